@@ -1,0 +1,40 @@
+# Shortcuts for the `minutes` command; every one works without make as well.
+PYTHON ?= python3
+NOTES ?= examples
+BIN := .venv/bin
+
+.PHONY: minutes test lint types goldens template bench clean
+
+minutes: .venv/ready  ## make the documents of NOTES (a file or a folder)
+	@$(BIN)/minutes build "$(NOTES)"
+
+test: .venv/ready-to-test  ## run the tests
+	@$(BIN)/python -X warn_default_encoding -m pytest
+
+lint: .venv/ready-to-test
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: .venv/ready-to-test
+	@$(BIN)/mypy
+
+goldens: .venv/ready-to-test  ## accept what the examples look like now
+	@$(BIN)/python tests/goldens.py
+
+template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
+	@$(BIN)/python templates/esf.py
+
+bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one run
+	@$(BIN)/python tests/bench.py
+
+.venv/ready: pyproject.toml
+	@$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=...' if sys.version_info < (3, 11) else 0)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/ready-to-test: .venv/ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $@
+
+clean:
+	@rm -rf .venv

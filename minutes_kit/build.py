@@ -1,0 +1,150 @@
+"""From notes to documents: one, or many at once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from minutes_kit import locales
+from minutes_kit import source as sources
+from minutes_kit.locales import Locale
+from minutes_kit.notes import Notes
+from minutes_kit.output import Job, OutputError, State, read, write
+from minutes_kit.problems import MinutesError, Problem, problem
+from minutes_kit.proof import missing
+from minutes_kit.reading import place_of, read_notes
+from minutes_kit.render import Renderer, core_of
+from minutes_kit.store import renderer, shipped
+from minutes_kit.template import TemplateError, locate
+from minutes_kit.view import view
+from minutes_kit.wordml import Writer
+
+
+class Outcome(Struct, frozen=True):
+    """What became of one notes file; `language` is the code of its language."""
+
+    notes: Path
+    language: str
+    document: Path
+    state: State
+    problems: list[Problem]
+
+
+def check(data: bytes, name: str) -> tuple[Notes | None, list[Problem]]:
+    """The notes in a file's bytes, or None, and everything that is wrong with them."""
+    source = sources.read(data, name)
+    return read_notes(source), sorted(source.report.problems)
+
+
+def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
+    """The document of the notes in a file's bytes.
+
+    Raises MinutesError for notes, or a template, that make no document.
+    """
+    return _document(data, name, template)[0]
+
+
+def _document(data: bytes, name: str, template: Path | None) -> tuple[bytes, list[Problem]]:
+    """A document and its warnings."""
+    source = sources.read(data, name)
+    notes = read_notes(source)
+    source.report.raise_errors()
+    assert notes is not None
+    with _template_problems(template, source.report.locale):
+        return _rendered(source, notes, renderer(template)), sorted(source.report.problems)
+
+
+def _rendered(source: sources.Source, notes: Notes, using: Renderer) -> bytes:
+    """The document of notes, proven to hold them all."""
+    shown = view(notes, source.report.locale)
+    writer = Writer(using.compiled.styles)
+    parts = using.parts(shown, writer)
+    for piece in missing(shown, parts.values()):
+        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
+        source.report.add("E303", place_of(source, piece.path), text=text)
+    source.report.raise_errors()
+    start = notes.start or dt.time()
+    core = core_of(shown, dt.datetime.combine(notes.date, start))
+    return using.package(parts, writer, core)
+
+
+@contextmanager
+def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
+    """Tell what is wrong with a template in the words of a language."""
+    path = template or shipped("esf.docx")
+    try:
+        yield
+    except TemplateError as error:
+        values: dict[str, Any] = dict(error.values)
+        if "place" in values:
+            values["place"] = _place(path, values, locale)
+        hint = "E302_near" if values.get("near") else None
+        raise MinutesError(problem(locale, error.code, str(path), hint=hint, **values)) from error
+    except OSError as error:
+        reason = (
+            locale.reasons["missing"] if isinstance(error, FileNotFoundError) else error.strerror
+        )
+        raise MinutesError(problem(locale, "E301", str(path), reason=reason)) from error
+
+
+def _place(path: Path, values: dict[str, Any], locale: Locale) -> str:
+    """Where in a template something is wrong: its paragraph, or its table, row and column."""
+    cell = locate(path.read_bytes(), values.get("tag") or values["place"])
+    words = locale.console["cell" if cell else "paragraph"]
+    return words.format(text=values["place"], **(cell or {}))
+
+
+def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
+    """Make the document of one job; nothing that goes wrong is raised."""
+    code = locales.DEFAULT
+    state: State = "failed"
+    try:
+        if job.refused:
+            raise job.refused
+        data = read(job.notes)
+        code = sources.language(data)
+        content, problems = _document(data, str(job.notes), template)
+        state = write(job.document, content, force=force)
+    except MinutesError as error:
+        problems = list(error.problems)
+    except OutputError as error:
+        problems = [_output_problem(error, job, locales.load(code))]
+    return Outcome(job.notes, code, job.document, state, problems)
+
+
+def _output_problem(error: OutputError, job: Job, locale: Locale) -> Problem:
+    """What is wrong with a file on disk, in the words of a language."""
+    values: dict[str, Any] = dict(error.values)
+    if "reason" in values:
+        values["reason"] = locale.reasons.get(values["reason"], values["reason"])
+    file = job.notes if error.code in ("E112", "E406") else job.document
+    return problem(locale, error.code, str(file), **values)
+
+
+def make_all(
+    jobs: list[Job], template: Path | None, *, force: bool, processes: int
+) -> Iterator[Outcome]:
+    """Make the documents of many jobs, in their order, over some processes."""
+    if processes < 2 or len(jobs) < 2:
+        for job in jobs:
+            yield make(job, template, force=force)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
+
+    chunk = max(1, min(32, len(jobs) // (processes * 4)))
+    with ProcessPoolExecutor(processes, initializer=_ready, initargs=(template,)) as pool:
+        yield from pool.map(partial(make, template=template, force=force), jobs, chunksize=chunk)
+
+
+def _ready(template: Path | None) -> None:
+    """Compile the template before the first job; a mistake in it shows with that job."""
+    try:
+        renderer(template)
+    except (OSError, TemplateError):
+        return

@@ -1,0 +1,97 @@
+"""Dates, times and lists, read forgivingly and written in the house form."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from minutes_kit.locales import Locale
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})")
+_WORDS = re.compile(
+    r"(?:([^\W\d]+)[,.]? )?(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? (\d{4})"
+)
+_TIME = re.compile(
+    r"(\d{1,2}) ?(?:([:.uh]) ?(\d{2})?)? ?(?:u|uur|h|heures?|uhr)?\.?", re.IGNORECASE
+)
+
+
+def read_date(text: str, locale: Locale) -> dt.date | None:
+    """The date that a text says, day before month, or None where it is none.
+
+    Reads `2005-09-16`, `16/09/2005`, `16.9.2005` and `vrijdag 16 september 2005`.
+    """
+    text = " ".join(text.split())
+    if found := _ISO.fullmatch(text):
+        year, month, day = map(int, found.groups())
+    elif found := _DAY_FIRST.fullmatch(text):
+        day, month, year = int(found[1]), int(found[3]), int(found[4])
+    elif found := _WORDS.fullmatch(text):
+        day, month, year = int(found[2]), _month(found[3], found[1], locale), int(found[4])
+    else:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(name: str, weekday: str | None, locale: Locale) -> int:
+    """The number of a month by its name; 0 where it, or the weekday before it, is no such."""
+    months, weekdays = _names(locale.babel)
+    if weekday and weekday.lower() not in weekdays:
+        return 0
+    return months.get(name.lower(), 0)
+
+
+@cache
+def _names(babel: str) -> tuple[dict[str, int], frozenset[str]]:
+    """The months with their numbers and the weekdays of a language, long and short."""
+    from babel.dates import get_day_names, get_month_names
+
+    months: dict[str, int] = {}
+    weekdays: set[str] = set()
+    for width in ("wide", "abbreviated"):
+        months |= {n.lower().strip("."): k for k, n in get_month_names(width, locale=babel).items()}
+        weekdays |= {n.lower().strip(".") for n in get_day_names(width, locale=babel).values()}
+    return months, frozenset(weekdays)
+
+
+def read_time(text: str) -> dt.time | None:
+    """The time that a text says (`10u`, `14u30`, `10:00`, `10.30 uur`), or None.
+
+    A bare number is no time: it might be anything.
+    """
+    text = text.strip()
+    found = _TIME.fullmatch(text)
+    if not found or text.isdigit() or (found[2] in (":", ".") and not found[3]):
+        return None
+    hour, minute = int(found[1]), int(found[3] or 0)
+    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def write_date(date: dt.date, locale: Locale) -> str:
+    """A date in the house form: `16 september 2005`."""
+    from babel.dates import format_date
+
+    pattern = locale.formats.first_of_month if date.day == 1 else ""
+    return format_date(date, pattern or locale.formats.date, locale=locale.babel)
+
+
+def write_time(time: dt.time, locale: Locale) -> str:
+    """A time in the house form: `10u`, `14u30`."""
+    from babel.dates import format_time
+
+    pattern = locale.formats.time if time.minute else locale.formats.hour
+    return format_time(time, pattern, locale=locale.babel)
+
+
+def join(texts: list[str], locale: Locale) -> str:
+    """A list in words: `A, B en C`."""
+    if len(texts) < 2:
+        return "".join(texts)
+    from babel.lists import format_list
+
+    return format_list(texts, locale=locale.babel)

@@ -1,0 +1,87 @@
+"""The languages: one TOML file each, read into one typed record."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from msgspec import Struct, convert
+
+DEFAULT = "nl"
+
+
+class Labels(Struct, frozen=True, forbid_unknown_fields=True):
+    """The fixed words of a document."""
+
+    minutes: str
+    agency: str
+    emblem: str
+    reference: str
+    time: str
+    present: str
+    excused: str
+    absent: str
+    replaced_by: str
+    chair: str
+    minute_taker: str
+    projects: str
+    findings: str
+    decisions: str
+    actions: str
+    agenda: str
+    attachments: str
+    next_meeting: str
+    page: str
+    of: str
+    what: str
+    who: str
+    due: str
+    done: str
+    website: str
+    open_quote: str
+    close_quote: str
+
+
+class Formats(Struct, frozen=True, forbid_unknown_fields=True):
+    """Babel patterns for dates and times."""
+
+    date: str
+    first_of_month: str
+    hour: str
+    time: str
+
+
+class Locale(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that differs between languages.
+
+    `keys` maps a record's name and its canonical field to the word that a secretary types.
+    """
+
+    name: str
+    tag: str
+    babel: str
+    keys: dict[str, dict[str, str]]
+    choices: dict[str, str]
+    formats: Formats
+    labels: Labels
+    phrases: dict[str, str]
+    kinds: dict[str, str]
+    messages: dict[str, str]
+    hints: dict[str, str]
+    console: dict[str, str]
+    reasons: dict[str, str]
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The languages there are, by their codes."""
+    folder = files(__package__) / "languages"
+    return tuple(sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml")))
+
+
+@cache
+def load(code: str) -> Locale:
+    """The language with this code, one of `codes()`."""
+    text = (files(__package__) / "languages" / f"{code}.toml").read_text(encoding="utf-8")
+    return convert(tomllib.loads(text), Locale)

@@ -1,0 +1,125 @@
+"""Texts to paragraphs and runs: a small, safe Markdown in which nothing is swallowed.
+
+Paragraphs, nested `-`/`*` bullets and `1.` numbers, `**bold**`, `*italic*`, `[links](…)` and
+bare web and e-mail addresses are markup; all else is plain text as typed.  This is the one
+module that knows linkify-it-py; `markdown` is asked only for texts that may have markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from minutes_kit.notes import Text
+
+if TYPE_CHECKING:
+    from linkify_it import LinkifyIt
+
+Kind = Literal["text", "bullet", "number", "continue"]
+
+
+class Run(NamedTuple):
+    """A stretch of text in one look; `link` is its target, or empty."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+class Runs(tuple[Run, ...]):
+    """The runs of one line."""
+
+    __slots__ = ()
+
+
+class Paragraph(NamedTuple):
+    """A paragraph; `level` counts from 1, a numbered list begins where `start` is a number."""
+
+    kind: Kind
+    level: int
+    start: int | None
+    runs: Runs
+
+
+class Blocks(tuple[Paragraph, ...]):
+    """The paragraphs of one text."""
+
+    __slots__ = ()
+
+
+# Whatever may be markup, or white space that Markdown treats specially.  A text without any
+# of it needs no parser; a property test holds both ways to the same result.
+_MARKUP = re.compile(
+    r"[*\[\\@\t]|://|www\.|^ *(?:-|\d{1,3}[.)])(?: |$)| \n", re.MULTILINE | re.IGNORECASE
+)
+_ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+
+
+def blocks(text: Text) -> Blocks:
+    """The paragraphs of a text; the items of a list become bullets."""
+    return Blocks(_listed(text, 1) if isinstance(text, list) else _paragraphs(text))
+
+
+def items(text: Text) -> Blocks:
+    """The paragraphs of a text that is a list by its nature; one text is a list of one."""
+    if isinstance(text, str) and text.strip():
+        found = blocks(text)
+        return found if any(p.kind != "text" for p in found) else blocks([text])
+    return blocks(text)
+
+
+def line(text: str) -> Runs:
+    """The runs of a line in which only bare addresses are markup."""
+    return Runs(linkified(Run(text))) if text else Runs()
+
+
+def _listed(texts: list[Any], level: int) -> Iterator[Paragraph]:
+    """Bullets for the texts of a list, sub-bullets for the lists in it."""
+    for text in texts:
+        if isinstance(text, list):
+            yield from _listed(text, level + 1)
+            continue
+        for index, found in enumerate(_paragraphs(text)):
+            if found.kind == "text":
+                kind: Kind = "continue" if index else "bullet"
+                yield found._replace(kind=kind, level=level)
+            else:
+                yield found._replace(level=found.level + level)
+
+
+def _paragraphs(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of one Markdown text."""
+    if _MARKUP.search(text):
+        from minutes_kit.markdown import paragraphs  # late: most texts need no parser
+
+        yield from paragraphs(text)
+        return
+    for part in _BLANK.split(text.strip(" \n")):
+        if part:
+            words = " ".join(line.strip(" ") for line in part.split("\n"))
+            yield Paragraph("text", 1, None, Runs((Run(words),)))
+
+
+def linkified(run: Run) -> Iterator[Run]:
+    """A run with the bare web and e-mail addresses in it as links."""
+    position = 0
+    if not run.link and _ADDRESS.search(run.text):
+        for found in _linkify().match(run.text) or []:
+            if found.schema in ("http:", "https:", "mailto:") or found.raw[:4].lower() == "www.":
+                if found.index > position:
+                    yield run._replace(text=run.text[position : found.index])
+                yield run._replace(text=run.text[found.index : found.last_index], link=found.url)
+                position = found.last_index
+    if position < len(run.text):
+        yield run._replace(text=run.text[position:])
+
+
+@cache
+def _linkify() -> LinkifyIt:
+    from linkify_it import LinkifyIt
+
+    return LinkifyIt()

@@ -1,0 +1,120 @@
+"""The notes model: what a secretary may write, declared once.
+
+Field names are the canonical English keys; `languages/*.toml` holds the Dutch, French and
+German ones.  `reading` fills these records and nothing changes them afterwards.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+
+from msgspec import Struct
+
+Text = str | list[Any]
+"""Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
+
+Status = Literal["draft", "final", "approved"]
+
+
+class Record(Struct, frozen=True):
+    """The base of every record of the notes."""
+
+
+class Person(Record, frozen=True):
+    """One person, or several who share an organisation."""
+
+    name: str = ""
+    names: list[str] = []
+    organisation: str = ""
+    role: str = ""
+    email: str = ""
+    replaced_by: str = ""
+
+
+class Project(Record, frozen=True):
+    """A project of the overview."""
+
+    title: str
+    programme: str = ""
+    label: str = ""
+    presenters: list[str] = []
+    text: Text = ""
+    website: str = ""
+
+
+class Action(Record, frozen=True):
+    """Who does what, and by when."""
+
+    what: Text
+    who: list[str] = []
+    due: dt.date | None = None
+    done: bool = False
+
+
+class Item(Record, frozen=True):
+    """An item of the agenda; the title may be left out where it holds one typed block."""
+
+    title: str = ""
+    text: Text = ""
+    projects: list[Project] = []
+    findings: Text = ""
+    decisions: Text = ""
+    actions: list[Action] = []
+
+
+class Approval(Record, frozen=True):
+    """When the minutes were approved, and by whom."""
+
+    date: dt.date | None = None
+    by: str = ""
+
+
+class Rsvp(Record, frozen=True):
+    """Until when, and to whom, people say that they come."""
+
+    by: dt.date | None = None
+    to: str = ""
+
+
+class NextMeeting(Record, frozen=True):
+    """The meeting that follows."""
+
+    title: str = ""
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    location: str = ""
+    text: Text = ""
+    agenda: Text = ""
+    rsvp: Rsvp | None = None
+
+
+class Attachment(Record, frozen=True):
+    """A document that goes with the minutes: a file or a link."""
+
+    title: str = ""
+    file: str = ""
+    link: str = ""
+
+
+class Notes(Record, frozen=True, kw_only=True):
+    """The notes of one meeting."""
+
+    language: str = "nl"
+    title: str
+    reference: str = ""
+    date: dt.date
+    start: dt.time | None = None
+    end: dt.time | None = None
+    location: str = ""
+    status: Status = "final"
+    approved: Approval | None = None
+    chair: list[str] = []
+    minute_taker: list[str] = []
+    attendees: list[Person] = []
+    excused: list[Person] = []
+    absent: list[Person] = []
+    agenda: list[Item] = []
+    next_meeting: NextMeeting | None = None
+    attachments: list[Attachment] = []

@@ -1,0 +1,88 @@
+"""What is wrong with a file: one record for everything that a user is told."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from msgspec import Struct
+
+from minutes_kit.locales import Locale
+
+Severity = Literal["error", "warning"]
+
+
+class Place(NamedTuple):
+    """A position in a text file; line and column count characters from 1, 0 is unknown."""
+
+    line: int = 0
+    column: int = 0
+
+
+NOWHERE = Place()
+
+
+class Problem(Struct, frozen=True, order=True):
+    """One thing that is wrong, where it is, and what to do about it."""
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: str
+    hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """`error` stops the document, `warning` does not."""
+        return "error" if self.code.startswith("E") else "warning"
+
+    def __str__(self) -> str:
+        """The problem as `file:line:column: code message`, its hint on a line below."""
+        place = f":{self.line}:{self.column}" if self.line else ""
+        hint = f"\n    {self.hint}" if self.hint else ""
+        return f"{self.file}{place}: {self.code} {self.message}{hint}"
+
+
+class MinutesError(Exception):
+    """The work could not be done, for the reasons in `problems`."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def problem(
+    locale: Locale,
+    code: str,
+    file: str,
+    place: Place = NOWHERE,
+    *,
+    hint: str | None = None,
+    **values: object,
+) -> Problem:
+    """A problem in the words of a language; `hint` names another hint than the code's own."""
+    advice = locale.hints.get(hint or code, "")
+    message = locale.messages[code].format(**values)
+    return Problem(file, *place, code, message, advice.format(**values))
+
+
+class Report:
+    """Collects the problems of one file, in its language."""
+
+    def __init__(self, file: str, locale: Locale) -> None:
+        self.file, self.locale = file, locale
+        self.problems: list[Problem] = []
+
+    def add(self, code: str, place: Place, *, hint: str | None = None, **values: object) -> None:
+        """Note a problem at a place."""
+        self.problems.append(problem(self.locale, code, self.file, place, hint=hint, **values))
+
+    @property
+    def failed(self) -> bool:
+        """Whether one of the problems stops the document."""
+        return any(one.severity == "error" for one in self.problems)
+
+    def raise_errors(self) -> None:
+        """Raise `MinutesError` with all problems where one of them is an error."""
+        if self.failed:
+            raise MinutesError(*sorted(self.problems))

@@ -1,0 +1,260 @@
+"""YAML text to a tree of texts in which every key and value knows its place.
+
+Only parser *events* are read: no value is ever interpreted, so `no`, `012`, `10:30` and
+`~` stay what was typed, and aliases, tags, double keys and deep nesting are refused in the
+same pass.  This is the one module that knows ruamel.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from _ruamel_yaml import CParser
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from minutes_kit import locales
+from minutes_kit.problems import Place, Report
+
+MAX_DEPTH = 20
+MAX_CHARACTERS = 5_000_000
+
+
+class Mapping(dict[str, Any]):
+    """Keys and values; `keys_at` and `at` hold the places of both."""
+
+    __slots__ = ("at", "keys_at")
+
+    def __init__(self) -> None:
+        self.keys_at: dict[str, Place] = {}
+        self.at: dict[str, Place] = {}
+
+
+class Sequence(list[Any]):
+    """A list; `at` holds the places of its items."""
+
+    __slots__ = ("at",)
+
+    def __init__(self) -> None:
+        self.at: list[Place] = []
+
+
+class Source(NamedTuple):
+    """A notes file as it was read: its text, and its tree unless it could not be parsed."""
+
+    text: str
+    root: Mapping | None
+    report: Report
+
+
+_LANGUAGE = re.compile(
+    r"""^(?:language|taal|langue|sprache)\s*:\s*["']?(\w+)""", re.MULTILINE | re.IGNORECASE
+)
+# What YAML or XML 1.0 cannot carry, and the line breaks that YAML would fold away.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+# The same for a value: an escape in double quotes ("\e", "\r") can make any character.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+_TAB = re.compile(r"^[ -]*\t|^[^\n\"'|>#:]*:[ ]*\t", re.MULTILINE)
+_WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
+
+
+def read(data: bytes, name: str) -> Source:
+    """Read a notes file; what is wrong with it is in the source's report."""
+    text, encoding = _decode(data)
+    report = Report(name, locales.load(_said(text)))
+    if not encoding:
+        report.add("E109", Place(1, 1))
+        return Source("", None, report)
+    if encoding == "cp1252":
+        word = _WINDOWS_WORD.search(text)
+        assert word is not None  # every other text would have been UTF-8
+        report.add("W111", _place(text, word.start()), word=word.group())
+    return Source(text, _parse(text, report), report)
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    """The text and its encoding, or two empty strings; a byte order mark decides first."""
+    marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
+    for encoding in [marked] if marked else ["utf-8-sig", "cp1252"]:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
+    return "", ""
+
+
+def language(data: bytes) -> str:
+    """The language that the notes in a file's bytes say they are in."""
+    return _said(_decode(data)[0])
+
+
+def _said(text: str) -> str:
+    """The language that a text says it is in, even where the rest cannot be parsed."""
+    said = _LANGUAGE.search(text)
+    code = said.group(1).lower() if said else locales.DEFAULT
+    return code if code in locales.codes() else locales.DEFAULT
+
+
+def _place(text: str, offset: int) -> Place:
+    """The line and column of an offset."""
+    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _parse(text: str, report: Report) -> Mapping | None:
+    """The tree of a text, or None and a problem in the report."""
+    if not _readable(text, report):
+        return None
+    try:
+        root = _Builder(report).build(_events(text))
+    except YAMLError as error:
+        _syntax_problem(error, report)
+        return None
+    if isinstance(root, Mapping):
+        return None if report.failed else root
+    if not report.failed:
+        report.add("E113", Place(1, 1))
+    return None
+
+
+def _readable(text: str, report: Report) -> bool:
+    """Whether a parser may see the text: no bomb, no tab or character that YAML misreads."""
+    if len(text) > MAX_CHARACTERS:
+        report.add("E108", Place(1, 1))
+        return False
+    for found in _FORBIDDEN.finditer(text):
+        report.add("E104", _place(text, found.start()), character=_name(found.group()))
+    for found in _TAB.finditer(text):
+        report.add("E103", _place(text, found.end() - 1))
+    return not report.failed
+
+
+def _name(character: str) -> str:
+    """A character's code point, with its Unicode name where it has one."""
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".rstrip()
+
+
+def _events(text: str) -> list[Any]:
+    """The events of the C parser, or of the slower one for the little that only it reads."""
+    try:
+        return list(_drain(CParser(text)))
+    except YAMLError:
+        from ruamel.yaml import YAML
+
+        return list(YAML(typ="safe", pure=True).parse(text))
+
+
+def _drain(parser: Any) -> Iterator[Any]:
+    """The events of a C parser, up to the one that is too many."""
+    event = parser.get_event()
+    while event is not None:
+        yield event
+        event = parser.get_event()
+
+
+def _syntax_problem(error: YAMLError, report: Report) -> None:
+    """Report what the parser refuses, where it says so."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+    colon = "mapping values are not allowed" in str(error)
+    report.add("E102" if colon else "E101", place)
+
+
+class _Builder:
+    """Builds the tree from events, with a stack of its own: depth is data, not recursion."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.root: Any = None
+        self.open: list[Mapping | Sequence] = []
+        self.keys: list[tuple[str, Place] | None] = []
+
+    def build(self, events: list[Any]) -> Any:
+        """The root of the first document."""
+        documents = 0
+        for event in events:
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.scalar(event)
+            elif kind is MappingStartEvent:
+                self.push(Mapping(), event)
+            elif kind is SequenceStartEvent:
+                self.push(Sequence(), event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self.open.pop()
+                self.keys.pop()
+            elif kind is AliasEvent:
+                self.refuse("*", event)
+                self.add("", event)
+            elif kind is DocumentStartEvent:
+                documents += 1
+            if documents > 1 or len(self.open) > MAX_DEPTH:
+                code = "E107" if documents > 1 else "E108"
+                self.report.add(code, _at(event))
+                break
+        return self.root
+
+    def refuse(self, character: str, event: Any) -> None:
+        """Report a character that YAML gives a meaning which notes do not have."""
+        self.report.add("E106", _at(event), character=character)
+
+    def scalar(self, event: Any) -> None:
+        """A key or a value, as it was typed."""
+        if event.anchor or event.tag:
+            self.refuse("&" if event.anchor else "!", event)
+        elif event.style == '"' and (bad := _UNPRINTABLE.search(event.value)):
+            self.report.add("E104", _at(event), character=_name(bad.group()))
+        self.add(event.value, event)
+
+    def push(self, container: Mapping | Sequence, event: Any) -> None:
+        """A list or a set of keys begins."""
+        if event.anchor or event.tag:
+            self.refuse("&" if event.anchor else "!", event)
+        self.add(container, event)
+        self.open.append(container)
+        self.keys.append(None)
+
+    def add(self, value: Any, event: Any) -> None:
+        """Put a value where the innermost open container wants it."""
+        if not self.open:
+            self.root = value
+        elif isinstance(parent := self.open[-1], Sequence):
+            parent.append(value)
+            parent.at.append(_at(event))
+        elif (key := self.keys[-1]) is None:
+            self.keys[-1] = self.key(parent, value, event)
+        else:
+            self.keys[-1] = None
+            parent[key[0]] = value
+            parent.at[key[0]] = _at(event)
+
+    def key(self, parent: Mapping, value: Any, event: Any) -> tuple[str, Place]:
+        """A key of the innermost mapping; a second one of its name is a problem."""
+        place = _at(event)
+        if not isinstance(value, str):
+            self.report.add("E110", place)
+            return "", place
+        if value in parent.keys_at:
+            self.report.add("E105", place, key=value, line=parent.keys_at[value].line)
+        parent.keys_at.setdefault(value, place)
+        return value, place
+
+
+def _at(event: Any) -> Place:
+    """Where an event begins."""
+    mark = event.start_mark
+    return Place(mark.line + 1, mark.column + 1)

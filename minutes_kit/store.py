@@ -1,0 +1,102 @@
+"""Where templates come from: the shipped one, a file of the user, and the cache of both."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from minutes_kit import __version__
+from minutes_kit.render import Renderer
+from minutes_kit.template import FORMAT, Compiled, compile_template, dump, restore
+
+_PACKAGE = Path(__file__).parent
+# In a wheel the templates lie inside the package, in a checkout beside it.
+_FOLDERS = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
+
+
+def shipped(name: str) -> Path:
+    """The path of a shipped file; in the place of a wheel, or in that of a checkout."""
+    return next((f / name for f in _FOLDERS if (f / name).is_file()), _FOLDERS[0] / name)
+
+
+def renderer(path: Path | None) -> Renderer:
+    """The renderer of a template file, or of the shipped one.
+
+    Raises OSError where the file cannot be read, TemplateError where it cannot be used.
+    """
+    return _renderer(path or shipped("esf.docx"), (path or shipped("esf.docx")).read_bytes())
+
+
+@lru_cache(maxsize=8)
+def _renderer(path: Path, data: bytes) -> Renderer:
+    """The renderer of a template, made once in a process."""
+    return Renderer(compiled(path, data))
+
+
+def compiled(path: Path, data: bytes) -> Compiled:
+    """The compiled form of a template: as shipped, from the cache, or newly made."""
+    if path == shipped("esf.docx") and (found := _read(shipped("esf.compiled"), _key(data, ""))):
+        return found
+    key = _key(data, _compiler())
+    cached = _cache_folder() / f"{key}.compiled"
+    if found := _read(cached, key):
+        return found
+    made = compile_template(data)
+    _keep(cached, key, made)
+    return made
+
+
+def _key(data: bytes, compiler: str) -> str:
+    """What a compiled form depends on: the template, this package, and who compiled it."""
+    return hashlib.sha256(f"{FORMAT} {__version__} {compiler} ".encode() + data).hexdigest()
+
+
+def sealed(key: str, made: Compiled) -> bytes:
+    """A compiled form with its key and checksum in front, so that damage is seen."""
+    body = dump(made)
+    return key.encode() + hashlib.sha256(body).digest() + body
+
+
+def shipped_form(data: bytes) -> bytes:
+    """The compiled form that travels with the shipped template."""
+    return sealed(_key(data, ""), compile_template(data))
+
+
+def _read(path: Path, key: str) -> Compiled | None:
+    """The compiled form in a file, or None where it is missing, stale or damaged."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    body = content[96:]
+    whole = content[:64] == key.encode() and content[64:96] == hashlib.sha256(body).digest()
+    return restore(body) if whole else None
+
+
+def _compiler() -> str:
+    """The docxtpl that would compile, without the time of importing it."""
+    found = find_spec("docxtpl")
+    status = Path(found.origin).with_name("template.py").stat() if found and found.origin else None
+    return f"{status.st_size} {status.st_mtime_ns}" if status else ""
+
+
+def _cache_folder() -> Path:
+    """The user's folder for what can be made again."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("minutes-kit", appauthor=False)
+
+
+def _keep(path: Path, key: str, made: Compiled) -> None:
+    """Keep a compiled form for the next time; a cache that cannot be written is no problem."""
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_bytes(sealed(key, made))
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
