@@ -1,3 +1,28 @@
 """Official minutes: notes in YAML, checked and merged into a Word template."""
 
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from minutes_kit.build import build, check
+    from minutes_kit.notes import Notes
+    from minutes_kit.problems import MinutesError, Problem
+
 __version__ = "0.1.0"
+__all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
+
+_HOMES = {
+    "build": "build",
+    "check": "build",
+    "Notes": "notes",
+    "MinutesError": "problems",
+    "Problem": "problems",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, imported when it is first asked for: `minutes --help` needs none."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    return getattr(import_module(f"minutes_kit.{_HOMES[name]}"), name)

@@ -26,7 +26,7 @@ def colour(value: str) -> str:
     return f'<w:color w:val="{value}"/>'
 
 
-def space(before: float = 0, after: float = 0, line: float = 1.15) -> str:
+def space(before: float = 0, after: float = 0, line: float = 1.08) -> str:
     """The white above and below in points, and the line spacing."""
     sides = f'w:before="{before * 20:.0f}" w:after="{after * 20:.0f}"'
     return f'<w:spacing {sides} w:line="{line * 240:.0f}" w:lineRule="auto"/>'
@@ -125,7 +125,7 @@ def top_styles() -> str:
 
 def heading_styles() -> str:
     """The headings; only the items of the agenda carry a number."""
-    first = KEEP + number(HEADINGS) + space(20, 6, 1.05) + outline(0)
+    first = KEEP + number(HEADINGS) + space(18, 5, 1.05) + outline(0)
     plain = KEEP + number(0) + space(16, 4, 1.05) + '<w:ind w:left="0" w:firstLine="0"/>'
     second = KEEP + space(12, 4, 1.05) + outline(1)
     third = KEEP + space(8, 2, 1.05) + outline(2)
@@ -215,7 +215,7 @@ def nested(forms: tuple[tuple[str, str], ...], name: str) -> str:
 def numbering() -> str:
     """The part word/numbering.xml."""
     bullets = nested((("bullet", "•"), ("bullet", "–"), ("bullet", "•")), "List Bullet")
-    forms = (("decimal", "%."), ("lowerLetter", "%."), ("lowerRoman", "%."))
+    forms = (("decimal", "%."),) * 3  # a number that was typed is printed as it was typed
     lists = {
         HEADINGS: level(0, "decimal", "%1.", "Heading1", HEADING_STEP),
         BULLETS: bullets,
