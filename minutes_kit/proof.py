@@ -10,10 +10,9 @@ from msgspec import Struct
 
 from minutes_kit.markup import Blocks, Runs
 from minutes_kit.view import View
-from minutes_kit.wordml import escape
 
 _TEXT = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)")
-_INVISIBLE = {"labels", "language"}  # words that do not come from the notes
+_NOT_FROM_NOTES = ("labels", "language")
 _BREAKS = str.maketrans("", "", "\n\t")  # line breaks and tabs are elements, not characters
 
 
@@ -32,52 +31,79 @@ def missing(view: View, parts: Iterable[str]) -> list[Piece]:
     """
     found = document_text(parts)
     position = 0
-    expected = [(piece, needle) for piece in pieces(view) if (needle := _needle(piece.text))]
-    for _, needle in expected:
-        position = found.find(needle, position)
+    for text in texts(view):
+        position = found.find(text, position)
         if position < 0:
-            return _uncounted(expected, found)
-        position += len(needle)
+            return _uncounted(view, found)
+        position += len(text)
     return []
 
 
-def _uncounted(expected: list[tuple[Piece, str]], found: str) -> list[Piece]:
+def _uncounted(view: View, found: str) -> list[Piece]:
     """The texts that stand less often in the document than in the view."""
-    wanted = "\n".join(needle for _, needle in expected)
-    return [piece for piece, needle in expected if found.count(needle) < wanted.count(needle)]
+    wanted = "\n".join(texts(view))
+    return [p for p in pieces(view) if found.count(p.text) < wanted.count(p.text)]
 
 
 def document_text(parts: Iterable[str]) -> str:
-    """The escaped text of XML parts, a line for each paragraph."""
-    return "\n".join(
+    """The text of XML parts, a line for each paragraph."""
+    text = "\n".join(
         "".join(_TEXT.findall(paragraph)) for part in parts for paragraph in part.split("</w:p>")
     )
+    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
+        text = text.replace(entity, character)
+    return text
 
 
-def _needle(text: str) -> str:
-    """A text as it stands in the XML."""
-    return escape(text).translate(_BREAKS)
+def texts(view: View) -> list[str]:
+    """The texts of a view in their order, as they stand in a document."""
+    found: list[str] = []
+    for name in view.__struct_fields__:
+        if name not in _NOT_FROM_NOTES:
+            _gather(getattr(view, name), found)
+    return found
+
+
+def _gather(value: Any, found: list[str]) -> None:
+    """Add the texts inside a value, without their paths: those are wanted only when one is lost."""
+    kind = type(value)
+    if kind is str:
+        if value:
+            found.append(_bare(value))
+    elif kind is Runs:
+        if value:
+            found.append(_bare("".join([run.text for run in value])))
+    elif kind is Blocks:
+        found.extend([_bare("".join([run.text for run in block.runs])) for block in value])
+    elif kind is list:
+        for one in value:
+            _gather(one, found)
+    elif value is not None:
+        for name in value.__struct_fields__:
+            _gather(getattr(value, name), found)
+
+
+def _bare(text: str) -> str:
+    """A text without what is an element in the document."""
+    return text.translate(_BREAKS) if "\n" in text or "\t" in text else text
 
 
 def pieces(view: View) -> Iterator[Piece]:
-    """The texts of a view in their order."""
+    """The texts of a view with the paths to them."""
     for name in view.__struct_fields__:
-        if name not in _INVISIBLE:
+        if name not in _NOT_FROM_NOTES:
             yield from _pieces(getattr(view, name), (name,))
 
 
 def _pieces(value: Any, path: tuple[str | int, ...]) -> Iterator[Piece]:
-    """The texts inside a value."""
-    if isinstance(value, str):
-        yield Piece(path, value)
-    elif isinstance(value, Runs):
-        yield Piece(path, "".join(run.text for run in value))
-    elif isinstance(value, Blocks):
-        for paragraph in value:
-            yield Piece(path, "".join(run.text for run in paragraph.runs))
-    elif isinstance(value, list):
+    """The texts inside a value with the paths to them."""
+    if isinstance(value, list):
         for index, one in enumerate(value):
             yield from _pieces(one, (*path, index))
     elif isinstance(value, Struct):
         for name in value.__struct_fields__:
             yield from _pieces(getattr(value, name), (*path, name))
+    else:
+        found: list[str] = []
+        _gather(value, found)
+        yield from (Piece(path, text) for text in found)

@@ -105,14 +105,14 @@ class View(Piece, frozen=True):
     approval: str
     chair: str
     minute_taker: str
+    funding_statement: str
+    fund: str
     attendees: list[PersonView]
     excused: list[PersonView]
     absent: list[PersonView]
     agenda: list[ItemView]
     next_meeting: NextMeetingView | None
     attachments: list[AttachmentView]
-    funding_statement: str
-    fund: str
 
 
 def vocabulary() -> list[str]:

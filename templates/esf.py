@@ -41,6 +41,7 @@ def opening() -> str:
         "{{ date }}{% if time %}, {{ time }}{% endif %}"
         "{% if location %} – {{ location }}{% endif %}"
     )
+    funding = "{% if funding_statement %}{{ funding_statement }} – {% endif %}{{ fund }}"
     return "".join(
         (
             optional("Draft", "draft"),
@@ -51,6 +52,7 @@ def opening() -> str:
             optional("Metadata", "approval"),
             optional("Metadata", "chair", "{{ labels.chair }}: {{ chair }}"),
             optional("Metadata", "minute_taker", "{{ labels.minute_taker }}: {{ minute_taker }}"),
+            paragraph("Funding", funding),
         )
     )
 
@@ -157,9 +159,9 @@ def attachments() -> str:
 
 
 def closing() -> str:
-    """The last line; it always stands there, as Word wants a paragraph after a table."""
-    statement = "{% if funding_statement %}{{ funding_statement }} – {% endif %}{{ fund }}"
-    return paragraph("Funding", statement)
+    """The paragraph that Word wants after a table that would stand last."""
+    last = "agenda and agenda[-1].actions and not next_meeting and not attachments"
+    return when(last, paragraph("Header End"))
 
 
 def document() -> str:

@@ -147,14 +147,13 @@ def text_styles() -> str:
     """The running text, the people, the table's cells and the closing lines."""
     hang = f'<w:ind w:left="{STEP}" w:hanging="{STEP}"/>'
     bar = f"<w:pBdr>{border('left', 24, 8)}</w:pBdr>"
-    above = f"<w:pBdr>{border('top', 4, 6, RULE)}</w:pBdr>"
     return "".join(
         (
             style("Body Text", "Normal", space(0, 6)),
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
-            style("Funding", "Normal", above + space(28), colour(GREY) + size(9)),
+            style("Funding", "Normal", space(6), colour(GREY) + size(9)),
         )
     )
 
