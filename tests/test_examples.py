@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+
 from goldens import EXAMPLES, ROOT, difference, golden, made
 from judges import (
     integrity,
@@ -21,8 +23,7 @@ from judges import (
     pandoc_text,
     sdk,
 )
-
-from minutes_kit.build import check
+from minutes_kit.build import build, check
 
 SEED = ROOT / "examples" / "2005-09-16-regierol.yaml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -151,7 +152,7 @@ def test_headings_never_skip_a_level(notes: Path, documents: dict[str, Path]) ->
     body = part(documents[notes.stem], "word/document.xml")
     levels = [named[style] for style in styles_in_order(body) if style in named]
     assert levels[0] == 1
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
 
 @by_name
@@ -184,12 +185,15 @@ STATEMENT = "Medegefinancierd door de Europese Unie"
 
 @pytest.mark.parametrize(
     ("date", "expected"),
-    [("2005-09-16", ""), ("2007-01-01", "Europese Unie"), ("2020-12-31", "Europese Unie")]
-    + [("2021-01-01", STATEMENT), ("2027-12-31", STATEMENT)],
+    [
+        ("2005-09-16", ""),
+        ("2007-01-01", "Europese Unie"),
+        ("2020-12-31", "Europese Unie"),
+        ("2021-01-01", STATEMENT),
+        ("2027-12-31", STATEMENT),
+    ],
 )
 def test_the_funding_statement_follows_the_period(date: str, expected: str, tmp_path: Path) -> None:
-    from minutes_kit.build import build
-
     path = tmp_path / "x.docx"
     path.write_bytes(build(f"titel: X\ndatum: {date}\n".encode(), "x.yaml"))
     for name in ("word/header1.xml", "word/document.xml"):
@@ -199,8 +203,6 @@ def test_the_funding_statement_follows_the_period(date: str, expected: str, tmp_
 
 
 def test_a_draft_says_so_in_body_and_header(tmp_path: Path) -> None:
-    from minutes_kit.build import build
-
     path = tmp_path / "x.docx"
     path.write_bytes(build(b"titel: X\ndatum: 2025-01-01\nstatus: ontwerp\n", "x.yaml"))
     for name in ("word/header1.xml", "word/document.xml"):
@@ -208,8 +210,6 @@ def test_a_draft_says_so_in_body_and_header(tmp_path: Path) -> None:
 
 
 def test_empty_blocks_leave_no_heading_and_no_blank_paragraph(tmp_path: Path) -> None:
-    from minutes_kit.build import build
-
     path = tmp_path / "x.docx"
     path.write_bytes(build(b"titel: X\ndatum: 2005-01-01\n", "x.yaml"))
     styles = list(styles_in_order(part(path, "word/document.xml")))

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from goldens import EXAMPLES, ROOT, made
 
 # Runs the command in a process in which every attempt to reach a network fails.
