@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec.structs import fields
 
 from minutes_kit.locales import codes, load
-from minutes_kit.notes import Notes, Record
+from minutes_kit.notes import Record
 
 README = Path(__file__).parent.parent / "README.md"
 CODES = ("en", "nl", "fr", "de")
@@ -28,7 +28,7 @@ TITLES = {
 def table() -> str:
     """Every key in every language, a table for each record."""
     assert set(CODES) == set(codes())
-    records = {record.__name__: record for record in (Notes, *Record.__subclasses__())}
+    records: dict[str, type[Record]] = {kind.__name__: kind for kind in Record.__subclasses__()}
     return "\n\n".join(_table(records[name], title) for name, title in TITLES.items())
 
 
