@@ -41,6 +41,7 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     website: str
     open_quote: str
     close_quote: str
+    colon: str
 
 
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):

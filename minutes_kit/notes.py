@@ -7,12 +7,15 @@ German ones.  `reading` fills these records and nothing changes them afterwards.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any, Literal, NewType
 
 from msgspec import Struct
 
 Text = str | list[Any]
 """Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
+
+Language = NewType("Language", str)
+"""The code of a language, one of `locales.codes()`."""
 
 Status = Literal["draft", "final", "approved"]
 
@@ -101,7 +104,7 @@ class Attachment(Record, frozen=True):
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
 
-    language: str = "nl"
+    language: Language = Language("nl")
     title: str
     reference: str = ""
     date: dt.date

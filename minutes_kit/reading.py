@@ -8,17 +8,19 @@ from collections.abc import Callable
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple, get_args
+from unicodedata import normalize
 
 from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from minutes_kit.dates import read_date, read_time
-from minutes_kit.locales import Locale, load
+from minutes_kit.locales import Locale, codes, load
 from minutes_kit.notes import (
     Action,
     Approval,
     Attachment,
     Item,
+    Language,
     Notes,
     Person,
     Project,
@@ -61,8 +63,8 @@ class Field(NamedTuple):
 
 
 def normal(key: str) -> str:
-    """A key without what a secretary need not mind: capitals, spaces and hyphens."""
-    return key.strip().lower().replace(" ", "_").replace("-", "_")
+    """A key without what a secretary need not mind: capitals, spaces, hyphens, split accents."""
+    return normalize("NFC", key).strip().lower().replace(" ", "_").replace("-", "_")
 
 
 @cache
@@ -104,8 +106,11 @@ class _Reader:
             return self.list_of(inner, node, spot)
         return self.record(inner, node, spot)
 
-    def wrong(self, kind: str, spot: Spot, **values: str) -> Any:
+    def wrong(self, kind: str, node: Any, spot: Spot, **values: str) -> Any:
         """Report a value of another kind than expected; there is no value then."""
+        if isinstance(node, Mapping) and len(node) == 1 and kind in ("text", "line", "names"):
+            self.report.add("E102", spot.at)  # a colon in a sentence has made a key of its start
+            return
         expected = self.locale.kinds[kind].format(**values)
         self.report.add("E203", spot.at, key=spot.key, expected=expected)
 
@@ -115,17 +120,17 @@ class _Reader:
         if isinstance(node, str) and kind in SHORT_FORM:
             node = _short_form(kind, node, spot)
         if not isinstance(node, Mapping):
-            return self.wrong("record", spot, fields=_words(known))
+            return self.wrong("record", node, spot, fields=_words(known))
         values = self.fields(known, node)
-        missing = [
-            f
-            for f in {f.name: f for f in known.values()}.values()
-            if f.required and f.name not in values
-        ]
-        for field in missing:
-            self.report.add("E202", spot.at, key=field.word)
-        if not missing and None not in values.values():
-            return self.complete(kind(**values), spot)
+        complete = self.required(known, values, spot) and None not in values.values()
+        return self.complete(kind(**values), spot) if complete else None
+
+    def required(self, known: dict[str, Field], values: dict[str, Any], spot: Spot) -> bool:
+        """Whether a record has its required fields; those that it lacks are reported."""
+        missing = {f.word for f in known.values() if f.required and f.name not in values}
+        for word in sorted(missing):
+            self.report.add("E202", spot.at, key=word)
+        return not missing
 
     def fields(self, known: dict[str, Field], node: Mapping) -> dict[str, Any]:
         """The values of a record's fields; one that could not be read is None."""
@@ -170,30 +175,29 @@ class _Reader:
         if isinstance(node, str) and (kind is str or kind in SHORT_FORM):
             return [self.value(kind, node, spot)]
         if not isinstance(node, Sequence):
-            return self.wrong("names" if kind is str else "list", spot)
+            return self.wrong("names" if kind is str else "list", node, spot)
         pairs = zip(node, node.at, strict=True)
-        return [
-            self.value(kind, value, Spot(spot.key, at, at)) for value, at in pairs if value != ""
-        ]
+        found = [self.value(kind, item, Spot(spot.key, at, at)) for item, at in pairs if item != ""]
+        return None if None in found else found
 
     def line(self, node: Any, spot: Spot) -> Any:
         """A text on one line, as typed."""
-        return node.rstrip("\n") if isinstance(node, str) else self.wrong("line", spot)
+        return node.rstrip("\n") if isinstance(node, str) else self.wrong("line", node, spot)
 
     def text(self, node: Any, spot: Spot) -> Any:
         """A text, or a list of texts and lists."""
         if isinstance(node, str):
             return node
         if not isinstance(node, Sequence):
-            return self.wrong("text", spot)
+            return self.wrong("text", node, spot)
         pairs = zip(node, node.at, strict=True)
         found = [self.text(value, Spot(spot.key, at, at)) for value, at in pairs if value != ""]
-        return [text for text in found if text is not None]
+        return None if None in found else found
 
     def date(self, node: Any, spot: Spot) -> Any:
         """A date in one of the forms of `read_date`."""
         if not isinstance(node, str):
-            return self.wrong("date", spot)
+            return self.wrong("date", node, spot)
         if (date := read_date(node, self.locale)) is None:
             self.report.add("E204", spot.at, value=node.strip())
         return date
@@ -201,7 +205,7 @@ class _Reader:
     def time(self, node: Any, spot: Spot) -> Any:
         """A time in one of the forms of `read_time`."""
         if not isinstance(node, str):
-            return self.wrong("time", spot)
+            return self.wrong("time", node, spot)
         if (time := read_time(node)) is None:
             self.report.add("E205", spot.at, value=node.strip())
         return time
@@ -210,7 +214,7 @@ class _Reader:
         """One of the allowed words, in English or in the language of the notes."""
         words = {self.locale.choices.get(word, word): word for word in allowed}
         if isinstance(node, str):
-            typed = node.strip().lower()
+            typed = normalize("NFC", node).strip().lower()
             if typed in allowed:
                 return typed
             if typed in words:
@@ -234,6 +238,7 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
     dt.date: _Reader.date,
     dt.date | None: _Reader.date,
     dt.time | None: _Reader.time,
+    Language: lambda reader, node, spot: reader.choice(node, spot, codes()),
     Status: lambda reader, node, spot: reader.choice(node, spot, get_args(Status)),
 }
 

@@ -122,7 +122,8 @@ def vocabulary() -> list[str]:
 
 
 # The first day of the programming period from which the statement of Regulation (EU) 2021/1060
-# is due, and of the one from which the Union itself is named (Regulation (EC) 1828/2006).
+# is due and the fund is ESF+ (Regulation (EU) 2021/1057), and of the one from which the Union
+# itself is named (Regulation (EC) 1828/2006).
 _STATEMENT_FROM = dt.date(2021, 1, 1)
 _UNION_FROM = dt.date(2007, 1, 1)
 
@@ -137,7 +138,7 @@ def view(notes: Notes, locale: Locale) -> View:
     return View(
         labels=locale.labels,
         language=locale.tag,
-        fund=locale.phrases["fund"],
+        fund=locale.phrases["fund_plus" if notes.date >= _STATEMENT_FROM else "fund"],
         funding_statement=maker.funding_statement(notes.date),
         draft=locale.phrases["draft"] if notes.status == "draft" else "",
         title=notes.title,

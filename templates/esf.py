@@ -47,14 +47,19 @@ def opening() -> str:
             optional("Draft", "draft"),
             paragraph("Document Kind", "{{ labels.minutes }}"),
             paragraph("Title", "{{ title }}"),
-            optional("Metadata", "reference", "{{ labels.reference }}: {{ reference }}"),
+            optional("Metadata", "reference", named("reference")),
             paragraph("Subtitle", date),
             optional("Metadata", "approval"),
-            optional("Metadata", "chair", "{{ labels.chair }}: {{ chair }}"),
-            optional("Metadata", "minute_taker", "{{ labels.minute_taker }}: {{ minute_taker }}"),
+            optional("Metadata", "chair", named("chair")),
+            optional("Metadata", "minute_taker", named("minute_taker")),
             paragraph("Funding", funding),
         )
     )
+
+
+def named(name: str) -> str:
+    """A label, the language's colon and the value."""
+    return f"{{{{ labels.{name} }}}}{{{{ labels.colon }}}} {{{{ {name} }}}}"
 
 
 def people(name: str, label: str) -> str:
