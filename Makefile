@@ -1,6 +1,6 @@
 # Shortcuts for the `minutes` command; every one works without make as well.
 PYTHON ?= python3
-NOTES ?= examples
+NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
 .PHONY: minutes test lint types goldens template bench clean

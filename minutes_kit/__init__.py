@@ -3,16 +3,16 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from minutes_kit.build import build, check
     from minutes_kit.notes import Notes
+    from minutes_kit.pipeline import build, check
     from minutes_kit.problems import MinutesError, Problem
 
 __version__ = "0.1.0"
 __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 
 _HOMES = {
-    "build": "build",
-    "check": "build",
+    "build": "pipeline",
+    "check": "pipeline",
     "Notes": "notes",
     "MinutesError": "problems",
     "Problem": "problems",

@@ -5,22 +5,30 @@ This is the one module that knows Click, prints or exits.
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from minutes_kit import __version__
 
 if TYPE_CHECKING:
-    from minutes_kit.build import Outcome
+    from minutes_kit.pipeline import Outcome
     from minutes_kit.problems import Problem
 
-MANY = 20  # documents from which a progress bar replaces a line for each
+MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
+MOST_PROCESSES = 61  # Windows cannot wait for more
+OTHER_FILES = {".doc", ".docm", ".dotx", ".odt", ".pdf", ".rtf", ".txt", ".md", ".html"}
+OTHER_FILES |= {".yaml", ".yml"}
+EXAMPLES = """\b
+Examples:
+  minutes build verslag.yaml           makes verslag.docx beside it
+  minutes build notes -o documents     makes all of a folder, in another"""
 
 
 def main() -> None:
@@ -30,7 +38,7 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a cp1252 console lacks some characters
     try:
         sys.exit(commands.main(standalone_mode=False))
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         _fail(_console("interrupted"), 130)
     except click.ClickException as error:
         error.show()
@@ -54,69 +62,118 @@ def commands() -> None:
     """Make official minutes from notes."""
 
 
-@commands.command()
+@commands.command(epilog=EXAMPLES)
 @click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="The .docx file or the folder to write."
+    "-o",
+    "--output",
+    metavar="FILE|FOLDER",
+    type=click.Path(path_type=Path),
+    help="The .docx file, or the folder, to write. Without it, each document stands beside its "
+    "notes.",
 )
-@click.option("--template", type=click.Path(path_type=Path), help="Another Word template.")
 @click.option(
-    "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to use."
+    "--template",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Another Word template (.docx) than the shipped one.",
 )
-@click.option("--force", is_flag=True, help="Replace documents that were changed by hand.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1),
+    default=1,
+    show_default=True,
+    help="Work on so many documents at once.",
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Also replace documents that were changed by hand since they were made. What was "
+    "changed is lost.",
+)
 def build(
     notes: tuple[Path, ...], output: Path | None, template: Path | None, jobs: int, force: bool
 ) -> None:
-    """Make the Word document of each of the NOTES, files or folders."""
-    from minutes_kit.build import make_all
-    from minutes_kit.output import plan
+    """Make a Word document of each of the NOTES.
 
+    NOTES are notes files, or folders: of these every .yaml and .yml file is built, and those in
+    the folders inside. A document that would not change is left alone, and so is one that was
+    changed by hand, or that is open in Word.
+    """
+    from minutes_kit.output import plan
+    from minutes_kit.pipeline import make_all
+
+    _check_output(output)
     planned = plan(notes, output)
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
         raise click.UsageError("-o names one file, but there are several notes: name a folder.")
-    outcomes = make_all(planned, template, force=force, processes=jobs)
-    tally = _Tally(quiet=len(planned) >= MANY)
-    with _watched(outcomes, len(planned)) as watched:
-        for outcome in watched:
+    processes = min(jobs, len(planned), MOST_PROCESSES)
+    _tell(make_all(planned, template, force=force, processes=processes), len(planned))
+
+
+def _check_output(output: Path | None) -> None:
+    """Refuse the name of another kind of file, of which we would else make a folder."""
+    if output and output.suffix.lower() in OTHER_FILES and not os.path.isdir(output):
+        kind = output.suffix
+        raise click.UsageError(f"-o names a .docx file or a folder; {kind} files are not made.")
+
+
+def _tell(outcomes: Iterator[Outcome], length: int) -> None:
+    """Tell of each notes file, under a progress bar where there are many and somebody watches."""
+    tally = _Tally()
+    if length < MANY or not _watched(sys.stderr):
+        for outcome in outcomes:
             tally.add(outcome)
+            tally.tell()
+    else:
+        try:
+            with click.progressbar(outcomes, length, _console("building"), file=sys.stderr) as bar:
+                for outcome in bar:
+                    tally.add(outcome)
+        finally:
+            tally.tell(brief=_watched(sys.stdout))
     tally.close()
 
 
 class _Tally:
     """Tells what became of each notes file, each problem once, and counts."""
 
-    def __init__(self, *, quiet: bool) -> None:
-        self.quiet = quiet
+    def __init__(self) -> None:
         self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
         self.told: set[Problem] = set()
-        self.language = "nl"
+        self.languages: Counter[str] = Counter()
+        self.made: list[str] = []
+        self.wrong: list[str] = []
 
     def add(self, outcome: Outcome) -> None:
-        """Tell of one notes file."""
-        self.language = outcome.language
+        """Count one notes file, and keep what is to be told of it."""
+        self.languages[outcome.language] += 1
         self.counts[outcome.state] += 1
-        for problem in outcome.problems:
-            if problem not in self.told:
-                click.echo(str(problem), err=True)
-                self.told.add(problem)
-        if outcome.state != "failed" and not self.quiet:
-            click.echo(f"{outcome.document}: {_console(outcome.state, outcome.language)}")
+        self.wrong += [str(one) for one in outcome.problems if one not in self.told]
+        self.told.update(outcome.problems)
+        if outcome.state != "failed":
+            self.made.append(f"{outcome.document}: {_console(outcome.state, outcome.language)}")
+
+    def tell(self, *, brief: bool = False) -> None:
+        """Tell what was kept; in brief, only what is wrong."""
+        for text in self.wrong:
+            click.echo(text, err=True)
+        for text in [] if brief else self.made:
+            click.echo(text)
+        self.wrong, self.made = [], []
 
     def close(self) -> None:
-        """Say how many documents there are, and exit with 1 where one is not."""
-        click.echo(_console("summary", self.language).format(**self.counts))
+        """Say how many documents there are, in the language of most, exit with 1 if one failed."""
+        ((language, _),) = self.languages.most_common(1)
+        click.echo(_console("summary", language).format(**self.counts))
         if self.counts["failed"]:
             sys.exit(1)
 
 
-@contextmanager
-def _watched(outcomes: Iterator[Outcome], length: int) -> Iterator[Iterable[Outcome]]:
-    """The outcomes, under a progress bar where there are many and somebody watches."""
-    if length < MANY or not sys.stderr.isatty():
-        yield outcomes
-        return
-    with click.progressbar(outcomes, length, _console("building"), file=sys.stderr) as bar:
-        yield bar
+def _watched(stream: TextIO | None) -> bool:
+    """Whether somebody sees what is written to a stream as it comes."""
+    return stream is not None and stream.isatty()
 
 
 def _console(key: str, language: str = "nl") -> str:

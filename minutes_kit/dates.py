@@ -8,10 +8,10 @@ from functools import cache
 
 from minutes_kit.locales import Locale
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})")
+_ISO = re.compile(r"([1-9]\d{3})-(\d{1,2})-(\d{1,2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([1-9]\d{3})")
 _WORDS = re.compile(
-    r"(?:([^\W\d]+)[,.]? )?(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? (\d{4})"
+    r"(?:([^\W\d]+)[,.]? )?(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? ([1-9]\d{3})"
 )
 _TIME = re.compile(
     r"(\d{1,2}) ?(?:([:.uh]) ?(\d{2})?)? ?(?:u|uur|h|heures?|uhr)?\.?", re.IGNORECASE
@@ -29,34 +29,41 @@ def read_date(text: str, locale: Locale) -> dt.date | None:
     elif found := _DAY_FIRST.fullmatch(text):
         day, month, year = int(found[1]), int(found[3]), int(found[4])
     elif found := _WORDS.fullmatch(text):
-        day, month, year = int(found[2]), _month(found[3], found[1], locale), int(found[4])
+        day, month, year = int(found[2]), _month(found[3], locale), int(found[4])
     else:
         return None
     try:
-        return dt.date(year, month, day)
+        date = dt.date(year, month, day)
     except ValueError:
         return None
+    weekday = found[1] if found.re is _WORDS else None
+    return None if weekday and _weekday(weekday, locale) != date.weekday() else date
 
 
-def _month(name: str, weekday: str | None, locale: Locale) -> int:
-    """The number of a month by its name; 0 where it, or the weekday before it, is no such."""
-    months, weekdays = _names(locale.babel)
-    if weekday and weekday.lower() not in weekdays:
-        return 0
-    return months.get(name.lower(), 0)
+def _month(name: str, locale: Locale) -> int:
+    """The number of the one month with this name, or with this beginning of a name, else 0."""
+    months, _ = _names(locale.babel)
+    name = name.lower()
+    found = {number for month, number in months.items() if month.startswith(name)}
+    return months.get(name, 0) or (found.pop() if len(found) == 1 and len(name) > 2 else 0)
+
+
+def _weekday(name: str, locale: Locale) -> int | None:
+    """The number of a weekday by its name; a Monday that was a Friday is no date."""
+    return _names(locale.babel)[1].get(name.lower())
 
 
 @cache
-def _names(babel: str) -> tuple[dict[str, int], frozenset[str]]:
-    """The months with their numbers and the weekdays of a language, long and short."""
+def _names(babel: str) -> tuple[dict[str, int], dict[str, int]]:
+    """The months and the weekdays of a language, long and short, with their numbers."""
     from babel.dates import get_day_names, get_month_names
 
     months: dict[str, int] = {}
-    weekdays: set[str] = set()
+    weekdays: dict[str, int] = {}
     for width in ("wide", "abbreviated"):
         months |= {n.lower().strip("."): k for k, n in get_month_names(width, locale=babel).items()}
-        weekdays |= {n.lower().strip(".") for n in get_day_names(width, locale=babel).values()}
-    return months, frozenset(weekdays)
+        weekdays |= {n.lower().strip("."): k for k, n in get_day_names(width, locale=babel).items()}
+    return months, weekdays
 
 
 def read_time(text: str) -> dt.time | None:
@@ -64,7 +71,7 @@ def read_time(text: str) -> dt.time | None:
 
     A bare number is no time: it might be anything.
     """
-    text = text.strip()
+    text = " ".join(text.split())
     found = _TIME.fullmatch(text)
     if not found or text.isdigit() or (found[2] in (":", ".") and not found[3]):
         return None

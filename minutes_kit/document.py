@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -17,11 +18,27 @@ from minutes_kit.wordml import escape
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
 MAX_BYTES = 100_000_000
+MAX_XML = 10_000_000  # of all parts together: a tree takes some fifty times its text
 # Zip knows no earlier day; a fixed one gives the same bytes for the same notes.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
-_EXTERNAL = re.compile(rb"<Relationship\b[^>]*TargetMode\s*=\s*[\"']External[\"'][^>]*>")
-_HYPERLINK = re.compile(rb"Type\s*=\s*[\"'][^\"']*/hyperlink[\"']")
+# Others may unpack a few bytes to any size at once, and OPC has only these.
+_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
+# What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    KeyError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+)
+
+
+class UnreadablePackage(Exception):
+    """Bytes that are no package."""
 
 
 class UnsafePackage(Exception):
@@ -41,52 +58,55 @@ class Core(NamedTuple):
 def read_package(data: bytes) -> dict[str, bytes]:
     """The parts of a package by their names.
 
-    Raises UnsafePackage for a damaged zip, one that unpacks to too much, doubled names, XML
-    that is not well-formed or has a DOCTYPE, and relationships to the outside other than
-    hyperlinks.
+    Raises UnreadablePackage for what is no whole zip; UnsafePackage for one that unpacks to
+    too much, doubled names, XML that is not well-formed or has a DOCTYPE, and relationships
+    to the outside other than hyperlinks.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            if len(members) > MAX_MEMBERS or sum(m.file_size for m in members) > MAX_BYTES:
-                raise UnsafePackage("too large when unpacked")
-            if len({m.filename.lower() for m in members}) < len(members):
-                raise UnsafePackage("two parts of one name")
-            parts = {m.filename: archive.read(m) for m in members if not m.is_dir()}
-    except (
-        zipfile.BadZipFile,
-        OSError,
-        EOFError,
-        ValueError,
-        RuntimeError,
-        NotImplementedError,
-        zlib.error,
-    ) as error:
-        raise UnsafePackage("not a Word document (.docx)") from error
+            _check_sizes(archive.infolist())
+            parts = {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
+    except UNREADABLE as error:
+        raise UnreadablePackage from error
     for name, part in parts.items():
-        _check_part(name, part)
+        if _is_xml(name):
+            check_xml(part, name)
     return parts
 
 
-def _check_part(name: str, part: bytes) -> None:
-    """Refuse a part that could harm or confuse its reader."""
-    if not name.endswith((".xml", ".rels")):
-        return
-    check_xml(part, name)
-    if name.endswith(".rels"):
-        for relationship in _EXTERNAL.findall(part):
-            if not _HYPERLINK.search(relationship):
-                raise UnsafePackage(f"{name}: refers to something outside the document")
+def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
+    xml = sum(m.file_size for m in members if _is_xml(m.filename))
+    size = sum(m.file_size for m in members)
+    if len(members) > MAX_MEMBERS or size > MAX_BYTES or xml > MAX_XML:
+        raise UnsafePackage("too large when unpacked")
+    if len({m.filename.lower() for m in members}) < len(members):
+        raise UnsafePackage("two parts of one name")
+    if any(m.compress_type not in _COMPRESSIONS for m in members):
+        raise UnsafePackage("packed in another way than Word does")
+
+
+def _is_xml(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))
 
 
 def check_xml(xml: bytes, name: str) -> None:
-    """Parse strictly: raise UnsafePackage where a part is not well-formed or has a DOCTYPE."""
-    parser = expat.ParserCreate()
+    """Parse strictly: raise UnsafePackage where a part is not well-formed or reaches outside."""
+    parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartDoctypeDeclHandler = lambda *_: _refuse(f"{name}: has a DOCTYPE")
+    if name.lower().endswith(".rels"):
+        parser.StartElementHandler = lambda _, values: _check_target(name, values)
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise UnsafePackage(f"{name}: {error}") from error
+
+
+def _check_target(name: str, values: dict[str, str]) -> None:
+    """Refuse a relationship that makes Word fetch something by itself."""
+    outside = values.get("TargetMode", "").strip().lower() == "external"
+    if outside and not values.get("Type", "").endswith("/hyperlink"):
+        _refuse(f"{name}: refers to something outside the document")
 
 
 def _refuse(reason: str) -> None:
@@ -101,14 +121,25 @@ def zipped(
     The core properties' identifier holds a fingerprint of all else, by which `untouched`
     recognises the package later.
     """
-    buffer = io.BytesIO(base)
+    members, infos = _members(base)
+    buffer = io.BytesIO(members)
     buffer.seek(0, io.SEEK_END)
-    with zipfile.ZipFile(buffer, "a") as archive:
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.filelist.extend(infos)
         for name, part in parts:
             _write(archive, name, part)
         if core:
             _write(archive, CORE, _core_xml(core, _fingerprint(archive)))
     return buffer.getvalue()
+
+
+@lru_cache(maxsize=32)
+def _members(base: bytes) -> tuple[bytes, tuple[zipfile.ZipInfo, ...]]:
+    """The members of a zip as they lie in it, and its directory, which is read but once."""
+    if not base:
+        return b"", ()
+    with zipfile.ZipFile(io.BytesIO(base)) as archive:
+        return base[: archive.start_dir], tuple(archive.infolist())
 
 
 def _write(archive: zipfile.ZipFile, name: str, part: bytes) -> None:
@@ -132,15 +163,16 @@ def untouched(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
-            return bool(found) and found[1] == _fingerprint(archive)  # type: ignore[index]
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError, RuntimeError, NotImplementedError):
+            known = found is not None and found[1] == _fingerprint(archive)
+            return known and archive.testzip() is None  # the directory may be whole, a part not
+    except UNREADABLE:
         return False
 
 
 def _core_xml(core: Core, fingerprint: str) -> bytes:
     """The part docProps/core.xml (ISO/IEC 29500-2, clause 11)."""
     status = f"<cp:contentStatus>{escape(core.status)}</cp:contentStatus>" if core.status else ""
-    stamp = f' xsi:type="dcterms:W3CDTF">{core.created:%Y-%m-%dT%H:%M:%SZ}</dcterms:'
+    stamp = f' xsi:type="dcterms:W3CDTF">{core.created.isoformat("T", "seconds")}Z</dcterms:'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from msgspec import Struct, convert
 
 DEFAULT = "nl"
+_FOLDER = Path(__file__).with_name("languages")
 
 
 class Labels(Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,12 +78,11 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def codes() -> tuple[str, ...]:
     """The languages there are, by their codes."""
-    folder = files(__package__) / "languages"
-    return tuple(sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml")))
+    return tuple(sorted(file.stem for file in _FOLDER.glob("*.toml")))
 
 
 @cache
 def load(code: str) -> Locale:
     """The language with this code, one of `codes()`."""
-    text = (files(__package__) / "languages" / f"{code}.toml").read_text(encoding="utf-8")
+    text = (_FOLDER / f"{code}.toml").read_text(encoding="utf-8")
     return convert(tomllib.loads(text), Locale)

@@ -21,7 +21,7 @@ Kind = Literal["text", "bullet", "number", "continue"]
 
 
 class Run(NamedTuple):
-    """A stretch of text in one look; `link` is its target, or empty."""
+    """A stretch of text in one look; `link` is the URI of its target, or empty."""
 
     text: str
     bold: bool = False
@@ -55,7 +55,21 @@ class Blocks(tuple[Paragraph, ...]):
 _MARKUP = re.compile(
     r"[*\[\\@\t]|://|www\.|^ *(?:-|\d{1,3}[.)])(?: |$)| \n", re.MULTILINE | re.IGNORECASE
 )
+_SCHEMES = ("http:", "https:", "mailto:")
 _ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
+# RFC 3986, as far as every reader of Office documents takes it: no name or password, no host
+# but of ASCII labels, no port above 65535.
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*\.?"
+_PATH = r"(?:[a-z0-9_.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*"
+_URI = re.compile(
+    rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
+    rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
+    rf"(?:\?{_PATH})?",
+    re.IGNORECASE,
+)
+LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it the square of its time
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
 
@@ -108,14 +122,32 @@ def linkified(run: Run) -> Iterator[Run]:
     """A run with the bare web and e-mail addresses in it as links."""
     position = 0
     if not run.link and _ADDRESS.search(run.text):
-        for found in _linkify().match(run.text) or []:
-            if found.schema in ("http:", "https:", "mailto:") or found.raw[:4].lower() == "www.":
-                if found.index > position:
-                    yield run._replace(text=run.text[position : found.index])
-                yield run._replace(text=run.text[found.index : found.last_index], link=found.url)
-                position = found.last_index
+        for start, end, url in _addresses(run.text):
+            if start > position:
+                yield run._replace(text=run.text[position:start])
+            yield run._replace(text=run.text[start:end], link=url)
+            position = end
     if position < len(run.text):
         yield run._replace(text=run.text[position:])
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where the bare addresses of a text begin and end, and their targets."""
+    for word in _WORD.finditer(text):
+        if len(word[0]) <= LONGEST and _ADDRESS.search(word[0]):
+            for found in _linkify().match(word[0]) or []:
+                known = found.schema in _SCHEMES or found.raw[:4].lower() == "www."
+                if known and (url := target(found.url)):
+                    yield word.start() + found.index, word.start() + found.last_index, url
+
+
+def target(address: str) -> str:
+    """The URI of an address of the web or of a mailbox, or nothing where it is none."""
+    if not _URI.fullmatch(address):
+        from minutes_kit.markdown import encoded  # late: most addresses are URIs
+
+        address = encoded(address)
+    return address if len(address) <= LONGEST and _URI.fullmatch(address) else ""
 
 
 @cache

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,6 +16,19 @@ from minutes_kit.document import untouched
 
 State = Literal["written", "unchanged", "failed"]
 SUFFIXES = (".yaml", ".yml")
+_REASONS = {  # for which the languages have words
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.ENAMETOOLONG: "name",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+    errno.EROFS: "read_only",
+    errno.ENOENT: "missing",
+    errno.EISDIR: "folder",
+    errno.ENOTDIR: "file",
+    errno.EEXIST: "file",
+}
 
 
 class OutputError(Exception):
@@ -38,26 +51,38 @@ def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
     """The documents that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
-    A folder's own folders are kept.  No two documents share a name.
+    A folder's own folders are kept, hidden ones passed over.  Notes named twice make one
+    document; no two documents share a name, and none takes the place of its notes.
     """
-    jobs = [job for path in paths for job in _jobs(path, output)]
+    unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
-    for job in jobs:
-        if job.notes not in aims[_aim(job.document)]:
-            aims[_aim(job.document)].append(job.notes)
-    unique = {job.notes: job for job in jobs}.values()
-    return [_refuse_shared(job, aims[_aim(job.document)]) for job in unique]
+    for job in (job for path in paths for job in _jobs(path, output)):
+        unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
+    for (_, aim), job in unique.items():
+        aims[aim].append(job.notes)
+    return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
 
 
 def _jobs(path: Path, output: Path | None) -> list[Job]:
     """The documents of one file or folder."""
-    if not path.is_dir():
+    if not os.path.isdir(path):
         return [_job(path, path.with_suffix(".docx").name, path.parent, output)]
-    found = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-    visible = [p for p in found if not any(n.startswith(".") for n in p.relative_to(path).parts)]
-    if not visible:
-        return [Job(path, path, OutputError("E406"))]
-    return [_job(p, p.relative_to(path).with_suffix(".docx"), path, output) for p in visible]
+    unread: list[OSError] = []
+    found = sorted(_notes_in(path, unread.append))
+    jobs = [_job(p, p.relative_to(path).with_suffix(".docx"), path, output) for p in found]
+    for error in unread:
+        closed = Path(str(error.filename))
+        jobs.append(Job(closed, closed, _explained("E112", error)))
+    return jobs or [Job(path, path, OutputError("E406"))]
+
+
+def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The notes files of a folder and its folders; of one that cannot be read `failed` is told."""
+    for parent, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(parent, name)
 
 
 def _job(notes: Path, name: str | Path, beside: Path, output: Path | None) -> Job:
@@ -66,7 +91,7 @@ def _job(notes: Path, name: str | Path, beside: Path, output: Path | None) -> Jo
         return Job(notes, output)
     folder = output or beside
     document = folder / name
-    inside = document.parent.resolve().is_relative_to(folder.resolve())
+    inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
     return Job(notes, document, None if inside else OutputError("E404"))
 
 
@@ -75,11 +100,15 @@ def _aim(path: Path) -> str:
     return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 
-def _refuse_shared(job: Job, aiming: list[Path]) -> Job:
-    """The job, refused where other notes aim at its document too."""
-    if len(aiming) < 2 or job.refused:
+def _checked(job: Job, aiming: list[Path]) -> Job:
+    """The job, refused where its document would replace its notes, or others aim at it too."""
+    if job.refused:
         return job
-    return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
+    if len(aiming) > 1:
+        return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
+    if _aim(job.notes) == _aim(job.document):
+        return job._replace(refused=OutputError("E406"))  # a document was named as notes
+    return job
 
 
 def read(path: Path) -> bytes:
@@ -114,7 +143,8 @@ def _guard(target: Path, existing: bytes, force: bool) -> None:
     """Refuse to replace a document in which somebody's work may be."""
     if _open_elsewhere(target):
         raise OutputError("E402")
-    if not target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+    writable = target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    if not writable or not os.access(target, os.W_OK):  # the first also for an administrator
         raise OutputError("E403", reason="read_only")
     if not force and not untouched(existing):
         raise OutputError("E401")
@@ -123,39 +153,49 @@ def _guard(target: Path, existing: bytes, force: bool) -> None:
 def _open_elsewhere(target: Path) -> bool:
     """Whether Word or LibreOffice has put its lock file beside the document."""
     name = target.name
-    locks = [f"~${name[cut:]}" for cut in (0, 1, 2)] + [f".~lock.{name}#"]
-    return any(target.with_name(lock).exists() for lock in locks)
+    cuts = (0, 1, 2) if len(target.stem) < 9 else (2,)  # `~$` takes two characters of long names
+    locks = [f"~${name[cut:]}" for cut in cuts] + [f".~lock.{name}#"]
+    return any(os.path.exists(target.with_name(lock)) for lock in locks)
 
 
 def _replace(target: Path, data: bytes) -> None:
-    """Write beside the target, then put it in its place in one step."""
-    temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.tmp")
+    """Write beside the target, then put it in its place in one step.
+
+    The new file has the mode and the group of the one that it replaces, from its first byte.
+    """
+    temporary = target.with_name(f".{target.name[:40]}.{os.urandom(4).hex()}.tmp")
+    old = target.stat() if target.exists() else None
+    mode = stat.S_IMODE(old.st_mode) if old else 0o666  # less what the umask takes
     try:
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
-            os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+        if old:
+            _resemble(temporary, old)
         os.replace(temporary, target)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
         raise
+
+
+def _resemble(path: Path, old: os.stat_result) -> None:
+    """Give a file the group and mode of an older one, on disks that know of them."""
+    with suppress(OSError):
+        if hasattr(os, "chown"):  # not on Windows
+            os.chown(path, -1, old.st_gid)
+    with suppress(OSError):
+        os.chmod(path, stat.S_IMODE(old.st_mode))
 
 
 def _explained(code: str, error: OSError) -> OutputError:
     """An error of the system as a reason that a language has words for, or its own text."""
-    if isinstance(error, PermissionError) and code == "E403" and os.name == "nt":
-        return OutputError("E402")  # Windows refuses to replace what another program holds open
-    reason = {
-        errno.ENOSPC: "full",
-        errno.EDQUOT: "full",
-        errno.EACCES: "forbidden",
-        errno.EPERM: "forbidden",
-        errno.EROFS: "read_only",
-        errno.ENOENT: "missing",
-        errno.EISDIR: "folder",
-        errno.ENOTDIR: "file",
-        errno.EEXIST: "file",
-    }.get(error.errno or 0, error.strerror or str(error))
-    return OutputError(code, reason=reason)
+    if getattr(error, "winerror", None) and error.filename2 and isinstance(error, PermissionError):
+        return OutputError("E402")  # Windows does not replace what another program holds open
+    return OutputError(code, reason=reason_of(error))
+
+
+def reason_of(error: OSError) -> str:
+    """A reason that the languages have words for, or the system's own text."""
+    return _REASONS.get(error.errno or 0, error.strerror or str(error))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -22,13 +22,21 @@ class Piece(NamedTuple):
     path: tuple[str | int, ...]
     text: str
 
+    @property
+    def field(self) -> str:
+        """The field of the view, whichever the indexes: `agenda.actions.who`."""
+        return ".".join(step for step in self.path if isinstance(step, str))
 
-def missing(view: View, parts: Iterable[str]) -> list[Piece]:
+
+def missing(view: View, parts: Iterable[str], dropped: Collection[str] = ()) -> list[Piece]:
     """The texts of a view that do not stand in the given XML parts.
 
     In the order of the view each text must follow the one before it.  Where a template has
-    another order, every text must stand at least as often as the view holds it.
+    another order, every text must stand at least as often as the view holds it.  What is in a
+    field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
+    if dropped and (lost := [p for p in pieces(view) if p.field in dropped]):
+        return lost
     found = document_text(parts)
     position = 0
     for text in texts(view):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple, get_args
 from unicodedata import normalize
@@ -151,6 +150,8 @@ class _Reader:
 
     def unknown(self, key: str, known: dict[str, Field], spot: Spot) -> None:
         """Report a key that a record does not have, with the nearest that it has."""
+        from difflib import get_close_matches  # late: notes are seldom wrong
+
         near = get_close_matches(normal(key), known, n=1)
         self.report.add(
             "E201",

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from _ruamel_yaml import CParser
@@ -29,6 +30,9 @@ from minutes_kit.problems import Place, Report
 
 MAX_DEPTH = 20
 MAX_CHARACTERS = 5_000_000
+# The pure parser reads some 100,000 characters a second; no notes by hand are longer.
+MAX_SLOW = 100_000
+MAX_PROBLEMS = 100  # of one kind: a file that has more is broken in one way, told often enough
 
 
 class Mapping(dict[str, Any]):
@@ -59,7 +63,8 @@ class Source(NamedTuple):
 
 
 _LANGUAGE = re.compile(
-    r"""^(?:language|taal|langue|sprache)\s*:\s*["']?(\w+)""", re.MULTILINE | re.IGNORECASE
+    r"""^\{?["']?(?:language|taal|langue|sprache)["']?\s*:\s*["']?(\w+)""",
+    re.MULTILINE | re.IGNORECASE,
 )
 # What YAML or XML 1.0 cannot carry, and the line breaks that YAML would fold away.
 _FORBIDDEN = re.compile(
@@ -67,7 +72,9 @@ _FORBIDDEN = re.compile(
 )
 # The same for a value: an escape in double quotes ("\e", "\r") can make any character.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
-_TAB = re.compile(r"^[ -]*\t|^[^\n\"'|>#:]*:[ ]*\t", re.MULTILINE)
+# An indentation with a tab in the later lines of a text without quotes: `- a`, tab, `- b`
+# would be the one text "a - b".
+_FOLDED_TAB = re.compile(r"\n *(\t)[ \t]*[^\s]")
 _WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
 
 
@@ -75,7 +82,7 @@ def read(data: bytes, name: str) -> Source:
     """Read a notes file; what is wrong with it is in the source's report."""
     text, encoding = _decode(data)
     report = Report(name, locales.load(_said(text)))
-    if not encoding:
+    if not encoding or _binary(text, encoding):
         report.add("E109", Place(1, 1))
         return Source("", None, report)
     if encoding == "cp1252":
@@ -95,6 +102,11 @@ def _decode(data: bytes) -> tuple[str, str]:
             continue
         return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
     return "", ""
+
+
+def _binary(text: str, encoding: str) -> bool:
+    """Whether a text is none: no text has a NUL, nor one in Windows-1252 a control character."""
+    return "\0" in text or (encoding == "cp1252" and bool(_UNPRINTABLE.search(text)))
 
 
 def language(data: bytes) -> str:
@@ -119,9 +131,9 @@ def _parse(text: str, report: Report) -> Mapping | None:
     if not _readable(text, report):
         return None
     try:
-        root = _Builder(report).build(_events(text))
+        root = _tree(text, report)
     except YAMLError as error:
-        _syntax_problem(error, report)
+        _syntax_problem(error, text, report)
         return None
     if isinstance(root, Mapping):
         return None if report.failed else root
@@ -131,14 +143,12 @@ def _parse(text: str, report: Report) -> Mapping | None:
 
 
 def _readable(text: str, report: Report) -> bool:
-    """Whether a parser may see the text: no bomb, no tab or character that YAML misreads."""
+    """Whether a parser may see the text: no bomb, no character that YAML misreads."""
     if len(text) > MAX_CHARACTERS:
         report.add("E108", Place(1, 1))
         return False
-    for found in _FORBIDDEN.finditer(text):
+    for found in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS):
         report.add("E104", _place(text, found.start()), character=_name(found.group()))
-    for found in _TAB.finditer(text):
-        report.add("E103", _place(text, found.end() - 1))
     return not report.failed
 
 
@@ -148,42 +158,51 @@ def _name(character: str) -> str:
     return f"U+{ord(character):04X} {name}".rstrip()
 
 
-def _events(text: str) -> list[Any]:
-    """The events of the C parser, or of the slower one for the little that only it reads."""
+def _tree(text: str, report: Report) -> Any:
+    """The tree by the C parser, or by the slower one for the little that only it reads."""
+    known = len(report.problems)
     try:
-        return list(_drain(CParser(text)))
-    except YAMLError:
+        return _Builder(text, report).build(_drain(CParser(text)))
+    except YAMLError as error:
+        if len(text) > MAX_SLOW:
+            raise
         from ruamel.yaml import YAML
 
-        return list(YAML(typ="safe", pure=True).parse(text))
+        del report.problems[known:]  # the second parser finds them again
+        try:
+            return _Builder(text, report).build(YAML(typ="safe", pure=True).parse(text))
+        except ValueError:  # its own accident: "\U00110000" is no character
+            raise error from None
 
 
 def _drain(parser: Any) -> Iterator[Any]:
-    """The events of a C parser, up to the one that is too many."""
+    """The events of a C parser, one at a time: a bomb of them is never held."""
     event = parser.get_event()
     while event is not None:
         yield event
         event = parser.get_event()
 
 
-def _syntax_problem(error: YAMLError, report: Report) -> None:
+def _syntax_problem(error: YAMLError, text: str, report: Report) -> None:
     """Report what the parser refuses, where it says so."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
-    colon = "mapping values are not allowed" in str(error)
-    report.add("E102" if colon else "E101", place)
+    code = "E102" if "mapping values are not allowed" in str(error) else "E101"
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        code = "E103"
+    report.add(code, place)
 
 
 class _Builder:
     """Builds the tree from events, with a stack of its own: depth is data, not recursion."""
 
-    def __init__(self, report: Report) -> None:
-        self.report = report
+    def __init__(self, text: str, report: Report) -> None:
+        self.text, self.report = text, report
         self.root: Any = None
         self.open: list[Mapping | Sequence] = []
         self.keys: list[tuple[str, Place] | None] = []
 
-    def build(self, events: list[Any]) -> Any:
+    def build(self, events: Iterable[Any]) -> Any:
         """The root of the first document."""
         documents = 0
         for event in events:
@@ -206,6 +225,8 @@ class _Builder:
                 code = "E107" if documents > 1 else "E108"
                 self.report.add(code, _at(event))
                 break
+            if len(self.report.problems) > MAX_PROBLEMS:
+                break
         return self.root
 
     def refuse(self, character: str, event: Any) -> None:
@@ -218,7 +239,14 @@ class _Builder:
             self.refuse("&" if event.anchor else "!", event)
         elif event.style == '"' and (bad := _UNPRINTABLE.search(event.value)):
             self.report.add("E104", _at(event), character=_name(bad.group()))
+        elif not event.style and event.end_mark.line > event.start_mark.line:
+            self.folded(event.start_mark.index, event.end_mark.index)
         self.add(event.value, event)
+
+    def folded(self, start: int, end: int) -> None:
+        """Several lines without quotes, which become one."""
+        if found := _FOLDED_TAB.search(self.text, start, end):
+            self.report.add("E103", _place(self.text, found.start(1)))
 
     def push(self, container: Mapping | Sequence, event: Any) -> None:
         """A list or a set of keys begins."""
@@ -248,6 +276,8 @@ class _Builder:
         if not isinstance(value, str):
             self.report.add("E110", place)
             return "", place
+        if value[:1].isspace() and not event.style:  # a no-break space is no indentation
+            self.report.add("E104", place, character=_name(value[0]))
         if value in parent.keys_at:
             self.report.add("E105", place, key=value, line=parent.keys_at[value].line)
         parent.keys_at.setdefault(value, place)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
+from contextlib import suppress
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from minutes_kit import __version__
-from minutes_kit.render import Renderer
+from minutes_kit.render import Renderer, generator, with_programs
 from minutes_kit.template import FORMAT, Compiled, compile_template, dump, restore
 
 _PACKAGE = Path(__file__).parent
@@ -28,24 +28,26 @@ def renderer(path: Path | None) -> Renderer:
 
     Raises OSError where the file cannot be read, TemplateError where it cannot be used.
     """
-    return _renderer(path or shipped("esf.docx"), (path or shipped("esf.docx")).read_bytes())
+    return _renderer((path or shipped("esf.docx")).read_bytes())
 
 
 @lru_cache(maxsize=8)
-def _renderer(path: Path, data: bytes) -> Renderer:
+def _renderer(data: bytes) -> Renderer:
     """The renderer of a template, made once in a process."""
-    return Renderer(compiled(path, data))
+    return Renderer(compiled(data))
 
 
-def compiled(path: Path, data: bytes) -> Compiled:
-    """The compiled form of a template: as shipped, from the cache, or newly made."""
-    if path == shipped("esf.docx") and (found := _read(shipped("esf.compiled"), _key(data, ""))):
+def compiled(data: bytes) -> Compiled:
+    """The compiled form of a template: as shipped, from the cache, or newly made and tried."""
+    if found := _read(shipped("esf.compiled"), _key(data, "")):
         return found
     key = _key(data, _compiler())
     cached = _cache_folder() / f"{key}.compiled"
     if found := _read(cached, key):
         return found
-    made = compile_template(data)
+    from minutes_kit import contract  # late: a template is tried once
+
+    made = contract.tried(with_programs(compile_template(data)))
     _keep(cached, key, made)
     return made
 
@@ -63,7 +65,7 @@ def sealed(key: str, made: Compiled) -> bytes:
 
 def shipped_form(data: bytes) -> bytes:
     """The compiled form that travels with the shipped template."""
-    return sealed(_key(data, ""), compile_template(data))
+    return sealed(_key(data, ""), with_programs(compile_template(data)))
 
 
 def _read(path: Path, key: str) -> Compiled | None:
@@ -78,10 +80,11 @@ def _read(path: Path, key: str) -> Compiled | None:
 
 
 def _compiler() -> str:
-    """The docxtpl that would compile, without the time of importing it."""
+    """The docxtpl and the Jinja that would compile, without the time of importing the first."""
     found = find_spec("docxtpl")
-    status = Path(found.origin).with_name("template.py").stat() if found and found.origin else None
-    return f"{status.st_size} {status.st_mtime_ns}" if status else ""
+    package = Path(found.origin or "").parent.parent if found else Path()
+    versions = sorted(one.name for one in package.glob("docxtpl-*.dist-info"))
+    return " ".join([*versions, generator()])
 
 
 def _cache_folder() -> Path:
@@ -93,10 +96,13 @@ def _cache_folder() -> Path:
 
 def _keep(path: Path, key: str, made: Compiled) -> None:
     """Keep a compiled form for the next time; a cache that cannot be written is no problem."""
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}")
+    if not path.is_absolute():  # a user without a home has no cache, nor a folder named `~`
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_bytes(sealed(key, made))
         os.replace(temporary, path)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()

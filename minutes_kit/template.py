@@ -1,38 +1,50 @@
 """A docxtpl template, compiled once: its parts as Jinja sources, everything else as it was.
 
 This is the one module that knows docxtpl, python-docx and lxml, and it imports them only to
-compile: a compiled template is a small zip that is read back without them.
+compile: a compiled template is read back without them.
 """
 
 from __future__ import annotations
 
 import io
 import re
-import zipfile
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, json
+from msgspec import Struct, msgpack
 
-from minutes_kit.document import CORE, UnsafePackage, read_package, zipped
-from minutes_kit.wordml import ListLevel, Styles
+from minutes_kit.document import CORE, UnsafePackage, check_xml, read_package, zipped
+from minutes_kit.styles import styles_of
+from minutes_kit.wordml import Styles
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 1  # of the compiled form: raise it where an older one must not be read
-NUMBERING = "word/numbering.xml"
+FORMAT = 4  # of the compiled form: raise it where an older one must not be read
+_NOT_WORD = "not a Word document (.docx)"
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_W = f"{{{_MAIN}}}"
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
-_LIST_STYLES = [
-    f"{kind}{level}" for kind in ("list bullet", "list number") for level in ("", " 2", " 3")
-]
-_WHOLE = {"p": "p", "tr": "tr", "tc": "tc"}
-_TAG = re.compile(r"\{[%{#](?:p|tr|tc) .*?[%}#]\}", re.DOTALL)
-# XML tags, Jinja statements and expressions: what decides where an expression stands.
-_TOKEN = re.compile(
-    r"\{%.*?%\}|\{#.*?#\}|\{\{(.*?)\}\}|<(/?)w:(p|t)(?=[ >])[^<>]*>|<[^<>]*>", re.DOTALL
-)
+# Word notes the keyboard's language with what is typed; the document's own stands in its styles.
+_TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
+_COLUMNS = re.compile(r"\{%\s*(?:tc\s|colspan\b|hm\b)")
+_ROOT = re.compile(r"<w:\w+[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p([ >])")
+# What decides where an expression stands: XML around it.  Raw blocks and comments stay as they
+# are, and so do tags in attributes.
+_TOKEN = re.compile(
+    r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
+    r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
+    r"|<(?P<end>/?)[wam]:(?P<name>p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*>|<[^<>]*>",
+    re.DOTALL,
+)
+_BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
+# docxtpl's way to print its own marks.
+_LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
+_LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
 
 
 class TemplateError(Exception):
@@ -47,16 +59,21 @@ class Compiled(Struct, frozen=True):
     """A compiled template.
 
     `sources` are the parts with tags, ready for Jinja; `texts` the parts that differ between
-    documents in other ways (styles, settings, numbering, relationships); `rest` a zip of all
-    others, which is copied as it is.
+    documents in other ways (styles, settings, relationships and the one named by `numbering`);
+    `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
+    of the sources; `dropped` the fields of the view that are never printed.
     """
 
     main: str
     sources: dict[str, str]
     texts: dict[str, str]
+    numbering: str
     styles: Styles
     column_loops: bool
     rest: bytes = b""
+    programs: dict[str, str] = {}
+    generator: str = ""
+    dropped: tuple[str, ...] = ()
 
     def in_language(self, tag: str) -> dict[str, str]:
         """The texts with their proofing language replaced."""
@@ -71,37 +88,15 @@ def relationships_of(part: str) -> str:
 
 def dump(compiled: Compiled) -> bytes:
     """A compiled template as bytes."""
-    meta = json.encode({"format": FORMAT, **_plain(compiled)})
-    return zipped([("meta.json", meta), ("rest.zip", compiled.rest)])
-
-
-def _plain(compiled: Compiled) -> dict[str, Any]:
-    """The fields of a compiled template but for its bytes."""
-    return {name: getattr(compiled, name) for name in compiled.__struct_fields__ if name != "rest"}
+    return msgpack.encode(compiled)
 
 
 def restore(data: bytes) -> Compiled | None:
     """The compiled template of `dump`, or None where the bytes are anything else."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            meta = json.decode(archive.read("meta.json"), type=_Meta)
-            rest = archive.read("rest.zip")
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError, EOFError, RuntimeError):
+        return msgpack.decode(data, type=Compiled)
+    except ValueError:
         return None
-    if meta.format != FORMAT:
-        return None
-    return Compiled(meta.main, meta.sources, meta.texts, meta.styles, meta.column_loops, rest)
-
-
-class _Meta(Struct):
-    """What `dump` writes beside the bytes."""
-
-    format: int
-    main: str
-    sources: dict[str, str]
-    texts: dict[str, str]
-    styles: Styles
-    column_loops: bool
 
 
 def compile_template(data: bytes) -> Compiled:
@@ -110,148 +105,196 @@ def compile_template(data: bytes) -> Compiled:
     Raises TemplateError for a file that is no safe Word document, and for tags in places
     where text would vanish.
     """
-    try:
-        parts = read_package(data)
-    except UnsafePackage as error:
-        raise TemplateError("E307", reason=str(error)) from error
-    document = _open(data)
-    names = {
-        part.partname.lstrip("/"): part.content_type for part in document.part.package.iter_parts()
-    }
-    tagged = [name for name, kind in names.items() if kind.endswith(_TAGGED)]
+    parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    sources = {name: _source(parts[name]) for name in [main, *(n for n in tagged if n != main)]}
-    texts = _texts(parts, list(sources))
-    kept = {n: p for n, p in parts.items() if n not in sources and n not in texts and n != CORE}
+    tagged = {name: _word(parts, name) for name in _tagged(document)}
+    for root in tagged.values():
+        _check_tags(root)
+    related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
+    others = {kind: _word(parts, name) for kind, name in related.items() if name}
+    texts = {relationships_of(name): _relationships(parts, name) for name in tagged}
+    texts |= {related[kind]: _XML + _text(root) for kind, root in others.items()}
+    kept = {n: p for n, p in _with_core(parts).items() if n not in tagged and n not in texts}
     return Compiled(
         main=main,
-        sources=sources,
+        sources={name: _source(root) for name, root in tagged.items()},
         texts=texts,
-        styles=_styles(document),
-        column_loops=any(b"{%tc" in parts[name] for name in sources),
+        numbering=related["numbering"],
+        styles=styles_of(others.get("styles"), others.get("numbering")),
+        column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
         rest=zipped(kept.items()),
     )
 
 
-def _open(data: bytes) -> Document:
-    """The template as python-docx sees it."""
+def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
+    """The parts of a template, and the template as python-docx sees it."""
     import docx
 
     try:
-        return docx.Document(io.BytesIO(data))
-    except Exception as error:  # python-docx raises whatever its parts meet
-        raise TemplateError("E301", reason=str(error)) from error
+        return read_package(data), docx.Document(io.BytesIO(data))
+    except UnsafePackage as error:
+        raise TemplateError("E307", reason=str(error)) from error
+    except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
+        raise TemplateError("E301", reason=_NOT_WORD) from error
 
 
-def _texts(parts: dict[str, bytes], sources: list[str]) -> dict[str, str]:
-    """The parts that each document may change without there being a tag in them."""
-    wanted = [relationships_of(name) for name in sources]
-    wanted += ["word/styles.xml", "word/settings.xml", NUMBERING]
-    found = {name: parts[name].decode("utf-8") for name in wanted if name in parts}
-    empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    for name in map(relationships_of, sources):
-        found.setdefault(name, f'<?xml version="1.0" encoding="UTF-8"?>{empty}</Relationships>')
-    return found
+def _tagged(document: Document) -> list[str]:
+    """The names of the parts that may have tags, the body first."""
+    package, main = document.part.package, document.part
+    others = [part for part in package.iter_parts() if part.content_type.endswith(_TAGGED)]
+    return [part.partname.lstrip("/") for part in [main, *(p for p in others if p is not main)]]
 
 
-def _source(part: bytes) -> str:
-    """The Jinja source of a part, by docxtpl's own `patch_xml`."""
-    from docxtpl import DocxTemplate
+def _related(document: Document, kind: str) -> str:
+    """The name of the part of a kind that belongs to the body, or nothing."""
+    found = [rel for rel in document.part.rels.values() if rel.reltype == f"{_OFFICE}/{kind}"]
+    return found[0].target_part.partname.lstrip("/") if found else ""
+
+
+def _parsed(part: bytes) -> Any:
+    """The tree of a part, whatever its encoding."""
     from lxml import etree
 
-    root = etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
-    _check_tags(root)
-    xml = etree.tostring(root, encoding="unicode").replace("\n", " ")
-    patched = DocxTemplate("").patch_xml(xml)
-    return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + _PARAGRAPH.sub(
-        r"\n<w:p\1", _typed(_with_relationships(patched))
-    )
+    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
-def _with_relationships(xml: str) -> str:
-    """The part with the prefix that hyperlinks need."""
-    name = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-    return xml if "xmlns:r=" in xml else re.sub(r"(<w:\w+)", rf"\1{name}", xml, count=1)
+def _word(parts: dict[str, bytes], name: str) -> Any:
+    """The tree of a part with Word's usual prefix, by which docxtpl finds its way."""
+    try:
+        check_xml(parts[name], name)  # again: not every part has a name that tells what it is
+    except UnsafePackage as error:
+        raise TemplateError("E307", reason=str(error)) from error
+    root = _parsed(parts[name])
+    if root.nsmap.get("w") != _MAIN:
+        raise TemplateError("E301", reason=_NOT_WORD)
+    return root
+
+
+def _text(root: Any) -> str:
+    """A tree as text."""
+    from lxml import etree
+
+    return str(etree.tostring(root, encoding="unicode"))
+
+
+def _relationships(parts: dict[str, bytes], part: str) -> str:
+    """The relationships of a part, or none, in a form to which others can be added."""
+    found = parts.get(relationships_of(part))
+    root = _parsed(found) if found else ()
+    inner = "".join(_text(one) for one in root)
+    inner = inner.replace(f' xmlns="{_PACKAGE}/relationships"', "")
+    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
+
+
+def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts without core properties, and with those announced that `zipped` will write.
+
+    Word has them there; other programs elsewhere, or not at all.
+    """
+    kind = f"{_PACKAGE}/relationships/metadata/core-properties"
+    names = "_rels/.rels", "[Content_Types].xml"
+    relationships, types = (_parsed(parts[name]) for name in names)
+    found = [one for one in relationships if one.get("Type") == kind]
+    old = {CORE, *(one.get("Target").lstrip("/") for one in found)}
+    kept = {name: part for name, part in parts.items() if name not in old}
+    if [one.get("Target") for one in found] == [CORE]:
+        return kept
+    for one in found:
+        relationships.remove(one)
+    for one in [one for one in types if (one.get("PartName") or "").lstrip("/") in old]:
+        types.remove(one)
+    _add(relationships, "Relationship", Id="rIdCore", Type=kind, Target=CORE)
+    core = "application/vnd.openxmlformats-package.core-properties+xml"
+    _add(types, "Override", PartName=f"/{CORE}", ContentType=core)
+    changed = zip(names, (relationships, types))
+    return kept | {name: (_XML + _text(root)).encode() for name, root in changed}
+
+
+def _add(root: Any, name: str, **values: str) -> None:
+    """Add an element of the root's own namespace."""
+    root.append(root.makeelement(root.tag.partition("}")[0] + "}" + name, values))
 
 
 def _check_tags(root: Any) -> None:
     """Refuse text beside a tag that takes its whole paragraph, row or cell away."""
-    w = f"{{{root.nsmap['w']}}}"
     for name in ("p", "tr", "tc"):
         mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
-        for element in root.iter(w + name):
-            text = "".join(t.text or "" for t in element.iter(w + "t"))
-            if name == "p" and element.find(f".//{w}p") is not None:
-                continue  # a text box: its paragraphs are looked at themselves
-            if mark.search(text) and (beside := mark.sub("", text).strip()):
-                raise TemplateError("E305", tag=mark.findall(text)[0], place=beside)
+        for element in root.iter(_W + name):
+            text = _own_text(element)
+            tags = mark.findall(text)
+            if tags and text.strip() != tags[0]:
+                raise TemplateError("E305", tag=tags[0], place=" ".join(text.split()))
+
+
+def _own_text(element: Any) -> str:
+    """The text of an element, but for that in others of its name within, as in a text box."""
+    found = element.iter(_W + "t")
+    return "".join(t.text or "" for t in found if next(t.iterancestors(element.tag)) is element)
+
+
+def _source(root: Any) -> str:
+    """The Jinja source of a part, by docxtpl's own `patch_xml`."""
+    from docxtpl import DocxTemplate
+
+    xml = _TYPED_LANGUAGE.sub("", _text(root).replace("\n", " "))
+    patched = _with_relationships(DocxTemplate("").patch_xml(xml))
+    typed = _LITERAL.sub(lambda found: f"{{{{ '{_LITERALS[found[0]]}' }}}}", _typed(patched))
+    return _XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
+
+
+def _with_relationships(xml: str) -> str:
+    """The part with the prefix that hyperlinks need."""
+    root = _ROOT.search(xml)
+    if root is None or "xmlns:r=" in root[0]:
+        return xml
+    return f'{xml[: root.end() - 1]} xmlns:r="{_OFFICE}"{xml[root.end() - 1 :]}'
 
 
 def _typed(xml: str) -> str:
-    """Say in each expression what may stand there: text, runs or whole paragraphs."""
-    inside = {"p": 0, "t": 0}
+    """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
+
+    By the line a mistake is found back.
+    """
+    around = [""]
 
     def typed(found: re.Match[str]) -> str:
-        expression, closing, name = found.groups()
-        if name:
-            inside[name] += -1 if closing else 0 if found[0].endswith("/>") else 1
-        if expression is None or inside["t"]:
+        opening, words, closing, end, name = found.groups()
+        if name and end:
+            around.pop()
+        elif name and not found[0].endswith("/>"):
+            around.append(name)
+        if not opening:
             return found[0]
-        kind = "runs" if inside["p"] else "paragraphs"
-        return f"{{{{ ({expression.strip()})|{kind} }}}}"
+        words = words.replace("&amp;", "&")
+        if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
+            kind = "paragraphs" if around[-1] in _BLOCKS else "runs"
+            words = f"({words.strip()})|{kind} "
+        return f"{opening}\n{words}{closing}"
 
     return _TOKEN.sub(typed, xml)
-
-
-def _styles(document: Document) -> Styles:
-    """The styles of a template, and the numbering of those for lists."""
-    ids = {(s.name or "").lower(): s.style_id for s in document.styles if s.style_id}
-    abstracts = _abstracts(document)
-    levels = {}
-    for name in _LIST_STYLES:
-        numbering = _numbering_of(document, ids.get(name))
-        if numbering and numbering[0] in abstracts:
-            levels[name] = ListLevel(numbering[0], abstracts[numbering[0]], numbering[1])
-    return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
-
-
-def _abstracts(document: Document) -> dict[str, str]:
-    """The abstract numbering behind each number."""
-    from docx.opc.constants import RELATIONSHIP_TYPE
-
-    try:
-        part: Any = document.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-    except KeyError:
-        return {}
-    return {str(num.numId): str(num.abstractNumId.val) for num in part.element.num_lst}
-
-
-def _numbering_of(document: Document, style: str | None) -> tuple[str, int] | None:
-    """The number and level that a style names."""
-    element: Any = next((s.element for s in document.styles if s.style_id == style), None)
-    if element is None or element.pPr is None or element.pPr.numPr is None:
-        return None
-    numbering = element.pPr.numPr
-    level = numbering.ilvl.val if numbering.ilvl is not None else 0
-    return (str(numbering.numId.val), level) if numbering.numId is not None else None
 
 
 def fix_columns(xml: str) -> str:
     """The part with as many grid columns as a loop over cells has made (docxtpl's own way)."""
     from docxtpl import DocxTemplate
-    from lxml import etree
 
-    head, _, body = xml.partition("\n")
-    fixed = DocxTemplate("").fix_tables(body)
-    return f"{head}\n{etree.tostring(fixed, encoding='unicode')}"
+    return _XML + _text(DocxTemplate("").fix_tables(xml.removeprefix(_XML)))
 
 
-def locate(data: bytes, tag: str) -> dict[str, int] | None:
-    """The table, row and column of the first cell whose text holds a tag's words."""
-    document = _open(data)
-    for number, table in enumerate(document.tables, 1):
-        for row_number, row in enumerate(table.rows, 1):
-            for column, cell in enumerate(row.cells, 1):
-                if tag in cell.text:
-                    return {"table": number, "row": row_number, "column": column}
+def locate(data: bytes, text: str) -> dict[str, int] | None:
+    """The table, row and column of the first cell of which a text, or a tag's words, is part."""
+    parts, document = _open(data)
+    wanted = _as_compiled(text)
+    for name in _tagged(document):
+        for number, table in enumerate(_word(parts, name).iter(f"{_W}tbl"), 1):
+            for row, cells in enumerate(table.findall(f"{_W}tr"), 1):
+                for column, cell in enumerate(cells.findall(f"{_W}tc"), 1):
+                    if wanted in _as_compiled(_own_text(cell)):
+                        return {"table": number, "row": row, "column": column}
     return None
+
+
+def _as_compiled(text: str) -> str:
+    """A text as the compiled template has it, without spaces."""
+    text = re.sub(r"(\{[{%])(?:p|tr|tc|r) ", r"\1", text)
+    return "".join(text.translate(str.maketrans("“”‘’", "\"\"''")).split())

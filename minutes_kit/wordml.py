@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from msgspec import Struct
 
 from minutes_kit.markup import Blocks, Paragraph, Run, Runs
@@ -11,7 +9,6 @@ from minutes_kit.markup import Blocks, Paragraph, Run, Runs
 _STYLES = {"bullet": "list bullet", "number": "list number", "continue": "list continue"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _DEEPEST = 3  # Word has list styles for three levels; deeper ones share the third
-_URI = ":/?#[]@!$&'()*+,;=%~"  # RFC 3986 reserved characters, and what is encoded already
 
 
 class StyleError(Exception):
@@ -120,7 +117,7 @@ class Writer:
     def _link(self, url: str) -> str:
         """The id of a hyperlink of the current part; one target has one."""
         links = self.links.setdefault(self.part, {})
-        return links.setdefault(quote(url, safe=_URI), f"rIdLink{len(links) + 1}")
+        return links.setdefault(url, f"rIdLink{len(links) + 1}")
 
     def relationships(self, part: str) -> str:
         """The relationships of a part's hyperlinks."""

@@ -23,7 +23,7 @@ from judges import (
     pandoc_text,
     sdk,
 )
-from minutes_kit.build import build, check
+from minutes_kit.pipeline import build, check
 
 SEED = ROOT / "examples" / "2005-09-16-regierol.yaml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

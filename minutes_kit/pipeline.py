@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from minutes_kit import locales
 from minutes_kit import source as sources
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes
-from minutes_kit.output import Job, OutputError, State, read, write
+from minutes_kit.output import Job, OutputError, State, read, reason_of, write
 from minutes_kit.problems import MinutesError, Problem, problem
 from minutes_kit.proof import missing
 from minutes_kit.reading import place_of, read_notes
@@ -64,7 +65,7 @@ def _rendered(source: sources.Source, notes: Notes, using: Renderer) -> bytes:
     shown = view(notes, source.report.locale)
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
-    for piece in missing(shown, parts.values()):
+    for piece in missing(shown, parts.values(), using.compiled.dropped):
         text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
         source.report.add("E303", place_of(source, piece.path), text=text)
     source.report.raise_errors()
@@ -86,9 +87,8 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         hint = "E302_near" if values.get("near") else None
         raise MinutesError(problem(locale, error.code, str(path), hint=hint, **values)) from error
     except OSError as error:
-        reason = (
-            locale.reasons["missing"] if isinstance(error, FileNotFoundError) else error.strerror
-        )
+        reason = reason_of(error)
+        reason = locale.reasons.get(reason, reason)
         raise MinutesError(problem(locale, "E301", str(path), reason=reason)) from error
 
 
@@ -144,6 +144,7 @@ def make_all(
 
 def _ready(template: Path | None) -> None:
     """Compile the template before the first job; a mistake in it shows with that job."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that waits
     try:
         renderer(template)
     except (OSError, TemplateError):

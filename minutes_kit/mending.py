@@ -1,0 +1,30 @@
+"""What loops and conditions leave of a part, mended where Word would call it corrupt."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+_BARE_ROW = re.compile(r"<w:tr(?: [^>]*)?>\s*(?:<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>\s*)?</w:tr>")
+_BARE_TABLE = re.compile(r"<w:tbl>(?:(?!</?w:tbl>|<w:tr[ >]).)*</w:tbl>", re.DOTALL)
+_HOLDERS = "tc|hdr|ftr|txbxContent|footnote|endnote"
+_BARE_END = re.compile(
+    rf"(<w:(?:{_HOLDERS})(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>)(\s*</w:(?:{_HOLDERS})>)"
+)
+_PICTURE = re.compile(r'(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")')
+
+
+def mended(xml: str) -> str:
+    """A part without what loops and conditions leave and Word calls corrupt.
+
+    That is rows without cells, tables without rows, cells and the like that do not end in a
+    paragraph, and pictures of one number.
+    """
+    if "<w:tbl>" in xml:
+        xml = _BARE_TABLE.sub("", _BARE_ROW.sub("", xml))
+    xml = _BARE_END.sub(r"\1<w:p/>\2", xml)
+    pictures = [number for _, number in _PICTURE.findall(xml)] if "<wp:docPr" in xml else []
+    if len(set(pictures)) == len(pictures):
+        return xml
+    numbers = count(1)
+    return _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", xml)

@@ -1,0 +1,40 @@
+"""What the styles and the numbering of a template offer to texts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from minutes_kit.wordml import ListLevel, Styles
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_LISTS = [f"{kind}{level}" for kind in ("list bullet", "list number") for level in ("", " 2", " 3")]
+
+
+def styles_of(styles: Any, numbering: Any) -> Styles:
+    """The styles in the trees of two parts (either may be None), by their names.
+
+    Names are English in every Word; ids are in the language of the Word that made them.
+    """
+    elements = () if styles is None else styles.iter(f"{_W}style")
+    found = {_value(style, "name").lower(): style for style in elements}
+    abstracts = {} if numbering is None else _abstracts(numbering)
+    levels = {}
+    for name in _LISTS:
+        number = _value(found.get(name), "pPr", "numPr", "numId")
+        if number in abstracts:
+            level = int(_value(found[name], "pPr", "numPr", "ilvl") or 0)
+            levels[name] = ListLevel(number, abstracts[number], level)
+    ids = {name: style.get(f"{_W}styleId", "") for name, style in found.items()}
+    return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
+
+
+def _abstracts(numbering: Any) -> dict[str, str]:
+    """The abstract numbering behind each number."""
+    numbers = numbering.findall(f"{_W}num")
+    return {one.get(f"{_W}numId"): _value(one, "abstractNumId") for one in numbers}
+
+
+def _value(element: Any, *path: str) -> str:
+    """The value of an element's descendant, or nothing."""
+    found = None if element is None else element.find("/".join(_W + step for step in path))
+    return "" if found is None else found.get(f"{_W}val", "")

@@ -1,0 +1,67 @@
+"""Each library is known to one module, and only the command prints or exits."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import minutes_kit
+
+MODULES = sorted(Path(minutes_kit.__file__).parent.glob("*.py"))
+by_name = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+
+HOMES = {
+    "click": {"cli"},
+    "ruamel": {"source"},
+    "_ruamel_yaml": {"source"},
+    "jinja2": {"render"},
+    "markupsafe": {"render"},
+    "docxtpl": {"template"},
+    "docx": {"template"},
+    "lxml": {"template"},
+    "babel": {"dates"},
+    "markdown_it": {"markdown"},
+    "linkify_it": {"markup"},
+    "platformdirs": {"store"},
+}
+EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}
+
+
+def nodes(path: Path) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def imports(path: Path) -> set[str]:
+    """The packages that a module imports anywhere."""
+    found: set[str] = set()
+    for node in nodes(path):
+        if isinstance(node, ast.Import):
+            found |= {name.name.partition(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "imports are absolute"
+            found.add(str(node.module).partition(".")[0])
+    return found
+
+
+@by_name
+def test_a_module_imports_only_the_libraries_that_are_its_own(path: Path) -> None:
+    outside = imports(path) - EVERYWHERE
+    assert {name for name in outside if path.stem not in HOMES[name]} == set()
+
+
+def test_every_library_is_used_where_it_belongs() -> None:
+    used = {path.stem: imports(path) for path in MODULES}
+    assert not [name for name, homes in HOMES.items() for home in homes if name not in used[home]]
+
+
+ENDS = {"print", "input", "exit", "quit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr"}
+
+
+@by_name
+def test_only_the_command_prints_or_exits(path: Path) -> None:
+    told = {ast.unparse(node) for node in nodes(path) if isinstance(node, ast.Name | ast.Attribute)}
+    assert path.stem == "cli" or not told & ENDS

@@ -1,0 +1,557 @@
+"""Files are safe: documents are written whole or not at all, and nobody's work is lost."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import signal
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import docx
+import pytest
+
+from minutes_kit.output import Job, OutputError, plan, read, write
+from minutes_kit.pipeline import build
+
+OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
+NEW = build(b"titel: Nieuw\ndatum: 2005-01-01\n")
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A document as it was made, alone in its folder."""
+    path = tmp_path / "verslag.docx"
+    path.write_bytes(OLD)
+    return path
+
+
+def refusal(path: Path, *, force: bool = False) -> tuple[str, str]:
+    """The code and the reason with which a document is not written."""
+    with pytest.raises(OutputError) as caught:
+        write(path, NEW, force=force)
+    return caught.value.code, caught.value.values.get("reason", "")
+
+
+def alone(path: Path) -> bool:
+    """Whether nothing but a file stands in its folder."""
+    return os.listdir(path.parent) == [path.name]
+
+
+def failing(number: int) -> Callable[..., None]:
+    """A function of the system that fails."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+# Whole or not at all.
+
+DEATH = """
+import os, signal, sys
+from pathlib import Path
+from minutes_kit import output
+
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(os, sys.argv[2], die)
+output.write(Path(sys.argv[1]), sys.stdin.buffer.read(), force=True)
+"""
+
+
+def dead(path: Path, moment: str) -> bool:
+    """Write a document in a process that is killed in the middle of it."""
+    command = [sys.executable, "-c", DEATH, str(path), moment]
+    done = subprocess.run(command, input=NEW, check=False)
+    return done.returncode == -signal.SIGKILL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+def test_a_kill_during_the_write_leaves_the_old_document(target: Path, moment: str) -> None:
+    assert dead(target, moment)
+    assert target.read_bytes() == OLD
+    assert [p.name for p in target.parent.glob("*.docx")] == [target.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_kill_during_the_first_write_leaves_no_document(tmp_path: Path) -> None:
+    assert dead(tmp_path / "x.docx", "fsync")
+    assert not list(tmp_path.glob("*.docx"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
+    assert dead(target, "fsync")
+    assert write(target, NEW, force=False) == "written"
+    assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
+
+
+@pytest.mark.parametrize("moment", ["fsync", "replace", "chmod"])
+def test_an_interruption_leaves_the_old_document_alone(
+    target: Path, moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, moment, interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write(target, NEW, force=False)
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+@pytest.mark.parametrize(
+    ("function", "number", "reason"),
+    [
+        ("fsync", errno.ENOSPC, "full"),
+        ("fsync", errno.EDQUOT, "full"),
+        ("fsync", errno.EIO, os.strerror(errno.EIO)),
+        ("open", errno.EROFS, "read_only"),
+        ("open", errno.EACCES, "forbidden"),
+        ("replace", errno.EPERM, "forbidden"),
+        ("replace", errno.ENOENT, "missing"),
+    ],
+)
+def test_a_disk_that_refuses_leaves_the_old_document_alone(
+    target: Path, function: str, number: int, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, function, failing(number))
+    assert refusal(target) == ("E403", reason)
+    monkeypatch.undo()
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+FULL = """
+import os, resource, signal, sys
+from pathlib import Path
+from minutes_kit import output
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    output.write(Path(sys.argv[1]), sys.stdin.buffer.read(), force=False)
+except output.OutputError as error:
+    sys.exit(error.code)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")
+def test_a_file_that_cannot_grow_leaves_the_old_document_alone(target: Path) -> None:
+    command = [sys.executable, "-c", FULL, str(target)]
+    done = subprocess.run(command, input=NEW, capture_output=True, check=False)
+    assert done.stderr == b"E403\n"
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+def test_a_failure_is_told_though_the_temporary_file_cannot_be_removed(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing(errno.ENOSPC))
+    monkeypatch.setattr(Path, "unlink", failing(errno.EACCES))
+    assert refusal(target) == ("E403", "full")
+
+
+def test_a_new_document_and_its_folders_are_made(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "x.docx"
+    assert write(path, NEW, force=False) == "written"
+    assert path.read_bytes() == NEW
+    assert alone(path)
+
+
+# What stands where the document should.
+
+
+def test_a_document_that_would_not_change_is_left_alone(target: Path) -> None:
+    os.utime(target, ns=(0, 0))
+    os.chmod(target, 0o444)
+    (target.parent / "~$rslag.docx").touch()
+    assert write(target, OLD, force=True) == "unchanged"
+    assert target.stat().st_mtime_ns == 0
+
+
+def test_a_document_that_was_only_built_is_replaced(target: Path) -> None:
+    assert write(target, NEW, force=False) == "written"
+    assert target.read_bytes() == NEW
+    assert alone(target)
+
+
+def resaved(data: bytes) -> bytes:
+    """A document that was opened, and saved without a change."""
+    saved = io.BytesIO()
+    docx.Document(io.BytesIO(data)).save(saved)
+    return saved.getvalue()
+
+
+def edited(data: bytes) -> bytes:
+    """A document with one more paragraph."""
+    document, saved = docx.Document(io.BytesIO(data)), io.BytesIO()
+    document.add_paragraph("Met de hand")
+    document.save(saved)
+    return saved.getvalue()
+
+
+def flipped(data: bytes) -> bytes:
+    """A document with one bit of its body's content wrong."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = archive.getinfo("word/document.xml")
+    position = body.header_offset + 30 + len(body.filename) + body.compress_size // 2
+    return data[:position] + bytes([data[position] ^ 4]) + data[position + 1 :]
+
+
+def foreign(_: bytes) -> bytes:
+    """A document that somebody made in another way."""
+    saved = io.BytesIO()
+    docx.Document().save(saved)
+    return saved.getvalue()
+
+
+precious = pytest.mark.parametrize(
+    "change",
+    [resaved, edited, flipped, foreign, lambda _: b"a letter", lambda _: b"", lambda d: d[:-9]],
+    ids=["resaved", "edited", "flipped", "foreign", "no document", "empty", "cut off"],
+)
+
+
+@precious
+def test_what_was_changed_by_hand_is_not_replaced(
+    target: Path, change: Callable[[bytes], bytes]
+) -> None:
+    content = change(OLD)
+    target.write_bytes(content)
+    assert refusal(target) == ("E401", "")
+    assert target.read_bytes() == content
+
+
+@precious
+def test_what_was_changed_by_hand_is_replaced_by_force(
+    target: Path, change: Callable[[bytes], bytes]
+) -> None:
+    target.write_bytes(change(OLD))
+    assert write(target, NEW, force=True) == "written"
+    assert target.read_bytes() == NEW
+
+
+def test_no_wrong_byte_in_a_document_stops_the_command(target: Path) -> None:
+    for position in range(0, len(OLD), 11):
+        wrong = bytes([OLD[position] ^ 0x10])
+        target.write_bytes(OLD[:position] + wrong + OLD[position + 1 :])
+        with suppress(OutputError):
+            write(target, NEW, force=False)
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [
+        ("verslag van mei.docx", "~$rslag van mei.docx"),
+        ("verslag.docx", "~$erslag.docx"),
+        ("mei.docx", "~$mei.docx"),
+        ("verslag.docx", ".~lock.verslag.docx#"),
+    ],
+)
+def test_a_document_that_is_open_is_not_replaced(
+    tmp_path: Path, name: str, lock: str, force: bool
+) -> None:
+    (tmp_path / name).write_bytes(OLD)
+    (tmp_path / lock).touch()
+    assert refusal(tmp_path / name, force=force) == ("E402", "")
+    assert (tmp_path / name).read_bytes() == OLD
+
+
+def test_another_open_document_is_no_hindrance(target: Path) -> None:
+    (target.parent / "~$rslag 2.docx").touch()
+    (target.parent / ".~lock.ander.docx#").touch()
+    assert write(target, NEW, force=False) == "written"
+
+
+def test_a_document_that_windows_holds_open_is_not_replaced(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class WindowsError(PermissionError):
+        winerror = 5
+
+    def held(source: Path, goal: Path) -> None:
+        raise WindowsError(errno.EACCES, "Access is denied", str(source), None, str(goal))
+
+    monkeypatch.setattr(os, "replace", held)
+    assert refusal(target) == ("E402", "")
+    assert alone(target)
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_read_only_document_is_not_replaced(target: Path, force: bool) -> None:
+    target.chmod(0o444)
+    assert refusal(target, force=force) == ("E403", "read_only")
+    assert target.read_bytes() == OLD
+
+
+def test_a_document_that_others_own_is_not_replaced(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert refusal(target) == ("E403", "read_only")
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="a folder that refuses files: /proc")
+def test_a_folder_that_refuses_files_is_told() -> None:
+    assert refusal(Path("/proc/self/verslag.docx"))[0] == "E403"
+
+
+def test_a_folder_in_the_place_of_a_document_is_told(tmp_path: Path) -> None:
+    assert refusal(tmp_path)[0] == "E403"
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(target: Path) -> None:
+    assert refusal(target / "x.docx") == ("E403", "file")
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.parametrize("length", [250, 300])
+def test_a_name_of_any_length_is_written_or_refused(tmp_path: Path, length: int) -> None:
+    path = tmp_path / f"{'é' * (length // 2 - 5)}.docx"
+    if length > 255:
+        assert refusal(path)[0] == "E403"
+    else:
+        assert write(path, OLD, force=False) == write(path, NEW, force=False) == "written"
+
+
+# Links, modes and groups.
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
+
+
+@posix
+def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
+    link = tmp_path / "other" / "link.docx"
+    link.parent.mkdir()
+    link.symlink_to(target)
+    assert write(link, NEW, force=False) == "written"
+    assert link.is_symlink()
+    assert target.read_bytes() == NEW
+
+
+@posix
+def test_a_link_to_nothing_yet_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "link.docx").symlink_to(tmp_path / "later.docx")
+    assert write(tmp_path / "link.docx", NEW, force=False) == "written"
+    assert (tmp_path / "later.docx").read_bytes() == NEW
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
+def test_a_document_keeps_its_mode(target: Path, mode: int) -> None:
+    target.chmod(mode)
+    write(target, NEW, force=False)
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+@posix
+def test_nobody_else_can_read_a_private_document_meanwhile(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+    target.chmod(0o600)
+    monkeypatch.setattr(os, "fsync", lambda n: modes.append(stat.S_IMODE(os.fstat(n).st_mode)))
+    write(target, NEW, force=False)
+    assert modes == [0o600]
+
+
+@posix
+def test_a_document_keeps_its_group(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    groups: list[int] = []
+    monkeypatch.setattr(os, "chown", lambda _, __, group: groups.append(group))
+    write(target, NEW, force=False)
+    assert groups == [target.stat().st_gid]
+
+
+@posix
+def test_a_disk_without_modes_and_groups_will_do(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "chown", failing(errno.EPERM))
+    monkeypatch.setattr(os, "chmod", failing(errno.EPERM))
+    assert write(target, NEW, force=False) == "written"
+
+
+@posix
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_new_document_follows_the_umask(tmp_path: Path, umask: int, mode: int) -> None:
+    before = os.umask(umask)
+    try:
+        write(tmp_path / "x.docx", NEW, force=False)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "x.docx").stat().st_mode) == mode
+
+
+# Which notes make which documents.
+
+
+def notes(folder: Path, *names: str) -> list[Path]:
+    """Notes files of these names."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+    return [folder / name for name in names]
+
+
+def documents(jobs: list[Job], folder: Path) -> list[str]:
+    """The documents that are to be made, by their paths in a folder."""
+    return [str(job.document.relative_to(folder)) for job in jobs if not job.refused]
+
+
+def refused(jobs: list[Job]) -> list[tuple[str, str]]:
+    """The names of the notes of which no document is to be made, and why."""
+    return [(job.notes.name, job.refused.code) for job in jobs if job.refused]
+
+
+def test_a_document_stands_beside_its_notes(tmp_path: Path) -> None:
+    jobs = plan(notes(tmp_path, "b.yaml", "sub/a.YML"), None)
+    assert documents(jobs, tmp_path) == ["b.docx", os.path.join("sub", "a.docx")]
+
+
+def test_a_folder_is_built_in_order_with_its_folders(tmp_path: Path) -> None:
+    notes(tmp_path, "in/b.yaml", "in/sub/deep/c.yml", "in/a.yaml", "in/x.txt")
+    jobs = plan([tmp_path / "in"], tmp_path / "out")
+    deep = os.path.join("sub", "deep", "c.docx")
+    assert documents(jobs, tmp_path / "out") == ["a.docx", "b.docx", deep]
+
+
+def test_hidden_files_and_folders_are_passed_over(tmp_path: Path) -> None:
+    notes(tmp_path, ".yaml", ".a.yaml", ".git/a.yaml", "sub/.venv/a.yaml", "b.yaml")
+    assert documents(plan([tmp_path], None), tmp_path) == ["b.docx"]
+
+
+def test_a_hidden_folder_that_is_named_is_built(tmp_path: Path) -> None:
+    notes(tmp_path, ".hidden/a.yaml")
+    assert documents(plan([tmp_path / ".hidden"], None), tmp_path / ".hidden") == ["a.docx"]
+
+
+@pytest.mark.parametrize("name", ["a b é.yaml", "100% #3 {x}.yaml", "é" * 120 + ".yaml", "-x.yaml"])
+def test_any_name_of_notes_is_the_name_of_the_document(tmp_path: Path, name: str) -> None:
+    jobs = plan(notes(tmp_path, name), None)
+    assert documents(jobs, tmp_path) == [name.replace(".yaml", ".docx")]
+
+
+def test_notes_that_are_named_twice_make_one_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (path,) = notes(tmp_path, "sub/a.yaml")
+    monkeypatch.chdir(tmp_path)
+    spellings = [path, Path("sub/a.yaml"), Path("sub/../sub/a.yaml"), Path("sub"), path]
+    assert [job.notes for job in plan(spellings, None)] == [path]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a.yaml", "a.yml"),
+        ("A.yaml", "a.yml"),
+        ("Straße.yaml", "STRASSE.yaml"),
+        ("verslag é.yaml", "verslag e\u0301.yml"),
+    ],
+)
+def test_notes_that_aim_at_one_document_are_refused_and_the_rest_is_not(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    notes(tmp_path, one, other, "rest.yaml")
+    jobs = plan([tmp_path], None)
+    assert sorted(refused(jobs)) == sorted([(one, "E405"), (other, "E405")])
+    assert documents(jobs, tmp_path) == ["rest.docx"]
+
+
+def test_files_of_one_name_do_not_meet_in_a_folder(tmp_path: Path) -> None:
+    jobs = plan(notes(tmp_path, "1/a.yaml", "2/a.yaml"), tmp_path / "out")
+    assert [code for _, code in refused(jobs)] == ["E405", "E405"]
+
+
+@posix
+def test_documents_that_meet_through_a_link_are_refused(tmp_path: Path) -> None:
+    notes(tmp_path, "in/1/a.yaml", "in/2/a.yaml", "out/1/x")
+    (tmp_path / "out" / "2").symlink_to("1")
+    jobs = plan([tmp_path / "in"], tmp_path / "out")
+    assert [code for _, code in refused(jobs)] == ["E405", "E405"]
+
+
+@posix
+def test_a_document_that_would_leave_the_folder_is_refused(tmp_path: Path) -> None:
+    notes(tmp_path, "in/sub/a.yaml", "in/b.yaml", "out/x", "elsewhere/x")
+    (tmp_path / "out" / "sub").symlink_to(tmp_path / "elsewhere")
+    jobs = plan([tmp_path / "in"], tmp_path / "out")
+    assert refused(jobs) == [("a.yaml", "E404")]
+    assert documents(jobs, tmp_path / "out") == ["b.docx"]
+
+
+@posix
+def test_a_link_to_notes_elsewhere_makes_a_document_in_the_folder(tmp_path: Path) -> None:
+    notes(tmp_path, "elsewhere/a.yaml", "in/b.yaml")
+    (tmp_path / "in" / "c.yaml").symlink_to(tmp_path / "elsewhere" / "a.yaml")
+    assert documents(plan([tmp_path / "in"], None), tmp_path / "in") == ["b.docx", "c.docx"]
+
+
+@posix
+def test_a_folder_that_is_a_link_to_itself_stops_nothing(tmp_path: Path) -> None:
+    notes(tmp_path, "a.yaml")
+    (tmp_path / "loop").symlink_to("loop")
+    assert documents(plan([tmp_path], None), tmp_path) == ["a.docx"]
+    assert len(plan([tmp_path / "a.yaml"], tmp_path / "loop")) == 1
+
+
+@pytest.mark.parametrize("output", [None, "verslag.docx", "link.docx"])
+def test_a_document_never_takes_the_place_of_its_notes(tmp_path: Path, output: str | None) -> None:
+    (path,) = notes(tmp_path, "verslag.docx")
+    (tmp_path / "link.docx").symlink_to(path)
+    jobs = plan([path], tmp_path / output if output else None)
+    assert refused(jobs) == [("verslag.docx", "E406")]
+
+
+def test_a_folder_without_notes_is_told(tmp_path: Path) -> None:
+    notes(tmp_path, "letter.txt")
+    assert refused(plan([tmp_path], None)) == [(tmp_path.name, "E406")]
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_the_rest_is_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes(tmp_path, "a.yaml", "closed/b.yaml")
+    scandir = os.scandir
+
+    def closed(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    jobs = plan([tmp_path], None)
+    assert documents(jobs, tmp_path) == ["a.docx"]
+    assert refused(jobs) == [("closed", "E112")]
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "missing/a.yaml", "a.yaml/b.yaml"])
+def test_notes_that_cannot_be_found_are_planned_and_told_later(tmp_path: Path, name: str) -> None:
+    notes(tmp_path, "a.yaml")
+    (job,) = plan([tmp_path / name], None)
+    with pytest.raises(OutputError) as caught:
+        read(job.notes)
+    assert caught.value.code == "E112"
+
+
+def test_notes_that_may_not_be_read_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "read_bytes", failing(errno.EACCES))
+    with pytest.raises(OutputError) as caught:
+        read(tmp_path / "a.yaml")
+    assert caught.value.values == {"reason": "forbidden"}

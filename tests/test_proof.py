@@ -1,0 +1,169 @@
+"""Nothing is lost: a template that drops a text makes no document, and says what it drops."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from minutes_kit import MinutesError, build, store
+from minutes_kit.markup import Blocks, Runs
+from minutes_kit.notes import Attachment, Item, Notes, Person
+from minutes_kit.proof import Piece, document_text, missing, pieces, texts
+from minutes_kit.store import shipped
+from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
+
+ESF = shipped("esf.docx").read_bytes()
+LINES = """\
+titel: Overleg
+datum: 2005-09-16
+plaats: Brussel
+aanwezig:
+  - naam: Ann
+    functie: schatbewaarder
+  - Bo – Bureau
+agenda:
+  - titel: Begin
+    tekst: |
+      Eerste alinea
+      - tweede
+    besluiten:
+      - Wij gaan door
+      - Wij gaan niet door
+    acties:
+      - wat: Bellen
+        wie: Dirk
+volgende_vergadering:
+  plaats: Gent
+bijlagen:
+  - titel: Nota
+    link: https://example.org/nota
+"""
+
+
+@pytest.fixture(autouse=True)
+def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_cache_folder", lambda: tmp_path / "cache")
+
+
+def told(data: bytes, folder: Path) -> list[tuple[str, int, str]]:
+    """What is wrong with the notes above and a template: code, line and message."""
+    path = folder / "own.docx"
+    path.write_bytes(data)
+    try:
+        build(LINES.encode(), "notes.yaml", path)
+    except MinutesError as error:
+        return [(one.code, one.line, one.message) for one in error.problems]
+    return []
+
+
+DROPS = {
+    "a role": ("{{ person.role }}", "", [(6, "schatbewaarder")]),
+    "an organisation": ("{{ person.organisation }}", "", [(7, "Bureau")]),
+    "the place": ("{{ location }}", "", [(3, "Brussel")]),
+    "attachments": ("{{ attachment.title }}", "", [(22, "Nota")]),
+    "a link": ("{{r attachment.reference }}", "", [(22, "https://example.org/nota")]),
+    "decisions": ("{{p item.decisions }}", "", [(14, "Wij gaan door"), (14, "Wij gaan niet door")]),
+    "who acts": ("{{ action.who }}", "", [(18, "Dirk")]),
+    "what is to be done": ("{{p action.what }}", "", [(17, "Bellen")]),
+    "by a condition": (
+        "{{ location }}",
+        "{% if draft %}{{ location }}{% endif %}",
+        [(3, "Brussel")],
+    ),
+    "in capitals": ("{{ location }}", "{{ location|upper }}", [(3, "Brussel")]),
+    "cut short": ("{{ location }}", "{{ location|truncate(4, true, '', 0) }}", [(3, "Brussel")]),
+    "but one": (
+        "{%p for attachment in attachments %}",
+        "{%p for attachment in attachments[1:] %}",
+        [(22, "Nota"), (22, "https://example.org/nota")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), DROPS.values(), ids=DROPS)
+def test_a_template_that_drops_a_text_is_told_with_its_line(
+    old: str, new: str, expected: list[tuple[int, str]], tmp_path: Path
+) -> None:
+    found = told(edited(ESF, old, new), tmp_path)
+    assert [(code, line) for code, line, _ in found] == [("E303", line) for line, _ in expected]
+    assert [text in message for (*_, message), (_, text) in zip(found, expected)]
+
+
+def test_the_shipped_template_drops_nothing(tmp_path: Path) -> None:
+    assert told(ESF, tmp_path) == []
+    assert lost(ESF, FULL) == []
+
+
+def test_another_order_is_fine() -> None:
+    data = template(
+        "{{ fund }} {{ date }} {% for p in attendees|reverse %}",
+        "{{ p.organisation }}: {{ p.names }}{% endfor %}",
+        "{{ title }}",
+    )
+    assert lost(data, shown()) == []
+
+
+def test_a_text_may_stand_in_a_header() -> None:
+    data = placed("header", "{{ title }} {{ date }} {{ fund }}")
+    assert lost(data, shown(Notes(title=NOTES.title, date=NOTES.date))) == []
+
+
+@pytest.mark.parametrize("tag", ["{{ title }}{{ title }}", "{{ title }}"])
+def test_a_text_that_the_notes_hold_twice_stands_twice(tag: str) -> None:
+    what = shown(Notes(title="Same", date=NOTES.date, location="Same"))
+    data = template(tag + " {{ date }} {{ fund }}")
+    assert bool(lost(data, what)) == (tag == "{{ title }}")
+
+
+def test_a_text_within_another_is_not_taken_for_it() -> None:
+    notes = Notes(
+        title="T", date=NOTES.date, attendees=[Person("Ann", role="lid"), Person("Annelid")]
+    )
+    data = template(
+        "{{ title }} {{ date }} {{ fund }}", "{% for p in attendees %}", "{{ p.names }}{% endfor %}"
+    )
+    assert lost(data, shown(notes)) == [Piece(("attendees", 0, "role"), "lid")]
+
+
+def test_the_words_of_the_template_are_not_taken_for_a_text_in_order() -> None:
+    notes = Notes(title="T", date=NOTES.date, attachments=[Attachment("Slot")])
+    data = template("{{ title }} {{ date }} {{ fund }}")
+    assert [piece.text for piece in lost(data, shown(notes))] == ["Slot"]
+
+
+def test_the_words_of_the_template_are_not_taken_for_a_text() -> None:
+    notes = Notes(title="T", date=NOTES.date, attachments=[Attachment("Bijlagen")])
+    data = template("{{ title }} {{ date }} {{ labels.attachments }} {{ fund }}")
+    parts, dropped = rendered(data, shown(notes)).values(), store.compiled(data).dropped
+    assert missing(shown(notes), parts, dropped) == [Piece(("attachments", 0, "title"), "Bijlagen")]
+
+
+def test_a_text_is_proven_with_all_its_characters() -> None:
+    notes = Notes(title="& < > ' \" &amp; {{ x }} ]]>", date=NOTES.date, location="a\nb\tc")
+    data = template("{{ title }} {{ date }} {{ location }} {{ fund }}")
+    assert lost(data, shown(notes)) == []
+
+
+def test_the_two_ways_through_a_view_see_the_same() -> None:
+    assert [piece.text for piece in pieces(FULL)] == texts(FULL)
+
+
+def test_a_path_leads_to_its_text() -> None:
+    for piece in pieces(FULL):
+        value = FULL
+        for step in piece.path:
+            value = value[step] if isinstance(step, int) else getattr(value, step)  # type: ignore[index]
+        assert isinstance(value, str | Runs | Blocks)
+
+
+def test_a_paragraph_is_no_longer_than_itself() -> None:
+    assert document_text(["<w:p><w:t>a</w:t></w:p><w:p><w:t>b</w:t></w:p>"]).split() == ["a", "b"]
+    what = shown(Notes(title="ab", date=NOTES.date))
+    assert missing(what, ["<w:p><w:t>a</w:t></w:p><w:p><w:t>b</w:t></w:p>"])[0].text == "ab"
+
+
+def test_items_of_the_agenda_are_told_by_their_place() -> None:
+    notes = Notes(title="Title", date=NOTES.date, agenda=[Item("One"), Item("Two")])
+    data = template("{{ title }} {{ date }} {{ agenda[0].title }} {{ fund }}")
+    assert [piece.path for piece in lost(data, shown(notes))] == [("agenda", 1, "title")]

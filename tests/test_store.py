@@ -1,0 +1,259 @@
+"""Compiled templates: shipped, kept in a cache, and never trusted when anything is off."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+
+from minutes_kit import contract, store
+from minutes_kit.render import Renderer, with_programs
+from minutes_kit.store import compiled, renderer, sealed, shipped, shipped_form
+from minutes_kit.template import Compiled, TemplateError, compile_template, dump, restore
+from minutes_kit.wordml import Writer
+from word import BODY, parts, rendered, shown, template
+
+DATA = template("{{ title }}")
+MADE = contract.tried(with_programs(compile_template(DATA)))
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "cache"
+    monkeypatch.setattr(store, "_cache_folder", lambda: folder)
+    store._renderer.cache_clear()
+    return folder
+
+
+@pytest.fixture
+def compilations(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The templates that are compiled from now on."""
+    seen: list[bytes] = []
+
+    def counted(data: bytes) -> Compiled:
+        seen.append(data)
+        return compile_template(data)
+
+    monkeypatch.setattr(store, "compile_template", counted)
+    return seen
+
+
+def alike(one: Compiled, other: Compiled) -> bool:
+    """Whether two forms are the same; the zips of machines may differ, their parts may not."""
+    bare = [structs.replace(form, rest=b"") for form in (one, other)]
+    return bare[0] == bare[1] and parts(one.rest) == parts(other.rest)
+
+
+# The shipped template.
+
+
+def test_the_shipped_form_is_what_compiling_gives(cache: Path, compilations: list[bytes]) -> None:
+    data = shipped("esf.docx").read_bytes()
+    # What a newer Jinja would make of it is made anew where there is one: not compared.
+    found = structs.replace(compiled(data), programs={}, generator="")
+    assert alike(found, compile_template(data)), "make template"
+    assert compilations == []
+
+
+def test_the_shipped_form_holds_nothing_of_the_machine() -> None:
+    form = shipped_form(shipped("esf.docx").read_bytes())
+    for words in (Path.home(), Path.cwd(), os.uname().nodename, sys.prefix):
+        assert str(words).encode() not in form
+
+
+LATE = "docxtpl", "docx", "lxml", "minutes_kit.contract"
+COLD = f"""
+import sys
+from pathlib import Path
+from minutes_kit import build
+build(Path(sys.argv[1]).read_bytes())
+print([name for name in {LATE} if name in sys.modules])
+"""
+NOTES = "titel: Overleg\ndatum: 2005-09-16\nagenda:\n- titel: Eén\n  tekst: '1. a'\n"
+
+
+def test_a_cold_start_imports_nothing_that_only_compiling_needs(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.yaml"
+    notes.write_text(NOTES, encoding="utf-8")
+    command = [sys.executable, "-c", COLD, str(notes)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_a_changed_template_is_not_taken_for_the_shipped_one(
+    cache: Path, compilations: list[bytes]
+) -> None:
+    compiled(DATA)
+    assert compilations == [DATA]
+
+
+# The cache.
+
+
+def test_a_template_is_compiled_once(cache: Path, compilations: list[bytes]) -> None:
+    assert alike(compiled(DATA), compiled(DATA))
+    assert compilations == [DATA]
+
+
+@pytest.mark.parametrize("name", ["__version__", "FORMAT", "_compiler"])
+def test_another_version_compiles_anew(
+    name: str, cache: Path, compilations: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled(DATA)
+    monkeypatch.setattr(store, name, lambda: "other" if name == "_compiler" else "0")
+    compiled(DATA)
+    assert compilations == [DATA, DATA]
+
+
+def flipped(content: bytes) -> bytes:
+    return content[:200] + bytes([content[200] ^ 1]) + content[201:]
+
+
+def stale(content: bytes) -> bytes:
+    return b"0" * 64 + content[64:]
+
+
+def forged(content: bytes) -> bytes:
+    """Another template's form under this one's key, with its own checksum left as it was."""
+    return content[:96] + dump(compile_template(template("forged")))
+
+
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _: b"",
+    "head only": lambda content: content[:50],
+    "truncated": lambda content: content[:-1],
+    "longer": lambda content: content + b"x",
+    "flipped": flipped,
+    "stale": stale,
+    "forged": forged,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_form_changes_nothing(
+    damage: Callable[[bytes], bytes], cache: Path, compilations: list[bytes]
+) -> None:
+    compiled(DATA)
+    (kept,) = cache.iterdir()
+    sound = kept.read_bytes()
+    kept.write_bytes(damage(sound))
+    assert alike(compiled(DATA), MADE)
+    assert kept.read_bytes() == sound
+
+
+def test_no_wrong_byte_in_a_form_is_read(tmp_path: Path) -> None:
+    content, path = sealed("0" * 64, MADE), tmp_path / "form"
+    for position in range(0, len(content), 97):
+        wrong = bytes([content[position] ^ 16])
+        path.write_bytes(content[:position] + wrong + content[position + 1 :])
+        assert store._read(path, "0" * 64) is None
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"\xc1", b"\x80", dump(MADE)[:-5], dump(MADE) + b"x"])
+def test_bytes_that_are_no_form_are_none(data: bytes) -> None:
+    assert restore(data) is None
+
+
+def test_a_form_is_read_back_as_it_was() -> None:
+    assert restore(dump(MADE)) == MADE
+
+
+def test_a_file_in_place_of_the_cache_changes_nothing(cache: Path) -> None:
+    cache.write_bytes(b"a file")
+    assert alike(compiled(DATA), MADE)
+
+
+def test_a_folder_in_place_of_a_form_changes_nothing(cache: Path) -> None:
+    compiled(DATA)
+    (kept,) = cache.iterdir()
+    kept.unlink()
+    kept.mkdir()
+    assert alike(compiled(DATA), MADE)
+    assert list(cache.iterdir()) == [kept]
+
+
+@pytest.mark.parametrize("step", ["mkdir", "write_bytes", "replace"])
+def test_a_cache_that_cannot_be_written_changes_nothing(
+    step: str, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "read-only")
+
+    monkeypatch.setattr(os if step == "replace" else Path, step, refused)
+    assert alike(compiled(DATA), MADE)
+    assert not cache.exists() or not list(cache.iterdir())
+
+
+def test_a_user_without_a_home_has_no_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(store, "_cache_folder", lambda: Path("~/.cache/minutes-kit"))
+    assert alike(compiled(DATA), MADE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_template_that_breaks_the_contract_is_not_kept(cache: Path) -> None:
+    with pytest.raises(TemplateError):
+        compiled(template("{% if draft %}{{ titel }}{% endif %}"))
+    assert not cache.exists()
+
+
+def test_many_at_once_find_or_make_the_same(cache: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(compiled, [DATA] * 16))
+    assert all(alike(one, MADE) for one in made)
+    assert len(list(cache.iterdir())) == 1
+
+
+TWO = """
+import sys
+from pathlib import Path
+from minutes_kit.store import renderer
+print(len(renderer(Path(sys.argv[1])).compiled.sources))
+"""
+
+
+def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "own.docx"
+    path.write_bytes(DATA)
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [sys.executable, "-c", TWO, str(path)]
+    both = [
+        subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8")
+        for _ in range(2)
+    ]
+    assert [one.communicate()[0] for one in both] == ["1\n", "1\n"]
+    assert len(list((tmp_path / "cache" / "minutes-kit").iterdir())) == 1
+
+
+# Where a template comes from.
+
+
+def test_a_template_of_the_user_is_read_each_time(tmp_path: Path, cache: Path) -> None:
+    path = tmp_path / "own.docx"
+    for text in ("first {{ title }}", "second {{ title }}"):
+        path.write_bytes(template(text))
+        made = renderer(path).parts(shown(), Writer(renderer(path).compiled.styles))
+        assert text.split()[0] in made[BODY]
+
+
+def test_a_copy_of_the_shipped_template_needs_no_compiling(
+    tmp_path: Path, cache: Path, compilations: list[bytes]
+) -> None:
+    copy = Path(shutil.copy(shipped("esf.docx"), tmp_path / "copy.docx"))
+    assert renderer(copy).compiled == renderer(None).compiled
+    assert compilations == []
+
+
+def test_a_cached_form_renders_as_a_fresh_one(cache: Path) -> None:
+    compiled(DATA)
+    made = compiled(DATA)
+    assert Renderer(made).parts(shown(), Writer(made.styles)) == rendered(DATA)

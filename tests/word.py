@@ -1,0 +1,208 @@
+"""Word templates made for a test, and what stands in the documents made of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.document import Document
+from lxml import etree
+from msgspec import structs
+
+from minutes_kit import locales
+from minutes_kit.contract import samples
+from minutes_kit.notes import Notes, Person
+from minutes_kit.proof import Piece, missing
+from minutes_kit.render import Renderer, core_of
+from minutes_kit.template import TemplateError, compile_template
+from minutes_kit.view import View, view
+from minutes_kit.wordml import Writer
+
+MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{MAIN}}}"
+BODY = "word/document.xml"
+FOOTNOTES = "word/footnotes.xml"
+
+
+def people(*names: str) -> list[Person]:
+    return [Person(name, organisation=f"{name} & Co") for name in names]
+
+
+NOTES = Notes(title="Zorg & <Welzijn>", date=dt.date(2005, 9, 16), attendees=people("Ann", "Bo"))
+FULL, *_, NOTHING = samples()
+
+
+def shown(notes: Notes = NOTES, language: str = "nl", **changes: Any) -> View:
+    """What a template may print of notes."""
+    return structs.replace(view(notes, locales.load(language)), **changes)
+
+
+def saved(document: Document) -> bytes:
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def template(*paragraphs: str) -> bytes:
+    """A template with these paragraphs."""
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    return saved(document)
+
+
+def table(*rows: list[str]) -> bytes:
+    """A template with a table of these rows."""
+    document = docx.Document()
+    made = document.add_table(0, len(rows[0]))
+    for texts in rows:
+        for cell, text in zip(made.add_row().cells, texts):
+            cell.text = text
+    return saved(document)
+
+
+def placed(where: str, text: str) -> bytes:
+    """A template with a text in one of the places where a text can stand."""
+    document = docx.Document()
+    section = document.sections[0]
+    match where:
+        case "header":
+            section.header.paragraphs[0].text = text
+        case "first header":
+            section.different_first_page_header_footer = True
+            section.first_page_header.paragraphs[0].text = text
+        case "even footer":
+            document.settings.odd_and_even_pages_header_footer = True
+            section.even_page_footer.paragraphs[0].text = text
+        case "footer":
+            section.footer.paragraphs[0].text = text
+        case "cell":
+            document.add_table(2, 3).cell(1, 2).text = text
+        case "footnote":
+            return with_footnote(text)
+        case "text box":
+            return edited(template("BOX"), "BOX", text_box(text))
+        case _:
+            document.add_paragraph(text)
+    return saved(document)
+
+
+PLACES = ["body", "header", "first header", "footer", "even footer", "cell", "footnote", "text box"]
+
+
+def text_box(text: str) -> str:
+    """What replaces a paragraph's text to make it a text box, twice as Word writes it."""
+    inner = f"<w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:txbxContent>"
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    return (
+        '</w:t><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/'
+        f'markup-compatibility/2006"><mc:Choice xmlns:wps="{shape}" Requires="wps"><w:drawing>'
+        f"<wps:wsp><wps:txbx>{inner}</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
+        '<mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">'
+        f"{inner}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent><w:t>"
+    )
+
+
+def with_footnote(text: str) -> bytes:
+    """A template with a footnote."""
+    data = template("Body")
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    data = edited(
+        data,
+        "</Types>",
+        f'<Override PartName="/{FOOTNOTES}" ContentType="{kind}"/></Types>',
+        part="[Content_Types].xml",
+    )
+    relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    data = edited(
+        data,
+        "</Relationships>",
+        f'<Relationship Id="rIdF" Type="{relationship}" Target="footnotes.xml"/></Relationships>',
+        part="word/_rels/document.xml.rels",
+    )
+    note = f'<w:footnote w:id="2"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:footnote>'
+    return rezipped(data, {FOOTNOTES: f'<w:footnotes xmlns:w="{MAIN}">{note}</w:footnotes>'})
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def rezipped(data: bytes, changes: dict[str, Any]) -> bytes:
+    """A package with other parts; None takes one away."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in (parts(data) | changes).items():
+            if part is not None:
+                archive.writestr(name, part)
+    return buffer.getvalue()
+
+
+def edited(data: bytes, old: str, new: str, part: str = BODY) -> bytes:
+    """A package with a piece of a part replaced, wherever it stands."""
+    text = parts(data)[part].decode()
+    assert old in text
+    return rezipped(data, {part: text.replace(old, new)})
+
+
+def without(data: bytes, name: str) -> bytes:
+    """A package as a program writes it that knows no part of this name."""
+    index = ("_rels/.rels", "[Content_Types].xml", f"word/_rels/{Path(BODY).name}.rels")
+    changes = {one: _without(parts(data)[one], name.removeprefix("word/")) for one in index}
+    return rezipped(data, changes | {name: None})
+
+
+def _without(xml: bytes, words: str) -> str:
+    """A part without the elements that have these words."""
+    root = etree.fromstring(xml)
+    for element in [e for e in root if words in "".join(map(str, e.values()))]:
+        root.remove(element)
+    return str(etree.tostring(root, encoding="unicode"))
+
+
+def rendered(data: bytes, what: View | None = None) -> dict[str, str]:
+    """The parts that a template makes."""
+    compiled = compile_template(data)
+    return Renderer(compiled).parts(what or shown(), Writer(compiled.styles))
+
+
+def lines(data: bytes, what: View | None = None) -> list[str]:
+    """The paragraphs that a template makes, of all parts."""
+    return [line for xml in rendered(data, what).values() for line in lines_of(xml)]
+
+
+def lines_of(xml: str | bytes) -> Iterator[str]:
+    """The text of each paragraph of a part that has any."""
+    root = etree.fromstring(xml.encode() if isinstance(xml, str) else xml)
+    for paragraph in root.iter(f"{W}p"):
+        texts = [t for t in paragraph.iter(f"{W}t") if next(t.iterancestors(f"{W}p")) is paragraph]
+        if line := "".join(t.text or "" for t in texts):
+            yield line
+
+
+def document(data: bytes, what: View | None = None) -> bytes:
+    """The document that a template makes."""
+    what, compiled = what or shown(), compile_template(data)
+    using, writer = Renderer(compiled), Writer(compiled.styles)
+    made = using.parts(what, writer)
+    return using.package(made, writer, core_of(what, dt.datetime(2005, 9, 16, 10)))
+
+
+def lost(data: bytes, what: View) -> list[Piece]:
+    """What a template does not print."""
+    return missing(what, rendered(data, what).values())
+
+
+def refusal(make: Callable[..., object], *arguments: object) -> tuple[str, dict[str, str]]:
+    """The code and the words of the error that a call ends in."""
+    try:
+        make(*arguments)
+    except TemplateError as error:
+        return error.code, error.values
+    return "", {}
