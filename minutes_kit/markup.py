@@ -50,13 +50,13 @@ class Blocks(tuple[Paragraph, ...]):
     __slots__ = ()
 
 
-# Whatever may be markup, or white space that Markdown treats specially.  A text without any
-# of it needs no parser; a property test holds both ways to the same result.
-_MARKUP = re.compile(
-    r"[*\[\\@\t]|://|www\.|^ *(?:-|\d{1,3}[.)])(?: |$)| \n", re.MULTILINE | re.IGNORECASE
-)
+# Whatever may be more than paragraphs and plain bullets, or white space that Markdown treats
+# specially.  A text without any of it needs no parser: that spares a build of most notes its
+# import, and property tests hold both ways to the same result.
+_MARKUP = re.compile(r"[*\[\\\t]| \n")
+_MARKUP_LINE = re.compile(r"\n(?: *\d{1,3}[.)](?!\S)| +-(?!\S)|-(?= *$)|- [\s\d-])", re.MULTILINE)
+_BULLET = re.compile(r"\n(?=- )")
 _SCHEMES = ("http:", "https:", "mailto:")
-_ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 # RFC 3986, as far as every reader of Office documents takes it: no name or password, no host
 # but of ASCII labels, no port above 65535.
@@ -69,6 +69,9 @@ _URI = re.compile(
     rf"(?:\?{_PATH})?",
     re.IGNORECASE,
 )
+# Addresses of which all readers think alike; what else there is, linkify-it judges.
+_DOMAIN = r"[a-z0-9]{2,30}(?:-[a-z0-9]{2,30})?\.(?:be|com|eu|nl|org)"
+_SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DOMAIN})[.,;]?")
 LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it the square of its time
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 
@@ -107,21 +110,32 @@ def _listed(texts: list[Any], level: int) -> Iterator[Paragraph]:
 
 def _paragraphs(text: str) -> Iterator[Paragraph]:
     """The paragraphs of one Markdown text."""
-    if _MARKUP.search(text):
+    if _MARKUP.search(text) or _MARKUP_LINE.search(f"\n{text}"):
         from minutes_kit.markdown import paragraphs  # late: most texts need no parser
 
         yield from paragraphs(text)
-        return
-    for part in _BLANK.split(text.strip(" \n")):
-        if part:
-            words = " ".join(line.strip(" ") for line in part.split("\n"))
-            yield Paragraph("text", 1, None, Runs((Run(words),)))
+    else:
+        yield from _plain(text)
+
+
+def _plain(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of a text that has no more markup than bullets and addresses."""
+    kind: Kind = "text"
+    for part in filter(None, _BLANK.split(text.strip(" \n"))):
+        for chunk in _BULLET.split(part):
+            if chunk.startswith("- "):
+                kind = "bullet"
+            else:
+                kind = "continue" if kind != "text" and chunk.startswith("  ") else "text"
+            lines = chunk.removeprefix("- ").split("\n")
+            words = " ".join([line.strip(" ") for line in lines])
+            yield Paragraph(kind, 1, None, Runs(linkified(Run(words))))
 
 
 def linkified(run: Run) -> Iterator[Run]:
     """A run with the bare web and e-mail addresses in it as links."""
     position = 0
-    if not run.link and _ADDRESS.search(run.text):
+    if not run.link and _addressed(run.text):
         for start, end, url in _addresses(run.text):
             if start > position:
                 yield run._replace(text=run.text[position:start])
@@ -131,10 +145,18 @@ def linkified(run: Run) -> Iterator[Run]:
         yield run._replace(text=run.text[position:])
 
 
+def _addressed(text: str) -> bool:
+    """Whether a text may hold a bare address."""
+    return "@" in text or "://" in text or "www." in text.lower()
+
+
 def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
     """Where the bare addresses of a text begin and end, and their targets."""
     for word in _WORD.finditer(text):
-        if len(word[0]) <= LONGEST and _ADDRESS.search(word[0]):
+        if simple := _SIMPLE.fullmatch(word[0]):
+            scheme = "mailto:" if simple[2] else "http://"
+            yield word.start(), word.start() + len(simple[1]), scheme + simple[1]
+        elif len(word[0]) <= LONGEST and _addressed(word[0]):
             for found in _linkify().match(word[0]) or []:
                 known = found.schema in _SCHEMES or found.raw[:4].lower() == "www."
                 if known and (url := target(found.url)):

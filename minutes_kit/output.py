@@ -169,8 +169,9 @@ def _replace(target: Path, data: bytes) -> None:
     try:
         with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if old:  # what is there gives way only to what is surely on the disk
+                file.flush()
+                os.fsync(file.fileno())
         if old:
             _resemble(temporary, old)
         os.replace(temporary, target)

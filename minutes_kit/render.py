@@ -36,6 +36,7 @@ from minutes_kit.view import View, vocabulary
 from minutes_kit.wordml import StyleError, Writer, inline
 
 _writer: ContextVar[Writer] = ContextVar("writer")
+_SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
 _TAGS = re.compile(r"<[^>]+>")
 _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s \}\}")
@@ -48,7 +49,7 @@ class _WrongPlace(JinjaError):
 def _finalize(value: object) -> object:
     """What an expression prints: text, escaped; anything that is no text is a mistake."""
     if type(value) is str:
-        return Markup(inline(value))
+        return Markup(inline(value)) if _SPECIAL.search(value) else value
     if isinstance(value, Undefined):
         str(value)  # raises
     if isinstance(value, Markup):

@@ -30,7 +30,7 @@ _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xm
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
 _TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
-_COLUMNS = re.compile(r"\{%\s*(?:tc\s|colspan\b|hm\b)")
+_COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
 _ROOT = re.compile(r"<w:\w+[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p([ >])")
 # What decides where an expression stands: XML around it.  Raw blocks and comments stay as they

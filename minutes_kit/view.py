@@ -209,35 +209,46 @@ class _Maker:
 
     def item(self, item: Item) -> ItemView:
         """An item of the agenda; an only block gives it its title where it has none."""
-        words = {
-            name: getattr(self.labels, name)
-            for name in ("projects", "findings", "decisions", "actions")
-            if getattr(item, name)
+        projects = [self.project(project) for project in item.projects]
+        findings, decisions = items(item.findings), items(item.decisions)
+        actions = [self.action(action) for action in item.actions]
+        parts = {
+            "projects": projects,
+            "findings": findings,
+            "decisions": decisions,
+            "actions": actions,
         }
-        headings = words if item.title else dict.fromkeys(words, "")
+        words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
+        headings = words if item.title else {}
         return ItemView(
             title=item.title or next(iter(words.values()), ""),
             text=blocks(item.text),
-            projects=[self.project(project) for project in item.projects],
+            projects=projects,
             findings_heading=headings.get("findings", ""),
-            findings=items(item.findings),
+            findings=findings,
             decisions_heading=headings.get("decisions", ""),
-            decisions=items(item.decisions),
+            decisions=decisions,
             actions_heading=headings.get("actions", ""),
-            actions=[self.action(action) for action in item.actions],
+            actions=actions,
         )
 
     def project(self, project: Project) -> ProjectView:
         """A project of the overview."""
-        label = project.label or self.phrases["project_label"]
-        kind = self.phrases["project"].format(programme=project.programme, label=label).strip()
         return ProjectView(
-            kind=kind[:1].upper() + kind[1:],
+            kind=self.kind(project),
             title=project.title,
             presenters=self.join(project.presenters),
             text=blocks(project.text),
             website=line(project.website),
         )
+
+    def kind(self, project: Project) -> str:
+        """What a project is; only the house's own word gets a capital at the start."""
+        own = self.phrases["project_label"]
+        words = {"programme": project.programme, "label": project.label or own}
+        kind = self.phrases["project"].format(**words).strip()
+        at_start = not project.label and kind.startswith(own)
+        return kind[:1].upper() + kind[1:] if at_start else kind
 
     def action(self, action: Action) -> ActionView:
         """A row of the action table."""
@@ -251,16 +262,20 @@ class _Maker:
     def next_meeting(self, meeting: NextMeeting) -> NextMeetingView:
         """The meeting that follows, in the house's own sentences."""
         title = meeting.title or self.labels.next_meeting
-        location = meeting.location.rstrip(".")
         return NextMeetingView(
             title=title,
             date=self.part("next_date", date=self.date(meeting.date)),
-            location=line(self.part("next_location", location=location)),
+            location=line(self.location(meeting.location)),
             time=self.span(meeting.start, meeting.end, "next_time"),
             text=blocks(meeting.text),
             agenda=items(meeting.agenda),
             rsvp=self.rsvp(meeting.rsvp, title) if meeting.rsvp else Runs(),
         )
+
+    def location(self, location: str) -> str:
+        """Where the next meeting is; a full stop that was typed ends the sentence as well."""
+        sentence = self.part("next_location", location=location)
+        return sentence[:-1] if location.endswith(".") and sentence.endswith("..") else sentence
 
     def rsvp(self, rsvp: Rsvp, title: str) -> Runs:
         """Until when, and to whom, people say that they come."""
@@ -274,5 +289,5 @@ class _Maker:
 
     def attachment(self, attachment: Attachment) -> AttachmentView:
         """A document that goes with the minutes, with its file's name or its link."""
-        reference = attachment.link or attachment.file
-        return AttachmentView(title=attachment.title, reference=line(reference))
+        references = filter(None, (attachment.file, attachment.link))
+        return AttachmentView(title=attachment.title, reference=line(" – ".join(references)))

@@ -111,10 +111,10 @@ def test_a_problem_on_disk_does_not_stop_the_others(folder: Path) -> None:
 def test_a_full_disk_is_told_for_every_document(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_: int) -> None:
+    def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "replace", full)
     assert set(map(tuple, told(made(folder)).values())) == {("E403",)}
     assert not list(folder.glob("*.docx"))
     assert not list(folder.glob(".*"))

@@ -215,17 +215,19 @@ def test_a_document_named_as_notes_survives_even_force(folder: Path) -> None:
 # Ends that nobody planned.
 
 INTERRUPTED = "Onderbroken; wat al gemaakt was, is bewaard."
-AT_FSYNC = """
+AT_REPLACE = """
 import os, signal
-def act(*_):
+replace = os.replace
+def act(*names):
     {}
-os.fsync = act
+    replace(*names)
+os.replace = act
 """
 
 
 @posix
 def test_ctrl_c_ends_with_130_and_one_plain_line(folder: Path) -> None:
-    interrupt = AT_FSYNC.format("os.kill(os.getpid(), signal.SIGINT)")
+    interrupt = AT_REPLACE.format("os.kill(os.getpid(), signal.SIGINT)")
     answer = run("build", "a.yaml", before=interrupt)
     assert (answer.code, answer.out) == (130, "")
     assert answer.err.strip() == INTERRUPTED
@@ -236,7 +238,7 @@ def test_ctrl_c_ends_with_130_and_one_plain_line(folder: Path) -> None:
 def test_ctrl_c_among_processes_ends_just_so(folder: Path) -> None:
     many(folder)
     once = "os.path.exists('once') or (os.mkdir('once'), os.killpg(0, signal.SIGINT))"
-    interrupt = AT_FSYNC.format(once)
+    interrupt = AT_REPLACE.format(once)
     answer = run("build", ".", "--jobs", 2, before=interrupt, start_new_session=True)
     assert answer.code == 130
     assert answer.err.strip() == INTERRUPTED
@@ -244,7 +246,7 @@ def test_ctrl_c_among_processes_ends_just_so(folder: Path) -> None:
 
 
 def test_the_unexpected_ends_with_three_and_a_report_to_send(folder: Path) -> None:
-    answer = run("build", "a.yaml", before=AT_FSYNC.format("1 / 0"))
+    answer = run("build", "a.yaml", before=AT_REPLACE.format("1 / 0"))
     assert (answer.code, answer.out) == (3, "")
     assert answer.err.startswith("Er ging iets onverwachts mis;")
     assert f"minutes {__version__}" in answer.err

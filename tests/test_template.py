@@ -124,6 +124,14 @@ def test_tables_come_out_as_docxtpl_makes_them(rows: tuple[list[str], ...]) -> N
     assert shape(rendered(data)[BODY].encode()) == shape(plain(data)[BODY])
 
 
+def test_a_table_that_gets_narrower_has_the_columns_that_docxtpl_leaves() -> None:
+    made = docx.Document()
+    row = made.add_table(1, 3).rows[0].cells
+    row[0].merge(row[1]).text = "{% colspan 1 %}{{ title }}"
+    data = saved(made)
+    assert shape(rendered(data)[BODY].encode()) == shape(plain(data)[BODY])
+
+
 def shape(part: bytes) -> list[Any]:
     """The widths of the columns of tables, and what their cells look like and say."""
     root = etree.fromstring(part)

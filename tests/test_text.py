@@ -358,13 +358,29 @@ def test_the_oracle_sees_what_is_missing_and_what_is_added() -> None:
     assert not arrives("a", "aa")
 
 
-@given(TEXT)
+BULLETS = st.lists(
+    st.sampled_from(
+        [*"ab -\n.#>é\u00a0", "\n- ", "- ", "  ", "\n\n", "\n  ", "1. ", "12)", "--", "a@ab.be"]
+    )
+).map("".join)
+
+
+@given(TEXT | BULLETS)
 @often
 @example("a\u00a0\n\u00a0b")
 @example("1986. a\n- ")
+@example("- \u00a0")
+@example("- a\n\n  b\n- c\nd")
 def test_the_shortcut_for_plain_texts_gives_what_the_parser_gives(text: str) -> None:
-    assume(not markup._MARKUP.search(text))
-    assert list(markup._paragraphs(text)) == list(markdown.paragraphs(text))
+    assume(not markup._MARKUP.search(text) and not markup._MARKUP_LINE.search(f"\n{text}"))
+    assert list(markup._plain(text)) == list(markdown.paragraphs(text))
+
+
+@given(st.from_regex(markup._SIMPLE, fullmatch=True))
+@often
+def test_the_shortcut_for_simple_addresses_gives_what_linkify_it_gives(word: str) -> None:
+    (found,) = markup._linkify().match(word) or []
+    assert list(markup._addresses(word)) == [(found.index, found.last_index, found.url)]
 
 
 @given(TEXT)
