@@ -177,7 +177,7 @@ def document() -> str:
     page = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
         '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="2211" w:right="1418" w:bottom="1531" w:left="1418" w:header="624" '
+        '<w:pgMar w:top="2098" w:right="1418" w:bottom="1417" w:left="1418" w:header="624" '
         'w:footer="624" w:gutter="0"/></w:sectPr>'
     )
     return f"{XML}<w:document {NAMES}><w:body>{parts}{page}</w:body></w:document>"

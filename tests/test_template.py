@@ -512,11 +512,13 @@ def empty(value: Any, path: str = "") -> Any:
             yield from empty(getattr(value, name), f"{path}.{name}")
 
 
+NO_ROLE = "{% for p in absent %}{% if not p.role %}{{ p.nme }}{% endif %}{% endfor %}"
 HIDDEN = {
     "by a condition": ("{% if reference %}{{ titel }}{% endif %}", "titel"),
-    "by emptiness": ("{% if not attendees %}{{ titel }}{% endif %}", "titel"),
-    "by a language": ("{% if language == 'de-BE' %}{{ titel }}{% endif %}", "titel"),
+    "by emptiness": ("{% if not attendees %}{{ labels.titel }}{% endif %}", "labels.titel"),
+    "by a language": ("{% if language == 'nl-BE' %}{{ labels.titel }}{% endif %}", "labels.titel"),
     "by a word": ("{% if title == 'rare' %}{{ titel }}{% endif %}", "titel"),
+    "by an empty field": (NO_ROLE, "p.nme"),
     "in a loop": ("{% for a in attachments %}{{ a.nme }}{% endfor %}", "a.nme"),
     "deep": ("{% if next_meeting %}{{ next_meeting.plaats }}{% endif %}", "next_meeting.plaats"),
 }
