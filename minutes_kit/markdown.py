@@ -23,7 +23,7 @@ from minutes_kit.markup import Kind, Paragraph, Run, Runs, linkified, target
 _NO_TARGET = re.compile(r"\(\s*\)")
 _ITEM = re.compile(r"(?:[-*]|\d{1,3}[.)])[ \t]+\S")
 # What the inline rules look for; a paragraph without it needs no second parser.
-_INLINE = re.compile(r"[*\[\\\t]|  \n")
+_INLINE = re.compile(r"[*\[\t]|  \n")
 _RULE = re.compile(r"[-*](?:[ \t]*[-*])*[ \t]*")
 
 

@@ -117,7 +117,7 @@ def top_styles() -> str:
             style("Draft", "Normal", f"<w:pBdr>{box}</w:pBdr>{space(0, 18)}{inset}", BOLD),
             style("Document Kind", "Normal", KEEP + space(), BOLD + colour(GREY) + size(12)),
             style("Title", "Normal", KEEP + space(2, 6, 1), BOLD + colour(BLUE) + size(22)),
-            style("Subtitle", "Normal", space(0, 6), size(12)),
+            style("Subtitle", "Normal", space(0, 4), size(12)),
             style("Metadata", "Normal", space(0, 2), colour(GREY)),
         )
     )
@@ -153,7 +153,7 @@ def text_styles() -> str:
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
-            style("Funding", "Normal", space(6), colour(GREY) + size(9)),
+            style("Funding", "Normal", space(2), colour(GREY) + size(9)),
         )
     )
 
