@@ -83,20 +83,26 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
     except TemplateError as error:
         values: dict[str, Any] = dict(error.values)
         if "place" in values:
-            values["place"] = _place(path, values, locale)
+            values["place"] = _place(path, values["place"], locale)
+        if "reason" in values:
+            values["reason"] = _reason(values["reason"], locale)
         hint = "E302_near" if values.get("near") else None
         raise MinutesError(problem(locale, error.code, str(path), hint=hint, **values)) from error
     except OSError as error:
-        reason = reason_of(error)
-        reason = locale.reasons.get(reason, reason)
+        reason = _reason(reason_of(error), locale)
         raise MinutesError(problem(locale, "E301", str(path), reason=reason)) from error
 
 
-def _place(path: Path, values: dict[str, Any], locale: Locale) -> str:
+def _place(path: Path, text: str, locale: Locale) -> str:
     """Where in a template something is wrong: its paragraph, or its table, row and column."""
-    cell = locate(path.read_bytes(), values.get("tag") or values["place"])
-    words = locale.console["cell" if cell else "paragraph"]
-    return words.format(text=values["place"], **(cell or {}))
+    cell = locate(path.read_bytes(), text)
+    return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))
+
+
+def _reason(text: str, locale: Locale) -> str:
+    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
+    name, colon, words = text.rpartition(": ")
+    return name + colon + locale.reasons.get(words, words)
 
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
@@ -121,7 +127,7 @@ def _output_problem(error: OutputError, job: Job, locale: Locale) -> Problem:
     """What is wrong with a file on disk, in the words of a language."""
     values: dict[str, Any] = dict(error.values)
     if "reason" in values:
-        values["reason"] = locale.reasons.get(values["reason"], values["reason"])
+        values["reason"] = _reason(values["reason"], locale)
     file = job.notes if error.code in ("E112", "E406") else job.document
     return problem(locale, error.code, str(file), **values)
 

@@ -56,6 +56,7 @@ def problem(
     code: str,
     file: str,
     place: Place = NOWHERE,
+    /,
     *,
     hint: str | None = None,
     **values: object,

@@ -48,9 +48,17 @@ def missing(view: View, parts: Iterable[str], dropped: Collection[str] = ()) -> 
 
 
 def _uncounted(view: View, found: str) -> list[Piece]:
-    """The texts that stand less often in the document than in the view."""
-    wanted = "\n".join(texts(view))
-    return [p for p in pieces(view) if found.count(p.text) < wanted.count(p.text)]
+    """The texts that stand less often in the document than in the view.
+
+    Each place serves one text, the longest first: a short one may be part of it.
+    """
+    lost = set()
+    for piece in sorted(pieces(view), key=lambda piece: -len(piece.text)):
+        before, stood, after = found.partition(piece.text)
+        found = f"{before}\n{after}" if stood else found
+        if not stood:
+            lost.add(piece)
+    return [piece for piece in pieces(view) if piece in lost]
 
 
 def document_text(parts: Iterable[str]) -> str:

@@ -193,6 +193,10 @@ def _syntax_problem(error: YAMLError, text: str, report: Report) -> None:
     report.add(code, place)
 
 
+# One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
+_CUT = re.compile(r"(?<! ) (#[^\n]*)")
+
+
 class _Builder:
     """Builds the tree from events, with a stack of its own: depth is data, not recursion."""
 
@@ -241,6 +245,8 @@ class _Builder:
             self.report.add("E104", _at(event), character=_name(bad.group()))
         elif not event.style and event.end_mark.line > event.start_mark.line:
             self.folded(event.start_mark.index, event.end_mark.index)
+        if not event.style and (cut := _CUT.match(self.text, event.end_mark.index)):
+            self.report.add("E114", _place(self.text, cut.start(1)), words=cut[1].strip())
         self.add(event.value, event)
 
     def folded(self, start: int, end: int) -> None:

@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from minutes_kit import __version__
 from minutes_kit.render import Renderer, generator, with_programs
 from minutes_kit.template import FORMAT, Compiled, compile_template, dump, restore
@@ -44,10 +46,10 @@ def compiled(data: bytes) -> Compiled:
     key = _key(data, _compiler())
     cached = _cache_folder() / f"{key}.compiled"
     if found := _read(cached, key):
-        return found
+        return replace(found, programs={})
     from minutes_kit import contract  # late: a template is tried once
 
-    made = contract.tried(with_programs(compile_template(data)))
+    made = contract.tried(compile_template(data))
     _keep(cached, key, made)
     return made
 
@@ -64,7 +66,10 @@ def sealed(key: str, made: Compiled) -> bytes:
 
 
 def shipped_form(data: bytes) -> bytes:
-    """The compiled form that travels with the shipped template."""
+    """The compiled form that travels with the shipped template.
+
+    It alone holds programs: a cache is never trusted to hold what will be run.
+    """
     return sealed(_key(data, ""), with_programs(compile_template(data)))
 
 

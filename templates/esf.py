@@ -92,9 +92,9 @@ def project() -> str:
     return heading + text + optional("Body Text", "project.website", *website)
 
 
-def section(name: str, heading: str = "Heading 2") -> str:
+def section(name: str) -> str:
     """A heading, left out where the item's own title says the same, and its paragraphs."""
-    title = optional(heading, f"item.{name}_heading")
+    title = optional("Heading 2", f"item.{name}_heading")
     return when(f"item.{name}", title, blocks(f"item.{name}"))
 
 
@@ -130,7 +130,7 @@ def agenda() -> str:
         when("item.text", blocks("item.text")),
         each("project in item.projects", project()),
         section("findings"),
-        section("decisions", "Decision Heading"),
+        section("decisions"),
         when("item.actions", heading, action_table()),
     )
 

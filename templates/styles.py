@@ -137,7 +137,6 @@ def heading_styles() -> str:
             style("heading 2", "Normal", second, BOLD + size(12), after=following),
             style("heading 3", "Normal", third, BOLD + size(11), after=following),
             style("Heading 1 Unnumbered", "Heading1", plain, size(13), after=following),
-            style("Decision Heading", "Heading2", r=colour(BLUE), after=following),
             style("Project", "Heading2", project, REGULAR + size(11), after=following),
         )
     )

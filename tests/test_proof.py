@@ -8,7 +8,7 @@ import pytest
 
 from minutes_kit import MinutesError, build, store
 from minutes_kit.markup import Blocks, Runs
-from minutes_kit.notes import Attachment, Item, Notes, Person
+from minutes_kit.notes import Action, Attachment, Item, Notes, Person
 from minutes_kit.proof import Piece, document_text, missing, pieces, texts
 from minutes_kit.store import shipped
 from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
@@ -167,3 +167,39 @@ def test_items_of_the_agenda_are_told_by_their_place() -> None:
     notes = Notes(title="Title", date=NOTES.date, agenda=[Item("One"), Item("Two")])
     data = template("{{ title }} {{ date }} {{ agenda[0].title }} {{ fund }}")
     assert [piece.path for piece in lost(data, shown(notes))] == [("agenda", 1, "title")]
+
+
+def test_a_misprint_in_a_template_is_told_with_its_cell(tmp_path: Path) -> None:
+    import docx
+
+    made = docx.Document()
+    made.add_table(2, 3).cell(1, 2).text = "Naam: {{ titel }}"
+    path = tmp_path / "t.docx"
+    made.save(str(path))
+    with pytest.raises(MinutesError) as raised:
+        build(LINES.encode(), "x.yaml", path)
+    (problem,) = raised.value.problems
+    assert problem.code == "E302"
+    assert "in tabel 1, rij 2, kolom 3: ‘Naam: {{ titel }}’" in problem.message
+    assert problem.hint == "Bedoelde u ‘title’?"
+
+
+def test_a_file_that_is_no_template_is_told_in_dutch(tmp_path: Path) -> None:
+    path = tmp_path / "t.docx"
+    path.write_bytes(b"niets")
+    with pytest.raises(MinutesError, match="dit is geen Word-document"):
+        build(LINES.encode(), "x.yaml", path)
+
+
+def test_only_what_is_lost_is_accused() -> None:
+    who = [Action("Bel", ["Ann"])]
+    notes = Notes(
+        title="T", date=NOTES.date, attendees=[Person("Ann")], agenda=[Item("X", actions=who)]
+    )
+    data = template(
+        "{{ date }} {{ title }} {{ fund }} {% for p in attendees %}{{ p.names }}{% endfor %}"
+        "{% for i in agenda %}{{ i.title }} {{ i.actions_heading }}{% for a in i.actions %}",
+        "{{p a.what }}",
+        "{% endfor %}{% endfor %}",
+    )
+    assert lost(data, shown(notes)) == [Piece(("agenda", 0, "actions", 0, "who"), "Ann")]

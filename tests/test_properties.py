@@ -20,6 +20,7 @@ from test_text import TEXT, arrives
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=200)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MARK = "Qzx"  # a word that no document holds by itself
 # What neither a document nor any escape of YAML can carry.
 REFUSED = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -82,10 +83,15 @@ def quoted(text: str) -> str:
     return f'"{ESCAPED.sub(escape, text)}"'
 
 
+def part(notes: str, name: str) -> ElementTree.Element:
+    """A part of the document of notes."""
+    with zipfile.ZipFile(io.BytesIO(build(notes.encode()))) as archive:
+        return ElementTree.fromstring(archive.read(name))
+
+
 def document(notes: str) -> list[str]:
     """The texts of the paragraphs of the document of notes."""
-    with zipfile.ZipFile(io.BytesIO(build(notes.encode()))) as archive:
-        tree = ElementTree.fromstring(archive.read("word/document.xml"))
+    tree = part(notes, "word/document.xml")
     return ["".join(characters(paragraph)) for paragraph in tree.iter(f"{W}p")]
 
 
@@ -224,6 +230,44 @@ def test_an_empty_block_leaves_neither_heading_nor_paragraph(empty: str) -> None
     plain = "titel: T\ndatum: 2005-09-16\nagenda:\n- titel: A\n  tekst: B\n"
     fields = f"  vaststellingen: {empty}\n  besluiten: {empty}\nbijlagen: []\n"
     assert document(plain + fields) == document(plain)
+
+
+LINKS = TEXTS.format('"[een](https://a.be) www.b.be [twee](https://a.be) c@d.be"')
+LISTS = "titel: T\ndatum: 2005-09-16\nagenda: [{titel: A, tekst: %s}]"
+
+
+def test_each_hyperlink_leads_where_it_says() -> None:
+    relations = part(LINKS, "word/_rels/document.xml.rels")
+    targets = {one.get("Id"): one.get("Target") for one in relations}
+    links = part(LINKS, "word/document.xml").iter(f"{W}hyperlink")
+    found = {("".join(characters(one)), targets[one.get(f"{R}id")]) for one in links}
+    known = {"een": "https://a.be", "www.b.be": "http://www.b.be", "twee": "https://a.be"}
+    assert found == {*known.items(), ("c@d.be", "mailto:c@d.be")}
+
+
+def numbered(text: str) -> list[tuple[str, str]]:
+    """The list and the level in it of each paragraph that has its own."""
+    places = part(LISTS % quoted(text), "word/document.xml").iter(f"{W}numPr")
+    return [(value(one, "numId"), value(one, "ilvl")) for one in places]
+
+
+def value(parent: ElementTree.Element, name: str) -> str:
+    return next(parent.iter(W + name)).get(f"{W}val") or ""
+
+
+def test_each_numbered_list_is_one_of_its_own_with_its_start() -> None:
+    text = "1. a\n2. b\n   1. c\n\nd\n\n7. e\n8. f"
+    (a, _), (b, _), (c, level), (e, _), (f, _) = numbered(text)
+    assert (a == b, e == f, len({a, c, e})) == (True, True, 3)
+    assert level == "1"
+    numbers = part(LISTS % quoted(text), "word/numbering.xml").iter(f"{W}num")
+    starts = {one.get(f"{W}numId"): value(one, "startOverride") for one in numbers if len(one) > 1}
+    assert [starts[one] for one in (a, c, e)] == ["1", "1", "7"]
+
+
+def test_a_list_goes_as_deep_as_word_has_levels() -> None:
+    text = "\n".join("   " * depth + "1. a" for depth in range(12))
+    assert [level for _, level in numbered(text)] == [*"01234567", "8"]
 
 
 def problems(notes: Any) -> list[tuple[str, int, int]]:

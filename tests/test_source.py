@@ -86,7 +86,7 @@ def test_a_value_stays_what_was_typed(typed: str) -> None:
         ('a: "\\N\\_\\L\\P"', "\x85\xa0\u2028\u2029"),
         ('a: " x "', " x "),
         ("a:   x   ", "x"),
-        ("a: x # y", "x"),
+        ("a: x  # y", "x"),
         ("a: x\n  y\n\n  z", "x y\nz"),
         ("a: |\n  x\n    y\n\n  z\n", "x\n  y\n\nz\n"),
         ("a: |-\n  x\n", "x"),
@@ -246,6 +246,14 @@ def test_a_double_key_names_both_places() -> None:
     assert "1" in found.message
 
 
+def test_each_double_key_names_the_first() -> None:
+    assert ["1" in p.message for p in read("a: b\na: c\na: d").report.problems] == [True, True]
+
+
+def test_a_problem_is_told_once_where_both_parsers_are_asked() -> None:
+    assert problems("a: *b\nc: [d?]") == [("E106", 1, 4)]
+
+
 def test_a_character_that_no_one_sees_is_named() -> None:
     (found,) = read("a: x\u2028y").report.problems
     assert "U+2028 LINE SEPARATOR" in found.message
@@ -394,6 +402,7 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
         ("# x\nLangue : 'de'", "de"),
         ('sprache: "en"', "en"),
         ('{"taal": fr}', "fr"),
+        ("titel: x\rtaal: fr\r", "fr"),
         ("language: fr\ntitle: [", "fr"),
         ("taal: klingon", "nl"),
         ("a:\n  taal: fr", "nl"),
@@ -401,3 +410,24 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
 )
 def test_the_language_is_known_even_where_the_rest_cannot_be_read(text: str, code: str) -> None:
     assert source.language(text.encode()) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("a: Nota # 3 is besproken", [("E114", 1, 9)]),
+        ("a: Zaal #3 is vrij", [("E114", 1, 9)]),
+        ("a:\n- Dossier # 12\n- b #c", [("E114", 2, 11), ("E114", 3, 5)]),
+        ("a: b  # a remark", []),
+        ("a: b\t# a remark", []),
+        ("# a remark\na: b", []),
+        ("a: 'b' # a remark", []),
+        ("a: b#c", []),
+        ("a: |\n  b # c", []),
+        ("a: [b, c] # a remark", []),
+    ],
+)
+def test_words_behind_a_hash_are_not_lost_in_silence(
+    text: str, places: list[tuple[str, int, int]]
+) -> None:
+    assert problems(text) == places

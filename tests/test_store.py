@@ -14,14 +14,14 @@ import pytest
 from msgspec import structs
 
 from minutes_kit import contract, store
-from minutes_kit.render import Renderer, with_programs
+from minutes_kit.render import Renderer
 from minutes_kit.store import compiled, renderer, sealed, shipped, shipped_form
 from minutes_kit.template import Compiled, TemplateError, compile_template, dump, restore
 from minutes_kit.wordml import Writer
 from word import BODY, parts, rendered, shown, template
 
 DATA = template("{{ title }}")
-MADE = contract.tried(with_programs(compile_template(DATA)))
+MADE = contract.tried(compile_template(DATA))
 
 
 @pytest.fixture

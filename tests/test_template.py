@@ -516,7 +516,7 @@ NO_ROLE = "{% for p in absent %}{% if not p.role %}{{ p.nme }}{% endif %}{% endf
 HIDDEN = {
     "by a condition": ("{% if reference %}{{ titel }}{% endif %}", "titel"),
     "by emptiness": ("{% if not attendees %}{{ labels.titel }}{% endif %}", "labels.titel"),
-    "by a language": ("{% if language == 'nl-BE' %}{{ labels.titel }}{% endif %}", "labels.titel"),
+    "by a language": ("{% if language == 'fr-BE' %}{{ labels.titel }}{% endif %}", "labels.titel"),
     "by a word": ("{% if title == 'rare' %}{{ titel }}{% endif %}", "titel"),
     "by an empty field": (NO_ROLE, "p.nme"),
     "in a loop": ("{% for a in attachments %}{{ a.nme }}{% endfor %}", "a.nme"),

@@ -220,13 +220,8 @@ def test_a_link_to_the_web_or_a_mailbox_is_a_link(text: str, expected: list[str]
     "address",
     [
         *("https://", "https:///a", "https://.", "https://?", "https://#a", "https://a..b"),
-        *(
-            "https://-a.be",
-            "https://a.be:99999",
-            "https://a.be:b/",
-            "https://[::1",
-            "https://[:]/a",
-        ),
+        *("https://-a.be", "https://a.be:99999", "https://a.be:b/", "https://[::1"),
+        "https://[:]/a",
         *("https://a@b@c/", "https://jan:geheim@b.be", "https://%61.be", "https://a.be/#b#c"),
         *("mailto:", "mailto:a@b@c.be", "mailto:a@", f"https://{'a' * 64}.be", "https://a.be,b"),
     ],
@@ -266,16 +261,9 @@ def test_a_bare_address_is_a_link(before: str, address: str, after: str, target:
 @pytest.mark.parametrize(
     "text",
     [
-        *(
-            "esf.be",
-            "ftp://esf.be",
-            "//esf.be",
-            "javascript://esf.be",
-            "a@b",
-            "@jan",
-            "10:30",
-            "://",
-        ),
+        *("esf.be", "@esf.be", "x@,esf.be", "ftp://esf.be", "//esf.be", "javascript://esf.be"),
+        *("a@b", "@jan", "10:30"),
+        "://",
         *("www.", "http://", "mailto:", "v1.10", "a.b.c", "index.html", "x" * 2000 + "@esf.be"),
     ],
 )
