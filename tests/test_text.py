@@ -71,6 +71,7 @@ def test_an_empty_line_makes_a_paragraph(text: str, expected: list[str]) -> None
         ("a:\n- b", ["a:", "• b"]),
         ("- a\nb", ["• a b"]),
         ("- a\n\nb", ["• a", "b"]),
+        ("- a\n\n b", ["• a", "b"]),
         ("- a\n\n  b\n\n  c\n- d", ["• a", "| b", "| c", "• d"]),
         ("- a\n  - b\n    - c\n- d", ["• a", "  • b", "    • c", "• d"]),
         ("- a\n  - b\n    - c\n      - d", ["• a", "  • b", "    • c", "      • d"]),
