@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, get_args
 from unicodedata import normalize
 
@@ -61,6 +61,7 @@ class Field(NamedTuple):
     required: bool
 
 
+@lru_cache(maxsize=1024)
 def normal(key: str) -> str:
     """A key without what a secretary need not mind: capitals, spaces, hyphens, split accents."""
     return normalize("NFC", key).strip().lower().replace(" ", "_").replace("-", "_")
@@ -88,6 +89,13 @@ def read_notes(source: Source) -> Notes | None:
     return None if source.report.failed else notes
 
 
+@cache
+def _inside(kind: Any) -> tuple[Any, bool]:
+    """The type of the items of a list, or of a record that may be missing; whether it is a list."""
+    inner, *_ = get_args(kind) or (kind,)
+    return inner, getattr(kind, "__origin__", None) is list
+
+
 class _Reader:
     """Reads values by the type of their field, and reports what does not fit."""
 
@@ -100,10 +108,8 @@ class _Reader:
         """A value of a field's type, or None where it is of another kind."""
         if reader := _READERS.get(kind):
             return reader(self, node, spot)
-        (inner, *_) = get_args(kind) or (kind,)
-        if getattr(kind, "__origin__", None) is list:
-            return self.list_of(inner, node, spot)
-        return self.record(inner, node, spot)
+        inner, several = _inside(kind)
+        return (self.list_of if several else self.record)(inner, node, spot)
 
     def wrong(self, kind: str, node: Any, spot: Spot, **values: str) -> Any:
         """Report a value of another kind than expected; there is no value then."""
