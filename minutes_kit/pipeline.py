@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -137,8 +138,9 @@ def make_all(
 ) -> Iterator[Outcome]:
     """Make the documents of many jobs, in their order, over some processes."""
     if processes < 2 or len(jobs) < 2:
-        for job in jobs:
-            yield make(job, template, force=force)
+        with _rare_collection():
+            for job in jobs:
+                yield make(job, template, force=force)
         return
     from concurrent.futures import ProcessPoolExecutor
     from functools import partial
@@ -148,9 +150,21 @@ def make_all(
         yield from pool.map(partial(make, template=template, force=force), jobs, chunksize=chunk)
 
 
+@contextmanager
+def _rare_collection() -> Iterator[None]:
+    """Look for cyclic garbage less often: notes and views are trees, and leave next to none."""
+    thresholds = gc.get_threshold()
+    gc.set_threshold(50_000, *thresholds[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+
+
 def _ready(template: Path | None) -> None:
     """Compile the template before the first job; a mistake in it shows with that job."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that waits
+    gc.set_threshold(50_000)  # as in one process
     try:
         renderer(template)
     except (OSError, TemplateError):

@@ -136,7 +136,7 @@ class Renderer:
         self.templates = {
             name: _template(source, programs.get(name)) for name, source in compiled.sources.items()
         }
-        self._bases: dict[tuple[str, bool], bytes] = {}
+        self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
 
     def parts(self, view: View, writer: Writer) -> dict[str, str]:
         """The rendered parts, the body first."""
@@ -184,29 +184,31 @@ class Renderer:
 
     def package(self, parts: dict[str, str], writer: Writer, core: Core) -> bytes:
         """The document of rendered parts."""
-        changed = {name: xml.encode() for name, xml in parts.items()} | self._extras(writer)
-        return zipped(changed.items(), self._base(core.language, bool(writer.numbers)), core)
+        extras = self._extras(writer)
+        base = self._base(core.language, frozenset(extras))
+        changed = {name: xml.encode() for name, xml in (parts | extras).items()}
+        return zipped(changed.items(), base, core)
 
-    def _extras(self, writer: Writer) -> dict[str, bytes]:
-        """The relationships of hyperlinks, and the numbering of numbered lists."""
+    def _extras(self, writer: Writer) -> dict[str, str]:
+        """The relationships of parts with hyperlinks, and the numbering of numbered lists."""
         texts, numbering = self.compiled.texts, self.compiled.numbering
-        extras = {}
-        for name, part in ((relationships_of(part), part) for part in self.compiled.sources):
-            added = writer.relationships(part)
-            if added or "<Relationship " in texts[name]:
-                extras[name] = texts[name].replace("</Relationships>", f"{added}</Relationships>")
+        end = "</Relationships>"
+        extras = {
+            name: texts[name].replace(end, f"{writer.relationships(part)}{end}")
+            for part in writer.links
+            if (name := relationships_of(part))
+        }
         if writer.numbers:
             extras[numbering] = _numbered(texts[numbering], writer.numbering())
-        return {name: text.encode() for name, text in extras.items()}
+        return extras
 
-    def _base(self, language: str, numbered: bool) -> bytes:
-        """The zip of what no document of a language changes."""
-        key = (language, numbered)
+    def _base(self, language: str, changing: frozenset[str]) -> bytes:
+        """The zip of what a document of a language does not change, without empty parts."""
+        key = (language, changing)
         if key not in self._bases:
-            changing = {relationships_of(part) for part in self.compiled.sources}
-            changing |= {self.compiled.numbering} if numbered else set()
             texts = self.compiled.in_language(language)
-            kept = [(n, text.encode()) for n, text in texts.items() if n not in changing]
+            empty = {n for n, text in texts.items() if n.endswith(".rels") and " Id=" not in text}
+            kept = [(n, text.encode()) for n, text in texts.items() if n not in changing | empty]
             self._bases[key] = zipped(kept, self.compiled.rest)
         return self._bases[key]
 
