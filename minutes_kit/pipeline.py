@@ -26,6 +26,8 @@ from minutes_kit.template import TemplateError, locate
 from minutes_kit.view import view
 from minutes_kit.wordml import Writer
 
+_SELDOM = 50_000  # new objects before a look for cyclic garbage
+
 
 class Outcome(Struct, frozen=True):
     """What became of one notes file; `language` is the code of its language."""
@@ -154,7 +156,7 @@ def make_all(
 def _rare_collection() -> Iterator[None]:
     """Look for cyclic garbage less often: notes and views are trees, and leave next to none."""
     thresholds = gc.get_threshold()
-    gc.set_threshold(50_000, *thresholds[1:])
+    gc.set_threshold(_SELDOM, *thresholds[1:])
     try:
         yield
     finally:
@@ -164,7 +166,7 @@ def _rare_collection() -> Iterator[None]:
 def _ready(template: Path | None) -> None:
     """Compile the template before the first job; a mistake in it shows with that job."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that waits
-    gc.set_threshold(50_000)  # as in one process
+    gc.set_threshold(_SELDOM)
     try:
         renderer(template)
     except (OSError, TemplateError):

@@ -171,8 +171,12 @@ class _Reader:
     def complete(self, record: Any, spot: Spot) -> Any:
         """The record, unless it lacks what no single field can require."""
         match record:
-            case Person(name="", names=[]):
+            case Person(name=name, names=names) if not "".join([name, *names]).strip():
                 self.report.add("E210", spot.at)
+            case Attachment(title, file, link) if not (title + file + link).strip():
+                self.report.add("E211", spot.at)
+            case Action(what) if _blank(what):
+                self.report.add("E202", spot.at, key=fields_of(Action, self.code)["what"].word)
             case Item(title="") if len(typed_blocks(record)) != 1 or record.text:
                 self.report.add("E209", spot.at)
         return record
@@ -253,6 +257,11 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
 def typed_blocks(item: Item) -> list[str]:
     """The names of an item's blocks that have a title of their own in every language."""
     return [n for n in ("projects", "findings", "decisions", "actions") if getattr(item, n)]
+
+
+def _blank(text: Text) -> bool:
+    """Whether a text, or a list of texts, would print nothing."""
+    return all(map(_blank, text)) if isinstance(text, list) else not text.strip()
 
 
 def _words(known: dict[str, Field]) -> str:
