@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from minutes_kit import locales
 from minutes_kit import source as sources
+from minutes_kit.decoding import language
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes
 from minutes_kit.output import Job, OutputError, State, read, reason_of, write
@@ -116,7 +117,7 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
         if job.refused:
             raise job.refused
         data = read(job.notes)
-        code = sources.language(data)
+        code = language(data)
         content, problems = _document(data, str(job.notes), template)
         state = write(job.document, content, force=force)
     except MinutesError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.locales import Locale
 
@@ -21,8 +22,21 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
+class Mend(NamedTuple):
+    """What would mend a problem for certain: the new text of some lines, from `line` on."""
+
+    line: int = 0
+    lines: tuple[str, ...] = ()
+
+
+NO_MEND = Mend()
+
+
 class Problem(Struct, frozen=True, order=True):
-    """One thing that is wrong, where it is, and what to do about it."""
+    """One thing that is wrong, where it is, and what to do about it.
+
+    `excerpt` is the line itself, as far as it is known; `mend` does not change a word.
+    """
 
     file: str
     line: int
@@ -30,6 +44,8 @@ class Problem(Struct, frozen=True, order=True):
     code: str
     message: str
     hint: str = ""
+    excerpt: str = ""
+    mend: Mend = NO_MEND
 
     @property
     def severity(self) -> Severity:
@@ -68,15 +84,26 @@ def problem(
 
 
 class Report:
-    """Collects the problems of one file, in its language."""
+    """Collects the problems of one file, in its language; `text` is what the file holds."""
 
-    def __init__(self, file: str, locale: Locale) -> None:
+    def __init__(self, file: str, locale: Locale, text: str = "") -> None:
         self.file, self.locale = file, locale
+        self.lines = text.split("\n")
         self.problems: list[Problem] = []
 
-    def add(self, code: str, place: Place, *, hint: str | None = None, **values: object) -> None:
+    def add(
+        self,
+        code: str,
+        place: Place,
+        *,
+        hint: str | None = None,
+        mend: Mend = NO_MEND,
+        **values: object,
+    ) -> None:
         """Note a problem at a place."""
-        self.problems.append(problem(self.locale, code, self.file, place, hint=hint, **values))
+        found = problem(self.locale, code, self.file, place, hint=hint, **values)
+        excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
+        self.problems.append(replace(found, excerpt=excerpt, mend=mend))
 
     @property
     def failed(self) -> bool:

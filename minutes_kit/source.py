@@ -26,6 +26,7 @@ from ruamel.yaml.events import (
 )
 
 from minutes_kit import locales
+from minutes_kit.decoding import UNPRINTABLE, WINDOWS, decode, said, windows_word
 from minutes_kit.problems import Place, Report
 
 MAX_DEPTH = 20
@@ -62,63 +63,26 @@ class Source(NamedTuple):
     report: Report
 
 
-_LANGUAGE = re.compile(
-    r"""^\{?["']?(?:language|taal|langue|sprache)["']?\s*:\s*["']?(\w+)""",
-    re.MULTILINE | re.IGNORECASE,
-)
 # What YAML or XML 1.0 cannot carry, and the line breaks that YAML would fold away.
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-# The same for a value: an escape in double quotes ("\e", "\r") can make any character.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 # An indentation with a tab in the later lines of a text without quotes: `- a`, tab, `- b`
 # would be the one text "a - b".
 _FOLDED_TAB = re.compile(r"\n *(\t)[ \t]*[^\s]")
-_WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
 
 
 def read(data: bytes, name: str) -> Source:
     """Read a notes file; what is wrong with it is in the source's report."""
-    text, encoding = _decode(data)
-    report = Report(name, locales.load(_said(text)))
-    if not encoding or _binary(text, encoding):
+    text, encoding = decode(data)
+    report = Report(name, locales.load(said(text)), text)
+    if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
-    if encoding == "cp1252":
-        word = _WINDOWS_WORD.search(text)
-        assert word is not None  # every other text would have been UTF-8
-        report.add("W111", _place(text, word.start()), word=word.group())
+    if encoding == WINDOWS:
+        start, word = windows_word(text)
+        report.add("W111", _place(text, start), word=word)
     return Source(text, _parse(text, report), report)
-
-
-def _decode(data: bytes) -> tuple[str, str]:
-    """The text and its encoding, or two empty strings; a byte order mark decides first."""
-    marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
-    for encoding in [marked] if marked else ["utf-8-sig", "cp1252"]:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
-    return "", ""
-
-
-def _binary(text: str, encoding: str) -> bool:
-    """Whether a text is none: no text has a NUL, nor one in Windows-1252 a control character."""
-    return "\0" in text or (encoding == "cp1252" and bool(_UNPRINTABLE.search(text)))
-
-
-def language(data: bytes) -> str:
-    """The language that the notes in a file's bytes say they are in."""
-    return _said(_decode(data)[0])
-
-
-def _said(text: str) -> str:
-    """The language that a text says it is in, even where the rest cannot be parsed."""
-    said = _LANGUAGE.search(text)
-    code = said.group(1).lower() if said else locales.DEFAULT
-    return code if code in locales.codes() else locales.DEFAULT
 
 
 def _place(text: str, offset: int) -> Place:
@@ -241,7 +205,7 @@ class _Builder:
         """A key or a value, as it was typed."""
         if event.anchor or event.tag:
             self.refuse("&" if event.anchor else "!", event)
-        elif event.style == '"' and (bad := _UNPRINTABLE.search(event.value)):
+        elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
             self.report.add("E104", _at(event), character=_name(bad.group()))
         elif not event.style and event.end_mark.line > event.start_mark.line:
             self.folded(event.start_mark.index, event.end_mark.index)

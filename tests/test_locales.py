@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from msgspec.structs import fields
 
-from minutes_kit import locales, notes, source
+from minutes_kit import decoding, locales, notes
 from minutes_kit.locales import codes, load
 from minutes_kit.notes import Record
 from minutes_kit.reading import normal
@@ -41,7 +41,7 @@ def placeholders(text: str) -> set[str]:
 
 
 def used_codes() -> set[str]:
-    files = PACKAGE.glob("*.py")
+    files = PACKAGE.rglob("*.py")
     return {code for file in files for code in CODE.findall(file.read_text("utf-8"))}
 
 
@@ -87,7 +87,7 @@ def test_a_word_means_one_field_of_a_record(code: str, record: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_a_language_is_recognised_by_its_own_key(code: str) -> None:
     word = load(code).keys["Notes"]["language"]
-    assert source.language(f"{word}: {code}".encode()) == code
+    assert decoding.language(f"{word}: {code}".encode()) == code
 
 
 @pytest.mark.parametrize("code", codes())
@@ -125,7 +125,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
 
 
 def test_every_text_of_a_language_is_used_somewhere() -> None:
-    code = "\n".join(file.read_text("utf-8") for file in PACKAGE.glob("*.py"))
+    code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     template = (PACKAGE.parent / "templates/esf.py").read_text("utf-8")
     said = [p for p in texts("en") if p.startswith(("phrases.", "labels.", "kinds.", "console."))]
     parts = [path.partition(".")[2] for path in said]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from minutes_kit import locales, source
+from minutes_kit import decoding, locales, source
 from minutes_kit.problems import Report
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)
@@ -409,7 +409,7 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
     ],
 )
 def test_the_language_is_known_even_where_the_rest_cannot_be_read(text: str, code: str) -> None:
-    assert source.language(text.encode()) == code
+    assert decoding.language(text.encode()) == code
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,4 @@
-"""The `minutes` command: options to the library, and its answer to the terminal.
-
-This is the one module that knows Click, prints or exits.
-"""
+"""`minutes build`: from notes to Word documents."""
 
 from __future__ import annotations
 
@@ -9,13 +6,12 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit import __version__
+from minutes_kit.cli.terminal import console, watched
 
 if TYPE_CHECKING:
     from minutes_kit.pipeline import Outcome
@@ -31,38 +27,7 @@ Examples:
   minutes build notes -o documents     makes all of a folder, in another"""
 
 
-def main() -> None:
-    """Run a command and exit: 0 done, 1 problems, 2 usage, 3 unexpected, 130 interrupted."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a cp1252 console lacks some characters
-    try:
-        sys.exit(commands.main(standalone_mode=False))
-    except (click.Abort, KeyboardInterrupt):
-        _fail(_console("interrupted"), 130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except Exception:
-        _fail(f"{_console('unexpected')}\n\n{_report()}", 3)
-
-
-def _report() -> str:
-    """What a developer needs to know of an unexpected error."""
-    import platform
-    import traceback
-
-    system = f"{platform.platform()}, Python {platform.python_version()}"
-    return f"minutes {__version__}, {system}\n{traceback.format_exc()}"
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="minutes")
-def commands() -> None:
-    """Make official minutes from notes."""
-
-
-@commands.command(epilog=EXAMPLES)
+@click.command(epilog=EXAMPLES)
 @click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "-o",
@@ -122,17 +87,17 @@ def _check_output(output: Path | None) -> None:
 def _tell(outcomes: Iterator[Outcome], length: int) -> None:
     """Tell of each notes file, under a progress bar where there are many and somebody watches."""
     tally = _Tally()
-    if length < MANY or not _watched(sys.stderr):
+    if length < MANY or not watched(sys.stderr):
         for outcome in outcomes:
             tally.add(outcome)
             tally.tell()
     else:
         try:
-            with click.progressbar(outcomes, length, _console("building"), file=sys.stderr) as bar:
+            with click.progressbar(outcomes, length, console("building"), file=sys.stderr) as bar:
                 for outcome in bar:
                     tally.add(outcome)
         finally:
-            tally.tell(brief=_watched(sys.stdout))
+            tally.tell(brief=watched(sys.stdout))
     tally.close()
 
 
@@ -153,7 +118,7 @@ class _Tally:
         self.wrong += [str(one) for one in outcome.problems if one not in self.told]
         self.told.update(outcome.problems)
         if outcome.state != "failed":
-            self.made.append(f"{outcome.document}: {_console(outcome.state, outcome.language)}")
+            self.made.append(f"{outcome.document}: {console(outcome.state, outcome.language)}")
 
     def tell(self, *, brief: bool = False) -> None:
         """Tell what was kept; in brief, only what is wrong."""
@@ -166,24 +131,6 @@ class _Tally:
     def close(self) -> None:
         """Say how many documents there are, in the language of most, exit with 1 if one failed."""
         ((language, _),) = self.languages.most_common(1)
-        click.echo(_console("summary", language).format(**self.counts))
+        click.echo(console("summary", language).format(**self.counts))
         if self.counts["failed"]:
             sys.exit(1)
-
-
-def _watched(stream: TextIO | None) -> bool:
-    """Whether somebody sees what is written to a stream as it comes."""
-    return stream is not None and stream.isatty()
-
-
-def _console(key: str, language: str = "nl") -> str:
-    """What the command says, in a language."""
-    from minutes_kit.locales import load  # late: `--help` needs no language
-
-    return load(language).console[key]
-
-
-def _fail(text: str, code: int) -> None:
-    """Say why, and exit."""
-    click.echo(text, err=True)
-    sys.exit(code)

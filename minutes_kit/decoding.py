@@ -1,0 +1,59 @@
+"""The bytes of a file to text, and the language that it says it is in."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_kit import locales
+
+WINDOWS = "cp1252"
+# What a document cannot carry; an escape in double quotes ("\e", "\r") can make any of it.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+_WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
+_LANGUAGE = re.compile(
+    r"""^\{?["']?(?:language|taal|langue|sprache)["']?\s*:\s*["']?(\w+)""",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text and its encoding, both empty where it is no text; a byte order mark decides first.
+
+    Line ends become those of Unix.
+    """
+    marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
+    for encoding in [marked] if marked else ["utf-8-sig", WINDOWS]:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _binary(text, encoding):
+            break
+        return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
+    return "", ""
+
+
+def _binary(text: str, encoding: str) -> bool:
+    """Whether a text is none: no text has a NUL, nor one in Windows-1252 a control character."""
+    return "\0" in text or (
+        encoding == WINDOWS and bool(UNPRINTABLE.search(text.replace("\r", "\n")))
+    )
+
+
+def windows_word(text: str) -> tuple[int, str]:
+    """The first word with a character outside ASCII, and where it begins."""
+    found = _WINDOWS_WORD.search(text)
+    assert found is not None  # every other text would have been UTF-8
+    return found.start(), found.group()
+
+
+def language(data: bytes) -> str:
+    """The language that the notes in a file's bytes say they are in."""
+    return said(decode(data)[0])
+
+
+def said(text: str) -> str:
+    """The language that a text says it is in, even where the rest cannot be parsed."""
+    found = _LANGUAGE.search(text)
+    code = found.group(1).lower() if found else locales.DEFAULT
+    return code if code in locales.codes() else locales.DEFAULT
