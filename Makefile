@@ -3,10 +3,13 @@ PYTHON ?= python3
 NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
-.PHONY: minutes test lint types goldens template bench clean
+.PHONY: minutes check test lint types goldens template bench clean
 
 minutes: .venv/ready  ## make the documents of NOTES (a file or a folder)
 	@$(BIN)/minutes build "$(NOTES)"
+
+check: .venv/ready  ## tell what is wrong with NOTES (a file or a folder)
+	@$(BIN)/minutes check "$(NOTES)"
 
 test: .venv/ready-to-test  ## run the tests
 	@$(BIN)/python -X warn_default_encoding -m pytest

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from minutes_kit.checking import check
     from minutes_kit.notes import Notes
-    from minutes_kit.pipeline import build, check
+    from minutes_kit.pipeline import build
     from minutes_kit.problems import MinutesError, Problem
 
 __version__ = "0.1.0"
@@ -12,7 +13,7 @@ __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 
 _HOMES = {
     "build": "pipeline",
-    "check": "pipeline",
+    "check": "checking",
     "Notes": "notes",
     "MinutesError": "problems",
     "Problem": "problems",

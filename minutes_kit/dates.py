@@ -5,56 +5,95 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
+from typing import NamedTuple
 
 from minutes_kit.locales import Locale
 
 _ISO = re.compile(r"([1-9]\d{3})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([1-9]\d{3})")
-_WORDS = re.compile(
-    r"(?:([^\W\d]+)[,.]? )?(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? ([1-9]\d{3})"
-)
+_WORDS = re.compile(r"(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? ([1-9]\d{3})")
+_WEEKDAY = re.compile(r"([^\W\d]+)[,.]? (?=\d)")
 _TIME = re.compile(
     r"(\d{1,2}) ?(?:([:.uh]) ?(\d{2})?)? ?(?:u|uur|h|heures?|uhr)?\.?", re.IGNORECASE
 )
 
 
+class Parts(NamedTuple):
+    """What a text in the form of a date says; a month that has no such name is 0."""
+
+    year: int
+    month: int
+    day: int
+    month_name: str = ""
+    weekday: str = ""
+
+    def date(self) -> dt.date | None:
+        """The date, unless there is none."""
+        try:
+            return dt.date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def parts_of(text: str, locale: Locale) -> Parts | None:
+    """The parts of a text in the form of a date, the day before the month."""
+    text = " ".join(text.split())
+    before = _WEEKDAY.match(text)
+    if before:
+        text = text[before.end() :]
+    weekday = before[1] if before else ""
+    if found := _ISO.fullmatch(text):
+        return Parts(int(found[1]), int(found[2]), int(found[3]), "", weekday)
+    if found := _DAY_FIRST.fullmatch(text):
+        return Parts(int(found[4]), int(found[3]), int(found[1]), "", weekday)
+    if found := _WORDS.fullmatch(text):
+        month = month_number(found[2], locale)
+        return Parts(int(found[3]), month, int(found[1]), found[2], weekday)
+    return None
+
+
 def read_date(text: str, locale: Locale) -> dt.date | None:
     """The date that a text says, day before month, or None where it is none.
 
-    Reads `2005-09-16`, `16/09/2005`, `16.9.2005` and `vrijdag 16 september 2005`.
+    Reads `2005-09-16`, `16/09/2005`, `16.9.2005`, `16 september 2005`, each of them with the
+    weekday before it; a Monday that was a Friday is no date.
     """
-    text = " ".join(text.split())
-    if found := _ISO.fullmatch(text):
-        year, month, day = map(int, found.groups())
-    elif found := _DAY_FIRST.fullmatch(text):
-        day, month, year = int(found[1]), int(found[3]), int(found[4])
-    elif found := _WORDS.fullmatch(text):
-        day, month, year = int(found[2]), _month(found[3], locale), int(found[4])
-    else:
-        return None
-    try:
-        date = dt.date(year, month, day)
-    except ValueError:
-        return None
-    weekday = found[1] if found.re is _WORDS else None
-    return None if weekday and _weekday(weekday, locale) != date.weekday() else date
+    parts = parts_of(text, locale)
+    date = parts.date() if parts else None
+    if not parts or not date or not parts.weekday:
+        return date
+    return date if weekday(parts.weekday, locale) == date.weekday() else None
 
 
-def _month(name: str, locale: Locale) -> int:
+def month_number(name: str, locale: Locale) -> int:
     """The number of the one month with this name, or with this beginning of a name, else 0."""
-    months, _ = _names(locale.babel)
+    months, _ = names(locale.babel)
     name = name.lower()
     found = {number for month, number in months.items() if month.startswith(name)}
     return months.get(name, 0) or (found.pop() if len(found) == 1 and len(name) > 2 else 0)
 
 
-def _weekday(name: str, locale: Locale) -> int | None:
-    """The number of a weekday by its name; a Monday that was a Friday is no date."""
-    return _names(locale.babel)[1].get(name.lower())
+def weekday(name: str, locale: Locale) -> int | None:
+    """The number of a weekday by its name, 0 for Monday."""
+    return names(locale.babel)[1].get(name.lower())
+
+
+def name_of_month(number: int, locale: Locale) -> str:
+    """The name of a month in a language."""
+    from babel.dates import get_month_names
+
+    return str(get_month_names("wide", locale=locale.babel)[number])
+
+
+def name_of_day(number: int, locale: Locale) -> str:
+    """The name of a weekday in a language, 0 for Monday."""
+    from babel.dates import get_day_names
+
+    return str(get_day_names("wide", locale=locale.babel)[number])
 
 
 @cache
-def _names(babel: str) -> tuple[dict[str, int], dict[str, int]]:
+def names(babel: str) -> tuple[dict[str, int], dict[str, int]]:
     """The months and the weekdays of a language, long and short, with their numbers."""
     from babel.dates import get_day_names, get_month_names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
+from unicodedata import normalize
 
 from msgspec import Struct, convert
 
@@ -69,10 +70,35 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     labels: Labels
     phrases: dict[str, str]
     kinds: dict[str, str]
+    items: dict[str, str]
+    examples: dict[str, str]
+    synonyms: dict[str, str]
+    words: dict[str, str]
+    whys: dict[str, str]
+    languages: dict[str, str]
     messages: dict[str, str]
     hints: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+
+
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+    """What an editor shows of a record or a field."""
+
+    title: str
+    text: str
+
+
+class Help(Struct, frozen=True, forbid_unknown_fields=True):
+    """Texts of a language that are seldom asked for.
+
+    `fields` maps a record's name and its canonical field to what an editor shows of it.
+    """
+
+    editor: dict[str, str]
+    records: dict[str, Entry]
+    fields: dict[str, dict[str, Entry]]
+    explanations: dict[str, str] = {}
 
 
 @cache
@@ -86,3 +112,19 @@ def load(code: str) -> Locale:
     """The language with this code, one of `codes()`."""
     text = (_FOLDER / f"{code}.toml").read_text(encoding="utf-8")
     return convert(tomllib.loads(text), Locale)
+
+
+def code_of(word: str) -> str | None:
+    """The code of a language, by that code or by its name in any of the languages."""
+    word = normalize("NFC", word).strip().casefold()
+    if word in codes():
+        return word
+    names = (pair for one in codes() for pair in load(one).languages.items())
+    return next((code for code, name in names if name.casefold() == word), None)
+
+
+@cache
+def load_help(code: str) -> Help:
+    """The seldom needed texts of the language with this code, one of `codes()`."""
+    text = (_FOLDER / "help" / f"{code}.toml").read_text(encoding="utf-8")
+    return convert(tomllib.loads(text), Help)

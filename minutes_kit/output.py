@@ -1,4 +1,4 @@
-"""Documents on disk: their names, and writing that loses nothing."""
+"""Files on disk: finding notes, and writing that loses nothing."""
 
 from __future__ import annotations
 
@@ -47,33 +47,46 @@ class Job(NamedTuple):
     refused: OutputError | None = None
 
 
+class Found(NamedTuple):
+    """A notes file, the folder in which it was looked for, and what keeps it from being read."""
+
+    notes: Path
+    folder: Path
+    refused: OutputError | None = None
+
+
+def find(paths: Iterable[Path]) -> list[Found]:
+    """The notes that files and folders are, or hold, each once."""
+    unique: dict[str, Found] = {}
+    for one in (one for path in paths for one in _found(path)):
+        unique.setdefault(os.path.realpath(one.notes), one)
+    return list(unique.values())
+
+
+def _found(path: Path) -> list[Found]:
+    """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
+    if not os.path.isdir(path):
+        return [Found(path, path.parent)]
+    unread: list[OSError] = []
+    found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
+    found += [Found(Path(str(e.filename)), path, _explained("E112", e)) for e in unread]
+    return found or [Found(path, path, OutputError("E406"))]
+
+
 def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
     """The documents that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
-    A folder's own folders are kept, hidden ones passed over.  Notes named twice make one
-    document; no two documents share a name, and none takes the place of its notes.
+    A folder's own folders are kept.  Notes named twice make one document; no two documents
+    share a name, and none takes the place of its notes.
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
-    for job in (job for path in paths for job in _jobs(path, output)):
+    for job in (_job(one, output) for path in paths for one in _found(path)):
         unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
     for (_, aim), job in unique.items():
         aims[aim].append(job.notes)
     return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
-
-
-def _jobs(path: Path, output: Path | None) -> list[Job]:
-    """The documents of one file or folder."""
-    if not os.path.isdir(path):
-        return [_job(path, path.with_suffix(".docx").name, path.parent, output)]
-    unread: list[OSError] = []
-    found = sorted(_notes_in(path, unread.append))
-    jobs = [_job(p, p.relative_to(path).with_suffix(".docx"), path, output) for p in found]
-    for error in unread:
-        closed = Path(str(error.filename))
-        jobs.append(Job(closed, closed, _explained("E112", error)))
-    return jobs or [Job(path, path, OutputError("E406"))]
 
 
 def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
@@ -85,12 +98,15 @@ def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]
                 yield Path(parent, name)
 
 
-def _job(notes: Path, name: str | Path, beside: Path, output: Path | None) -> Job:
+def _job(found: Found, output: Path | None) -> Job:
     """A job whose document stands in the chosen folder, or nowhere."""
+    notes, beside, refused = found
+    if refused:
+        return Job(notes, notes, refused)
     if output is not None and output.suffix.lower() == ".docx":
         return Job(notes, output)
     folder = output or beside
-    document = folder / name
+    document = folder / notes.relative_to(beside).with_suffix(".docx")
     inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
     return Job(notes, document, None if inside else OutputError("E404"))
 
@@ -119,19 +135,51 @@ def read(path: Path) -> bytes:
         raise _explained("E112", error) from error
 
 
+def contents(found: Found) -> bytes:
+    """The bytes of notes that were found; raises OutputError where they cannot be read."""
+    if found.refused:
+        raise found.refused
+    return read(found.notes)
+
+
 def write(path: Path, data: bytes, *, force: bool) -> State:
     """Write a document whole or not at all.
 
     The same bytes are left alone.  A document that was changed by hand, or that is open in
     Word or LibreOffice, is not replaced (the first only without `force`): OutputError.
     """
+
+    def guard(target: Path, existing: bytes) -> None:
+        _guard(target)
+        if not force and not untouched(existing):
+            raise OutputError("E401")
+
+    return _put(path, data, guard)
+
+
+def save(path: Path, data: bytes, *, known: bytes | None = None) -> State:
+    """Write a text file whole or not at all, one that is there only where it holds `known`.
+
+    Raises OutputError where it cannot be written, or holds anything else.
+    """
+
+    def guard(target: Path, existing: bytes) -> None:
+        if existing != known:
+            raise OutputError("E403", reason="exists" if known is None else "changed")
+        _guard(target)
+
+    return _put(path, data, guard)
+
+
+def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State:
+    """Write a file unless it holds the same bytes already, or `guard` refuses."""
     target = Path(os.path.realpath(path))  # a link stays a link
     try:
         if target.exists():
             existing = target.read_bytes()
             if existing == data:
                 return "unchanged"
-            _guard(target, existing, force)
+            guard(target, existing)
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except OSError as error:
@@ -139,15 +187,13 @@ def write(path: Path, data: bytes, *, force: bool) -> State:
     return "written"
 
 
-def _guard(target: Path, existing: bytes, force: bool) -> None:
-    """Refuse to replace a document in which somebody's work may be."""
+def _guard(target: Path) -> None:
+    """Refuse to replace a file that another program holds open, or that nobody may change."""
     if _open_elsewhere(target):
         raise OutputError("E402")
     writable = target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if not writable or not os.access(target, os.W_OK):  # the first also for an administrator
         raise OutputError("E403", reason="read_only")
-    if not force and not untouched(existing):
-        raise OutputError("E401")
 
 
 def _open_elsewhere(target: Path) -> bool:

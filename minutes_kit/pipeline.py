@@ -13,15 +13,17 @@ from typing import Any
 from msgspec import Struct
 
 from minutes_kit import locales
-from minutes_kit import source as sources
+from minutes_kit.checking import check as check
+from minutes_kit.checking import examine, reason_in, refusal
 from minutes_kit.decoding import language
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes
 from minutes_kit.output import Job, OutputError, State, read, reason_of, write
+from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, Problem, problem
 from minutes_kit.proof import missing
-from minutes_kit.reading import place_of, read_notes
 from minutes_kit.render import Renderer, core_of
+from minutes_kit.source import Source
 from minutes_kit.store import renderer, shipped
 from minutes_kit.template import TemplateError, locate
 from minutes_kit.view import view
@@ -40,12 +42,6 @@ class Outcome(Struct, frozen=True):
     problems: list[Problem]
 
 
-def check(data: bytes, name: str) -> tuple[Notes | None, list[Problem]]:
-    """The notes in a file's bytes, or None, and everything that is wrong with them."""
-    source = sources.read(data, name)
-    return read_notes(source), sorted(source.report.problems)
-
-
 def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
     """The document of the notes in a file's bytes.
 
@@ -54,17 +50,18 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
     return _document(data, name, template)[0]
 
 
-def _document(data: bytes, name: str, template: Path | None) -> tuple[bytes, list[Problem]]:
+def _document(
+    data: bytes, name: str, template: Path | None, folder: Path | None = None
+) -> tuple[bytes, list[Problem]]:
     """A document and its warnings."""
-    source = sources.read(data, name)
-    notes = read_notes(source)
+    source, notes = examine(data, name, folder)
     source.report.raise_errors()
     assert notes is not None
     with _template_problems(template, source.report.locale):
         return _rendered(source, notes, renderer(template)), sorted(source.report.problems)
 
 
-def _rendered(source: sources.Source, notes: Notes, using: Renderer) -> bytes:
+def _rendered(source: Source, notes: Notes, using: Renderer) -> bytes:
     """The document of notes, proven to hold them all."""
     shown = view(notes, source.report.locale)
     writer = Writer(using.compiled.styles)
@@ -89,11 +86,11 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         if "place" in values:
             values["place"] = _place(path, values["place"], locale)
         if "reason" in values:
-            values["reason"] = _reason(values["reason"], locale)
+            values["reason"] = reason_in(values["reason"], locale)
         hint = "E302_near" if values.get("near") else None
         raise MinutesError(problem(locale, error.code, str(path), hint=hint, **values)) from error
     except OSError as error:
-        reason = _reason(reason_of(error), locale)
+        reason = reason_in(reason_of(error), locale)
         raise MinutesError(problem(locale, "E301", str(path), reason=reason)) from error
 
 
@@ -101,12 +98,6 @@ def _place(path: Path, text: str, locale: Locale) -> str:
     """Where in a template something is wrong: its paragraph, or its table, row and column."""
     cell = locate(path.read_bytes(), text)
     return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))
-
-
-def _reason(text: str, locale: Locale) -> str:
-    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
-    name, colon, words = text.rpartition(": ")
-    return name + colon + locale.reasons.get(words, words)
 
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
@@ -118,22 +109,14 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
             raise job.refused
         data = read(job.notes)
         code = language(data)
-        content, problems = _document(data, str(job.notes), template)
+        content, problems = _document(data, str(job.notes), template, job.notes.parent)
         state = write(job.document, content, force=force)
     except MinutesError as error:
         problems = list(error.problems)
     except OutputError as error:
-        problems = [_output_problem(error, job, locales.load(code))]
+        file = job.notes if error.code in ("E112", "E406") else job.document
+        problems = [refusal(error, file, locales.load(code))]
     return Outcome(job.notes, code, job.document, state, problems)
-
-
-def _output_problem(error: OutputError, job: Job, locale: Locale) -> Problem:
-    """What is wrong with a file on disk, in the words of a language."""
-    values: dict[str, Any] = dict(error.values)
-    if "reason" in values:
-        values["reason"] = _reason(values["reason"], locale)
-    file = job.notes if error.code in ("E112", "E406") else job.document
-    return problem(locale, error.code, str(file), **values)
 
 
 def make_all(

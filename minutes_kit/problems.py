@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from minutes_kit.locales import Locale
 
 Severity = Literal["error", "warning"]
+MAX_PROBLEMS = 1000  # of a file: one that has more is broken in one way, told often enough
 
 
 class Place(NamedTuple):
@@ -20,6 +21,11 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place()
+
+
+def place_in(text: str, offset: int) -> Place:
+    """The line and column of an offset in a text."""
+    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 class Mend(NamedTuple):
@@ -90,6 +96,7 @@ class Report:
         self.file, self.locale = file, locale
         self.lines = text.split("\n")
         self.problems: list[Problem] = []
+        self.partial = False  # whether lines had to be left out
 
     def add(
         self,

@@ -1,9 +1,12 @@
-"""The README's table of keys, made from the model and the languages."""
+"""What the README tells of the program, made by it: the table of keys, and what commands say."""
 
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from msgspec.structs import fields
 
@@ -40,8 +43,39 @@ def _table(record: type[Record], title: str) -> str:
     return f"**{title}**\n\n{head}\n" + "\n".join(f"| {row} |" for row in rows)
 
 
+FILES = {
+    "fout.yaml": "titel: Overleg\ndatum: 31/11/2005\nagenda:\n  - titel: Stand van zaken\n"
+    "    vaststelingen:\n      - Het punt #4 werd besproken\n",
+    "slordig.yaml": "titel: Overleg\ndatum: 30/11/2005\naanwezig:\n  -Jan Peeters\n",
+}
+_CONSOLE = re.compile(r"(```console\n\$ (.*?)\n).*?(```)", re.DOTALL)
+
+
+def answer(command: str, notes: str) -> str:
+    """What a command says where the notes of the README stand."""
+    with TemporaryDirectory() as folder:
+        for name, text in {"regierol.yaml": notes, **FILES}.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-m", "minutes_kit", *command.split()[1:]],
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+    return done.stdout
+
+
+def first_notes(text: str) -> str:
+    """The first notes in a README."""
+    return str(re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[0])
+
+
 def renewed(text: str) -> str:
-    """A README with the table as it should be."""
+    """A README with the table, and what commands say, as they should be."""
+    notes = first_notes(text)
+    text = _CONSOLE.sub(lambda found: f"{found[1]}{answer(found[2], notes)}{found[3]}", text)
     return re.sub(
         r"(<!-- keys: .*? -->\n).*?(<!-- /keys -->)",
         lambda found: f"{found[1]}\n{table()}\n\n{found[2]}",

@@ -74,7 +74,7 @@ def test_only_the_document_of_changed_notes_is_written(folder: Path) -> None:
 BROKEN = {
     "empty": (b"", "E113"),
     "only a remark": (b"# later\n", "E113"),
-    "no YAML": (b"titel: [\n", "E101"),
+    "no YAML": (b"titel: x\ndatum: 2025-01-01\nplaats: [\n", "E126"),
     "binary": (b"PK\x03\x04\x81\x8d\x00\xff", "E109"),
     "zeros": (bytes(100), "E109"),
     "half of UTF-16": (b"\xff\xfet\x00i", "E109"),

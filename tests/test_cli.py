@@ -7,14 +7,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from minutes_kit import __version__
+from terminal import on_terminal, posix, run
 
 GOOD = "titel: Overleg\ndatum: 2005-01-01\n"
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals and pipes")
 
 
 @pytest.fixture
@@ -23,22 +22,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
     return tmp_path
-
-
-class Answer:
-    """What a command said, and how it ended."""
-
-    def __init__(self, done: subprocess.CompletedProcess[str]) -> None:
-        self.out, self.err, self.code = done.stdout, done.stderr, done.returncode
-
-
-def run(*arguments: object, before: str = "", **options: Any) -> Answer:
-    """The answer of the command, in a process of its own; `before` is run in it first."""
-    start = "import sys; sys.argv[0] = 'minutes'; from minutes_kit.cli import main; main()"
-    command = [sys.executable, "-X", "utf8", "-c", f"{before}\n{start}", *map(str, arguments)]
-    environment = {**os.environ, "PYTHONWARNINGS": "error", **options.pop("env", {})}
-    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "check": False} | options
-    return Answer(subprocess.run(command, encoding="utf-8", env=environment, **options))
 
 
 def many(folder: Path, count: int = 30) -> None:
@@ -276,32 +259,11 @@ def test_a_closed_stream_is_no_error(folder: Path, number: int) -> None:
 # A terminal.
 
 
-def on_terminal(*arguments: str, **streams: Any) -> str:
-    """What the command shows on a terminal."""
-    import pty
-
-    main, other = pty.openpty()
-    run(*arguments, **{"stdout": other, "stderr": other} | streams)
-    os.close(other)
-    shown = b""
-    while piece := _piece(main):
-        shown += piece
-    os.close(main)
-    return shown.decode()
-
-
-def _piece(terminal: int) -> bytes:
-    try:
-        return os.read(terminal, 65536)
-    except OSError:  # the other side is closed
-        return b""
-
-
 @posix
 def test_a_terminal_shows_a_bar_for_many_files_and_then_what_is_wrong(folder: Path) -> None:
     many(folder)
     (folder / "b07.yaml").write_text("titel: [", encoding="utf-8")
-    bar, _, rest = on_terminal("build", ".").partition("\r\n")
+    bar, _, rest = on_terminal("build", ".", env={"NO_COLOR": "1"}).partition("\r\n")
     assert bar.endswith("100%\x1b[?25h")
     assert rest.startswith("b07.yaml:1:")
     assert rest.endswith("30 gemaakt, 0 ongewijzigd, 1 niet gemaakt.\r\n")
@@ -347,3 +309,13 @@ def test_help_imports_nothing_slow() -> None:
 def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> None:
     assert not imported("build", "a.yaml") & {"docx", "docxtpl", "lxml"}
     assert (folder / "a.docx").is_file()
+
+
+def test_a_check_of_good_notes_needs_only_what_reads_them(folder: Path) -> None:
+    unneeded = {"docx", "docxtpl", "lxml", "jinja2", "markdown_it", "linkify_it", "jsonschema"}
+    assert not imported("check", "a.yaml") & unneeded
+
+
+@pytest.mark.parametrize("arguments", [["schema"], ["explain"], ["new", "b.yaml"]])
+def test_the_small_commands_read_no_notes(folder: Path, arguments: list[str]) -> None:
+    assert "jinja2" not in imported(*arguments)

@@ -9,7 +9,15 @@ from babel.dates import get_day_names, get_month_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_kit.dates import join, read_date, read_time, write_date, write_time
+from minutes_kit.dates import (
+    join,
+    name_of_day,
+    name_of_month,
+    read_date,
+    read_time,
+    write_date,
+    write_time,
+)
 from minutes_kit.locales import codes, load
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)
@@ -23,6 +31,7 @@ FORMS = [
     "{d.day}-{d.month}-{d.year}",
     *("{d.day} {month} {d.year}", "{d.day:02} {month} {d.year}", "{d.day}. {month} {d.year}"),
     *("{weekday} {d.day} {month} {d.year}", "{weekday}, {d.day}. {month} {d.year}"),
+    *("{weekday} {d.day}/{d.month}/{d.year}", "{weekday}, {d.year}-{d.month}-{d.day}"),
     *("{d.day} {short} {d.year}", "{d.day} {short}. {d.year}", "{day} {d.day} {short} {d.year}"),
 ]  # fmt: skip
 
@@ -113,7 +122,20 @@ def test_what_is_no_date_is_never_guessed(text: str) -> None:
 def test_a_weekday_must_be_that_of_the_date() -> None:
     assert read_date("vrijdag 16 september 2005", load("nl")) == dt.date(2005, 9, 16)
     assert read_date("vr. 16 sep 2005", load("nl")) == dt.date(2005, 9, 16)
+    assert read_date("vr 16/9/2005", load("nl")) == dt.date(2005, 9, 16)
     assert read_date("donderdag 16 september 2005", load("nl")) is None
+    assert read_date("donderdag 2005-09-16", load("nl")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "month", "day"),
+    [
+        *(("nl", "maart", "vrijdag"), ("fr", "mars", "vendredi")),
+        *(("de", "März", "Freitag"), ("en", "March", "Friday")),
+    ],
+)
+def test_months_and_weekdays_are_named_as_in_a_sentence(code: str, month: str, day: str) -> None:
+    assert (name_of_month(3, load(code)), name_of_day(4, load(code))) == (month, day)
 
 
 def test_the_beginning_of_two_months_is_none() -> None:

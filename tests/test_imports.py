@@ -23,8 +23,8 @@ def room(path: Path) -> str:
 
 HOMES = {
     "click": {"cli"},
-    "ruamel": {"source"},
-    "_ruamel_yaml": {"source"},
+    "ruamel": {"tree"},
+    "_ruamel_yaml": {"tree"},
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "docxtpl": {"template"},

@@ -13,9 +13,9 @@ import pytest
 from msgspec.structs import fields
 
 from minutes_kit import decoding, locales, notes
-from minutes_kit.locales import codes, load
+from minutes_kit.keys import normal
+from minutes_kit.locales import codes, load, load_help
 from minutes_kit.notes import Record
-from minutes_kit.reading import normal
 
 PACKAGE = Path(locales.__file__).parent
 CODE = re.compile(r'"([EW]\d{3})"')
@@ -32,8 +32,8 @@ def leaves(table: dict[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
             yield path + key, value
 
 
-def texts(code: str) -> dict[str, str]:
-    return dict(leaves(tomllib.loads((PACKAGE / f"languages/{code}.toml").read_text("utf-8"))))
+def texts(code: str, folder: str = "languages") -> dict[str, str]:
+    return dict(leaves(tomllib.loads((PACKAGE / f"{folder}/{code}.toml").read_text("utf-8"))))
 
 
 def placeholders(text: str) -> set[str]:
@@ -64,6 +64,22 @@ def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
     assert frayed <= MAY_BE_EMPTY
     sentences = {p: t for p, t in texts(code).items() if p.startswith(("messages.", "hints."))}
     assert [p for p, t in sentences.items() if t.strip() != t or "  " in t] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_help_of_a_language_has_the_texts_of_english(code: str) -> None:
+    ours, english = texts(code, "languages/help"), texts("en", "languages/help")
+    assert ours.keys() == english.keys()
+    assert [path for path, text in ours.items() if text.strip() != text or not text] == []
+    assert placeholders(load_help(code).editor["unknown"]) == {"allowed"}
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_help_tells_of_every_record_and_field(code: str) -> None:
+    told = load_help(code)
+    assert told.records.keys() == told.fields.keys() == RECORDS.keys()
+    for name, record in RECORDS.items():
+        assert [*told.fields[name]] == [field.name for field in fields(record)]
 
 
 @pytest.mark.parametrize("code", codes())

@@ -51,10 +51,11 @@ def python(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
-def test_the_wheel_holds_templates_languages_and_types(wheels: Path) -> None:
+def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> None:
     with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
         names = set(wheel.namelist())
     wanted = {"templates/esf.docx", "templates/esf.compiled", "languages/nl.toml", "py.typed"}
+    wanted |= {"languages/help/nl.toml", "languages/starters/nl.yaml", "schemas/notes.nl.json"}
     assert {f"minutes_kit/{name}" for name in wanted} <= names
 
 

@@ -5,6 +5,7 @@ This package is the one place that knows Click, prints or exits; each command ha
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 
@@ -12,6 +13,11 @@ import click
 
 from minutes_kit import __version__
 from minutes_kit.cli.build import build
+from minutes_kit.cli.check import check
+from minutes_kit.cli.explain import explain
+from minutes_kit.cli.fix import fix
+from minutes_kit.cli.new import new
+from minutes_kit.cli.schema import schema
 from minutes_kit.cli.terminal import console, fail
 
 
@@ -40,10 +46,34 @@ def _report() -> str:
     return f"minutes {__version__}, {system}\n{traceback.format_exc()}"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Commands that also say what may have been meant by a name that is none."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names."""
+        if args[0] not in self.commands and not args[0].startswith("-"):
+            raise click.UsageError(_no_command(args[0], list(self.commands)), ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _no_command(name: str, known: list[str]) -> str:
+    """That a name is no command, and what may have been meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    if name.lower().endswith((".yaml", ".yml")) or os.path.exists(name):
+        near = [f"build {name}"]
+    meant = f"Did you mean: minutes {near[0]}" if near else f"Possible are: {', '.join(known)}."
+    return f"There is no command {name!r}. {meant}"
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="minutes")
 def commands() -> None:
     """Make official minutes from notes."""
 
 
-commands.add_command(build)
+for command in (build, check, fix, explain, new, schema):
+    commands.add_command(command)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit.cli.terminal import console, watched
+from minutes_kit.cli.terminal import console, style_of, watched
 
 if TYPE_CHECKING:
     from minutes_kit.pipeline import Outcome
@@ -115,10 +115,19 @@ class _Tally:
         """Count one notes file, and keep what is to be told of it."""
         self.languages[outcome.language] += 1
         self.counts[outcome.state] += 1
-        self.wrong += [str(one) for one in outcome.problems if one not in self.told]
+        self.wrong += self.worded(
+            [one for one in outcome.problems if one not in self.told], outcome
+        )
         self.told.update(outcome.problems)
         if outcome.state != "failed":
             self.made.append(f"{outcome.document}: {console(outcome.state, outcome.language)}")
+
+    def worded(self, problems: list[Problem], outcome: Outcome) -> Iterator[str]:
+        """Problems in the words of a file's language."""
+        from minutes_kit.locales import load
+        from minutes_kit.reports import told
+
+        return told(problems, load(outcome.language), style_of(sys.stderr))
 
     def tell(self, *, brief: bool = False) -> None:
         """Tell what was kept; in brief, only what is wrong."""

@@ -1,0 +1,74 @@
+"""Everything that is wrong with notes, without making a document of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from minutes_kit import sense
+from minutes_kit import source as sources
+from minutes_kit.locales import Locale, load
+from minutes_kit.notes import Notes
+from minutes_kit.output import Found, OutputError, contents
+from minutes_kit.problems import Problem, problem
+from minutes_kit.reading import read_partly
+from minutes_kit.source import Source
+
+
+class Checked(NamedTuple):
+    """A file that was checked: its language and everything that is wrong with it."""
+
+    locale: Locale
+    problems: list[Problem]
+
+
+def check(
+    data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
+) -> tuple[Notes | None, list[Problem]]:
+    """The notes in a file's bytes, or None, and everything that is wrong with them.
+
+    Attached files are looked for in `folder`, if any; `today` is the day by which a date is far.
+    """
+    source, notes = examine(data, name, folder, today)
+    return notes, sorted(source.report.problems)
+
+
+def examine(
+    data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
+) -> tuple[Source, Notes | None]:
+    """The source of notes, with everything that is wrong in its report, and the notes in it."""
+    source = sources.read(data, name)
+    notes = read_partly(source)
+    if notes:
+        sense.check(source, notes, folder, today or dt.date.today())
+    return source, None if source.report.failed else notes
+
+
+def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:
+    """Check the bytes of a file, whose attached files are looked for in `folder`."""
+    report = examine(data, name, folder)[0].report
+    return Checked(report.locale, sorted(report.problems))
+
+
+def check_file(found: Found, language: str) -> Checked:
+    """Check a file on disk; one that cannot be read is a problem told in the given language."""
+    try:
+        return check_data(contents(found), str(found.notes), found.notes.parent)
+    except OutputError as error:
+        locale = load(language)
+        return Checked(locale, [refusal(error, found.notes, locale)])
+
+
+def refusal(error: OutputError, file: Path, locale: Locale) -> Problem:
+    """What is wrong with a file on disk, in the words of a language."""
+    values: dict[str, Any] = dict(error.values)
+    if "reason" in values:
+        values["reason"] = reason_in(values["reason"], locale)
+    return problem(locale, error.code, str(file), **values)
+
+
+def reason_in(text: str, locale: Locale) -> str:
+    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
+    name, colon, words = text.rpartition(": ")
+    return name + colon + locale.reasons.get(words, words)

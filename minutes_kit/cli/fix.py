@@ -1,0 +1,159 @@
+"""`minutes fix`: notes mended where it is certain how."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from minutes_kit.cli.terminal import (
+    STDIN,
+    STDIN_NAME,
+    Tally,
+    fail,
+    language,
+    standard_input,
+    style_of,
+    tell,
+    watched,
+)
+
+if TYPE_CHECKING:
+    from minutes_kit.checking import Checked
+    from minutes_kit.fixing import Fixed
+    from minutes_kit.locales import Locale
+    from minutes_kit.output import Found
+    from minutes_kit.problems import Problem
+    from minutes_kit.reports import Role
+
+EXAMPLES = """\b
+Examples:
+  minutes fix verslag.yaml             shows what it would mend, and asks
+  minutes fix --yes notes              mends all of a folder"""
+_ROLES: dict[str, Role] = {"+": "better", "-": "worse", "@": "gutter"}
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("notes", nargs=-1, required=True)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def fix(notes: tuple[str, ...], yes: bool) -> None:
+    """Mend what is certainly wrong with the NOTES, and tell the rest.
+
+    NOTES are notes files, or folders. Mended are quotation marks, spaces and tabs, invisible
+    characters, the encoding, and names of fields: never a word of a text. With - the standard
+    input is mended to the standard output. Ends with 1 where something is still wrong.
+    """
+    if STDIN in notes:
+        _fix_input(notes)
+    else:
+        _fix_files(notes, yes)
+
+
+def _fix_input(notes: tuple[str, ...]) -> None:
+    """Write what is piped in as it was meant."""
+    from minutes_kit.checking import Checked
+    from minutes_kit.fixing import fix
+
+    if len(notes) > 1:
+        raise click.UsageError("- stands alone: files are mended where they are.")
+    fixed = fix(standard_input(), STDIN_NAME)
+    left = Checked(fixed.locale, fixed.left)
+    click.echo(fixed.data, nl=False)
+    tell(left, err=True)
+    tally = Tally()
+    tally.add(left)
+    tally.close(err=True)
+    tally.exit()
+
+
+def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
+    """Mend files, each after a question unless `yes`."""
+    from minutes_kit.output import find
+
+    mending = _Mending(yes)
+    for found in find(map(Path, notes)):
+        mending.file(found)
+    mending.close()
+
+
+class _Mending:
+    """Mends files one by one, and counts what is wrong with them as they are then."""
+
+    def __init__(self, yes: bool) -> None:
+        self.yes = yes
+        self.asks = watched(sys.stdin) and watched(sys.stdout)
+        self.tally = Tally()
+        self.silent = False  # whether a file was kept because nobody could be asked
+
+    def file(self, found: Found) -> None:
+        """Mend one file, and tell what is left."""
+        from minutes_kit.checking import Checked, refusal
+        from minutes_kit.fixing import fix
+        from minutes_kit.locales import load
+        from minutes_kit.output import OutputError, contents
+
+        try:
+            data = contents(found)
+        except OutputError as error:
+            locale = load(language())
+            return self.add(Checked(locale, [refusal(error, found.notes, locale)]))
+        fixed = fix(data, str(found.notes))
+        if fixed.data == data:
+            return self.add(Checked(fixed.locale, fixed.left))
+        _show(fixed, found.notes)
+        wrong = self.mend(found.notes, data, fixed)
+        tell(Checked(fixed.locale, fixed.left))
+        self.tally.add(Checked(fixed.locale, wrong))
+
+    def add(self, checked: Checked) -> None:
+        """Tell and count a file that is as it was."""
+        tell(checked)
+        self.tally.add(checked)
+
+    def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
+        """What is wrong with a file after the user has agreed to mend it, or not."""
+        from minutes_kit.checking import Checked, check_data, refusal
+        from minutes_kit.output import OutputError, save
+
+        agreed = self.agreed(fixed.locale)
+        try:
+            if agreed:
+                save(file, fixed.data, known=data)
+        except OutputError as error:
+            refused = refusal(error, file, fixed.locale)
+            tell(Checked(fixed.locale, [refused]))
+            return [refused, *check_data(data, str(file)).problems]
+        click.echo(fixed.locale.console["fixed" if agreed else "kept"].format(file=file))
+        return fixed.left if agreed else check_data(data, str(file)).problems
+
+    def agreed(self, locale: Locale) -> bool:
+        """Whether the user wants a file as it was shown."""
+        if self.yes or not self.asks:
+            self.silent |= not self.yes
+            return self.yes
+        yes, no = locale.choices["yes"], locale.choices["no"]
+        question = f"{locale.console['ask']} [{yes}/{no}]"
+        answer = click.prompt(question, default=no, show_default=False, prompt_suffix=" ")
+        return answer.strip().lower() in (yes, yes[0], "yes", "y")
+
+    def close(self) -> None:
+        """Say what is still wrong, and exit."""
+        locale = self.tally.close()
+        if self.silent:
+            fail(locale.console["add_yes"], 1)
+        self.tally.exit()
+
+
+def _show(fixed: Fixed, file: Path) -> None:
+    """Show what would change in a file."""
+    from minutes_kit.fixing import changed_encoding, diff
+    from minutes_kit.reports import visible
+
+    if encoding := changed_encoding(fixed):
+        click.echo(fixed.locale.console["encoding"].format(file=file, encoding=encoding))
+    paint = style_of(sys.stdout).paint
+    for line in diff(fixed, str(file)):
+        shown = visible(line) if watched(sys.stdout) else line
+        click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)

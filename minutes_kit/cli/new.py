@@ -1,0 +1,33 @@
+"""`minutes new`: notes to begin with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from minutes_kit.cli.terminal import choose_language, fail
+
+EXAMPLES = """\b
+Example:
+  minutes new verslag.yaml"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("file", type=click.Path(path_type=Path))
+@choose_language
+def new(file: Path, language: str) -> None:
+    """Write a FILE of notes to fill in. One that exists is not overwritten."""
+    from minutes_kit.checking import refusal
+    from minutes_kit.locales import load
+    from minutes_kit.output import OutputError, save
+    from minutes_kit.schema import schema_file
+    from minutes_kit.starter import starter
+
+    text = starter(language, dt.date.today(), schema_file(language).as_uri())
+    try:
+        save(file, text.encode())
+    except OutputError as error:
+        fail(str(refusal(error, file, load(language))), 1)
+    click.echo(load(language).console["started"].format(file=file))

@@ -1,0 +1,48 @@
+"""`minutes schema`: what an editor needs to help with notes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from minutes_kit.cli.terminal import choose_language, fail
+
+EXAMPLES = """\b
+Examples:
+  minutes schema -o notes.nl.json
+  minutes schema --language fr"""
+
+
+@click.command(epilog=EXAMPLES)
+@choose_language
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The .json file to write; without it the schema is printed.",
+)
+def schema(language: str, output: Path | None) -> None:
+    """Write the JSON Schema of notes, by which an editor completes and checks them."""
+    from minutes_kit.schema import schema_text
+
+    if output and output.suffix.lower() != ".json":
+        raise click.UsageError("-o names a .json file.")
+    data = schema_text(language).encode()
+    if output:
+        _write(output, data, language)
+    else:
+        click.echo(data, nl=False)
+
+
+def _write(output: Path, data: bytes, code: str) -> None:
+    """Write a file, or say why not."""
+    from minutes_kit.checking import refusal
+    from minutes_kit.locales import load
+    from minutes_kit.output import OutputError, write
+
+    try:
+        write(output, data, force=True)
+    except OutputError as error:
+        fail(str(refusal(error, output, load(code))), 1)

@@ -1,0 +1,264 @@
+"""Why something in notes is wrong, and what was meant: asked only once something is."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from typing import Any, NamedTuple
+
+from minutes_kit import dates
+from minutes_kit.dates import Parts
+from minutes_kit.keys import RECORDS, Field, all_keys, fields_of, normal
+from minutes_kit.locales import Locale, codes, load
+from minutes_kit.notes import Action, Approval, Attachment, Item, Person, Project, Record
+from minutes_kit.places import short
+from minutes_kit.problems import NO_MEND, Mend, Place, Report
+from minutes_kit.quoting import quoted
+from minutes_kit.slips.values import brackets
+from minutes_kit.tree import Mapping, Sequence
+
+MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
+_LONGEST_KEY = 40
+# By which fields an item of a list is named, in this order.
+_NAMES: dict[type[Record], tuple[str, ...]] = {
+    Action: ("what", "who"),
+    Attachment: ("title", "file", "link"),
+    Item: ("title",),
+    Person: ("name", "names", "organisation", "role"),
+    Project: ("title", "presenters", "programme"),
+}
+# The two fields that are meant where an item of a list is "this: that".
+_TWO_FIELDS: dict[type[Record], tuple[str, str]] = {
+    Action: ("who", "what"),
+    Attachment: ("title", "link"),
+    Item: ("title", "text"),
+    Person: ("name", "organisation"),
+    Project: ("title", "text"),
+}
+
+
+class Guess(NamedTuple):
+    """What an unknown key may mean.
+
+    `near` is what to name in the hint, `field` is surely meant, `word` is how to spell it where
+    only the spelling is wrong.
+    """
+
+    hint: str | None = None
+    near: str = ""
+    field: Field | None = None
+    word: str = ""
+
+
+def guess(key: str, kind: type[Record], present: set[str], code: str, number: int) -> Guess:
+    """What an unknown key of a record means, where these keys are present as well.
+
+    `number` counts the guesses of a file: the costly ones come first.
+    """
+    known = fields_of(kind, code)
+    taken = {known[word].name for word in present if word in known}
+    if meant := _synonym(normal(key), kind, known, code):
+        return Guess("E201_near", meant.word, None if meant.name in taken else meant)
+    if owners := _owners(normal(key), code):
+        return Guess("E201_elsewhere", owners)
+    if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
+        return Guess()
+    found = _spelling(normal(key), known)
+    return found if not found.field or found.field.name not in taken else Guess(*found[:2])
+
+
+def _synonym(key: str, kind: type[Record], known: dict[str, Field], code: str) -> Field | None:
+    """The field for which another language, or another habit, has this word."""
+    locale = load(code)
+    for field in known.values():
+        others = (load(one).keys[kind.__name__][field.name] for one in codes())
+        habits = locale.synonyms.get(field.name, "").split(", ")
+        if key in map(normal, (*others, *habits)):
+            return field
+    return None
+
+
+def _owners(key: str, code: str) -> str:
+    """The records, in words, that have a key which this one does not have."""
+    owners = [record for record in RECORDS if key in fields_of(record, code)]
+    kinds = load(code).kinds
+    return kinds["or"].join(kinds[owner.__name__] for owner in owners[:3])
+
+
+def _spelling(key: str, known: dict[str, Field]) -> Guess:
+    """The field whose key is nearly spelt like this one."""
+    from difflib import SequenceMatcher, get_close_matches
+
+    near = get_close_matches(key, known, n=3, cutoff=0.7)
+    if not near:
+        return Guess()
+    first = known[near[0]]
+    ratios = {known[word].name: SequenceMatcher(None, key, word).ratio() for word in near}
+    sure = [name for name, ratio in ratios.items() if ratio >= 0.8] == [first.name]
+    if sure and len(key) > 3:
+        return Guess("E201_near", first.word, first, first.word)
+    return Guess("E201_near", first.word)
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """The word of a few that is nearly spelt like this one, or none."""
+    from difflib import get_close_matches
+
+    return "".join(get_close_matches(word, known, n=1, cutoff=0.7))
+
+
+def respelt(report: Report, place: Place, key: str, word: str) -> Mend:
+    """The line of a key with another word in its place."""
+    line = report.lines[place.line - 1]
+    before, after = line[: place.column - 1], line[place.column - 1 :]
+    if not after.startswith(key):  # in quotes
+        return NO_MEND
+    return Mend(place.line, (before + word + after[len(key) :],))
+
+
+def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
+    """The hint, and the mend where it is certain, for a text that a colon has made a field."""
+    ((key, value),) = node.items()
+    if normal(key) in all_keys(report.locale.tag[:2]):
+        return "E102_field", NO_MEND
+    line = report.lines[place.line - 1]
+    before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
+    whole = isinstance(value, str) and re.fullmatch(
+        rf"{re.escape(key)}\s*:\s+{re.escape(value)}", text
+    )
+    return "E102_quote", Mend(place.line, (before + quoted(text),)) if whole else NO_MEND
+
+
+def bracketed(place: Place, report: Report) -> Mend:
+    """The mend, where it is certain, for a text in brackets that was read as a list."""
+    line = report.lines[place.line - 1]
+    before, text = line[: place.column - 1], line[place.column - 1 :]
+    end = brackets(text) if text.startswith("[") else 0
+    return Mend(place.line, (before + quoted(text[:end]) + text[end:],)) if end else NO_MEND
+
+
+def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int) -> dict[str, str]:
+    """What to say of an item of a list that is "this: that"; nothing where that is not it.
+
+    `number` counts the guesses of a file.
+    """
+    if kind not in _TWO_FIELDS or guess(key, kind, set(), code, number).field:
+        return {}
+    known = load(code).keys[kind.__name__]
+    first, second = (known[name] for name in _TWO_FIELDS[kind])
+    if isinstance(value, Mapping):
+        second = next(iter(value), second)
+    if isinstance(value, str) and not value.strip():
+        return {}
+    text = value if isinstance(value, str) else ""
+    return {"first": first, "second": second, "key": short(key), "value": short(text) or "…"}
+
+
+def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
+    """The item of a list by its own name, in brackets, or nothing."""
+    known = fields_of(kind, locale.tag[:2])
+    for name in _NAMES.get(kind, ()):
+        for key, value in node.items():
+            field = known.get(normal(key))
+            text = short(value) if isinstance(value, str | Sequence) else ""
+            if field and field.name == name and text:
+                return f" ({locale.items[kind.__name__].format(name=text)})"
+    return ""
+
+
+# ------------------------------------------------------------------------- dates and times
+
+_SHORT_YEAR = re.compile(r"(?:.*\D)?\d{1,2}(?:[/.-] ?\d{1,2}[/.-] ?|\.? [^\W\d]+\.? ['’]?)(\d\d)")
+_NO_YEAR = re.compile(r"(?:[^\W\d]+[,.]? )?\d{1,2}(?:[/.-]\d{1,2}|(?:\.|er)? ([^\W\d]+))\.?")
+_NO_DAY = re.compile(r"(?:([^\W\d]+)\.? |\d{1,2}[/.-])[1-9]\d{3}")
+_CLOCK = r"\d{1,2} ?(?:[:.uh] ?(?:\d{2})?)?(?: ?(?:uur|uhr|heures?))?"
+_TWO_TIMES = re.compile(rf"(?:[^\W\d]+ )?{_CLOCK}(?: [^\W\d]+ | ?[-–/] ?){_CLOCK}", re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2}) ?[:.uh]? ?(\d{2})?\D*", re.IGNORECASE)
+
+
+def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[str, Any]]:
+    """The code, and what to say, of a text that is no date."""
+    value = short(text)
+    parts = dates.parts_of(text, locale)
+    date = parts.date() if parts else None
+    day = dates.weekday(parts.weekday, locale) if parts and date else None
+    if date and day is not None:
+        told = {
+            "date": dates.write_date(date, locale),
+            "actual": dates.name_of_day(date.weekday(), locale),
+            "other": dates.name_of_day(day, locale),
+        }
+        return "E213", {"value": value, **told}
+    why = _why_no_parts(value, locale) if parts is None else _why_no_date(parts, locale)
+    return "E204", {"value": value, "why": why, **_instead(value, kind, locale)}
+
+
+def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:
+    """The hint for words that stand where a date was expected."""
+    if any(character.isdigit() for character in text):
+        return {}
+    if kind is Action:
+        return {"hint": "E204_words", "near": locale.keys["Action"]["what"]}
+    if kind is Approval:
+        status, approved = locale.keys["Notes"]["status"], locale.choices["approved"]
+        return {"hint": "E204_approved", "near": f"{status}: {approved}"}
+    return {}
+
+
+def _why_no_date(parts: Parts, locale: Locale) -> str:
+    """Why there is no such day."""
+    year, month, day, month_name, weekday = parts
+    why = ""
+    if month_name and not month:
+        why = locale.whys["month_name"].format(name=month_name)
+    elif month > 12 >= day:
+        why = locale.whys["month_first"].format(month=month)
+    elif month > 12:
+        why = locale.whys["month"].format(month=month)
+    elif month and day > (days := calendar.monthrange(year, month)[1]):
+        name = dates.name_of_month(month, locale)
+        why = locale.whys["days"].format(month=name, year=year, days=days)
+    elif weekday and parts.date():
+        why = locale.whys["weekday"].format(name=weekday)
+    return _behind_colon(why, locale)
+
+
+def _why_no_parts(text: str, locale: Locale) -> str:
+    """Why a text has not even the form of a date."""
+    why = ""
+    if found := _SHORT_YEAR.fullmatch(text):
+        why = locale.whys["short_year"].format(year=f"20{found[1]}")
+    elif (found := _NO_YEAR.fullmatch(text)) and _is_month(found[1], locale):
+        why = locale.whys["no_year"]
+    elif (found := _NO_DAY.fullmatch(text)) and _is_month(found[1], locale):
+        why = locale.whys["no_day"]
+    return _behind_colon(why, locale)
+
+
+def _is_month(name: str | None, locale: Locale) -> bool:
+    """Whether a name is that of a month, or the month is a number."""
+    return name is None or dates.month_number(name, locale) > 0
+
+
+def why_no_time(text: str, locale: Locale) -> str:
+    """Why a text is no time, behind a colon; empty where nobody knows."""
+    text = short(text)
+    why = ""
+    if text.isdigit() and len(text) < 3 and int(text) < 24:
+        hour = dates.write_time(dt.time(int(text)), locale)
+        why = locale.whys["bare"].format(hour=hour)
+    elif _TWO_TIMES.fullmatch(text):
+        words = locale.keys["Notes"]
+        why = locale.whys["two_times"].format(start=words["start"], end=words["end"])
+    elif found := _TIME.fullmatch(text):
+        if int(found[1]) > 23:
+            why = locale.whys["hours"]
+        elif int(found[2] or 0) > 59:
+            why = locale.whys["minutes"]
+    return _behind_colon(why, locale)
+
+
+def _behind_colon(why: str, locale: Locale) -> str:
+    """A reason as it stands at the end of a sentence."""
+    return f"{locale.labels.colon} {why}" if why else ""

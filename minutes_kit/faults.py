@@ -1,0 +1,112 @@
+"""What is wrong with the shape of notes, told with the name of the item that it is in."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from minutes_kit.keys import Field, fields_of, normal, words_of
+from minutes_kit.notes import Record
+from minutes_kit.problems import NO_MEND, Place, Report
+from minutes_kit.tree import Mapping, Sequence
+
+# `diagnosis` is imported late throughout: notes are seldom wrong.
+
+
+class Spot(NamedTuple):
+    """Where a value stands: the key as it was typed, the place of the key and of the value."""
+
+    key: str
+    key_at: Place
+    at: Place
+
+
+class Faults:
+    """Reports what is wrong with the fields of records; `inside` are the records being read."""
+
+    def __init__(self, report: Report) -> None:
+        self.report, self.locale = report, report.locale
+        self.code = report.locale.tag[:2]
+        self.inside: list[tuple[type[Record], Mapping]] = []
+        self._guesses = 0
+
+    def add(self, code: str, place: Place, **values: Any) -> None:
+        """Report a problem."""
+        item = ""
+        if self.inside:
+            from minutes_kit.diagnosis import name_of_item
+
+            item = name_of_item(*self.inside[-1], self.locale)
+        self.report.add(code, place, item=item, **values)
+
+    def kind(self, kind: str, node: Any, spot: Spot, **values: str) -> None:
+        """A value is of another kind than expected; a colon may have made a field of a sentence."""
+        if isinstance(node, Mapping) and len(node) == 1 and kind in ("text", "line", "names"):
+            from minutes_kit.diagnosis import colon
+
+            hint, mend = colon(node, spot.at, self.report)
+            self.report.add("E102", spot.at, hint=hint, mend=mend)
+            return
+        if isinstance(node, Sequence) and node.flow and kind in ("text", "line"):
+            from minutes_kit.diagnosis import bracketed
+
+            self.report.add("E125", spot.at, mend=bracketed(spot.at, self.report))
+            return
+        expected = self.locale.kinds[kind].format(**values)
+        self.add("E203", spot.at, key=spot.key, expected=expected)
+
+    def record(self, kind: type[Record], node: Any, spot: Spot) -> None:
+        """A value stands where the fields of a record were expected."""
+        example = self.locale.examples[kind.__name__]
+        self.kind("record", node, spot, fields=words_of(kind, self.code), example=example)
+
+    def two_fields(self, kind: type[Record], node: Mapping, spot: Spot) -> bool:
+        """Whether an item of a list is two values with a colon between them."""
+        ((key, value),) = node.items() if len(node) == 1 else (("", ""),)
+        if not key or normal(key) in fields_of(kind, self.code):
+            return False
+        from minutes_kit.diagnosis import two_fields
+
+        self._guesses += 1
+        told: dict[str, Any] = two_fields(kind, key, value, self.code, self._guesses)
+        if told:
+            self.report.add("E214", spot.at, **told)
+        return bool(told)
+
+    def unknown(self, kind: type[Record], spot: Spot, typed: dict[str, str]) -> Field | None:
+        """A record does not have a key; the field that is surely meant by it, if any.
+
+        `typed` are the fields that were read already.
+        """
+        from minutes_kit.diagnosis import guess, respelt
+
+        self._guesses += 1
+        present = {normal(key) for key in (*self.inside[-1][1], *typed)}
+        found = guess(spot.key, kind, present, self.code, self._guesses)
+        mend = respelt(self.report, spot.key_at, spot.key, found.word) if found.word else NO_MEND
+        told: dict[str, Any] = {"near": found.near, "allowed": words_of(kind, self.code)}
+        self.add("E201", spot.key_at, hint=found.hint, mend=mend, key=spot.key, **told)
+        return found.field
+
+    def date(self, text: str, spot: Spot) -> None:
+        """A text is no date."""
+        from minutes_kit.diagnosis import no_date
+
+        code, told = no_date(text, self.inside[-1][0], self.locale)
+        self.add(code, spot.at, **told)
+
+    def time(self, text: str, spot: Spot) -> None:
+        """A text is no time."""
+        from minutes_kit.diagnosis import why_no_time
+        from minutes_kit.places import short
+
+        self.add("E205", spot.at, value=short(text), why=why_no_time(text, self.locale))
+
+    def choice(self, word: str, words: list[str], spot: Spot) -> None:
+        """A word is none of those that can stand there."""
+        from minutes_kit.diagnosis import nearest
+        from minutes_kit.places import short
+
+        near = nearest(word, words)
+        hint = "E206_near" if near else None
+        allowed = ", ".join(words)
+        self.add("E206", spot.at, hint=hint, value=short(word), near=near, allowed=allowed)

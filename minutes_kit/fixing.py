@@ -1,0 +1,134 @@
+"""Mends what is certainly wrong with notes: quotes, spaces, encoding, misspelt keys.
+
+No word of a text is changed.  What is not certain is left, and told.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from minutes_kit.checking import check_data
+from minutes_kit.decoding import WINDOWS, decode, said
+from minutes_kit.locales import Locale
+from minutes_kit.problems import Problem
+
+ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
+_KEY_MISSPELT = "E201"
+_ENCODING = "W111"
+_END = re.compile(r"\r\n|\r|\n")
+_UTF_8 = "utf-8-sig"
+# What a mend may add, drop or replace: quotes, the signs of lists and keys.
+_SIGNS = frozenset("\"'\\:*-–—‐‑−•·▪◦‣●")
+
+
+class Fixed(NamedTuple):
+    """Notes with what could be mended mended; the texts have line ends of Unix."""
+
+    data: bytes
+    before: str
+    after: str
+    encoding: str
+    locale: Locale
+    fixed: list[Problem]
+    left: list[Problem]
+
+
+def fix(data: bytes, name: str) -> Fixed:
+    """The bytes of notes as they were meant, in UTF-8, and what was and was not mended."""
+    text, encoding = decode(data)
+    found = check_data(data, name)
+    if not encoding:
+        return Fixed(data, text, text, encoding, found.locale, [], found.problems)
+    fixed = [problem for problem in found.problems if problem.code == _ENCODING]
+    lines = text.split("\n")
+    left = check_data(_encoded(lines), name).problems
+    for _ in range(ROUNDS):
+        mended = _mend_lines(lines, left)
+        if not mended:
+            break
+        fixed += mended
+        left = check_data(_encoded(lines), name).problems
+    still = {(problem.code, problem.line) for problem in left}
+    fixed = [problem for problem in fixed if (problem.code, problem.line) not in still]
+    written = _written(data, encoding, lines)
+    return Fixed(written, text, "\n".join(lines), encoding, found.locale, fixed, left)
+
+
+def _encoded(lines: list[str]) -> bytes:
+    return "\n".join(lines).encode(_UTF_8)
+
+
+def _mend_lines(lines: list[str], problems: list[Problem]) -> list[Problem]:
+    """Mend lines; the problems that were behind it.
+
+    Keys come last: a slip may hide the language, and so what the keys are.
+    """
+    slips = [problem for problem in problems if problem.code != _KEY_MISSPELT]
+    return list(_mend(lines, slips)) or list(_mend(lines, problems))
+
+
+def _mend(lines: list[str], problems: list[Problem]) -> Iterator[Problem]:
+    """Mend lines, each once; the problems that were behind it."""
+    touched: set[int] = set()
+    for problem in problems:
+        place = slice(problem.mend.line - 1, problem.mend.line - 1 + len(problem.mend.lines))
+        numbers = range(place.start, place.stop)
+        old, new = lines[place], list(problem.mend.lines)
+        if old != new and touched.isdisjoint(numbers) and harmless(problem, old):
+            lines[place] = new
+            touched.update(numbers)
+            yield problem
+
+
+def harmless(problem: Problem, old: list[str]) -> bool:
+    """Whether the mend of a problem leaves every word of the lines that it replaces."""
+    new = problem.mend.lines
+    if len(old) != len(new):
+        return False
+    if problem.code == _KEY_MISSPELT:
+        return len(new) == 1 and _only_key(old[0], new[0], problem.column - 1)
+    return _words("\n".join(old)) == _words("\n".join(new))
+
+
+def _only_key(old: str, new: str, at: int) -> bool:
+    """Whether only a key differs, and not the language: its key is what the others depend on."""
+    return _beside_key(old, at) == _beside_key(new, at) and said(old) == said(new)
+
+
+def _beside_key(line: str, at: int) -> tuple[str, bool, str]:
+    """What stands before a key, whether it is a word, and what stands behind it."""
+    key, _, behind = line[at:].partition(":")
+    return line[:at], key[:1].isalnum(), behind
+
+
+def _words(text: str) -> str:
+    """All that a reader reads of a text: no spaces, and none of the signs a mend may touch."""
+    return "".join(c for c in text if not c.isspace() and c not in _SIGNS and not _unseen(c))
+
+
+def _unseen(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cf")
+
+
+def _written(data: bytes, encoding: str, lines: list[str]) -> bytes:
+    """Lines in UTF-8, with the line ends of the file that they come from, and its mark."""
+    ends = [*_END.findall(data.decode(encoding)), ""]
+    text = "".join(line + end for line, end in zip(lines, ends, strict=True))
+    return text.encode(_UTF_8 if data.startswith(BOM_UTF8) else "utf-8")
+
+
+def changed_encoding(fixed: Fixed) -> str:
+    """The name of the encoding that a file had, where it had another than UTF-8."""
+    return {WINDOWS: "Windows-1252", "utf-16": "UTF-16"}.get(fixed.encoding, "")
+
+
+def diff(fixed: Fixed, name: str) -> Iterator[str]:
+    """The lines of a unified diff."""
+    from difflib import unified_diff  # late: most notes need no mending
+
+    before, after = (text.removesuffix("\n").split("\n") for text in (fixed.before, fixed.after))
+    yield from unified_diff(before, after, name, name, lineterm="")

@@ -1,0 +1,61 @@
+"""The keys of the notes' records: what each means, in the language of the notes or in English."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+from unicodedata import normalize
+
+from msgspec import NODEFAULT
+from msgspec.structs import fields
+
+from minutes_kit.locales import load
+from minutes_kit.notes import Notes, Record
+
+RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
+
+
+class Field(NamedTuple):
+    """A field of a record as a language knows it."""
+
+    name: str
+    word: str
+    type: Any
+    required: bool
+
+
+@lru_cache(maxsize=1024)
+def normal(key: str) -> str:
+    """A key without what a secretary need not mind: capitals, spaces, hyphens, split accents."""
+    return normalize("NFC", key).strip().lower().replace(" ", "_").replace("-", "_")
+
+
+@cache
+def fields_of(record: type[Record], code: str) -> dict[str, Field]:
+    """The fields of a record by every key that stands for them: the language's and English."""
+    words = load(code).keys[record.__name__]
+    found = [
+        Field(
+            f.name, words[f.name], f.type, f.default is NODEFAULT and f.default_factory is NODEFAULT
+        )
+        for f in fields(record)
+    ]
+    return {normal(key): field for field in found for key in (field.name, field.word)}
+
+
+def words_of(record: type[Record], code: str) -> str:
+    """The keys of a record in a language, as they are told."""
+    return ", ".join(dict.fromkeys(field.word for field in fields_of(record, code).values()))
+
+
+@lru_cache(maxsize=1024)
+def meanings(key: str, code: str) -> frozenset[str]:
+    """The fields, of any record, that a key stands for in a language."""
+    known = [fields_of(record, code) for record in RECORDS]
+    return frozenset(fields[normal(key)].name for fields in known if normal(key) in fields)
+
+
+@cache
+def all_keys(code: str) -> frozenset[str]:
+    """Every key of every record, as `normal` makes it, in a language and in English."""
+    return frozenset(key for record in RECORDS for key in fields_of(record, code))

@@ -1,0 +1,107 @@
+"""Names of organisations in notes: which are one, spelt in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from minutes_kit.locales import Locale
+from minutes_kit.places import Steps
+
+_WORD = re.compile(r"\w+")
+_LONG = 8  # letters in a word of which one may be a slip
+
+
+class Spelling(NamedTuple):
+    """A name as it was written first, and where."""
+
+    name: str
+    path: Steps
+
+
+class Organisations:
+    """The organisations of the people in notes."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale = locale
+        self._first: dict[object, Spelling] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._roles: set[str] = set()
+
+    def first_spelling(self, name: str, path: Steps) -> Spelling:
+        """The first spelling of an organisation, which may be this one."""
+        words = self.words(name)
+        own = Spelling(name, path)
+        whole: list[object] = ["".join(words), tuple(sorted(words))]
+        first = next((self._first[key] for key in whole if key in self._first), None)
+        first = first or self._by_slip(words) or own
+        for key in (*whole, *_but_one(words)):
+            self._first.setdefault(key, first)
+        self._words["".join(words)] = words
+        return first
+
+    def _by_slip(self, words: tuple[str, ...]) -> Spelling | None:
+        """The first spelling of a name that differs in one letter of one long word."""
+        for key in _but_one(words):
+            first = self._first.get(key)
+            if first and _one_slip("".join(words), "".join(self.words(first.name))):
+                return first
+        return None
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """The words of a name without accents and legal form."""
+        return _words(name, self.locale.words["forms"])
+
+    def plain(self, name: str) -> str:
+        """A name without what need not differ between two spellings of it."""
+        return "".join(self.words(name))
+
+    def add_role(self, role: str) -> None:
+        """Note a role, which may act as well as a person."""
+        self._roles.add(self.plain(role))
+
+    def knows(self, name: str) -> bool:
+        """Whether a name is that of an organisation, or of a role, of the people."""
+        own = self.plain(name)
+        return own in self._first or own in self._roles
+
+    def is_group(self, name: str) -> bool:
+        """Whether a name has a word, or the end of one, that only groups of people have."""
+        groups = _set(self.locale.words["groups"])
+        return any(
+            word in groups or any(len(one) > 4 and word.endswith(one) for one in groups)
+            for word in _WORD.findall(name.casefold())
+        )
+
+
+@lru_cache(maxsize=1024)
+def _words(name: str, forms: str) -> tuple[str, ...]:
+    """The words of a name without accents, and without these legal forms unless it is one."""
+    letters = normalize("NFD", name.replace(".", "").casefold())
+    words = _WORD.findall("".join(c for c in letters if not combining(c)))
+    return tuple(word for word in words if word not in _set(forms)) or tuple(words)
+
+
+def _but_one(words: tuple[str, ...]) -> Iterator[object]:
+    """A name with each of its long words in turn cut down to its beginning."""
+    for at, word in enumerate(words):
+        if len(word) >= _LONG and word.isalpha():
+            yield (at, *words[:at], word[:3], *words[at + 1 :])
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether two words differ in one letter that is wrong, missing or swapped with the next."""
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    one, other = one[start:], other[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    """The words of a list in a language."""
+    return frozenset(words.split(", "))

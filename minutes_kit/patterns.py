@@ -1,0 +1,68 @@
+"""What keys, dates, times and choices look like, as patterns for Python and for editors alike.
+
+Editors read ECMA 262: no flags inside, hence both capitals of each letter, and no end but `$`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from unicodedata import normalize
+
+from minutes_kit.dates import month_number, names
+from minutes_kit.locales import Locale
+
+_YEAR = "[1-9][0-9]{3}"
+_LEAP_YEAR = (
+    "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)"  # ISO 8601
+)
+# Months of as many days: the days, their numbers in figures, their numbers.
+_MONTHS = [
+    ("(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[13578]|1[02])", _YEAR, {1, 3, 5, 7, 8, 10, 12}),
+    ("(?:0?[1-9]|[12][0-9]|30)", "(?:0?[469]|11)", _YEAR, {4, 6, 9, 11}),
+    ("(?:0?[1-9]|1[0-9]|2[0-8])", "0?2", _YEAR, {2}),
+    ("29", "0?2", _LEAP_YEAR, {2}),
+]
+_ORDINAL = r"(?:\.|er|ste|de|e|st|nd|rd|th)?"
+_HOUR, _MINUTE = "(?:[01]?[0-9]|2[0-3])", "[0-5][0-9]"
+_OCLOCK = r"(?:[uU]|[uU]{2}[rR]|[hH]|[hH][eE][uU][rR][eE][sS]?|[uU][hH][rR])"
+TIME = (
+    rf"{_HOUR}\s*(?:[:.]\s*{_MINUTE}\s*{_OCLOCK}?|[uUhH]\s*(?:{_MINUTE})?\s*{_OCLOCK}?|{_OCLOCK})"
+    r"\.?"
+)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """One of some words, in capitals or not, with accents in one piece or two."""
+    return f"(?:{'|'.join(''.join(map(_letter, word)) for word in dict.fromkeys(words))})"
+
+
+def key(words: Iterable[str]) -> str:
+    """A key that `keys.normal` takes for one of some words."""
+    return rf"^\s*{one_of(words).replace('_', '[ _-]')}\s*$"
+
+
+@cache
+def _letter(letter: str) -> str:
+    """A letter, or its capital, as a pattern."""
+    cases = {case for case in (letter, letter.lower(), letter.upper()) if len(case) == 1}
+    whole = f"[{''.join(sorted(cases))}]" if len(cases) > 1 else letter
+    pieces = normalize("NFD", letter)
+    if len(pieces) == 1:
+        return whole
+    accents = "".join(f"\\u{ord(accent):04x}" for accent in pieces[1:])
+    return f"(?:{whole}|{_letter(pieces[0])}{accents})"
+
+
+def date(locale: Locale) -> str:
+    """A date that exists, in one of the forms of `dates.read_date`, with or without a weekday."""
+    forms = "|".join(_forms(*months, locale) for months in _MONTHS)
+    return rf"(?:{one_of(names(locale.babel)[1])}[,.]?\s+)?(?:{forms})"
+
+
+def _forms(day: str, month: str, year: str, numbers: set[int], locale: Locale) -> str:
+    """The dates in months of as many days."""
+    known = [name[:end] for name in names(locale.babel)[0] for end in range(1, len(name) + 1)]
+    named = one_of(name for name in known if month_number(name, locale) in numbers)
+    figures = "|".join(rf"{day}{dot}\s*{month}{dot}\s*{year}" for dot in ("/", r"\.", "-"))
+    return rf"{year}-{month}-{day}|{figures}|{day}{_ORDINAL}\s+{named}\.?\s+{year}"

@@ -1,0 +1,269 @@
+"""Names of people and organisations in notes: who is in the lists, and who is meant elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import islice
+from typing import NamedTuple
+from unicodedata import normalize
+
+from minutes_kit.locales import Locale
+from minutes_kit.notes import Notes, Person
+from minutes_kit.organisations import Organisations
+from minutes_kit.places import Remarks, Steps, place_of
+
+LISTS = ("attendees", "excused", "absent")
+MAX_ASKED = 50  # names for which the nearest is looked for, and names that it is looked for in
+_REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
+_SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
+# A dash without its two spaces, or another mark, between a name and an organisation.
+_DIVIDED = re.compile(r"(?P<name>\S[^–—|;]*?) *(?:[–—|;]|-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
+
+
+class Named(NamedTuple):
+    """A name as notes mention it, and where."""
+
+    name: str
+    path: Steps
+
+
+class Mention(NamedTuple):
+    """A name outside the lists: the key it stands at, and how surely it is that of a person.
+
+    A chair is one, a presenter who looks like one, a replacement need not be in the lists.
+    """
+
+    named: Named
+    key: str
+    sure: bool
+    listed: bool
+
+
+def check(notes: Notes, remarks: Remarks) -> None:
+    """Warn of people in two lists, of names in none of them, and of one name in two spellings."""
+    groups = Organisations(remarks.locale)
+    people = _People(remarks.locale)
+    for field in LISTS:
+        for index, person in enumerate(getattr(notes, field)):
+            _organisation(person, (field, index), groups, remarks)
+            _short_form(person, (field, index), remarks)
+            for named in _names_of(person, (field, index), remarks.locale):
+                _listed(named, person, people, groups, remarks)
+    if people.names and remarks.whole:
+        for mention in _mentions(notes, remarks):
+            _mentioned(mention, people, groups, remarks)
+
+
+def _organisation(person: Person, path: Steps, groups: Organisations, remarks: Remarks) -> None:
+    """Warn of an organisation that was written in another way before."""
+    groups.add_role(person.role)
+    first = groups.first_spelling(person.organisation, path) if person.organisation else None
+    if first and " ".join(first.name.split()) != " ".join(person.organisation.split()):
+        line = place_of(remarks.source, (*first.path, "organisation")).line
+        name = person.organisation
+        remarks.add("W504", (*path, "organisation"), name=name, first=first.name, line=line)
+
+
+def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
+    """Warn of an organisation behind a comma or in brackets, which is part of the name then."""
+    name = " ".join(person.name.split())
+    if person.organisation:
+        return
+    if divided := _DIVIDED.fullmatch(name):
+        near = " – ".join(filter(None, divided.groups()))
+        remarks.add("W520", (*path, "name"), name=name, near=near)
+    found = _SHORT_FORM.fullmatch(name) if not divided else None
+    if not found:
+        return
+    behind, inside = found["behind"], found["inside"]
+    roles = {
+        word.casefold()
+        for word in (remarks.locale.labels.chair, remarks.locale.labels.minute_taker)
+    }
+    group = behind and (_has_capitals(behind) or " " in behind)
+    group = group or (inside and inside.casefold() not in roles)
+    text = behind or inside
+    if group and text[0].isupper() and not any(c.isdigit() for c in text):
+        remarks.add("W520", (*path, "name"), name=name, near=f"{found['name']} – {text}")
+
+
+def _listed(
+    named: Named, person: Person, people: _People, groups: Organisations, remarks: Remarks
+) -> None:
+    """Note a person in a list; the same one in two lists, or twice in one, is warned of.
+
+    Two organisations make two people.
+    """
+    group = groups.plain(person.organisation)
+    for first, other in people.of_name(named.name):
+        if " " in named.name and (not group or not other or group == other):
+            words = [remarks.word("Notes", str(one.path[0])) for one in (first, named)]
+            code = "W502" if words[0] == words[1] else "W501"
+            remarks.add(code, named.path, name=named.name, first=words[0], second=words[1])
+            break
+    people.add(named, group)
+
+
+def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks: Remarks) -> None:
+    """Warn of a name that is in none of the lists."""
+    name = mention.named.name
+    if people.knows(name) or groups.knows(name):
+        return
+    near = people.nearest(name, strict=not mention.listed)
+    likely = mention.sure or (_looks_like_a_name(name) and not groups.is_group(name))
+    if near or (mention.listed and likely):
+        hint = "W503_near" if near else None
+        remarks.add("W503", mention.named.path, hint=hint, name=name, key=mention.key, near=near)
+
+
+class _People:
+    """The people in the lists."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale = locale
+        self.names: dict[str, str] = {}
+        self._seen: dict[str, list[tuple[Named, str]]] = defaultdict(list)
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._initials: set[str] = set()
+        self._asked = 0
+
+    def add(self, named: Named, group: str) -> None:
+        """Note a person."""
+        words = _words(named.name, self.locale)
+        key = " ".join(words)
+        self._seen[key].append((named, group))
+        if key in self.names:
+            return
+        self.names[key] = named.name
+        self._initials |= {"".join(word[0] for word in words)}
+        for word in {*words, *(f"{word[:2]}…" for word in words)}:
+            self._by_word[word].append(key)
+
+    def of_name(self, name: str) -> list[tuple[Named, str]]:
+        """The people of a name so far, each with the organisation."""
+        return self._seen[" ".join(_words(name, self.locale))]
+
+    def knows(self, name: str) -> bool:
+        """Whether a name, or part of one as in `Els` or `E. Baele`, is somebody's in the lists."""
+        words = _words(name, self.locale)
+        if " ".join(words) in self.names or (name.isupper() and name.lower() in self._initials):
+            return True
+        whole = [word for word in words if len(word.strip(".")) > 1]
+        if not whole or any(word not in self._by_word for word in whole):
+            return False
+        fewest = min((self._by_word[word] for word in whole), key=len)
+        return any(self._fits(words, key) for key in fewest[:MAX_ASKED])
+
+    @staticmethod
+    def _fits(words: tuple[str, ...], key: str) -> bool:
+        """Whether each word of a name is, or begins as its initial, one of somebody's."""
+        own = key.split()
+        initials = {one[0] for one in own}
+        return all(word in own or word.rstrip(".") in initials for word in words)
+
+    def nearest(self, name: str, *, strict: bool) -> str:
+        """The name in the lists that is nearly spelt like this one, or none."""
+        words = _words(name, self.locale)
+        self._asked += 1
+        if len(words) < 2 or self._asked > MAX_ASKED:
+            return ""
+        from difflib import get_close_matches
+
+        alike = (key for word in words for key in self._by_word.get(f"{word[:2]}…", []))
+        near = dict.fromkeys(islice(alike, MAX_ASKED))
+        cutoff = 0.92 if strict else 0.8
+        found = get_close_matches(" ".join(words), near, 1, cutoff)
+        return "".join(self.names[key] for key in found)
+
+
+def _names_of(person: Person, path: Steps, locale: Locale) -> Iterator[Named]:
+    """The single names of an entry in a list of people."""
+    yield from _split(person.name, (*path, "name"), locale)
+    for index, name in enumerate(person.names):
+        yield from _split(name, (*path, "names", index), locale)
+
+
+def _mentions(notes: Notes, remarks: Remarks) -> Iterator[Mention]:
+    """The names outside the lists."""
+    for field in ("chair", "minute_taker"):
+        yield from _several(getattr(notes, field), (field,), "Notes", remarks, sure=True)
+    for field in LISTS:
+        for index, person in enumerate(getattr(notes, field)):
+            key = remarks.word("Person", "replaced_by")
+            for named in _split(person.replaced_by, (field, index, "replaced_by"), remarks.locale):
+                yield Mention(named, key, sure=False, listed=False)
+    for at, item in enumerate(notes.agenda):
+        for number, project in enumerate(item.projects):
+            path: Steps = ("agenda", at, "projects", number, "presenters")
+            yield from _several(project.presenters, path, "Project", remarks)
+        for number, action in enumerate(item.actions):
+            path = ("agenda", at, "actions", number, "who")
+            yield from _several(action.who, path, "Action", remarks)
+
+
+def _several(
+    names: list[str], path: Steps, record: str, remarks: Remarks, *, sure: bool = False
+) -> Iterator[Mention]:
+    """The single names in a list of names."""
+    key = remarks.word(record, str(path[-1]))
+    for index, name in enumerate(names):
+        for named in _split(name, (*path, index), remarks.locale):
+            yield Mention(named, key, sure, listed=True)
+
+
+def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
+    """The names that a text like "An Bos en Bo Ans" holds, without what stands in brackets."""
+    for part in _between(locale.words["join"]).split(re.sub(r"\(.*?\)", "", name)):
+        if part := " ".join(part.split()):
+            yield Named(part, path)
+
+
+@cache
+def _between(join: str) -> re.Pattern[str]:
+    """What stands between two names."""
+    return re.compile(rf"\s*[,;/]\s+|\s+(?:{re.escape(join)}|&)\s+")
+
+
+def _plain(name: str) -> str:
+    """A name without what need not differ between two spellings of it."""
+    return " ".join(normalize("NFC", name).casefold().translate(_HYPHENS).split())
+
+
+def _words(name: str, locale: Locale) -> tuple[str, ...]:
+    """The words of a name without its title and what stands behind it."""
+    return _without_title(name, locale.words["titles"])
+
+
+@lru_cache(maxsize=1024)
+def _without_title(name: str, titles: str) -> tuple[str, ...]:
+    """The words of a name, as they need not differ, without one of these titles."""
+    bare = _plain(_REMARK.sub("", name))
+    return tuple(_title(titles).sub("", bare).split() or bare.split())
+
+
+@cache
+def _title(titles: str) -> re.Pattern[str]:
+    """The titles before a name."""
+    either = "|".join(map(re.escape, titles.split(", ")))
+    return re.compile(rf"^(?:(?:{either})\.?\s+)+")
+
+
+def _has_capitals(text: str) -> bool:
+    """Whether a text has a word in capitals, such as ESF."""
+    return any(len(word) > 1 and word.isupper() for word in text.split())
+
+
+def _looks_like_a_name(text: str) -> bool:
+    """Whether a text has the form of a person's name."""
+    words = text.split()
+    return (
+        1 < len(words) < 6
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and not _has_capitals(text)
+        and not any(character.isdigit() for character in text)
+    )

@@ -1,0 +1,81 @@
+"""Where in a source the fields of notes stand, and remarks on them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import Any
+
+from minutes_kit.keys import meanings
+from minutes_kit.problems import MAX_PROBLEMS, Place
+from minutes_kit.source import Source
+from minutes_kit.tree import Mapping, Sequence
+
+Steps = tuple[str | int, ...]
+"""The names of fields, and the numbers of items of lists, that lead to a value of the notes."""
+
+
+def place_of(source: Source, path: Steps) -> Place:
+    """The place of the deepest key or item of a source that a path of field names reaches."""
+    return _reached(source, path)[0]
+
+
+def text_at(source: Source, path: Steps) -> str:
+    """The text that stands at the end of a path of field names, empty where none does."""
+    _, node, whole = _reached(source, path)
+    return node if whole and isinstance(node, str) else ""
+
+
+def _reached(source: Source, path: Steps) -> tuple[Place, Any, bool]:
+    """The deepest place and value that a path reaches, and whether that is its end."""
+    node: Any = source.root
+    place = Place(1, 1)
+    for step in path:
+        key = _key(node, step, source.report.locale.tag[:2])
+        if key is None:
+            return place, node, False
+        place, node = node.at[key], node[key]
+    return place, node, True
+
+
+def _key(node: Any, step: str | int, code: str) -> Any:
+    """The key, or the number of the item, that a step means; notes do not have empty items."""
+    if isinstance(node, Mapping):
+        return next((key for key in node if step in meanings(key, code)), None)
+    if isinstance(node, Sequence) and isinstance(step, int):
+        return next(
+            islice((at for at, item in enumerate(node) if not _empty(item)), step, None), None
+        )
+    return None
+
+
+def _empty(item: Any) -> bool:
+    """Whether an item of a list has nothing in it."""
+    return isinstance(item, str) and not item.strip()
+
+
+class Remarks:
+    """Adds to the report of a source what may be meant otherwise, so often of a kind."""
+
+    def __init__(self, source: Source) -> None:
+        self.source, self.locale = source, source.report.locale
+        self.whole = not source.report.failed
+        self._told: Counter[str] = Counter()
+
+    def add(self, code: str, path: Steps, *, hint: str | None = None, **values: Any) -> None:
+        """Warn at the place that a path of fields leads to."""
+        self._told[code] += 1
+        if self._told[code] <= MAX_PROBLEMS:
+            self.source.report.add(code, place_of(self.source, path), hint=hint, **values)
+
+    def word(self, record: str, field: str) -> str:
+        """The key of a field in the language of the notes."""
+        return self.locale.keys[record][field]
+
+
+def short(text: Any) -> str:
+    """The beginning of a text, or of the first text of a list, to name it by."""
+    while isinstance(text, list):
+        text = next(iter(text), "")
+    words = " ".join(str(text).split())
+    return words if len(words) <= 50 else f"{words[:49].rstrip()}…"

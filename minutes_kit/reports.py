@@ -1,0 +1,228 @@
+"""What problems look like: to a person who reads them, to a program, and to GitHub."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import accumulate
+from typing import Literal, NamedTuple
+
+from minutes_kit.locales import Locale
+from minutes_kit.problems import Problem
+
+Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
+Paint = Callable[[str, Role], str]
+
+MOST = 100  # problems of one file that a person is told
+LONGEST = 2000  # characters of a mended line: what is longer is not copied by hand
+_INDENT = "    "
+_TAB = "→   "
+_ELLIPSIS = "…"
+_ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
+_FIELD = re.compile(r"\{\w+\}")
+
+
+def plain(text: str, role: Role) -> str:
+    """A text without colours."""
+    return text
+
+
+class Style(NamedTuple):
+    """How wide problems may be told, and in which colours."""
+
+    width: int = 100
+    paint: Paint = plain
+
+
+PLAIN = Style()
+
+
+def told(problems: list[Problem], locale: Locale, style: Style = PLAIN) -> Iterator[str]:
+    """The problems of one file for a person, in the words of its language."""
+    for problem in problems[:MOST]:
+        yield text(problem, locale, style)
+    if len(problems) > MOST:
+        yield locale.console["more_problems"].format(count=len(problems) - MOST)
+
+
+def text(problem: Problem, locale: Locale, style: Style = PLAIN) -> str:
+    """A problem for a person: what and where, the line, the mended lines, what to do.
+
+    The first line is `file:line:column: code message`, which editors know.
+    """
+    return "\n".join([_head(problem, style.paint), *_lines(problem, locale, style)])
+
+
+def _head(problem: Problem, paint: Paint) -> str:
+    """The line that says where and what."""
+    place = f":{problem.line}:{problem.column}" if problem.line else ""
+    code = paint(problem.code, problem.severity)
+    return f"{paint(visible(problem.file) + place, 'place')}: {code} {visible(problem.message)}"
+
+
+def _lines(problem: Problem, locale: Locale, style: Style) -> Iterator[str]:
+    """The lines below the first."""
+    label = locale.console["better"]
+    rows = list(_rows(problem, label, style.width))
+    width = max([len(label), *(len(row.name) for row in rows)])
+    for row in rows:
+        gutter = style.paint(f"{_INDENT}{row.name:>{width}} | ", "gutter")
+        yield gutter + (style.paint(row.text, row.role) if row.role else row.text)
+    yield from paragraph(visible(problem.hint), style.width)
+
+
+def paragraph(text: str, width: int) -> list[str]:
+    """A text in indented lines of some width."""
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=_INDENT,
+        subsequent_indent=_INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+class _Row(NamedTuple):
+    """A line of the notes as it is shown, and what stands before it."""
+
+    name: str
+    text: str
+    role: Role | None = None
+
+
+def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
+    """The line as it is, a caret below it, and the lines as they should be."""
+    number = str(problem.line)
+    if problem.excerpt.strip():
+        room = width - len(f"{_INDENT}{label} {number} | ")
+        line, cells = _cut(problem.excerpt, problem.column, room)
+        yield _Row(number, line)
+        yield _Row("", " " * cells + "^", problem.severity)
+    first, lines = problem.mend
+    alone = len(lines) == 1 and first == problem.line
+    for place, line in enumerate(lines, first):
+        name = label if alone else f"{label if place == first else ''} {place}".strip()
+        mended = line if len(line) <= LONGEST else line[:LONGEST] + _ELLIPSIS
+        yield _Row(name, visible(mended.expandtabs(len(_TAB))), "better")
+
+
+def _cut(line: str, column: int, room: int) -> tuple[str, int]:
+    """As much of a line as fits around a column, and how many cells stand before that."""
+    start, far = max(column - 1, 0), 2 * room  # every other character may take no cell
+    before, after = visible(line[:start][-far:]), visible(line[start:][:far])
+    if len(line) <= far and _cells(before + after) <= room:
+        return before + after, _cells(before)
+    free = room - 2 * len(_ELLIPSIS)
+    right = _first(after, max(free // 2, free - _cells(before)))
+    left = _first(before[::-1], free - _cells(right))[::-1]
+    if left != before:
+        left = _ELLIPSIS + left
+    if right != after:
+        right += _ELLIPSIS
+    return left + right, _cells(left)
+
+
+def _first(text: str, room: int) -> str:
+    """As much of the beginning of a text as fits."""
+    return text[: sum(end <= room for end in accumulate(map(_cells_of, text)))]
+
+
+def _cells(text: str) -> int:
+    """How many cells of a terminal a text takes."""
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def _cells_of(character: str) -> int:
+    """How many cells a character takes: two for wide ones, none for what joins the one before."""
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def visible(text: str) -> str:
+    """A text in which every character shows, and none does anything to a terminal."""
+    return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    """A character, or a sign for one that cannot be seen."""
+    if character == "\t":
+        return _TAB
+    if character < " ":
+        return chr(0x2400 + ord(character))
+    return "·" if unicodedata.category(character) in _UNSEEN else character
+
+
+_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def summary(files: int, problems: list[Problem], locale: Locale) -> str:
+    """How many files were checked, and what was found, in one line."""
+    counts = Counter(problem.severity for problem in problems)
+    found = [_count(counts[s], s, locale) for s in ("error", "warning") if counts[s]]
+    values = {"files": _count(files, "file", locale), "found": ", ".join(found)}
+    return locale.console["found" if found else "clean"].format(**values)
+
+
+def advice(problems: list[Problem], locale: Locale) -> Iterator[str]:
+    """What may be done about problems, in a line each."""
+    mendable = [one for one in problems if one.mend.lines or one.code == "W111"]
+    if mendable:
+        values = {"count": len(mendable), "file": mendable[0].file}
+        yield locale.console["fixable"].format(**values)
+    if problems:
+        yield locale.console["explain"].format(code=problems[0].code)
+
+
+def _count(number: int, what: str, locale: Locale) -> str:
+    """A number of things in words."""
+    return locale.console[what if number == 1 else f"{what}s"].format(count=number)
+
+
+def as_json(problems: list[Problem]) -> bytes:
+    """Problems as a JSON list of objects, in UTF-8."""
+    shown = json.dumps([_object(one) for one in problems], ensure_ascii=False, indent=2)
+    return shown.encode(errors="replace")  # a name on disk may hold what is no text
+
+
+def _object(problem: Problem) -> dict[str, object]:
+    """All that is known of a problem, by name."""
+    mend = {"line": problem.mend.line, "lines": list(problem.mend.lines)}
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "excerpt": problem.excerpt,
+        "mend": mend if problem.mend.lines else None,
+    }
+
+
+def as_github(problem: Problem) -> str:
+    """A problem as a command that makes GitHub show it beside its line."""
+    values = {"file": problem.file, "title": problem.code}
+    if problem.line:
+        values |= {"line": str(problem.line), "col": str(problem.column)}
+    properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in values.items())
+    message = "\n".join(filter(None, [problem.message, problem.hint, *problem.mend.lines]))
+    return f"::{problem.severity} {properties}::{_escaped(message)}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """A text without the characters that end it for GitHub."""
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
+
+
+def readable(message: str) -> str:
+    """A message with dots where its values come."""
+    return _FIELD.sub(_ELLIPSIS, _ADDED.sub("", message))

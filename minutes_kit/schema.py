@@ -1,0 +1,268 @@
+"""The JSON Schema of the notes in a language, for editors: what `reading` says, said beforehand.
+
+Draft 7 with the messages of vscode-json-languageservice (`errorMessage`, `patternErrorMessage`).
+What it refuses it refuses by `if` and `then`: an editor offers the types that are named anywhere
+else as values, and `true` and `null` are no words of a secretary.
+
+What it cannot say, so that there `reading` alone decides:
+- one field under two names (E207);
+- a weekday that is not that of its date;
+- `~` and `null` as they are typed: an editor takes them for nothing, `reading` for a text;
+- times typed as a number: to an editor `10.3` and `10` are the same as `10.30` and `10.00`.
+It is for notes of one language: those of another, or without a `language` that is not the
+default, have another schema.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any, get_args
+
+from minutes_kit import patterns
+from minutes_kit.keys import RECORDS, Field, fields_of, words_of
+from minutes_kit.locales import DEFAULT, codes, load, load_help
+from minutes_kit.notes import (
+    Action,
+    Attachment,
+    Item,
+    Language,
+    Notes,
+    Person,
+    Project,
+    Record,
+    Status,
+    Text,
+)
+from minutes_kit.reading import FALSE, SHORT_FORM, TRUE, TYPED_BLOCKS, inside
+
+_FOLDER = Path(__file__).with_name("schemas")
+Schema = dict[str, Any]
+
+_BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": r"^\s*$"}
+_EMPTY: Schema = {"type": ["string", "null", "array"], "maxLength": 0, "items": _BLANK_LINE}
+# What prints nothing, however deep its lists go.
+_BLANK: Schema = {
+    "type": ["string", "null", "array"],
+    "pattern": r"^\s*$",
+    "items": {"$ref": "#/definitions/blank"},
+}
+_PROSE = {"text", "what"}  # texts that are seldom written as lists
+_FILLED = r"^(?!\s)|\S"  # nothing at all, or more than spaces
+_NO_TEXT = ["array", "object", "number", "boolean"]
+_NO_FIELDS = ["array", "number", "boolean"]
+# What is wrong with a record of a list that says nothing, and the fields of which it needs one.
+_NOTHING: dict[type[Record], str] = {
+    Action: "E212",
+    Attachment: "E211",
+    Item: "E209",
+    Person: "E210",
+    Project: "E212",
+}
+_NEEDS: dict[type[Record], list[str]] = {
+    Person: ["name", "names"],
+    Attachment: ["title", "file", "link"],
+}
+
+
+def schema_text(code: str) -> str:
+    """The JSON Schema of the notes in a language, as the text of a file."""
+    return json.dumps(schema(code), ensure_ascii=False, indent=2) + "\n"
+
+
+def schema(code: str) -> Schema:
+    """The JSON Schema of the notes in the language with this code, one of `locales.codes()`."""
+    return _Records(code).notes()
+
+
+def schema_file(code: str) -> Path:
+    """The file of the package with the JSON Schema of the notes in a language."""
+    return _FOLDER / f"notes.{code}.json"
+
+
+def _refuse(test: Schema, message: str, other: Schema | None = None) -> Schema:
+    """Refuse what passes a test, with a message; what does not must pass the other one."""
+    never = "object" if "null" in test["type"] else "null"  # a type that cannot pass the test
+    refused: Schema = {"if": test, "then": {"type": never, "errorMessage": message}}
+    return {**refused, "else": other} if other else refused
+
+
+def _like(pattern: str, message: str) -> Schema:
+    """An empty text, or one like a pattern."""
+    return {"pattern": rf"^(?:\s*{pattern}\s*)?$", "patternErrorMessage": message}
+
+
+def _ref(name: str) -> Schema:
+    """What is defined under a name."""
+    return {"$ref": f"#/definitions/{name}"}
+
+
+class _Values:
+    """Writes what may stand behind a key, in one language."""
+
+    def __init__(self, code: str) -> None:
+        self.code, self.locale, self.help = code, load(code), load_help(code)
+
+    def expected(self, key: str, kind: str, **values: str) -> str:
+        """The message for a value of another kind."""
+        return self.message("E203", key=key, expected=self.locale.kinds[kind].format(**values))
+
+    def message(self, code: str, **values: str) -> str:
+        """What is wrong, by its code; an editor underlines where."""
+        return self.locale.messages[code].format(item="", **values)
+
+    def value(self, field: Field, name: str) -> tuple[Schema, Schema]:
+        """What a value is like, and what refuses values of another kind; `name` defines it."""
+        kind, several = inside(field.type)
+        if field.type is Text:
+            items, wrong = {"items": _ref(name)}, self.no(field, "text", "object")
+            return ({}, wrong | {"else": items}) if field.name in _PROSE else (items, wrong)
+        if several and kind is str:
+            one = self.no(field, "line", "array", "object")
+            return {"items": one}, self.no(field, "names", "object")
+        if several:
+            return {"items": _ref(kind.__name__)}, self.no(field, "list", "object")
+        if kind is str:
+            return {}, self.no(field, "line", "array", "object")
+        if kind is dt.date:
+            return {"allOf": [_ref("date")]}, self.no(field, "date", *_NO_TEXT)
+        return self.time(field) if kind is dt.time else self.choice(field.type)
+
+    def no(self, field: Field, kind: str, *types: str) -> Schema:
+        """Refuse values of some types, where another kind is expected."""
+        return _refuse({"type": list(types)}, self.expected(field.word, kind))
+
+    def time(self, field: Field) -> tuple[Schema, Schema]:
+        """A time; `10.30` is a number to an editor."""
+        message = self.locale.hints["E205"]
+        hours = {"minimum": 0, "maximum": 23.59}
+        wrong = self.no(field, "time", "array", "object", "boolean")
+        wrong["else"] = _refuse({"type": "number", "not": hours}, message)
+        return _like(patterns.TIME, message), wrong
+
+    def choice(self, kind: Any) -> tuple[Schema, Schema]:
+        """One of some words, which an editor may offer."""
+        choices, wrong = self.locale.choices, [*_NO_TEXT]
+        offered, others = [self.code], [load(code).languages[self.code] for code in codes()]
+        if kind is bool:
+            offered, others = [choices["yes"], choices["no"]], ["yes", "no", *TRUE, *FALSE]
+            wrong.remove("boolean")
+        elif kind is Status:
+            others = list(get_args(Status))
+            offered = [choices[word] for word in others]
+        message = self.locale.hints["E206"].format(allowed=", ".join(offered))
+        like = _like(patterns.one_of([*offered, *others]), message)
+        return {**like, "examples": offered}, _refuse({"type": wrong}, message)
+
+
+class _Records(_Values):
+    """Writes what records are made of, in one language."""
+
+    def notes(self) -> Schema:
+        """The whole schema."""
+        draft = {"$schema": "http://json-schema.org/draft-07/schema#"}
+        return {**draft, **self.record(Notes), "definitions": self.definitions()}
+
+    def definitions(self) -> Schema:
+        """Every field of every record, what lists are made of, and what these have in common."""
+        date = _like(patterns.date(self.locale), self.locale.hints["E204"])
+        found: Schema = {"date": date, "blank": _BLANK}
+        for record in RECORDS:
+            if record in _NOTHING:
+                found[record.__name__] = self.record(record)
+            for field in self.fields(record):
+                found[f"{record.__name__}.{field.name}"] = self.field(record, field)
+        return found
+
+    def fields(self, record: type[Record]) -> list[Field]:
+        """The fields of a record, each once."""
+        return list({field.name: field for field in fields_of(record, self.code).values()}.values())
+
+    def keys(self, record: type[Record], name: str) -> str:
+        """A pattern for the keys that stand for a field of a record."""
+        known = fields_of(record, self.code)
+        return patterns.key(key for key, field in known.items() if field.name == name)
+
+    def required(self, field: Field) -> bool:
+        """Whether a record must have a field; notes that name no language are in the default."""
+        return field.required or (field.type is Language and self.code != DEFAULT)
+
+    def field(self, record: type[Record], field: Field) -> Schema:
+        """A field of a record, with what an editor shows of it."""
+        said = self.help.fields[record.__name__][field.name]
+        shown = {"title": said.title, "description": said.text}
+        kind, several = inside(field.type)
+        if not several and isinstance(kind, type) and issubclass(kind, Record):
+            return self.record(kind) | shown
+        like, wrong = self.value(field, f"{record.__name__}.{field.name}")
+        if several and kind is not str:
+            like |= {"pattern": _FILLED, "patternErrorMessage": self.nothing(kind)}
+        if self.required(field):
+            wrong = _refuse(_BLANK, self.message("E212", key=field.word), wrong)
+        # An editor that completes a key adds a dash where it sees items, and a colon alone where
+        # it sees alternatives, be it one.
+        return shown | like | (wrong if "items" in like else {"anyOf": [wrong]})
+
+    def record(self, record: type[Record]) -> Schema:
+        """A record: its fields, or its short form."""
+        name, fields = record.__name__, self.fields(record)
+        refs = {field.name: _ref(f"{name}.{field.name}") for field in fields}
+        said, words = self.help.records[name], words_of(record, self.code)
+        example = self.locale.examples[name]
+        expected = self.expected(said.title, "record", fields=words, example=example)
+        return {
+            "title": said.title,
+            "description": said.text,
+            "properties": {field.word: refs[field.name] for field in fields},
+            "patternProperties": {self.keys(record, f.name): refs[f.name] for f in fields},
+            "additionalProperties": False,
+            "errorMessage": self.help.editor["unknown"].format(allowed=words),
+            **self.forms(record, expected),
+        }
+
+    def forms(self, record: type[Record], expected: str) -> Schema:
+        """What a record may be instead of fields, and which of these it cannot do without."""
+        complete = {"allOf": self.complete(record)} if self.complete(record) else None
+        if record not in SHORT_FORM:
+            return _like("", expected) | _refuse({"type": _NO_FIELDS}, expected, complete)
+        if record not in _NOTHING:  # its short form is a date
+            date = {"if": {"pattern": r"\S"}, "then": _ref("date")}
+            return _refuse({"type": _NO_FIELDS}, expected, date)
+        return _refuse({"type": "array"}, expected, complete)
+
+    def nothing(self, record: type[Record]) -> str:
+        """The message for a record that says nothing."""
+        word = fields_of(record, self.code)[SHORT_FORM[record]].word
+        return self.message(_NOTHING[record], key=word)
+
+    def complete(self, record: type[Record]) -> list[Schema]:
+        """What a record cannot do without."""
+        required = [field for field in self.fields(record) if self.required(field)]
+        rules = [self.present(record, field) for field in required]
+        if record is Item:
+            rules.append(self.untitled())
+        elif record in _NEEDS:
+            blank = {self.keys(record, name): _BLANK for name in _NEEDS[record]}
+            test = {"type": "object", "patternProperties": blank}
+            rules.append(_refuse(test, self.nothing(record)))
+        return rules
+
+    def present(self, record: type[Record], field: Field) -> Schema:
+        """A field that a record must have, under any of its names."""
+        missing = self.message("E202", key=field.word)
+        return {
+            "if": {"patternProperties": {self.keys(record, field.name): False}},
+            "then": {"required": [field.word], "errorMessage": missing},
+        }
+
+    def untitled(self) -> Schema:
+        """An item without a title has one typed block, and no text."""
+        without = [
+            {"patternProperties": {self.keys(Item, name): _EMPTY}}
+            for name in ("title", "text", *TYPED_BLOCKS)
+        ]
+        title, text, *blocks = without
+        fine = {"allOf": [text, {"oneOf": [{"not": block} for block in blocks]}]}
+        refused = _refuse({"type": "object", "not": fine}, self.nothing(Item))
+        return {"if": title, "then": refused}

@@ -1,0 +1,12 @@
+"""Slips of the pen that YAML does not forgive, found line by line, with the lines mended.
+
+The structure of notes is simple enough to be followed by its columns: keys and dashes open
+levels (`levels`), and a line (`lines`) that stands on none of them has slipped (`walk`).  What
+a dash, a colon or a key lacks is in `marks`; what a value makes of a text, in `values` for one
+and in `texts` for several lines.  After a slip the reading goes on with the line as it was
+meant, so that one slip does not hide the next.
+"""
+
+from minutes_kit.slips.walk import mended
+
+__all__ = ["mended"]

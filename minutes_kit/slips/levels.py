@@ -1,0 +1,118 @@
+"""The columns at which the lines of notes stand: lists and sets of keys that are open."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from minutes_kit.keys import RECORDS, fields_of, normal
+from minutes_kit.slips.lines import Line
+
+_TAB_WIDTHS = (2, 4, 8, 0)
+_DEEPEST = 20  # dashes on one line
+
+
+class Level(Struct):
+    """A list (`dashes`), or a set of keys, that is open: lines at its column belong to it."""
+
+    column: int
+    dashes: bool
+    keys: set[str]
+
+
+class Levels:
+    """The levels that are open, the innermost last.
+
+    `slot` is whether the last key or dash still waits for its value, `text_at` the column of
+    the block text just above, or -1.
+    """
+
+    def __init__(self, code: str) -> None:
+        self.records = [fields_of(record, code).keys() for record in RECORDS]
+        self.open: list[Level] = []
+        self.slot = True
+        self.text_at = -1
+
+    @property
+    def inner(self) -> Level | None:
+        """The innermost level."""
+        return self.open[-1] if self.open else None
+
+    def at(self, column: int, *, dashes: bool) -> Level | None:
+        """The open level at a column."""
+        fitting = (one for one in reversed(self.open) if one.column == column)
+        return next((one for one in fitting if one.dashes == dashes), None)
+
+    def take(self, line: Line) -> None:
+        """Go on with the levels that a line stands on, or opens."""
+        for column in line.dashes[:_DEEPEST]:
+            self._enter(column, dashes=True)
+        if line.key:
+            self._enter(line.column, dashes=False).keys.add(normal(line.key))
+        self.slot = not line.value or line.value[0] == "#"
+        self.text_at = -1
+
+    def _enter(self, column: int, *, dashes: bool) -> Level:
+        """Go on with the level at a column, or open it; deeper ones are closed."""
+        while self.open and self.open[-1].column > column:
+            self.open.pop()
+        if not dashes and self.open and self.open[-1].column == column and self.open[-1].dashes:
+            self.open.pop()  # a list stands at the column of its key
+        found = self.at(column, dashes=dashes)
+        if found is None:
+            found = Level(column, dashes, set())
+            self.open.append(found)
+        return found
+
+    def stands(self, line: Line) -> bool:
+        """Whether a line stands on an open level, or opens one."""
+        known = self.at(line.first, dashes=bool(line.dashes)) is not None
+        return known or not self.open or self.opens(line)
+
+    def opens(self, line: Line) -> bool:
+        """Whether a line may be the value that the line above waits for."""
+        outer = self.inner
+        if not self.slot or not outer:
+            return self.slot and bool(line.dashes or line.key)
+        same = bool(line.dashes) and line.first == outer.column and not outer.dashes
+        return line.first > outer.column or same
+
+    def outer(self, line: Line) -> int:
+        """The column that the later lines of a line's value are right of."""
+        if line.key or line.dashes:
+            return line.column if line.key else line.dashes[-1]
+        return self.inner.column if self.inner else -1
+
+    def width(self, indent: str) -> int:
+        """The spaces that an indentation with tabs stands for: those that fit."""
+        wide = [len(indent.replace("\t", " " * width)) for width in _TAB_WIDTHS]
+        columns = {level.column for level in self.open}
+        inner = self.inner.column if self.inner else -1
+        fitting = [w for w in wide if (w > inner if self.slot else w in columns)]
+        return fitting[0] if fitting else wide[0]
+
+    def nearest(self, line: Line) -> tuple[int, bool] | None:
+        """The column where a line with a key or dash can stand, and whether that is certain."""
+        same = [one for one in self.open if one.dashes == bool(line.dashes)]
+        columns = [one.column for one in same if self._holds(one, line.key)]
+        columns = columns or [one.column for one in same]
+        if not columns:
+            return None
+        distances = sorted((abs(column - line.first), column) for column in columns)
+        certain = len(columns) < 2 or distances[0][0] != distances[1][0]
+        below = bool(line.dashes) and line.first > max(columns)  # a sub-list is meant, perhaps
+        return distances[0][1], certain and not below
+
+    def _holds(self, level: Level, key: str) -> bool:
+        """Whether a key can stand among those of a level; in a list, any can."""
+        keys = {*level.keys, normal(key)}
+        return level.dashes or any(keys <= known for known in self.records)
+
+    def item(self, items: Level) -> Level | None:
+        """The keys of the last item of a list, where it has any."""
+        after = self.open[self.open.index(items) + 1 :]
+        return after[0] if after and not after[0].dashes else None
+
+    def around(self, items: Level) -> int:
+        """The column of the keys around a list."""
+        outer = [one.column for one in self.open[: self.open.index(items)] if not one.dashes]
+        return outer[-1] if outer else 0

@@ -1,0 +1,117 @@
+"""Notes line by line, as a reader sees them: white space, dashes, key, value.
+
+What the parser of YAML refuses as a whole is still read here, so that each line that is wrong
+can be told and mended.  Lines of block texts (behind `|` or `>`) are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"  # what looks like a space
+BLOCK = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:#.*)?$")
+_START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
+_COLON = re.compile(rf":(?=[{SPACES}]|$)")
+_QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
+_NO_KEY = frozenset("\"'#[]{}&*!|>%@`,?:-–—•")  # what no key without quotes begins with
+
+
+class Line(NamedTuple):
+    """One line outside the block texts; `number` counts from 0, the columns count from 0.
+
+    `dashes` are the columns of its dashes, `column` is where its key or value begins, `value`
+    begins at `value_at` and is without the space at the end; a line without a key has an empty
+    `key`.
+    """
+
+    number: int
+    text: str
+    indent: str
+    dashes: tuple[int, ...]
+    column: int
+    key: str
+    gap: str
+    value: str
+    value_at: int
+
+    @property
+    def first(self) -> int:
+        """The column of its first dash, or of its key or value."""
+        return len(self.indent)
+
+
+def line_of(number: int, text: str) -> Line:
+    """The parts of a line."""
+    found = _START.match(text)
+    assert found is not None  # it matches anything
+    indent, dashes, rest = found.groups()
+    columns = tuple(len(indent) + at for at, c in enumerate(dashes) if c == "-")
+    column = len(indent) + len(dashes)
+    key, end = _key(rest)
+    if not end:
+        return Line(number, text, indent, columns, column, "", "", rest.rstrip(), column)
+    value = rest[end:].lstrip(SPACES)
+    value_at = len(text) - len(value)
+    gap = text[column + end : value_at]
+    return Line(number, text, indent, columns, column, key, gap, value.rstrip(), value_at)
+
+
+def _key(rest: str) -> tuple[str, int]:
+    """The key that a text begins with, and where its colon ends; 0 where it has none."""
+    if found := _QUOTED_KEY.match(rest):
+        return found[1][1:-1], found.end()
+    colon = _COLON.search(rest)
+    if not colon or rest[0] in _NO_KEY or "#" in rest[: colon.start()]:
+        return "", 0
+    return rest[: colon.start()].rstrip(SPACES), colon.end()
+
+
+class Block(NamedTuple):
+    """A block text: the line that begins it, its own lines, and the column of the first."""
+
+    start: Line
+    lines: list[tuple[int, str]]
+    column: int
+
+
+def scan(lines: list[str], words: frozenset[str], start: int = 0) -> Iterator[Line | Block]:
+    """The lines from `start` on that say something, each block text after the line that begins it.
+
+    `words` are the keys that end a block text where they are indented less than it.
+    """
+    at = start
+    while at < len(lines):
+        line = line_of(at, lines[at])
+        at += 1
+        if not line.dashes and not line.key and (not line.value or line.value[0] == "#"):
+            continue  # blank, or a remark
+        yield line
+        if BLOCK.match(line.value):
+            block = _block(line, lines, words)
+            at = block.lines[-1][0] + 1 if block.lines else at
+            yield block
+
+
+def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
+    """The block text that a line begins: what is indented deeper than its key or dash."""
+    outer = start.column if start.key else start.dashes[-1] if start.dashes else -1
+    found: list[tuple[int, str]] = []
+    digit = next(filter(str.isdigit, start.value[:3]), "")
+    column = outer + int(digit) if digit else 0
+    for number in range(start.number + 1, len(lines)):
+        text = lines[number]
+        if not text.strip(SPACES):
+            continue
+        width = _width(text)
+        if width <= outer or (width < column and line_of(number, text).key in words):
+            break
+        column = column or width
+        found.append((number, text))
+    return Block(start, found, column)
+
+
+def _width(text: str) -> int:
+    """The white space before a text."""
+    return len(text) - len(text.lstrip(SPACES))

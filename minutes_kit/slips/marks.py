@@ -1,0 +1,105 @@
+"""What a line lacks, or has too much, around its dash, its key and its colon."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_kit.decoding import UNSEEN, UNSEEN_ONES, name_of
+from minutes_kit.keys import normal
+from minutes_kit.slips.levels import Levels
+from minutes_kit.slips.lines import SPACES, Line, line_of
+from minutes_kit.slips.pen import Pen
+
+# What stands for the dash of a list.
+DASH = re.compile(
+    rf"(?:-(?!-)|[–—‐‑−•·▪◦‣●→➢]|(?:\*|\+|--)(?=[{SPACES}]))[{SPACES}]*(?=[^{SPACES}])"
+)
+MARKER = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
+_WHITE = re.compile(f"[{SPACES}]")
+_JOINED = re.compile(r"([^\s:]+):(?=\S)")
+# A key and another mark than a colon, or none.
+_WORD = re.compile(
+    rf"([^\s:=;.：]+)(?:[{SPACES}]*[=;.：][{SPACES}]*|[{SPACES}]+[-–]?[{SPACES}]*)(?=\S)"
+)
+_MAIL = re.compile(r"(?:> ?)+(?=\S)")
+
+
+def spaced(line: Line, levels: Levels, pen: Pen) -> Line:
+    """A line with spaces where it has something else that looks like them."""
+    text, gap = line.text, range(line.value_at - len(line.gap), line.value_at)
+    odd = [at for at in (*range(line.column), *gap) if text[at] not in " -"]
+    if not odd:
+        return line
+    loose = levels.text_at >= 0 and not line.dashes and not line.key
+    indent = levels.text_at if loose else levels.width(line.indent)
+    dashes, key = text[line.first : line.column], text[line.column : gap.start]
+    right = " " * indent + _plain(dashes) + key + _plain(line.gap) + text[gap.stop :]
+    return pen.white(line, odd[0], right)
+
+
+def _plain(text: str) -> str:
+    """White space as spaces."""
+    return _WHITE.sub(" ", text)
+
+
+def marked(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:
+    """A line with the dash and the colon as YAML wants them, and nothing unseen before them.
+
+    `after` is the line behind it, which tells whether a key or a dash was meant.
+    """
+    line = _seen(line, pen)
+    if not line.dashes and not line.key:
+        line = _unquoted(line, words, pen)
+    if not line.key:
+        line = _dashed(line, after, levels, pen)
+    return line if line.key else _keyed(line, after, levels, words, pen)
+
+
+def _seen(line: Line, pen: Pen) -> Line:
+    """A line without what cannot be seen in its key, or at the beginning of its value."""
+    start = line.value_at + len(line.value) - len(line.value.lstrip(UNSEEN_ONES))
+    end = line.column + len(line.key) + 2 if line.key else start
+    head = line.text[: max(start, end)]
+    found = UNSEEN.search(head, line.column)
+    if not found:
+        return line
+    rest = UNSEEN.sub(lambda one: " " if one.group().isspace() else "", head[line.column :])
+    right = head[: line.column] + rest + line.text[len(head) :]
+    return pen.mend("E104", line, found.start(), right, character=name_of(found.group()))
+
+
+def _unquoted(line: Line, words: frozenset[str], pen: Pen) -> Line:
+    """A line without the mark that a mail program puts before what it quotes."""
+    mark = _MAIL.match(line.value)
+    if not mark:
+        return line
+    rest = line_of(line.number, line.indent + line.value[mark.end() :])
+    if not rest.dashes and normal(rest.key) not in words:
+        return line
+    return pen.mend("E106", line, line.first, rest.text, character=">")
+
+
+def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
+    """A line whose dash lacks its space, or is another one than the plain dash."""
+    dash = DASH.match(line.value)
+    nested = after is not None and bool(after.dashes) and after.first == line.column
+    if not dash or (line.dashes and not nested):
+        return line
+    items = [one.column for one in levels.open if one.dashes]
+    column = items[-1] if items and not levels.opens(line) and not line.dashes else line.first
+    right = " " * column + line.text[line.first : line.column] + "- "
+    return pen.mend("E115", line, line.column, right + line.text[line.column + dash.end() :])
+
+
+def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:
+    """A line whose key lacks its colon, or the space behind it."""
+    found = _JOINED.match(line.value)
+    among = after is not None and not after.dashes and normal(after.key) in words
+    sibling = among and after is not None and after.first == line.column
+    if not found and (sibling or (not line.dashes and not levels.opens(line))):
+        found = _WORD.match(line.value)
+    if not found or normal(found[1]) not in words:
+        return line
+    end = line.column + found.end(1)
+    right = f"{line.text[:end]}: {line.text[line.column + found.end() :].lstrip(f':{SPACES}')}"
+    return pen.mend("E116", line, end, right, key=found[1])

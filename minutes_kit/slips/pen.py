@@ -1,0 +1,49 @@
+"""The lines of a file while they are mended, and the report of what was wrong with them."""
+
+from __future__ import annotations
+
+from minutes_kit.decoding import name_of
+from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
+from minutes_kit.slips.lines import Line, line_of
+
+
+class Pen:
+    """Reports slips, and keeps the lines as they were meant; `whole` until one is left out."""
+
+    def __init__(self, text: str, report: Report) -> None:
+        self.report = report
+        self.lines = text.split("\n")
+        self.whole = True
+
+    def tell(self, code: str, place: Place, mend: Mend = NO_MEND, /, **said: str) -> None:
+        """Report a slip, and go on with its lines as they were meant."""
+        if len(self.report.problems) < MAX_PROBLEMS:
+            self.report.add(code, place, mend=mend, **said)
+        self.go_on(mend)
+
+    def go_on(self, mend: Mend) -> None:
+        """Go on with some lines as they were meant, be it for certain or not."""
+        first = mend.line - 1
+        self.lines[first : first + len(mend.lines)] = mend.lines
+
+    def mend(self, code: str, line: Line, column: int, right: str, /, **said: str) -> Line:
+        """Report a slip of one line; that line as it was meant."""
+        number = line.number
+        self.tell(code, Place(number + 1, column + 1), Mend(number + 1, (right,)), **said)
+        return line_of(number, right)
+
+    def refuse(self, code: str, line: Line, column: int, /, **said: str) -> None:
+        """Report a slip of one line that cannot be mended for certain."""
+        self.tell(code, Place(line.number + 1, column + 1), **said)
+
+    def white(self, line: Line, column: int, right: str) -> Line:
+        """Report a character that looks like a space; the line with spaces."""
+        character = line.text[column]
+        if character == "\t":
+            return self.mend("E103", line, column, right)
+        return self.mend("E104", line, column, right, character=name_of(character))
+
+    def leave_out(self, line: Line) -> None:
+        """Go on without a line that means nothing."""
+        self.lines[line.number] = ""
+        self.whole = False

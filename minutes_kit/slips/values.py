@@ -1,0 +1,154 @@
+"""One value as it was typed: what YAML would make of it that was not meant."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from minutes_kit.quoting import quoted
+
+_DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_SINGLE = re.compile(r"'(?:[^']|'')*'")
+_PAIRS = {"[": "]", "{": "}"}
+_BRACKET = re.compile(r"""(?<=[ \[{,:\n])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[][{}]""", re.DOTALL)
+_FORMS = {'"': _DOUBLE, "'": _SINGLE}
+_REMARK = re.compile(r"(?<=\s\s)#.*$")
+_CUT = re.compile(r"(?<=\s)#.*")
+_COLON = re.compile(r":(?=\s|$)")
+# An escape that turns into something else than what stands there.  \u00e9 is meant, and so is a
+# line break or a tab, unless the text is the path of a file.
+_ESCAPE = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUxnt])")
+_IN_PATH = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUx])")
+_PATH = re.compile(r"\b[A-Za-z]:\\|^\"\\\\\\\\")
+_APOSTROPHE = re.compile(r"'(?:[a-z]\b|s-)")  # 's ochtends, 't is, 's-Gravenwezel
+_SPECIAL = frozenset("&*!%@`,]}[{|>")
+
+
+class Trouble(NamedTuple):
+    """What is wrong with a value: its code, how far behind its start, what to say of it.
+
+    `right` is the value as it was meant, without a remark, as far as that is `certain`.
+    """
+
+    code: str
+    offset: int
+    values: dict[str, str]
+    right: str
+    certain: bool = True
+
+
+def bare(value: str) -> str:
+    """A value without the remark behind it."""
+    return _REMARK.sub("", value).rstrip()
+
+
+def trouble(value: str) -> Trouble | None:
+    """What is wrong with a value, or None; its later lines are without their indentation."""
+    first = value[:1]
+    if first in ('"', "'"):
+        return _in_quotes(value, _FORMS[first])
+    if first in ("[", "{") and (end := brackets(value)) and not _more(value[end:]):
+        return _cut_behind(value, end) or _inbrackets(value[:end])
+    if first in ("[", "{") and not brackets(value):
+        return Trouble("E126", 0, {"character": first}, quoted(bare(value)), certain=False)
+    if first in _SPECIAL or (first in ("?", ":", "-") and value[1:2].strip() == ""):
+        right = quoted(bare(value))
+        return Trouble("E106", 0, {"character": first}, right, certain=first != "|")
+    return _in_the_middle(value)
+
+
+def _in_the_middle(value: str) -> Trouble | None:
+    """A colon or a hash that YAML gives a meaning, the first of them."""
+    plain = bare(value)
+    cut, colon = _CUT.search(plain), _COLON.search(plain)
+    if cut and not (colon and colon.start() < cut.start()):
+        return Trouble("E114", cut.start(), {"words": cut.group()}, quoted(plain))
+    if colon:
+        return Trouble("E102", colon.start(), {}, quoted(plain))
+    if plain.endswith("]") and "[" not in plain:
+        return Trouble("E126", len(plain) - 1, {"character": "]"}, quoted(plain), certain=False)
+    return None
+
+
+def _in_quotes(value: str, form: re.Pattern[str]) -> Trouble | None:
+    """A text in quotes that does not end where its quotes do."""
+    found = form.match(value)
+    if not found:
+        return _unclosed(value)
+    rest = value[found.end() :]
+    if _more(rest):
+        return Trouble(
+            "E119", found.end() - 1, {}, quoted(_unwrapped(bare(value), found.end() - 1))
+        )
+    if cut := _cut_behind(value, found.end()):
+        return cut
+    return _escaped(found.group()) if form is _DOUBLE else None
+
+
+def _escaped(text: str) -> Trouble | None:
+    """A backslash in double quotes that changes the character behind it."""
+    form = _IN_PATH if _PATH.search(text) else _ESCAPE
+    escape = form.search(text)
+    right = form.sub(r"\1\\\\", text)
+    return Trouble("E120", escape.end() - 1, {}, right) if escape else None
+
+
+def _unwrapped(value: str, second: int) -> str:
+    """A value without the quotes around it, where its second quote opens other ones."""
+    wrapped = value[0] == value[-1] and value[second - 1] in " (" and len(value) > 2
+    return value[1:-1] if wrapped else value
+
+
+def _unclosed(value: str) -> Trouble:
+    """A quote that is opened and not closed on its line."""
+    plain = bare(value)
+    if _APOSTROPHE.match(plain):
+        return Trouble("E118", 0, {"character": "'"}, quoted(plain))
+    alone = plain.count(plain[0]) == 1 and "\\" not in plain
+    right = plain + plain[0] if alone else quoted(plain)
+    return Trouble("E118", 0, {"character": plain[0]}, right, certain=alone)
+
+
+def opened(value: str) -> str:
+    """The quote or bracket that a value begins with and that it does not close, or nothing."""
+    if value[0] in _FORMS:
+        return "" if _FORMS[value[0]].match(value) else value[0]
+    return "]" if value[0] in "[{" and not brackets(value) else ""
+
+
+def _inbrackets(value: str) -> Trouble | None:
+    """Braces without a field, or brackets whose names no comma divides."""
+    if value[0] == "{":
+        fields = _COLON.search(value) or not value[1:-1].strip()
+        return None if fields else Trouble("E125", 0, {}, quoted(value))
+    if ";" in value and not re.search(r"[,\"']", value):
+        return Trouble("E125", 0, {}, value.replace(";", ","), certain=False)
+    return None
+
+
+def _cut_behind(value: str, end: int) -> Trouble | None:
+    """Words behind a hash, after quotes or brackets, with one space only: no remark."""
+    found = re.match(r"\s(#.*)", value[end:])
+    if not found:
+        return None
+    return Trouble("E114", end + 1, {"words": found[1]}, quoted(value), certain=False)
+
+
+def _more(rest: str) -> bool:
+    """Whether more than a remark stands behind quotes or brackets."""
+    return bool(rest.strip()) and not re.match(r"\s+#", rest)
+
+
+def brackets(value: str) -> int:
+    """Where the bracket that a value begins with is closed, or 0; those in quotes do not count."""
+    expected = ""
+    for found in _BRACKET.finditer(value):
+        if found.group() in _PAIRS:
+            expected += _PAIRS[found.group()]
+        elif found.group() in ("]", "}"):
+            if found.group() != expected[-1]:
+                return 0
+            expected = expected[:-1]
+            if not expected:
+                return found.end()
+    return 0

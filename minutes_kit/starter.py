@@ -1,0 +1,32 @@
+"""Notes to begin with: the shortest that are complete, the rest as examples behind a hash."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from minutes_kit.dates import write_date
+from minutes_kit.locales import load
+
+_FOLDER = Path(__file__).parent / "languages" / "starters"
+
+
+def starter(code: str, today: dt.date, schema: str) -> str:
+    """Notes to begin with, of a meeting today, in the language with this code.
+
+    `schema` is where an editor finds the JSON Schema: a path from the notes, or an address.
+    """
+    text = (_FOLDER / f"{code}.yaml").read_text(encoding="utf-8")
+    locale, next_ = load(code), _working_day(today + dt.timedelta(weeks=4))
+    return text.format(
+        schema=schema,
+        date=write_date(today, locale),
+        due=write_date(_working_day(today + dt.timedelta(weeks=2)), locale),
+        next=write_date(next_, locale),
+        rsvp=write_date(next_ - dt.timedelta(weeks=1), locale),
+    )
+
+
+def _working_day(date: dt.date) -> dt.date:
+    """A date, or the Monday after it where it falls in a weekend."""
+    return date + dt.timedelta(days=max(0, 7 - date.weekday()) if date.weekday() > 4 else 0)

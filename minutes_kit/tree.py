@@ -1,0 +1,258 @@
+"""YAML text to a tree of texts, from the events of a parser.
+
+Only *events* are read: no value is ever interpreted, so `no`, `012`, `10:30` and `~` stay what
+was typed, and aliases, tags, double keys and deep nesting are refused in the same pass.  This
+is the one module that knows ruamel.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from _ruamel_yaml import CParser
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from minutes_kit.decoding import UNPRINTABLE, UNSEEN, UNSEEN_ONES, name_of
+from minutes_kit.keys import all_keys, normal
+from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
+
+MAX_DEPTH = 20
+# The pure parser reads some 100,000 characters a second; no notes by hand are longer.
+MAX_SLOW = 100_000
+
+
+class Mapping(dict[str, Any]):
+    """Keys and values; `keys_at` and `at` hold the places of both."""
+
+    __slots__ = ("at", "keys_at")
+
+    def __init__(self) -> None:
+        self.keys_at: dict[str, Place] = {}
+        self.at: dict[str, Place] = {}
+
+
+class Sequence(list[Any]):
+    """A list; `at` holds the places of its items.
+
+    `flow` is whether it stands in brackets, and begins with words without quotes.
+    """
+
+    __slots__ = ("at", "flow")
+
+    def __init__(self, *, flow: bool = False) -> None:
+        self.at: list[Place] = []
+        self.flow = flow
+
+
+class Unreadable(Exception):
+    """The parser cannot go on; line and column count from 0."""
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__(f"line {line + 1}, column {column + 1}")
+        self.line, self.column = line, column
+
+
+def tree(text: str, report: Report) -> tuple[Any, bool]:
+    """The tree, by the C parser or by the slower one for the little that only it reads.
+
+    The flag tells whether something in it looks like a slip.  Raises Unreadable.
+    """
+    known = len(report.problems)
+    try:
+        builder = _Builder(text, report)
+        return builder.build(_drain(CParser(text))), builder.odd
+    except YAMLError as error:
+        if len(text) > MAX_SLOW:
+            raise _unreadable(error) from None
+        from ruamel.yaml import YAML
+
+        del report.problems[known:]  # the second parser finds them again
+        builder = _Builder(text, report)
+        try:
+            return builder.build(YAML(typ="safe", pure=True).parse(text)), builder.odd
+        except (YAMLError, ValueError, AssertionError):  # accidents of its own: "%YAML 1.6"
+            raise _unreadable(error) from None
+
+
+def _unreadable(error: YAMLError) -> Unreadable:
+    """Where the parser gives up."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return Unreadable(mark.line, mark.column) if mark else Unreadable(0, 0)
+
+
+def _drain(parser: Any) -> Iterator[Any]:
+    """The events of a C parser, one at a time: a bomb of them is never held."""
+    event = parser.get_event()
+    while event is not None:
+        yield event
+        event = parser.get_event()
+
+
+_ODD_STARTS = "-–—‐‑−•·▪◦‣●→➢+" + UNSEEN_ONES
+_DIGIT = re.compile(r"[|>][-+]?\d")
+_JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
+# One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
+_CUT = re.compile(r"(?<! ) (#[^\n]*)")
+
+
+class _Builder:
+    """Builds the tree from events, with a stack of its own: depth is data, not recursion."""
+
+    def __init__(self, text: str, report: Report) -> None:
+        self.text, self.report = text, report
+        self.words = all_keys(report.locale.tag[:2])
+        self.odd = False  # whether something looks like a slip, and would change the text silently
+        self.root: Any = None
+        self.open: list[Mapping | Sequence] = []
+        self.keys: list[tuple[str, Place] | None] = []
+
+    def build(self, events: Iterable[Any]) -> Any:
+        """The root of the first document."""
+        documents = 0
+        for event in events:
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.scalar(event)
+            elif kind is MappingStartEvent:
+                self.push(Mapping(), event)
+            elif kind is SequenceStartEvent:
+                self.push(Sequence(flow=self.bracketed(event)), event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self.end(event)
+            elif kind is AliasEvent:
+                self.refuse("*", event)
+                self.add("", event)
+            elif kind is DocumentStartEvent:
+                documents += 1
+            if documents > 1 or len(self.open) > MAX_DEPTH:
+                code = "E107" if documents > 1 else "E108"
+                self.report.add(code, _at(event))
+                return self.root if documents > 1 else None
+            if len(self.report.problems) > MAX_PROBLEMS:
+                self.report.partial = True
+                break
+        return self.root
+
+    def bracketed(self, event: Any) -> bool:
+        """Whether a list stands in brackets, and begins with words without quotes."""
+        start = event.start_mark.index + 1
+        return bool(event.flow_style) and self.text[start : start + 2].lstrip()[:1] not in "\"'[{]"
+
+    def refuse(self, character: str, event: Any) -> None:
+        """Report a character that YAML gives a meaning which notes do not have."""
+        self.report.add("E106", _at(event), character=character)
+
+    def scalar(self, event: Any) -> None:
+        """A key or a value, as it was typed."""
+        if event.anchor or event.tag:
+            self.refuse("&" if event.anchor else "!", event)
+        elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
+            self.report.add("E104", _at(event), character=name_of(bad.group()))
+        if event.style not in ("|", ">"):
+            self.cut(event.end_mark.index)
+        if not event.style and event.end_mark.line > event.start_mark.line:
+            self.joined(event)
+        self.odd = self.odd or self.slipped(event)
+        self.add(event.value, event)
+
+    def cut(self, end: int) -> None:
+        """Words behind the end of a text or a list, which one space and a hash cut off."""
+        if found := _CUT.match(self.text, end):
+            self.report.add("E114", place_in(self.text, found.start(1)), words=found[1].strip())
+
+    def joined(self, event: Any) -> None:
+        """Lines without quotes that become one text, unless something was said of them."""
+        first, last = event.start_mark.line + 1, event.end_mark.line + 1
+        if not any(first < one.line <= last for one in self.report.problems):
+            self.report.add("W123", Place(first + 1, 1), line=first)
+
+    def slipped(self, event: Any) -> bool:
+        """Whether a text may have become another one than was typed."""
+        value, start, end = event.value, event.start_mark, event.end_mark
+        if event.style in ("|", ">"):
+            return bool(_DIGIT.match(self.text, start.index)) or self.swallowed(value)
+        if start.line != end.line:
+            return True
+        if event.style == '"':
+            return self.text.find("\\", start.index, end.index) >= 0
+        if not event.style and value.endswith("]"):
+            return True
+        joined = ":" in value and not event.style and _JOINED.match(value)
+        known = bool(joined and normal(joined[1]) in self.words)
+        return known or (bool(value) and value[0] in _ODD_STARTS)
+
+    def swallowed(self, value: str) -> bool:
+        """Whether a line of a block text has the form of a key."""
+        if ":" not in value:
+            return False
+        return any(line.partition(":")[0].lstrip() in self.words for line in value.split("\n"))
+
+    def push(self, container: Mapping | Sequence, event: Any) -> None:
+        """A list or a set of keys begins."""
+        if self.text[event.start_mark.index : event.start_mark.index + 2].strip() == "?":
+            self.refuse("?", event)
+        if event.flow_style:
+            self.brackets(container, event.start_mark.index)
+        if event.anchor or event.tag:
+            self.refuse("&" if event.anchor else "!", event)
+        self.add(container, event)
+        self.open.append(container)
+        self.keys.append(None)
+
+    def brackets(self, container: Mapping | Sequence, start: int) -> None:
+        """Brackets and braces that hold a text, perhaps, and no list or fields."""
+        closing, mark = ("}", ":") if isinstance(container, Mapping) else ("]", ",")
+        end = self.text.find(closing, start)
+        lone = self.text.find(mark, start, end) < 0
+        self.odd = self.odd or (lone and (closing == "}" or self.text.find(";", start, end) > 0))
+
+    def end(self, event: Any) -> None:
+        """The innermost list or set of keys ends, with a bracket or by its indentation."""
+        self.open.pop()
+        self.keys.pop()
+        if event.end_mark.index > event.start_mark.index:
+            self.cut(event.end_mark.index)
+
+    def add(self, value: Any, event: Any) -> None:
+        """Put a value where the innermost open container wants it."""
+        if not self.open:
+            self.root = value
+        elif isinstance(parent := self.open[-1], Sequence):
+            parent.append(value)
+            parent.at.append(_at(event))
+        elif (key := self.keys[-1]) is None:
+            self.keys[-1] = self.key(parent, value, event)
+        else:
+            self.keys[-1] = None
+            if key[0] in parent.keys_at:
+                parent[key[0]] = value
+                parent.at[key[0]] = _at(event)
+
+    def key(self, parent: Mapping, value: Any, event: Any) -> tuple[str, Place]:
+        """A key of the innermost mapping; a second one of its name is a problem."""
+        place = _at(event)
+        if not isinstance(value, str):
+            self.report.add("E110", place)
+            return "", place
+        self.odd = self.odd or bool(not value.isascii() and UNSEEN.search(value))
+        if value in parent.keys_at:
+            self.report.add("E105", place, key=value, line=parent.keys_at[value].line)
+        parent.keys_at.setdefault(value, place)
+        return value, place
+
+
+def _at(event: Any) -> Place:
+    """Where an event begins."""
+    mark = event.start_mark
+    return Place(mark.line + 1, mark.column + 1)

@@ -1,0 +1,51 @@
+"""The `minutes` command in a process of its own, on pipes or on a terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals and pipes")
+
+
+class Answer:
+    """What a command said, and how it ended."""
+
+    def __init__(self, done: subprocess.CompletedProcess[str]) -> None:
+        self.out, self.err, self.code = done.stdout, done.stderr, done.returncode
+
+
+def run(*arguments: object, before: str = "", **options: Any) -> Answer:
+    """The answer of the command, in a process of its own; `before` is run in it first."""
+    start = "import sys; sys.argv[0] = 'minutes'; from minutes_kit.cli import main; main()"
+    command = [sys.executable, "-X", "utf8", "-c", f"{before}\n{start}", *map(str, arguments)]
+    plain = {"PYTHONWARNINGS": "error", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "C"}
+    environment = {**os.environ, **plain, **options.pop("env", {})}
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "check": False} | options
+    return Answer(subprocess.run(command, encoding="utf-8", env=environment, **options))
+
+
+def on_terminal(*arguments: str, typed: str = "", **options: Any) -> str:
+    """What the command shows on a terminal, where `typed` is typed."""
+    import pty
+
+    main, other = pty.openpty()
+    os.write(main, typed.encode())
+    run(*arguments, **{"stdin": other, "stdout": other, "stderr": other} | options)
+    os.close(other)
+    shown = b""
+    while piece := _piece(main):
+        shown += piece
+    os.close(main)
+    return shown.decode()
+
+
+def _piece(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # the other side is closed
+        return b""
