@@ -101,6 +101,15 @@ class Attachment(Record, frozen=True):
     link: str = ""
 
 
+class Mail(Record, frozen=True):
+    """The e-mail that goes with the minutes: who else gets it, and its own words."""
+
+    to: list[str] = []
+    cc: list[str] = []
+    subject: str = ""
+    intro: Text = ""
+
+
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
 
@@ -121,3 +130,4 @@ class Notes(Record, frozen=True, kw_only=True):
     agenda: list[Item] = []
     next_meeting: NextMeeting | None = None
     attachments: list[Attachment] = []
+    mail: Mail | None = None

@@ -28,12 +28,15 @@ HOMES = {
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "docxtpl": {"template"},
+    "email_validator": {"mail"},
     "docx": {"template"},
     "lxml": {"template"},
     "babel": {"dates"},
     "markdown_it": {"markdown"},
     "linkify_it": {"markup"},
-    "platformdirs": {"store"},
+    "icalendar": {"invitation"},
+    "platformdirs": {"store", "settings"},  # for the cache, and for the settings of a user
+    "keyring": {"settings"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}
 

@@ -46,6 +46,7 @@ next_meeting:
   {title: CC, date: 2005-12-02, start: 10u, end: 14u30, location: DD, text: EE, agenda: [FF],
    rsvp: {by: 2005-11-20, to: g@h.be}}
 attachments: [{title: II, file: j.pdf, link: 'https://k.be'}]
+mail: {to: [l@m.be], cc: [n@o.be], subject: JJ, intro: [KK]}
 """
 INSIDE = {
     **dict.fromkeys(("attendees", "excused", "absent"), "Person"),
@@ -56,6 +57,7 @@ INSIDE = {
     "next_meeting": "NextMeeting",
     "rsvp": "Rsvp",
     "attachments": "Attachment",
+    "mail": "Mail",
 }
 
 

@@ -1,0 +1,180 @@
+"""The e-mail that goes with the minutes, as plain text and as HTML in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from minutes_kit import hypertext, plain
+from minutes_kit.locales import Labels, Locale
+from minutes_kit.markup import Blocks, Paragraph, Run, Runs, blocks
+from minutes_kit.notes import Mail, Notes
+from minutes_kit.view import ActionView, NextMeetingView, View
+
+
+class Letter(Struct, frozen=True):
+    """An e-mail in both its forms; the subject is one line."""
+
+    language: str
+    subject: str
+    plain: str
+    html: str
+
+
+class _Heading(NamedTuple):
+    """A heading, and whether it is that of the whole letter."""
+
+    text: str
+    first: bool = False
+
+
+class _Table(NamedTuple):
+    """A table whose first row names the columns."""
+
+    header: Sequence[str]
+    rows: Sequence[Sequence[Blocks]]
+
+
+_Part = _Heading | _Table | Blocks
+
+
+def letter(shown: View, locale: Locale, mail: Mail | None = None) -> Letter:
+    """The letter to all: what was decided and what comes next; `mail` may have its own words."""
+    mail, phrases = mail or Mail(), locale.mail
+    subject = phrases["subject_draft" if shown.draft else "subject"].format(
+        minutes=shown.labels.minutes, title=shown.title, date=shown.date
+    )
+    intro = blocks(mail.intro) or _said(phrases["intro"].format(date=shown.date))
+    body = [*_decisions(shown), *_actions(shown), *_next_meeting(shown)]
+    return _letter(
+        mail.subject.strip() or subject, [_said(phrases["greeting"]), intro], body, shown, locale
+    )
+
+
+def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionView]) -> Letter:
+    """The letter to one person, with only these actions, and who shares them."""
+    if all(action.who == name for action in actions):
+        actions = [replace(action, who="") for action in actions]
+    phrases = locale.mail
+    subject = phrases["personal_subject"].format(title=shown.title, date=shown.date)
+    greeting = _said(phrases["personal_greeting"].format(name=name))
+    intro = _said(phrases["personal_intro"].format(date=shown.date))
+    return _letter(subject, [greeting, intro], [_table(actions, shown.labels)], shown, locale)
+
+
+def open_actions(notes: Notes, shown: View) -> dict[str, list[ActionView]]:
+    """What each person who is named at an action has yet to do."""
+    found: dict[str, list[ActionView]] = {}
+    for item, item_shown in zip(notes.agenda, shown.agenda, strict=True):
+        for action, action_shown in zip(item.actions, item_shown.actions, strict=True):
+            for name in () if action.done else dict.fromkeys(action.who):
+                found.setdefault(name, []).append(action_shown)
+    return found
+
+
+def _letter(
+    subject: str, opening: Sequence[_Part], body: Sequence[_Part], shown: View, locale: Locale
+) -> Letter:
+    """A letter: its opening, the title of the minutes, what it tells, and the closing."""
+    title: list[_Part] = [_Heading(shown.title, first=True), _bold(_run(shown.draft))]
+    closing = _said(locale.mail["closing"], shown.minute_taker)
+    parts: list[_Part] = [part for part in (*opening, *title, *body, closing) if part]
+    return Letter(
+        shown.language,
+        " ".join(subject.split()),
+        "\n\n".join(map(_plain, parts)) + "\n",
+        hypertext.page(shown.language, [_html(part) for part in parts]),
+    )
+
+
+def _run(text: str) -> Runs:
+    """A text as it stands."""
+    return Runs([Run(text)] if text else [])
+
+
+def _said(*texts: str) -> Blocks:
+    """A paragraph of texts as they stand, each on its line."""
+    return _lines(*map(_run, texts))
+
+
+def _lines(*lines: Runs) -> Blocks:
+    """A paragraph of lines, if there are any."""
+    runs = [run for line in lines if line for run in (Run("\n"), *line)][1:]
+    return Blocks([Paragraph("text", 1, None, Runs(runs))] if runs else [])
+
+
+def _bold(runs: Runs) -> Blocks:
+    """A paragraph that nobody should overlook."""
+    return _lines(Runs([run._replace(bold=True) for run in runs]))
+
+
+def _decisions(shown: View) -> Iterator[_Part]:
+    """What was decided, in the order of the agenda."""
+    found = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
+    if found:
+        yield _Heading(shown.labels.decisions)
+        yield found
+
+
+def _actions(shown: View) -> Iterator[_Part]:
+    """Who does what, and by when."""
+    found = [action for item in shown.agenda for action in item.actions]
+    if found:
+        yield _Heading(shown.labels.actions)
+        yield _table(found, shown.labels)
+
+
+def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:
+    """Actions in columns, the long one last and without an empty one."""
+    columns = {
+        labels.who: [_said(action.who) for action in actions],
+        labels.due: [
+            _said(", ".join(filter(None, (action.due, action.done)))) for action in actions
+        ],
+    }
+    filled = {name: cells for name, cells in columns.items() if any(cells)}
+    filled[labels.what] = [action.what for action in actions]
+    return _Table(list(filled), list(zip(*filled.values(), strict=True)))
+
+
+def _next_meeting(shown: View) -> Iterator[_Part]:
+    """The meeting that follows, in the sentences of the document."""
+    meeting = shown.next_meeting
+    if meeting and (found := [part for part in _meeting(meeting, shown.labels) if part]):
+        yield _Heading(meeting.title)
+        yield from found
+
+
+def _meeting(meeting: NextMeetingView, labels: Labels) -> Iterator[Blocks]:
+    """What there is to say of a meeting, last what its guests are asked to do."""
+    yield _lines(_run(meeting.date), meeting.location, _run(meeting.time))
+    yield meeting.text
+    if meeting.agenda:
+        yield _bold(_run(labels.agenda))
+        yield meeting.agenda
+    yield _bold(meeting.rsvp)
+
+
+def _plain(part: _Part) -> str:
+    """A part as plain text."""
+    match part:
+        case _Heading(words, first):
+            return f"{words}\n{('=' if first else '-') * len(words)}"
+        case _Table(header, rows):
+            return plain.table(header, rows)
+        case _:
+            return plain.text(part)
+
+
+def _html(part: _Part) -> str:
+    """A part as HTML."""
+    match part:
+        case _Heading(words, first):
+            return hypertext.element("h1" if first else "h2", words)
+        case _Table(header, rows):
+            return hypertext.table(header, rows)
+        case _:
+            return hypertext.text(part)

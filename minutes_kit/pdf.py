@@ -1,0 +1,184 @@
+"""PDF of documents, by LibreOffice: tagged for screen readers (PDF/UA), many in one start.
+
+This is the one module that knows LibreOffice.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from minutes_kit.output import OutputError, read, reason_of, write
+
+Content = bytes | OutputError
+"""The bytes of a PDF, or what kept it from being made."""
+
+_OPTIONS = {
+    name: {"type": "boolean", "value": "true"} for name in ("UseTaggedPDF", "PDFUACompliance")
+}
+_FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS)}"
+_BATCH = 100  # LibreOffice 7.4 silently leaves out what comes after some 250 files
+_START, _EACH = 60, 10  # seconds that a start, and every document, may take
+_INSTALL = {
+    "linux": "sudo apt install libreoffice-writer",
+    "darwin": "brew install --cask libreoffice",
+    "win32": "winget install TheDocumentFoundation.LibreOffice",
+}
+
+
+class Made(NamedTuple):
+    """What became of one document: its PDF, and what kept that from being made."""
+
+    document: Path
+    pdf: Path
+    error: OutputError | None = None
+
+
+def pdfs(
+    documents: Sequence[Path], folder: Path | None = None, *, force: bool = False
+) -> list[Made]:
+    """Make the PDF of each document, beside it or in a folder, in the order of the documents.
+
+    Each is written whole or not at all.  A PDF that is open or read-only is not replaced, nor,
+    without `force`, one that was signed or annotated, or made in another way.
+
+    Raises OutputError E621 where LibreOffice is not installed.
+    """
+    made = [Made(path, (folder or path.parent) / f"{path.stem}.pdf") for path in documents]
+    contents: dict[int, Content] = {}
+    readable: dict[int, bytes] = {}
+    for number, job in enumerate(made):
+        try:
+            _alone(job, made)
+            readable[number] = read(job.document)
+        except OutputError as error:
+            contents[number] = error
+    contents.update(zip(readable, converted(list(readable.values())), strict=True))
+    return [_written(job, contents[number], force) for number, job in enumerate(made)]
+
+
+def _alone(job: Made, made: list[Made]) -> None:
+    """Refuse documents of one name in one folder: one PDF would take the place of another."""
+    aim = str(job.pdf).casefold()
+    others = {str(m.document) for m in made if str(m.pdf).casefold() == aim}
+    if len(others) > 1:
+        raise OutputError("E625", others=", ".join(sorted(others)))
+
+
+def _written(job: Made, content: Content, force: bool) -> Made:
+    """The job when its PDF has been written, or could not be."""
+    try:
+        if isinstance(content, OutputError):
+            raise content
+        if not force and job.pdf.exists() and not _ours(read(job.pdf)):
+            raise OutputError("E401")
+        write(job.pdf, content, force=True)
+    except OutputError as error:
+        return job._replace(error=error)
+    return job
+
+
+def _ours(pdf: bytes) -> bool:
+    """Whether a PDF is tagged as ours, and nobody added a signature or a remark to its end."""
+    return pdf.count(b"%%EOF") == 1 and b"pdfuaid:part" in pdf
+
+
+def converted(
+    documents: Sequence[bytes], *, start: int = _START, each: int = _EACH
+) -> list[Content]:
+    """The PDF of each document, by one start of LibreOffice for every hundred.
+
+    `start` and `each` are the seconds that a start, and every document, may take.
+    An error is E622 for a document whose turn did not come in time, E623 for one of which
+    LibreOffice made no PDF.  Raises OutputError E621 where LibreOffice is not installed.
+    """
+    program = _program()
+    made: list[Content] = []
+    for number in range(0, len(documents), _BATCH):
+        some = documents[number : number + _BATCH]
+        try:
+            made += _batch(program, some, start + each * len(some))
+        except OSError as error:  # no room for its files, say
+            made += [OutputError("E403", reason=reason_of(error))] * len(some)
+    return made
+
+
+def _batch(program: str, documents: Sequence[bytes], patience: int) -> list[Content]:
+    """The PDFs of one start, in a folder where names are plain and nobody else works."""
+    with TemporaryDirectory(prefix="minutes-", ignore_cleanup_errors=True) as temporary:
+        folder = Path(temporary)
+        names = [f"{number}.docx" for number in range(len(documents))]
+        for name, content in zip(names, documents, strict=True):
+            (folder / name).write_bytes(content)
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        options = ["--headless", "--norestore", "--nologo", "--convert-to", _FILTER]
+        in_time = _run([program, profile, *options, *names], folder, patience)
+        error = OutputError("E623") if in_time else OutputError("E622", seconds=str(patience))
+        return [_whole((folder / name).with_suffix(".pdf")) or error for name in names]
+
+
+def _whole(path: Path) -> bytes:
+    """A PDF that is there up to its end, or nothing: LibreOffice tells of no failure."""
+    with suppress(OSError):
+        content = path.read_bytes()
+        if content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"):
+            return content
+    return b""
+
+
+def _run(command: list[str], folder: Path, patience: int) -> bool:
+    """Run a program to its end, and whether that came in time; nothing of it runs on after."""
+    running = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the names are ours
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        running.wait(patience)
+    except BaseException as error:  # also at Ctrl-C
+        _end(running)
+        if isinstance(error, subprocess.TimeoutExpired):
+            return False
+        raise
+    return True
+
+
+def _end(running: subprocess.Popen[bytes]) -> None:
+    """End a program with all that it has started."""
+    if sys.platform == "win32":
+        kill = ["taskkill", "/F", "/T", "/PID", str(running.pid)]
+        subprocess.run(kill, capture_output=True, check=False)  # noqa: S603
+    else:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(running.pid, signal.SIGKILL)
+    running.wait()
+
+
+def _program() -> str:
+    """Where LibreOffice is."""
+    found = (shutil.which(name) for name in places(sys.platform, os.environ))
+    if program := next(filter(None, found), None):
+        return program
+    raise OutputError("E621", command=_INSTALL.get(sys.platform, _INSTALL["linux"]))
+
+
+def places(platform: str, environment: Mapping[str, str]) -> list[str]:
+    """Where a platform's LibreOffice may be, the search path first."""
+    if platform == "win32":  # soffice.com waits until the work is done, soffice.exe does not
+        roots = [environment.get(name) for name in ("ProgramFiles", "ProgramFiles(x86)")]
+        homes = [rf"{root}\LibreOffice\program\soffice.com" for root in roots if root]
+        return ["soffice.com", *homes]
+    home = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
+    return ["soffice", "libreoffice", *([home] if platform == "darwin" else [])]

@@ -1,0 +1,115 @@
+"""What was sent of a document: a line for each sending, in a file beside the document.
+
+The file is for people too: JSON, one sending a line, without passwords or texts.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import errno
+import hashlib
+import os
+from collections.abc import Collection
+from contextlib import suppress
+from io import FileIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta, MsgspecError, Struct, json
+
+from minutes_kit.output import OutputError, reason_of
+
+if TYPE_CHECKING:  # smtplib is for who sends
+    from minutes_kit.sending import Delivery
+
+_BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
+
+
+class Sending(Struct, frozen=True):
+    """One sending: when and what, who got it and who was refused, and the SHA-256 of both files.
+
+    `document` is that of the document, `message` that of the message that held it.
+    """
+
+    sent: Annotated[dt.datetime, Meta(tz=True)]
+    subject: str
+    recipients: tuple[str, ...]
+    refused: dict[str, str]
+    document: str
+    message: str
+
+
+def log_of(document: Path) -> Path:
+    """The path of a document's log."""
+    return document.with_suffix(".sent.jsonl")
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of a file, by which it is known again."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def record(
+    log: Path, delivery: Delivery, *, subject: str, document: bytes, sent: dt.datetime
+) -> Sending:
+    """Add a delivery to a log, whole or not at all; other lines stay as they are.
+
+    `sent` has a time zone.  Raises OutputError where the log cannot be written.
+    """
+    refused = {address: f"{code} {reason}" for address, (code, reason) in delivery.refused.items()}
+    made = Sending(sent, subject, delivery.accepted, refused, digest(document), delivery.message)
+    try:
+        with FileIO(log, "a+") as file:
+            _append(file, json.encode(made) + b"\n")
+    except OSError as error:
+        raise OutputError("E668", reason=reason_of(error)) from error
+    return made
+
+
+def _append(file: FileIO, line: bytes) -> None:
+    """Write a line in one step, after the end of one that was cut off."""
+    end = file.seek(0, os.SEEK_END)
+    if end:
+        file.seek(end - 1)
+        line = line if file.read(1) == b"\n" else b"\n" + line
+    try:
+        if file.write(line) != len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(file.fileno())
+    except OSError:
+        with suppress(OSError):
+            file.truncate(end)
+        raise
+
+
+def sendings(log: Path) -> list[Sending]:
+    """The sendings in a log, oldest first; a damaged line is passed over, and stays.
+
+    Raises OutputError where there is a log that cannot be read.
+    """
+    try:
+        data = log.read_bytes().removeprefix(_BOM)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise OutputError("E112", reason=reason_of(error)) from error
+    return [found for line in data.splitlines() if (found := _sending(line))]
+
+
+def _sending(line: bytes) -> Sending | None:
+    """The sending of a line, or None for a line that is none."""
+    try:
+        return json.decode(line, type=Sending)
+    except (MsgspecError, RecursionError):
+        return None
+
+
+def already(log: Path, document: bytes, recipients: Collection[str]) -> Sending | None:
+    """The last sending of this very document to one of these recipients at least.
+
+    Raises OutputError where there is a log that cannot be read.
+    """
+    wanted = {address.casefold() for address in recipients}
+    same = (one for one in sendings(log) if one.document == digest(document))
+    found = [one for one in same if wanted & {got.casefold() for got in one.recipients}]
+    return found[-1] if found else None
