@@ -131,7 +131,9 @@ def _table(text: str, report: Report) -> dict[str, Any]:
         report.add("E641", _place(key, text), key=key)
     table = document.get("mail", {})
     if not isinstance(table, dict):
-        expected = report.locale.kinds["record"].format(fields=", ".join(_TYPES))
+        example = f'host = "{EXAMPLES["host"]}"'
+        words = {"fields": ", ".join(_TYPES), "example": example}
+        expected = report.locale.kinds["record"].format(**words)
         report.add("E643", _place("mail", text), key="mail", expected=expected)
         return {}
     return {key: value for key, value in table.items() if not _SECRET.search(key)}

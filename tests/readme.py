@@ -25,6 +25,7 @@ TITLES = {
     "Rsvp": "Its `rsvp`",
     "Approval": "`approved`",
     "Attachment": "One of the `attachments`",
+    "Mail": "`mail`, the e-mail that goes with the minutes",
 }
 
 

@@ -37,14 +37,19 @@ agenda:
     besluiten: [Wij gaan door, Wij stoppen nooit]
     acties:
       - {wat: Bellen, wie: [Bo, Ann], tegen: 1/10/2005}
-      - {wat: [Koffie, Thee], wie: Bo, klaar: ja}
+      - wat:
+          - Koffie
+          - Thee
+        wie: Bo
+        klaar: ja
   - besluiten: Wij beginnen nu
 volgende_vergadering:
   datum: 2/12/2005
   van: 10u
   plaats: Gent
   tekst: Er is *soep*.
-  agenda: [Soep]
+  agenda:
+    - Soep
   bevestigen: {voor: 18/11/2005, bij: ann@example.org}
 """
 LETTER = """\
