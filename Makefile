@@ -20,8 +20,10 @@ lint: .venv/ready-to-test
 types: .venv/ready-to-test
 	@$(BIN)/mypy
 
-goldens: .venv/ready-to-test  ## accept what the examples look like now
+goldens: .venv/ready-to-test  ## accept what the examples and the messages look like now
 	@$(BIN)/python tests/goldens.py
+	@$(BIN)/python tests/samples.py
+	@$(BIN)/python tests/problems_table.py
 
 template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
 	@$(BIN)/python templates/esf.py

@@ -117,6 +117,8 @@ def _unseen(character: str) -> bool:
 def _written(data: bytes, encoding: str, lines: list[str]) -> bytes:
     """Lines in UTF-8, with the line ends of the file that they come from, and its mark."""
     ends = [*_END.findall(data.decode(encoding)), ""]
+    if {"\r", "\n"} <= set(ends):  # around a line that has become empty, they would be one
+        ends = ["\n" if end == "\r" else end for end in ends]
     text = "".join(line + end for line, end in zip(lines, ends, strict=True))
     return text.encode(_UTF_8 if data.startswith(BOM_UTF8) else "utf-8")
 

@@ -105,10 +105,12 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     code = locales.DEFAULT
     state: State = "failed"
     try:
-        if job.refused:
+        if job.refused and job.refused.code == "E406":  # these are no notes
             raise job.refused
         data = read(job.notes)
         code = language(data)
+        if job.refused:
+            raise job.refused
         content, problems = _document(data, str(job.notes), template, job.notes.parent)
         state = write(job.document, content, force=force)
     except MinutesError as error:

@@ -1,0 +1,135 @@
+"""Files and templates that are wrong in one way, and what is told of each in a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from minutes_kit.checking import check_file, refusal
+from minutes_kit.locales import load
+from minutes_kit.output import Job, find, plan
+from minutes_kit.pipeline import make
+from minutes_kit.problems import Problem
+from minutes_kit.store import shipped
+from word import edited, table, template
+
+Told = list[Problem]
+Case = Callable[[str], Told]
+NOTES, DOCUMENT = Path("notes.yaml"), Path("notes.docx")
+STYLES, RELATIONSHIPS = "word/styles.xml", "word/_rels/document.xml.rels"
+OUTSIDE = (
+    '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/image" Target="http://example.org/a.png" TargetMode="External"/></Relationships>'
+)
+ESF = shipped("esf.docx").read_bytes()
+
+
+def written(language: str, path: Path = NOTES, title: str = "ESF") -> Path:
+    """Notes in a language, written to a file."""
+    lines = f"language: {language}", f"title: {title}", "date: 20/11/2025", "location: Genk"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join([*lines, "agenda:", "- findings: ESF"]), encoding="utf-8")
+    return path
+
+
+def built(notes: Path, using: Path | None = None) -> Told:
+    """What is told when a document is made."""
+    return [one for job in plan([notes], None) for one in make(job, using, force=False).problems]
+
+
+def refused(jobs: list[Job], language: str) -> Told:
+    """What is told of documents that are not even begun, before their notes are read."""
+    return [refusal(job.refused, job.document, load(language)) for job in jobs if job.refused]
+
+
+def checked(path: Path, language: str) -> Told:
+    """What is told when a file or a folder is checked."""
+    return [one for found in find([path]) for one in check_file(found, language).problems]
+
+
+def changed(language: str) -> Path:
+    """Notes that were changed since their document was made."""
+    built(written(language))
+    return written(language, title="ESF+")
+
+
+def with_template(data: bytes) -> Case:
+    """What is told when a document is made with a template."""
+
+    def told(language: str) -> Told:
+        using = Path("template.docx")
+        using.write_bytes(data)
+        return built(written(language), using)
+
+    return told
+
+
+def by_hand(language: str) -> Told:
+    DOCUMENT.write_bytes(template("ESF"))
+    return built(written(language))
+
+
+def still_open(language: str) -> Told:
+    notes = changed(language)
+    Path(f".~lock.{DOCUMENT}#").touch()
+    return built(notes)
+
+
+def read_only(language: str) -> Told:
+    notes = changed(language)
+    DOCUMENT.chmod(0o444)
+    return built(notes)
+
+
+def elsewhere(language: str) -> Told:
+    folder, output = Path("notes"), Path("documents")
+    written(language, folder / "2025" / NOTES)
+    output.mkdir()
+    (output / "2025").symlink_to(folder.absolute())
+    return refused(plan([folder], output), language)
+
+
+def two_names(language: str) -> Told:
+    both = [written(language, path) for path in (NOTES, NOTES.with_suffix(".yml"))]
+    return refused(plan(both, None)[:1], language)
+
+
+def no_notes(language: str) -> Told:
+    folder = Path("folder")
+    folder.mkdir()
+    return checked(folder, language)
+
+
+CASES: list[tuple[str, str, Case]] = [
+    ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
+    ("E301", "a template that is no Word document", with_template(b"ESF")),
+    ("E302", "a template with {{ titel }}", with_template(table(["ESF", "{{ titel }}"]))),
+    ("E302", "a template with {{ smurf }}", with_template(template("ESF {{ smurf }}"))),
+    (
+        "E303",
+        "a template without {{ location }}",
+        with_template(edited(ESF, "{{ location }}", "")),
+    ),
+    ("E304", "a template without {% endif %}", with_template(template("{% if draft %} ESF"))),
+    (
+        "E305",
+        "a template with a text beside {%p … %}",
+        with_template(template("ESF {%p if draft %}", "{%p endif %}")),
+    ),
+    (
+        "E306",
+        "a template without a style",
+        with_template(edited(ESF, "List Bullet", "Bullets", STYLES)),
+    ),
+    (
+        "E307",
+        "a template with a picture elsewhere",
+        with_template(edited(template("ESF"), "</Relationships>", OUTSIDE, RELATIONSHIPS)),
+    ),
+    ("E401", "a document that was changed by hand", by_hand),
+    ("E402", "a document that is still open", still_open),
+    ("E403", "a document that is read-only", read_only),
+    ("E404", "a folder of documents with a link to another folder", elsewhere),
+    ("E405", "two notes files of one name", two_names),
+    ("E406", "a folder without notes", no_notes),
+]
