@@ -10,8 +10,8 @@ from minutes_kit import sense
 from minutes_kit import source as sources
 from minutes_kit.locales import Locale, load
 from minutes_kit.notes import Notes
-from minutes_kit.output import Found, OutputError, contents
-from minutes_kit.problems import Problem, problem
+from minutes_kit.output import Found, OutputError, contents, is_contacts
+from minutes_kit.problems import Problem, Report, problem
 from minutes_kit.reading import read_partly
 from minutes_kit.source import Source
 
@@ -47,8 +47,17 @@ def examine(
 
 def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:
     """Check the bytes of a file, whose attached files are looked for in `folder`."""
-    report = examine(data, name, folder)[0].report
+    report = _report(data, name, folder)
     return Checked(report.locale, sorted(report.problems))
+
+
+def _report(data: bytes, name: str, folder: Path | None) -> Report:
+    """What is wrong with notes, or with a contact book."""
+    if is_contacts(name):
+        from minutes_kit.contacts import read_book  # late: few files are one
+
+        return read_book(data, name)[0].report
+    return examine(data, name, folder)[0].report
 
 
 def check_file(found: Found, language: str) -> Checked:

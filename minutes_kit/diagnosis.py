@@ -11,7 +11,7 @@ from minutes_kit import dates
 from minutes_kit.dates import Parts
 from minutes_kit.keys import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.locales import Locale, codes, load
-from minutes_kit.notes import Action, Approval, Attachment, Item, Person, Project, Record
+from minutes_kit.notes import Action, Approval, Attachment, Contact, Item, Person, Project, Record
 from minutes_kit.places import short
 from minutes_kit.problems import NO_MEND, Mend, Place, Report
 from minutes_kit.quoting import quoted
@@ -24,6 +24,7 @@ _LONGEST_KEY = 40
 _NAMES: dict[type[Record], tuple[str, ...]] = {
     Action: ("what", "who"),
     Attachment: ("title", "file", "link"),
+    Contact: ("name", "email", "organisation"),
     Item: ("title",),
     Person: ("name", "names", "organisation", "role"),
     Project: ("title", "presenters", "programme"),
@@ -32,6 +33,7 @@ _NAMES: dict[type[Record], tuple[str, ...]] = {
 _TWO_FIELDS: dict[type[Record], tuple[str, str]] = {
     Action: ("who", "what"),
     Attachment: ("title", "link"),
+    Contact: ("name", "email"),
     Item: ("title", "text"),
     Person: ("name", "organisation"),
     Project: ("title", "text"),

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from types import SimpleNamespace
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt, helpers
 from markdown_it.common.normalize_url import normalizeLink
@@ -24,6 +25,8 @@ _NO_TARGET = re.compile(r"\(\s*\)")
 _ITEM = re.compile(r"(?:[-*]|\d{1,3}[.)])[ \t]+\S")
 # What the inline rules look for; a paragraph without it needs no second parser.
 _INLINE = re.compile(r"[*\[\t]|  \n")
+_MAILTO = re.compile("^mailto:", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s/?&=#:;,<>()]+@[^\s/?&=#:;,<>()]+\.[^\s/?&=#:;,.<>()]+")
 _RULE = re.compile(r"[-*](?:[ \t]*[-*])*[ \t]*")
 
 
@@ -82,18 +85,33 @@ def _runs(text: str) -> Iterator[Run]:
 def _looks(tokens: list[Token]) -> Iterator[Run]:
     """One run for each inline token that has text."""
     bold = italic = 0
-    link = ""
+    link = words = ""
     for token in tokens:
         match token.type:
             case "strong_open" | "strong_close":
                 bold += token.nesting
             case "em_open" | "em_close":
                 italic += token.nesting
-            case "link_open" | "link_close":
-                link = str(token.attrGet("href") or "")
+            case "link_open":
+                link, words = str(token.attrGet("href")), ""
+            case "link_close":
+                if hidden := _unsaid(words, link):
+                    yield Run(hidden, bool(bold), bool(italic), link)
+                link = ""
             case _:
                 text = {"softbreak": " ", "hardbreak": "\n"}.get(token.type, token.content)
+                words += text
                 yield Run(text, bool(bold), bool(italic), link)
+
+
+def _unsaid(words: str, link: str) -> str:
+    """The target of a link in brackets, where it has an e-mail address that its words do not say.
+
+    Who reads the minutes must see every address that they hold.
+    """
+    said = words.casefold()
+    hidden = [one for one in _ADDRESS.findall(unquote(link)) if one.casefold() not in said]
+    return f" ({_MAILTO.sub('', link)})" if hidden else ""
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The notes model: what a secretary may write, declared once.
+"""The notes and the contact book: what a secretary may write, declared once.
 
 Field names are the canonical English keys; `languages/*.toml` holds the Dutch, French and
 German ones.  `reading` fills these records and nothing changes them afterwards.
@@ -131,3 +131,20 @@ class Notes(Record, frozen=True, kw_only=True):
     next_meeting: NextMeeting | None = None
     attachments: list[Attachment] = []
     mail: Mail | None = None
+
+
+class Contact(Record, frozen=True, kw_only=True):
+    """Somebody in the contact book, who may be called by other names in notes."""
+
+    name: str
+    organisation: str = ""
+    email: str
+    role: str = ""
+    aliases: list[str] = []
+
+
+class ContactBook(Record, frozen=True, kw_only=True):
+    """The contact book of a project."""
+
+    language: Language = Language("nl")
+    contacts: list[Contact]

@@ -16,6 +16,7 @@ from minutes_kit.document import untouched
 
 State = Literal["written", "unchanged", "failed"]
 SUFFIXES = (".yaml", ".yml")
+CONTACTS = ("contacts.yaml", "contacts.yml")
 _REASONS = {  # for which the languages have words
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -94,8 +95,19 @@ def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]
     for parent, folders, files in os.walk(folder, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if _is_notes(name):
                 yield Path(parent, name)
+
+
+def _is_notes(name: str) -> bool:
+    """Whether a file of this name in a folder is taken for notes."""
+    known = name.lower().endswith(SUFFIXES) and not name.startswith(".")
+    return known and not is_contacts(name)
+
+
+def is_contacts(path: Path | str) -> bool:
+    """Whether a file is a contact book, by its name."""
+    return Path(path).name.lower() in CONTACTS
 
 
 def _job(found: Found, output: Path | None) -> Job:

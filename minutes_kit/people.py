@@ -228,7 +228,7 @@ def _between(join: str) -> re.Pattern[str]:
     return re.compile(rf"\s*[,;/]\s+|\s+(?:{re.escape(join)}|&)\s+")
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A name without what need not differ between two spellings of it."""
     return " ".join(normalize("NFC", name).casefold().translate(_HYPHENS).split())
 
@@ -241,7 +241,7 @@ def _words(name: str, locale: Locale) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _without_title(name: str, titles: str) -> tuple[str, ...]:
     """The words of a name, as they need not differ, without one of these titles."""
-    bare = _plain(_REMARK.sub("", name))
+    bare = plain(_REMARK.sub("", name))
     return tuple(_title(titles).sub("", bare).split() or bare.split())
 
 

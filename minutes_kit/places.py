@@ -66,7 +66,11 @@ class Remarks:
         """Warn at the place that a path of fields leads to."""
         self._told[code] += 1
         if self._told[code] <= MAX_PROBLEMS:
-            self.source.report.add(code, place_of(self.source, path), hint=hint, **values)
+            self.source.report.add(code, self.place(path), hint=hint, **values)
+
+    def place(self, path: Steps) -> Place:
+        """The place that a path of fields leads to."""
+        return place_of(self.source, path)
 
     def word(self, record: str, field: str) -> str:
         """The key of a field in the language of the notes."""

@@ -24,7 +24,8 @@ def _linked(link: str, runs: list[Run]) -> str:
 
 def shows(words: str, link: str) -> bool:
     """Whether the words of a link say where it leads."""
-    return not link or link in (words, f"http://{words}", f"mailto:{words}")
+    said = link in (words, f"http://{words}", f"mailto:{words}")
+    return not link or said or words.endswith(f" ({link.removeprefix('mailto:')})")
 
 
 def text(blocks: Blocks) -> str:

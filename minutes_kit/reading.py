@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
 from minutes_kit.dates import read_date, read_time
@@ -39,6 +39,7 @@ SHORT_FORM: dict[type[Record], str] = {
     Person: "name",
     Project: "title",
 }
+Kind = TypeVar("Kind", bound=Record)
 _PERSON = re.compile(r"(.+?)\s+[-–—]\s+(.+)", re.DOTALL)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
@@ -47,7 +48,14 @@ TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
 
 # What stands where a required value could not be read: such notes are only looked through for
 # more problems, and no date is before this one.
-_UNREAD: dict[str, Any] = {"title": "", "what": "", "date": dt.date.min}
+_UNREAD: dict[str, Any] = {
+    "title": "",
+    "what": "",
+    "date": dt.date.min,
+    "name": "",
+    "email": "",
+    "contacts": [],
+}
 
 
 def read_notes(source: Source) -> Notes | None:
@@ -61,11 +69,16 @@ def read_partly(source: Source) -> Notes | None:
 
     What is wrong is in the source's report.
     """
+    return read_record(Notes, source)
+
+
+def read_record(kind: type[Kind], source: Source) -> Kind | None:
+    """What a whole source says, as far as it can be read; the rest is in its report."""
     if source.root is None:
         return None
     top = next(iter(source.root.keys_at.values()), Place(1, 1))  # a remark may stand above
-    notes: Notes | None = _Reader(source.report).record(Notes, source.root, Spot("", top, top))
-    return notes
+    found: Kind | None = _Reader(source.report).record(kind, source.root, Spot("", top, top))
+    return found
 
 
 @cache

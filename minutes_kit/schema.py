@@ -26,6 +26,8 @@ from minutes_kit.locales import DEFAULT, codes, load, load_help
 from minutes_kit.notes import (
     Action,
     Attachment,
+    Contact,
+    ContactBook,
     Item,
     Language,
     Notes,
@@ -37,6 +39,8 @@ from minutes_kit.notes import (
 )
 from minutes_kit.reading import FALSE, SHORT_FORM, TRUE, TYPED_BLOCKS, inside
 
+# Notes hold no contacts: these have a file of their own.
+OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
 _FOLDER = Path(__file__).with_name("schemas")
 Schema = dict[str, Any]
 
@@ -168,7 +172,7 @@ class _Records(_Values):
         """Every field of every record, what lists are made of, and what these have in common."""
         date = _like(patterns.date(self.locale), self.locale.hints["E204"])
         found: Schema = {"date": date, "blank": _BLANK}
-        for record in RECORDS:
+        for record in OF_NOTES:
             if record in _NOTHING:
                 found[record.__name__] = self.record(record)
             for field in self.fields(record):

@@ -44,6 +44,9 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
     for field in people.LISTS:
         for index, person in enumerate(getattr(notes, field)):
             _mail(person.email, (field, index, "email"), remarks)
+    for field in ("to", "cc") if notes.mail else ():
+        for index, text in enumerate(getattr(notes.mail, field)):
+            _mail(text, ("mail", field, index), remarks)
     for index, attachment in enumerate(notes.attachments):
         _attachment(attachment, folder, ("attachments", index), remarks)
 

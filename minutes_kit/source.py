@@ -34,8 +34,11 @@ class Source(NamedTuple):
     report: Report
 
 
-def read(data: bytes, name: str) -> Source:
-    """Read a notes file; what is wrong with it is in the source's report."""
+def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
+    """Read a notes file; what is wrong with it is in the source's report.
+
+    `nothing` is the code of a file in which no fields stand.
+    """
     text, encoding = decode(data)
     report = Report(name, locales.load(said(text)), text)
     if not encoding:
@@ -44,7 +47,10 @@ def read(data: bytes, name: str) -> Source:
     if encoding == WINDOWS:
         start, word = windows_word(text)
         report.add("W111", place_in(text, start), word=word)
-    return Source(text, _parse(text, report), report)
+    root = _parse(text, report)
+    if root is None and not report.failed:
+        report.add(nothing, Place(1, 1))
+    return Source(text, root, report)
 
 
 def _parse(text: str, report: Report) -> Mapping | None:
@@ -59,8 +65,6 @@ def _parse(text: str, report: Report) -> Mapping | None:
     if isinstance(root, Mapping):
         return root
     report.problems = [one for one in report.problems if one.code != "E122"]
-    if not report.failed:
-        report.add("E113", Place(1, 1))
     return None
 
 

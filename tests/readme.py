@@ -26,6 +26,8 @@ TITLES = {
     "Approval": "`approved`",
     "Attachment": "One of the `attachments`",
     "Mail": "`mail`, the e-mail that goes with the minutes",
+    "ContactBook": "The contact book",
+    "Contact": "One of its `contacts`",
 }
 
 

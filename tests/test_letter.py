@@ -142,7 +142,9 @@ class Reader(HTMLParser):
         if tag == "a":
             start, _, target = self.links[-1].partition(" ")
             words = self.text[int(start) :]
+            said = target.removeprefix("mailto:")
             shown = target in (words, f"http://{words}", f"mailto:{words}")
+            shown = shown or words.endswith(f" ({said})")
             self.text += "" if shown else f" ({target.removeprefix('mailto:')})"
         elif tag not in ("b", "i"):
             self.text += " "
@@ -377,7 +379,7 @@ def test_every_text_has_its_own_font_and_the_page_its_language() -> None:
             "a (https://b.be/?c&copy=d)",
         ),
         ("www.b.be", '<p><a href="http://www.b.be">www.b.be</a></p>', "www.b.be"),
-        ("[Bo](mailto:b@c.be)", '<p><a href="mailto:b@c.be">Bo</a></p>', "Bo (b@c.be)"),
+        ("[Bo](mailto:b@c.be)", '<p><a href="mailto:b@c.be">Bo (b@c.be)</a></p>', "Bo (b@c.be)"),
         ("a < b & \"c\"", "<p>a &lt; b &amp; &quot;c&quot;</p>", 'a < b & "c"'),
     ],
 )  # fmt: skip

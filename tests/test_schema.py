@@ -21,11 +21,10 @@ from goldens import EXAMPLES
 from minutes_kit import patterns
 from minutes_kit.dates import read_date, read_time, write_date
 from minutes_kit.decoding import said
-from minutes_kit.keys import RECORDS
 from minutes_kit.locales import codes, load
 from minutes_kit.problems import Report
 from minutes_kit.reading import read_notes
-from minutes_kit.schema import schema, schema_file, schema_text
+from minutes_kit.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.source import Source
 from minutes_kit.tree import tree
 
@@ -51,7 +50,7 @@ def test_a_schema_is_one_by_its_own_standard(code: str) -> None:
 @every_language
 def test_a_schema_offers_the_keys_of_its_language_with_a_title_and_a_text(code: str) -> None:
     definitions = schema(code)["definitions"]
-    for record in RECORDS:
+    for record in OF_NOTES:
         for field in fields(record):
             said = definitions[f"{record.__name__}.{field.name}"]
             assert said["title"]
@@ -137,7 +136,7 @@ TIMES = """
 10u, 14u30, 10:00, 10.30 uur, 9 h 30, 24u, 10:60, '10:', 07u, 10 UUR., 10:30u, '10 : 30', 10u3,
 23u59, u10, 10 heures, 10 Uhr, -1u, 10u 5, '1030', '10.', 10 u., 10:30 uur., 10u30h, 10.30.
 """
-IN_RECORDS = {
+INOF_NOTES = {
     "goedgekeurd: {}": "|' '|1/1/2005|[x]|50|true|gisteren",
     "status: {}": "ONTWERP|' final '|x|5|''|' '|true",
     "aanwezig: {}": "|''|' '|An|5|{naam: x}|[5]|[true]|[' ']|[['x']]|[{}]|[{naam: ' '}]",
@@ -164,7 +163,7 @@ def listed(text: str) -> list[str]:
         *(f"{BASE}van: {time}" for time in listed(TIMES)),
         *(
             BASE + key.format(value)
-            for key, all_ in IN_RECORDS.items()
+            for key, all_ in INOF_NOTES.items()
             for value in all_.split("|")
         ),
         *("titel: ''\ndatum: 1/1/2005", "titel:\ndatum: 1/1/2005", "titel: x\ndatum:", "smurf: x"),

@@ -179,7 +179,7 @@ def test_paired_stars_make_bold_and_italic(text: str, expected: list[str]) -> No
     [
         ("[a](https://b.be)", ["⟨a→https://b.be⟩"]),
         ("x [a b](http://b.be/c?d=e#f) y", ["x ⟨a b→http://b.be/c?d=e#f⟩ y"]),
-        ("[a](mailto:b@c.be)", ["⟨a→mailto:b@c.be⟩"]),
+        ("[a](mailto:b@c.be)", ["⟨a (b@c.be)→mailto:b@c.be⟩"]),
         ("[a](HTTPS://b.be)", ["⟨a→HTTPS://b.be⟩"]),
         ("[*a* b](https://b.be)", ["⟦i ⟨a→https://b.be⟩⟧⟨ b→https://b.be⟩"]),
         ("**[a](https://b.be)**", ["⟦b ⟨a→https://b.be⟩⟧"]),

@@ -1,0 +1,147 @@
+"""The contact book: who has which e-mail address, by exact name or alias, never by a guess."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+from minutes_kit.mail import MailError, address
+from minutes_kit.notes import Contact, ContactBook
+from minutes_kit.output import CONTACTS, read
+from minutes_kit.people import MAX_ASKED, plain
+from minutes_kit.places import Remarks
+from minutes_kit.reading import read_record
+from minutes_kit.source import Source
+from minutes_kit.source import read as read_source
+
+ROOTS = (".git", "pyproject.toml", "minutes.toml")
+"""What the first folder of a project holds."""
+
+
+class Found(NamedTuple):
+    """A contact whose address may be used, in the form in which a header has it."""
+
+    contact: Contact
+    address: str
+
+
+class Book:
+    """The contacts of a book by all their names."""
+
+    def __init__(self, contacts: list[Contact] | None = None) -> None:
+        self._by_name: dict[str, list[Found]] = defaultdict(list)
+        self._names: dict[str, str] = {}
+        self._asked = 0
+        for contact in contacts or []:
+            found = Found(contact, address(contact.email))
+            for name in (contact.name, *contact.aliases):
+                self._by_name[plain(name)].append(found)
+                self._names.setdefault(plain(name), " ".join(name.split()))
+
+    def addresses(self, name: str, organisation: str = "") -> list[str]:
+        """The addresses that a name may have; an organisation decides between several."""
+        found = self._by_name.get(plain(name), [])
+        if len({one.address.casefold() for one in found}) > 1 and organisation:
+            wanted = plain(organisation)
+            found = [f for f in found if plain(f.contact.organisation) == wanted] or found
+        return list({one.address.casefold(): one.address for one in found}.values())
+
+    def nearest(self, name: str) -> str:
+        """The name in the book that is nearly spelt like this one, or none."""
+        self._asked += 1
+        if self._asked > MAX_ASKED:
+            return ""
+        from difflib import get_close_matches
+
+        words = sorted(plain(name).split())
+        turned = (one for one in self._names if sorted(one.split()) == words)
+        near = next(turned, None) or next(
+            iter(get_close_matches(plain(name), self._names, 1, 0.8)), ""
+        )
+        return self._names.get(near, "")
+
+
+def read_book(data: bytes, name: str) -> tuple[Source, ContactBook | None]:
+    """The contact book in a file's bytes, or None, and its source with all that is wrong."""
+    source = read_source(data, name, nothing="E603")
+    book = read_record(ContactBook, source)
+    if book:
+        _check(book, Remarks(source))
+    return source, None if source.report.failed else book
+
+
+def _check(book: ContactBook, remarks: Remarks) -> None:
+    """Tell of addresses that are none, and of contacts whom nothing tells apart."""
+    seen: dict[tuple[str, str], tuple[str, int]] = {}
+    for index, contact in enumerate(book.contacts):
+        path = ("contacts", index)
+        try:
+            known = address(contact.email).casefold() if contact.email.strip() else ""
+        except MailError as error:
+            remarks.add(error.code, (*path, "email"), **error.values)
+            continue
+        key = (plain(contact.name), plain(contact.organisation))
+        first, line = seen.setdefault(key, (known, remarks.place(path).line))
+        if contact.name and first != known:
+            remarks.add("W607", (*path, "name"), name=contact.name, line=line)
+
+
+def load_book(path: Path) -> Book:
+    """The contact book in a file.
+
+    Raises OutputError for a file that cannot be read, MinutesError for one that is no book.
+    """
+    source, book = read_book(read(path), str(path))
+    source.report.raise_errors()
+    assert book is not None
+    return Book(book.contacts)
+
+
+def find_book(folder: Path, home: Path | None = None) -> Path | None:
+    """The contact book beside notes, or in a folder above them that is theirs.
+
+    Theirs are the folders up to the project's root, or else up to the user's own folder: what
+    strangers may have put higher up is never read.
+    """
+    for place in _own(folder.resolve(), home or _home()):
+        for name in CONTACTS:
+            if (place / name).is_file():
+                return place / name
+    return None
+
+
+def _own(folder: Path, home: Path | None) -> list[Path]:
+    """A folder and those above it up to the root of the project, or to the user's folder."""
+    above = [folder, *folder.parents]
+    root = next((one for one in above if any((one / name).exists() for name in ROOTS)), None)
+    last = root or (home if home in above else folder)
+    return above[: above.index(last) + 1]
+
+
+def _home() -> Path | None:
+    """The user's own folder, where the system knows it."""
+    try:
+        return Path.home().resolve()
+    except RuntimeError:
+        return None
+
+
+class Books:
+    """The contact books of notes in many folders, each read once; `file` is the one for all."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self.file = file
+        self._books: dict[Path, Book] = {}
+        self._places: dict[Path, Path | None] = {}
+
+    def of(self, folder: Path) -> Book:
+        """The book for notes in a folder, empty where there is none; raises as `load_book`."""
+        if folder not in self._places:
+            self._places[folder] = self.file or find_book(folder)
+        path = self._places[folder]
+        if path is None:
+            return Book()
+        if path not in self._books:
+            self._books[path] = load_book(path)
+        return self._books[path]

@@ -1,0 +1,135 @@
+"""Who gets the e-mail: the people of the notes, each with an address or with a problem."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from minutes_kit.contacts import Book
+from minutes_kit.dates import join
+from minutes_kit.mail import MailError, Recipient, address, recipient
+from minutes_kit.notes import Notes, Person
+from minutes_kit.people import LISTS, plain
+from minutes_kit.places import Steps, place_of
+from minutes_kit.source import Source
+
+
+class Addressed(NamedTuple):
+    """Who gets an e-mail, and who a copy; nobody is in it twice."""
+
+    to: tuple[Recipient, ...]
+    cc: tuple[Recipient, ...]
+
+
+class Addresses:
+    """Finds the addresses of the people in notes, and reports where there is none.
+
+    People without an address are an error, or a warning where they may be left out.
+    """
+
+    def __init__(self, source: Source, notes: Notes, book: Book, *, allow_missing: bool) -> None:
+        self.source, self.notes, self.book = source, notes, book
+        self.missing = "W605" if allow_missing else "E604"
+        self._own: dict[str, list[str]] | None = None
+
+    def everybody(self) -> Addressed:
+        """To those who were present; a copy to those who were not; and who else is to get it."""
+        extra = self.notes.mail
+        present = [*self._people("attendees"), *self._typed("to", extra.to if extra else [])]
+        others = [*self._people("excused"), *self._people("absent")]
+        others += self._typed("cc", extra.cc if extra else [])
+        to = _once(present)
+        known = {one.address.casefold() for one in to}
+        return Addressed(to, tuple(o for o in _once(others) if o.address.casefold() not in known))
+
+    def named(self, name: str, path: Steps) -> Recipient | None:
+        """Somebody whom the notes name outside their lists, or nobody and a problem."""
+        found = self._in_lists(name) or self.book.addresses(name)
+        return self._one(found, name, path)
+
+    def minute_taker(self) -> Recipient | None:
+        """The first minute taker who has an address."""
+        for name in self.notes.minute_taker:
+            found = self._in_lists(name) or self.book.addresses(name)
+            if len(found) == 1:
+                return Recipient(name, found[0])
+        return None
+
+    def _people(self, field: str) -> Iterator[Recipient]:
+        """The people of a list who have an address."""
+        for index, person in enumerate(getattr(self.notes, field)):
+            yield from self._person(person, (field, index))
+
+    def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
+        """Those of an entry in a list who have an address; its own is that of all of them."""
+        names = [name for name in (person.name, *person.names) if name.strip()]
+        if person.email.strip():
+            found = self._checked(Recipient("", person.email), (*path, "email"))
+            if found:
+                yield Recipient(join(names, self.source.report.locale), found.address)
+            return
+        for index, name in enumerate(names, -bool(person.name.strip())):
+            step: Steps = ("name",) if index < 0 else ("names", index)
+            addresses = self.book.addresses(name, person.organisation)
+            if one := self._one(addresses, name, (*path, *step)):
+                yield one
+
+    def _typed(self, field: str, texts: list[str]) -> Iterator[Recipient]:
+        """Who else gets it: addresses, or names that the contact book knows."""
+        for index, text in enumerate(texts):
+            path = ("mail", field, index)
+            if text.strip():
+                found = self._checked(text, path) if "@" in text else self.named(text, path)
+                if found:
+                    yield found
+
+    def _checked(self, text: str | Recipient, path: Steps) -> Recipient | None:
+        """A recipient whose address is one, or a problem."""
+        try:
+            if isinstance(text, Recipient):
+                return text._replace(address=address(text.address))
+            return recipient(text)
+        except MailError as error:
+            self._report(error.code, path, **error.values)
+        return None
+
+    def _in_lists(self, name: str) -> list[str]:
+        """The addresses that the lists of people have for a name."""
+        if self._own is None:
+            self._own = defaultdict(list)
+            for person in (one for field in LISTS for one in getattr(self.notes, field)):
+                if person.email.strip() and person.name.strip() and not person.names:
+                    self._own[plain(person.name)].append(person.email)
+        found = []
+        for text in self._own.get(plain(name), []):
+            try:
+                found.append(address(text))
+            except MailError:
+                continue  # it is told where it stands
+        return list(dict.fromkeys(found))
+
+    def _one(self, addresses: list[str], name: str, path: Steps) -> Recipient | None:
+        """Somebody with the only address there is, or a problem."""
+        name = " ".join(name.split())
+        if len(addresses) == 1:
+            return Recipient(name, addresses[0])
+        if addresses:
+            self._report("E606", path, name=name)
+            return None
+        near = self.book.nearest(name)
+        hint = f"{self.missing}_near" if near else None
+        self._report(self.missing, path, hint=hint, name=name, near=near)
+        return None
+
+    def _report(self, code: str, path: Steps, *, hint: str | None = None, **values: str) -> None:
+        """Report a problem where it stands in the notes."""
+        self.source.report.add(code, place_of(self.source, path), hint=hint, **values)
+
+
+def _once(people: Iterable[Recipient]) -> tuple[Recipient, ...]:
+    """People without those who share an address with one before them."""
+    found: dict[str, Recipient] = {}
+    for one in people:
+        found.setdefault(one.address.casefold(), one)
+    return tuple(found.values())
