@@ -22,6 +22,9 @@ from minutes_kit.output import OutputError, read, reason_of, write
 Content = bytes | OutputError
 """The bytes of a PDF, or what kept it from being made."""
 
+LIBREOFFICE = Path("LibreOffice")
+"""What an error is about that is that of no document."""
+
 _OPTIONS = {
     name: {"type": "boolean", "value": "true"} for name in ("UseTaggedPDF", "PDFUACompliance")
 }

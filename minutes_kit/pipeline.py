@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct
 
@@ -26,9 +26,10 @@ from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
 from minutes_kit.store import renderer, shipped
 from minutes_kit.template import TemplateError, locate
-from minutes_kit.view import view
+from minutes_kit.view import View, view
 from minutes_kit.wordml import Writer
 
+Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
@@ -47,23 +48,35 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    return _document(data, name, template)[0]
+    return document(data, name, template).content
 
 
-def _document(
+class Document(NamedTuple):
+    """A document, and the notes that it was made of; the source's report has its warnings."""
+
+    source: Source
+    notes: Notes
+    shown: View
+    content: bytes
+
+
+def document(
     data: bytes, name: str, template: Path | None, folder: Path | None = None
-) -> tuple[bytes, list[Problem]]:
-    """A document and its warnings."""
+) -> Document:
+    """The document of the notes in a file's bytes, whose attached files are in `folder`.
+
+    Raises MinutesError for notes, or a template, that make no document.
+    """
     source, notes = examine(data, name, folder)
     source.report.raise_errors()
     assert notes is not None
-    with _template_problems(template, source.report.locale):
-        return _rendered(source, notes, renderer(template)), sorted(source.report.problems)
-
-
-def _rendered(source: Source, notes: Notes, using: Renderer) -> bytes:
-    """The document of notes, proven to hold them all."""
     shown = view(notes, source.report.locale)
+    with _template_problems(template, source.report.locale):
+        return Document(source, notes, shown, _rendered(source, notes, shown, renderer(template)))
+
+
+def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> bytes:
+    """The document of notes, proven to hold them all."""
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
     for piece in missing(shown, parts.values(), using.compiled.dropped):
@@ -102,8 +115,20 @@ def _place(path: Path, text: str, locale: Locale) -> str:
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     """Make the document of one job; nothing that goes wrong is raised."""
+
+    def work(data: bytes) -> tuple[State, list[Problem]]:
+        made = document(data, str(job.notes), template, job.notes.parent)
+        problems = sorted(made.source.report.problems)
+        return write(job.document, made.content, force=force), problems
+
+    code, done, problems = attempt(job, work)
+    state, problems = done or ("failed", problems)
+    return Outcome(job.notes, code, job.document, state, problems)
+
+
+def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, list[Problem]]:
+    """The language of a job's notes, and what work makes of their bytes, or what is wrong."""
     code = locales.DEFAULT
-    state: State = "failed"
     try:
         if job.refused and job.refused.code == "E406":  # these are no notes
             raise job.refused
@@ -111,14 +136,12 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
         code = language(data)
         if job.refused:
             raise job.refused
-        content, problems = _document(data, str(job.notes), template, job.notes.parent)
-        state = write(job.document, content, force=force)
+        return code, work(data), []
     except MinutesError as error:
-        problems = list(error.problems)
+        return code, None, list(error.problems)
     except OutputError as error:
         file = job.notes if error.code in ("E112", "E406") else job.document
-        problems = [refusal(error, file, locales.load(code))]
-    return Outcome(job.notes, code, job.document, state, problems)
+        return code, None, [refusal(error, file, locales.load(code))]
 
 
 def make_all(
@@ -126,7 +149,7 @@ def make_all(
 ) -> Iterator[Outcome]:
     """Make the documents of many jobs, in their order, over some processes."""
     if processes < 2 or len(jobs) < 2:
-        with _rare_collection():
+        with rare_collection():
             for job in jobs:
                 yield make(job, template, force=force)
         return
@@ -138,8 +161,33 @@ def make_all(
         yield from pool.map(partial(make, template=template, force=force), jobs, chunksize=chunk)
 
 
+def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
+    """Outcomes as they come, and then those of the PDFs of all documents."""
+    from minutes_kit.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+
+    made = []
+    for outcome in outcomes:
+        yield outcome
+        if outcome.state != "failed":
+            made.append(outcome)
+    try:
+        printed = pdfs([one.document for one in made], force=force) if made else []
+    except OutputError as error:
+        for one in made:
+            yield _printed(one, LIBREOFFICE, error)
+        return
+    for one, result in zip(made, printed, strict=True):
+        yield _printed(one, result.pdf, result.error)
+
+
+def _printed(outcome: Outcome, pdf: Path, error: OutputError | None) -> Outcome:
+    """What became of a document's PDF."""
+    problems = [refusal(error, pdf, locales.load(outcome.language))] if error else []
+    return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
+
+
 @contextmanager
-def _rare_collection() -> Iterator[None]:
+def rare_collection() -> Iterator[None]:
     """Look for cyclic garbage less often: notes and views are trees, and leave next to none."""
     thresholds = gc.get_threshold()
     gc.set_threshold(_SELDOM, *thresholds[1:])

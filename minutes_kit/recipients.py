@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from minutes_kit.contacts import Book
 from minutes_kit.dates import join
@@ -122,7 +122,7 @@ class Addresses:
         self._report(self.missing, path, hint=hint, name=name, near=near)
         return None
 
-    def _report(self, code: str, path: Steps, *, hint: str | None = None, **values: str) -> None:
+    def _report(self, code: str, path: Steps, *, hint: str | None = None, **values: Any) -> None:
         """Report a problem where it stands in the notes."""
         self.source.report.add(code, place_of(self.source, path), hint=hint, **values)
 

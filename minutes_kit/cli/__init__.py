@@ -16,6 +16,7 @@ from minutes_kit.cli.build import build
 from minutes_kit.cli.check import check
 from minutes_kit.cli.explain import explain
 from minutes_kit.cli.fix import fix
+from minutes_kit.cli.mail import mail
 from minutes_kit.cli.new import new
 from minutes_kit.cli.schema import schema
 from minutes_kit.cli.terminal import console, fail
@@ -75,5 +76,5 @@ def commands() -> None:
     """Make official minutes from notes."""
 
 
-for command in (build, check, fix, explain, new, schema):
+for command in (build, mail, check, fix, explain, new, schema):
     commands.add_command(command)

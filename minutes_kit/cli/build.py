@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit.cli.terminal import console, style_of, watched
+from minutes_kit.cli.telling import Telling
+from minutes_kit.cli.terminal import console, watched
 
 if TYPE_CHECKING:
+    from minutes_kit.output import Job
     from minutes_kit.pipeline import Outcome
-    from minutes_kit.problems import Problem
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
 MOST_PROCESSES = 61  # Windows cannot wait for more
@@ -57,8 +57,14 @@ Examples:
     help="Also replace documents that were changed by hand since they were made. What was "
     "changed is lost.",
 )
+@click.option("--pdf", is_flag=True, help="Also make a PDF of each document, with LibreOffice.")
 def build(
-    notes: tuple[Path, ...], output: Path | None, template: Path | None, jobs: int, force: bool
+    notes: tuple[Path, ...],
+    output: Path | None,
+    template: Path | None,
+    jobs: int,
+    force: bool,
+    pdf: bool,
 ) -> None:
     """Make a Word document of each of the NOTES.
 
@@ -66,15 +72,23 @@ def build(
     the folders inside. A document that would not change is left alone, and so is one that was
     changed by hand, or that is open in Word.
     """
+    from minutes_kit.pipeline import make_all, with_pdfs
+
+    planned = planned_for(notes, output)
+    processes = min(jobs, len(planned), MOST_PROCESSES)
+    made = make_all(planned, template, force=force, processes=processes)
+    _tell(with_pdfs(made, force=force) if pdf else made, len(planned))
+
+
+def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
+    """The documents that notes make, in a file or a folder if one is named."""
     from minutes_kit.output import plan
-    from minutes_kit.pipeline import make_all
 
     _check_output(output)
     planned = plan(notes, output)
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
         raise click.UsageError("-o names one file, but there are several notes: name a folder.")
-    processes = min(jobs, len(planned), MOST_PROCESSES)
-    _tell(make_all(planned, template, force=force, processes=processes), len(planned))
+    return planned
 
 
 def _check_output(output: Path | None) -> None:
@@ -86,7 +100,7 @@ def _check_output(output: Path | None) -> None:
 
 def _tell(outcomes: Iterator[Outcome], length: int) -> None:
     """Tell of each notes file, under a progress bar where there are many and somebody watches."""
-    tally = _Tally()
+    tally = Telling()
     if length < MANY or not watched(sys.stderr):
         for outcome in outcomes:
             tally.add(outcome)
@@ -100,46 +114,3 @@ def _tell(outcomes: Iterator[Outcome], length: int) -> None:
             tally.tell(brief=watched(sys.stdout))
     tally.close()
 
-
-class _Tally:
-    """Tells what became of each notes file, each problem once, and counts."""
-
-    def __init__(self) -> None:
-        self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
-        self.told: set[Problem] = set()
-        self.languages: Counter[str] = Counter()
-        self.made: list[str] = []
-        self.wrong: list[str] = []
-
-    def add(self, outcome: Outcome) -> None:
-        """Count one notes file, and keep what is to be told of it."""
-        self.languages[outcome.language] += 1
-        self.counts[outcome.state] += 1
-        self.wrong += self.worded(
-            [one for one in outcome.problems if one not in self.told], outcome
-        )
-        self.told.update(outcome.problems)
-        if outcome.state != "failed":
-            self.made.append(f"{outcome.document}: {console(outcome.state, outcome.language)}")
-
-    def worded(self, problems: list[Problem], outcome: Outcome) -> Iterator[str]:
-        """Problems in the words of a file's language."""
-        from minutes_kit.locales import load
-        from minutes_kit.reports import told
-
-        return told(problems, load(outcome.language), style_of(sys.stderr))
-
-    def tell(self, *, brief: bool = False) -> None:
-        """Tell what was kept; in brief, only what is wrong."""
-        for text in self.wrong:
-            click.echo(text, err=True)
-        for text in [] if brief else self.made:
-            click.echo(text)
-        self.wrong, self.made = [], []
-
-    def close(self) -> None:
-        """Say how many documents there are, in the language of most, exit with 1 if one failed."""
-        ((language, _),) = self.languages.most_common(1)
-        click.echo(console("summary", language).format(**self.counts))
-        if self.counts["failed"]:
-            sys.exit(1)

@@ -12,6 +12,7 @@ from minutes_kit.cli.terminal import (
     STDIN,
     STDIN_NAME,
     Tally,
+    agreed,
     fail,
     language,
     standard_input,
@@ -133,10 +134,7 @@ class _Mending:
         if self.yes or not self.asks:
             self.silent |= not self.yes
             return self.yes
-        yes, no = locale.choices["yes"], locale.choices["no"]
-        question = f"{locale.console['ask']} [{yes}/{no}]"
-        answer = click.prompt(question, default=no, show_default=False, prompt_suffix=" ")
-        return answer.strip().lower() in (yes, yes[0], "yes", "y")
+        return agreed(locale.console["ask"], locale.tag[:2])
 
     def close(self) -> None:
         """Say what is still wrong, and exit."""

@@ -102,6 +102,17 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read() if sys.stdin else b""
 
 
+def agreed(question: str, code: str) -> bool:
+    """Whether the user says yes to a question in a language."""
+    from minutes_kit.locales import load
+
+    choices = load(code).choices
+    yes, no = choices["yes"], choices["no"]
+    text = f"{question} [{yes}/{no}]"
+    answer = click.prompt(text, default=no, show_default=False, prompt_suffix=" ")
+    return answer.strip().lower() in (yes, yes[0], "yes", "y")
+
+
 class Tally:
     """Counts the files that were checked, and what is wrong with them."""
 

@@ -1,0 +1,101 @@
+"""`minutes mail`: from notes to an e-mail to everybody."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from minutes_kit.cli.build import planned_for
+from minutes_kit.cli.telling import Telling
+from minutes_kit.cli.terminal import console
+
+if TYPE_CHECKING:
+    from minutes_kit.mailing import Message, Parcel, Wishes
+    from minutes_kit.output import Job
+
+EXAMPLES = """\b
+Examples:
+  minutes mail verslag.yaml            makes verslag.eml, a draft to open and send
+  minutes mail --send verslag.yaml     shows who gets it, asks, and sends it"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|FOLDER",
+    type=click.Path(path_type=Path),
+    help="The .docx file, or the folder, to write; drafts stand beside the document.",
+)
+@click.option(
+    "--template",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Another Word template (.docx) than the shipped one.",
+)
+@click.option(
+    "--contacts",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The contact book. Without it, contacts.yaml beside the notes or above them.",
+)
+@click.option("--pdf", is_flag=True, help="Also attach a PDF, made with LibreOffice.")
+@click.option("--invite", is_flag=True, help="Ask everybody whether they come to the next meeting.")
+@click.option(
+    "--actions", is_flag=True, help="A draft for each person with open actions, with only these."
+)
+@click.option("--allow-missing", is_flag=True, help="Leave out people without an address.")
+@click.option("--send", is_flag=True, help="Send the e-mail, after showing who gets it.")
+@click.option("--yes", is_flag=True, help="Do not ask before sending, unless it was sent before.")
+@click.option("--dry-run", is_flag=True, help="Show everything; write and send nothing.")
+@click.option("--force", is_flag=True, help="Also replace documents that were changed by hand.")
+def mail(
+    notes: tuple[Path, ...],
+    output: Path | None,
+    send: bool,
+    yes: bool,
+    dry_run: bool,
+    **wishes: bool | Path | None,
+) -> None:
+    """Make an e-mail with the minutes of each of the NOTES.
+
+    A draft, NAME.eml, opens in Outlook (classic) and Thunderbird ready to be sent: to who was
+    present, with a copy to the others, with the Word document and an invitation for the next
+    meeting. People without an address of their own get that of the contact book.
+    """
+    from minutes_kit.mailing import Wishes
+
+    if yes and not send:
+        raise click.UsageError("--yes goes with --send.")
+    jobs, asked = planned_for(notes, output), Wishes(**wishes)  # type: ignore[arg-type]
+    if send or dry_run:
+        from minutes_kit.cli.sending import send_all, show_all
+
+        _ = send_all(jobs, asked, yes) if send and not dry_run else show_all(jobs, asked, send)
+    else:
+        _draft(jobs, asked)
+
+
+def _draft(jobs: list[Job], wishes: Wishes) -> None:
+    """Write the drafts, and tell of each."""
+    from minutes_kit.mailing import drafted, parcels
+
+    telling = Telling()
+    for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
+        telling.warn(parcel.problems, parcel.language)
+        for outcome, message in zip(drafted(parcel), parcel.messages or [None]):  # type: ignore[list-item]
+            telling.add(outcome, f", {reached(message, parcel)}" if message else "")
+        telling.tell()
+    telling.close()
+
+
+def reached(message: Message, parcel: Parcel) -> str:
+    """How many get an e-mail, in words."""
+    to, cc = message.people
+    count = len(to) + len(cc)
+    words = console("recipient" if count == 1 else "recipients", parcel.language)
+    return words.format(count=count, to=len(to), cc=len(cc))

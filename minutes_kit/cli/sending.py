@@ -1,0 +1,155 @@
+"""What `minutes mail --send` and `--dry-run` show and ask."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from minutes_kit.cli.telling import Telling
+from minutes_kit.cli.terminal import agreed, console, watched
+
+if TYPE_CHECKING:
+    from minutes_kit.mailing import Message, Parcel, Wishes
+    from minutes_kit.output import Job
+    from minutes_kit.posting import Office
+    from minutes_kit.sentlog import Sending
+
+
+def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
+    """Show every e-mail, and with `send` by whom it would go; write and send nothing."""
+    from minutes_kit.mailing import parcels
+
+    desk = _Desk(wishes, yes=False)
+    for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
+        office = desk.office(parcel) if send else None
+        for message in desk.messages(parcel):
+            desk.show(message, parcel, office)
+    desk.close("dry_run")
+
+
+def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
+    """Send every e-mail after a question unless `yes`; stop where the next would fail as well."""
+    from minutes_kit.mailing import parcels
+
+    desk = _Desk(wishes, yes=yes)
+    for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
+        if office := desk.office(parcel):
+            for message in desk.messages(parcel):
+                desk.send(message, parcel, office)
+    desk.close("sent_summary")
+
+
+class _Desk:
+    """Shows e-mails, asks, sends, and counts: what was not sent has `failed`."""
+
+    def __init__(self, wishes: Wishes, *, yes: bool) -> None:
+        self.wishes, self.yes = wishes, yes
+        self.asks = watched(sys.stdin) and watched(sys.stdout)
+        self.telling = Telling()
+        self.closed = False  # whether the server would not take the next one either
+
+    def messages(self, parcel: Parcel) -> Iterator[Message]:
+        """The e-mails of a parcel; what is wrong with it is told first."""
+        self.telling.languages[parcel.language] += 1
+        self.telling.warn(parcel.problems, parcel.language)
+        self.telling.tell()
+        self.telling.counts["failed"] += parcel.failed
+        yield from () if parcel.failed else parcel.messages
+
+    def office(self, parcel: Parcel) -> Office | None:
+        """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
+        from minutes_kit.locales import load
+        from minutes_kit.posting import Office
+        from minutes_kit.problems import MinutesError
+
+        try:
+            return Office(parcel.job.notes.parent, load(parcel.language))
+        except MinutesError as error:
+            self.telling.languages[parcel.language] += 1
+            self.fail(parcel, *error.problems)
+            return None
+
+    def fail(self, parcel: Parcel, *problems: object) -> None:
+        """Count an e-mail that was not sent, and tell why."""
+        self.telling.counts["failed"] += 1
+        self.telling.warn([*problems], parcel.language)  # type: ignore[list-item]
+        self.telling.tell()
+
+    def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
+        """Show everything that an e-mail says and to whom."""
+        from minutes_kit.reports import visible
+
+        for line in _shown(message, parcel, self.wishes, office):
+            click.echo(visible(line))
+
+    def send(self, message: Message, parcel: Parcel, office: Office) -> None:
+        """Send one e-mail, if the user agrees."""
+        from minutes_kit.problems import MinutesError
+
+        try:
+            if not self.closed:
+                self.show(message, parcel, office)
+            earlier = office.earlier(message, parcel.job.document)
+            if self.closed or not self.agreed(parcel, earlier):
+                self.telling.counts["failed"] += 1
+                return
+            posted = office.post(message, parcel.job.document, dt.datetime.now().astimezone())
+        except MinutesError as error:
+            self.closed = True
+            self.fail(parcel, *error.problems)
+            return
+        self.closed = posted.stop
+        if posted.problems:
+            self.fail(parcel, *posted.problems)
+        if posted.reached:
+            self.telling.counts["written"] += not posted.problems
+            click.echo(console("sent", parcel.language).format(count=posted.reached))
+
+    def agreed(self, parcel: Parcel, earlier: Sending | None) -> bool:
+        """Whether the user wants it sent; what went out before is never sent without asking."""
+        say = lambda key: console(key, parcel.language)  # noqa: E731
+        if earlier:
+            when = earlier.sent.astimezone()
+            click.echo(say("sent_before").format(date=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}"))
+        if self.yes and not earlier:
+            return True
+        if not self.asks:
+            click.echo(say("not_asked" if earlier else "add_yes_to_send"), err=True)
+            return False
+        return agreed(say("ask_again" if earlier else "ask_to_send"), parcel.language)
+
+    def close(self, summary: str) -> None:
+        """Say what was sent, and exit."""
+        self.telling.close(summary)
+
+
+def _shown(
+    message: Message, parcel: Parcel, wishes: Wishes, office: Office | None
+) -> Iterator[str]:
+    """An e-mail in lines."""
+    from minutes_kit.cli.mail import reached
+
+    code = parcel.language
+    yield f"{parcel.job.notes}: {reached(message, parcel)}"
+    if office:
+        server = console("server", code).format(host=office.settings.host)
+        yield f"  {console('sender', code)}: {_person(office.sender)} ({server})"
+    for key, people in zip(("mail_to", "mail_cc"), message.people, strict=True):
+        for number, person in enumerate(people):
+            yield f"  {console(key, code) + ':' if not number else '':<5}{_person(person)}"
+    yield f"  {console('subject', code)}: {message.letter.subject}"
+    names = [one.name for one in message.attachments]
+    if wishes.pdf and names and len(names) < 3 and not any(n.endswith(".pdf") for n in names):
+        names.insert(1, parcel.job.document.with_suffix(".pdf").name)
+    if names:
+        yield f"  {console('attached', code)}: {', '.join(names)}"
+
+
+def _person(person: tuple[str, str]) -> str:
+    """Somebody's name and address."""
+    name, address = person
+    return f"{name} <{address}>" if name else address

@@ -1,0 +1,279 @@
+"""From notes to e-mails: the document, the invitation, and the messages that carry them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from minutes_kit.checking import refusal
+from minutes_kit.contacts import Books
+from minutes_kit.letter import Letter, letter, open_actions, personal
+from minutes_kit.locales import Locale, load
+from minutes_kit.mail import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
+from minutes_kit.output import Job, OutputError, read, write
+from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
+from minutes_kit.places import Steps, place_of
+from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.recipients import Addressed, Addresses
+from minutes_kit.settings import read_settings
+from minutes_kit.view import ActionView
+
+
+class Wishes(NamedTuple):
+    """What is asked of e-mails; the names are those of the command's options."""
+
+    template: Path | None = None
+    contacts: Path | None = None
+    pdf: bool = False
+    invite: bool = False
+    actions: bool = False
+    allow_missing: bool = False
+    force: bool = False
+
+
+class Message(NamedTuple):
+    """An e-mail, and the file for its draft; by `about` a second sending is known."""
+
+    file: Path
+    letter: Letter
+    people: Addressed
+    attachments: tuple[Attachment, ...]
+    about: bytes
+
+
+class Parcel(NamedTuple):
+    """What notes give: the files beside the messages, the messages, and what is wrong."""
+
+    job: Job
+    language: str
+    problems: list[Problem]
+    files: dict[Path, bytes]
+    messages: tuple[Message, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is no message, for a reason that is an error."""
+        return any(one.severity == "error" for one in self.problems)
+
+    def outcome(self, file: Path, *problems: Problem) -> Outcome:
+        """That a file of it was not made."""
+        return Outcome(self.job.notes, self.language, file, "failed", [*self.problems, *problems])
+
+
+def parcels(
+    jobs: Iterable[Job], wishes: Wishes, now: dt.datetime, *, dry: bool = False
+) -> Iterator[Parcel]:
+    """The e-mails of many jobs, in their order, with their documents written unless `dry`.
+
+    `now` knows its time zone.  What goes wrong is in the parcels.
+    """
+    books = Books(wishes.contacts)
+    with rare_collection():
+        made = (parcel(job, wishes, books, now) for job in jobs)
+        if dry:
+            yield from made
+        elif wishes.pdf:
+            yield from _with_pdfs([_stored(one, wishes.force) for one in made], wishes.force)
+        else:
+            yield from (_stored(one, wishes.force) for one in made)
+
+
+def parcel(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
+    """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
+
+    def work(data: bytes) -> Parcel:
+        made = document(data, str(job.notes), wishes.template, job.notes.parent)
+        return _Packing(job, made, wishes, now).parcel(books)
+
+    code, found, problems = attempt(job, work)
+    return found or Parcel(job, code, problems, {}, ())
+
+
+@contextmanager
+def _about(file: Path, locale: Locale) -> Iterator[None]:
+    """Tell of a file that cannot be read or written in the words of a language."""
+    try:
+        yield
+    except OutputError as error:
+        raise MinutesError(refusal(error, file, locale)) from error
+
+
+class _Packing:
+    """Makes the messages of one document."""
+
+    def __init__(self, job: Job, made: Document, wishes: Wishes, now: dt.datetime) -> None:
+        self.job, self.made, self.wishes, self.now = job, made, wishes, now
+        self.report = made.source.report
+        self.locale = self.report.locale
+
+    def parcel(self, books: Books) -> Parcel:
+        """Everything; raises MinutesError for what keeps it from being made."""
+        folder = self.job.notes.parent
+        with _about(books.place(folder) or folder, self.locale):
+            book = books.of(folder)
+        addresses = Addresses(
+            self.made.source, self.made.notes, book, allow_missing=self.wishes.allow_missing
+        )
+        files = {self.job.document: self.made.content}
+        if self.wishes.actions:
+            messages = list(self.personal(addresses))
+        else:
+            messages = [self.general(addresses, files)]
+        self.report.raise_errors()
+        problems = sorted(self.report.problems)
+        return Parcel(self.job, self.locale.tag[:2], problems, files, tuple(messages))
+
+    def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
+        """The e-mail to all, with the document and the invitation."""
+        people = addresses.everybody()
+        attachments = [Attachment(self.job.document.name, self.made.content, DOCX)]
+        file = self.job.document.with_suffix(".ics")
+        with _about(file, self.locale):
+            invitation = self.invitation(file, addresses, people)
+        if invitation:
+            files[file] = invitation
+            method = "REQUEST" if b"\nMETHOD:REQUEST\r" in invitation else "PUBLISH"
+            attachments.append(Attachment(file.name, invitation, CALENDAR.format(method=method)))
+        words = letter(self.made.shown, self.locale, self.made.notes.mail)
+        draft_file = self.job.document.with_suffix(".eml")
+        return Message(draft_file, words, people, tuple(attachments), self.made.content)
+
+    def invitation(self, file: Path, addresses: Addresses, people: Addressed) -> bytes | None:
+        """The invitation for the next meeting, if there is one with a time."""
+        meeting = self.made.notes.next_meeting
+        if not (meeting and meeting.date and meeting.start):
+            return None
+        from minutes_kit.invitation import invitation  # late: 60 ms
+
+        organizer = self.organizer(addresses) if self.wishes.invite else None
+        guests = [p for p in (*people.to, *people.cc) if organizer and not _same(p, organizer)]
+        return invitation(
+            self.made.notes,
+            self.locale,
+            now=self.now,
+            previous=read(file) if file.exists() else None,
+            organizer=organizer,
+            guests=guests,
+        )
+
+    def organizer(self, addresses: Addresses) -> Recipient | None:
+        """Who invites: the minute taker, or who sends; a problem where neither is known."""
+        if found := addresses.minute_taker():
+            return found
+        try:
+            settings = read_settings(self.job.notes.parent, self.locale)
+        except MinutesError:
+            self.report.add("E608", place_of(self.made.source, ("minute_taker",)))
+            return None
+        return Recipient(settings.sender_name, settings.sender_address)
+
+    def personal(self, addresses: Addresses) -> Iterator[Message]:
+        """An e-mail to each person with open actions; names of one address share one."""
+        found: dict[str, tuple[Recipient, list[ActionView]]] = {}
+        actions = open_actions(self.made.notes, self.made.shown)
+        if not actions:
+            self.report.add("W609", place_of(self.made.source, ("agenda",)))
+        for name, own in actions.items():
+            if owner := addresses.named(name, self.path_of(name)):
+                _, all_own = found.setdefault(owner.address.casefold(), (owner, []))
+                all_own += [action for action in own if action not in all_own]
+        taken: set[str] = set()
+        for owner, own in found.values():
+            words = personal(self.made.shown, self.locale, owner.name, own)
+            file = self.personal_file(owner.name, taken)
+            yield Message(file, words, Addressed((owner,), ()), (), words.plain.encode())
+
+    def path_of(self, name: str) -> Steps:
+        """Where somebody is first named at an open action."""
+        for at, item in enumerate(self.made.notes.agenda):
+            for number, action in enumerate(item.actions):
+                if name in action.who and not action.done:
+                    return ("agenda", at, "actions", number, "who", action.who.index(name))
+        return ("agenda",)
+
+    def personal_file(self, name: str, taken: set[str]) -> Path:
+        """The file for somebody's draft, unlike those of others."""
+        stem = f"{self.job.document.stem} – {name.translate({47: '-', 92: '-'})}"
+        names = (file_name(f"{stem}{f' {n}' if n else ''}.eml") for n in (0, *range(2, 10_000)))
+        free = next(one for one in names if one.casefold() not in taken)
+        taken.add(free.casefold())
+        return self.job.document.with_name(free)
+
+
+def _same(one: Recipient, other: Recipient) -> bool:
+    """Whether two recipients share an address."""
+    return one.address.casefold() == other.address.casefold()
+
+
+def _stored(one: Parcel, force: bool) -> Parcel:
+    """A parcel when its files are written; one with problems where they could not be."""
+    for file, content in one.files.items():
+        try:
+            write(file, content, force=force or file != one.job.document)
+        except OutputError as error:
+            return _spoilt(one, error, file)
+    return one
+
+
+def _spoilt(one: Parcel, error: OutputError, file: Path) -> Parcel:
+    """A parcel without messages, as one of its files could not be made."""
+    problems = [*one.problems, refusal(error, file, load(one.language))]
+    return one._replace(problems=problems, messages=())
+
+
+def _with_pdfs(stored: list[Parcel], force: bool) -> Iterator[Parcel]:
+    """Parcels with the PDFs of their documents attached behind these."""
+    from minutes_kit.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+
+    sound = [one for one in stored if one.messages and not one.failed]
+    try:
+        made = pdfs([one.job.document for one in sound], force=force) if sound else []
+    except OutputError as error:
+        yield from (_spoilt(one, error, LIBREOFFICE) for one in stored)
+        return
+    by_document = {one.document: one for one in made}
+    for one in stored:
+        result = by_document.get(one.job.document)
+        if result is None or one not in sound:
+            yield one
+        elif result.error:
+            yield _spoilt(one, result.error, result.pdf)
+        else:
+            yield _attached(one, result.pdf)
+
+
+def _attached(one: Parcel, pdf: Path) -> Parcel:
+    """A parcel with a PDF behind the document in its messages."""
+    try:
+        extra = Attachment(pdf.name, read(pdf), PDF)
+    except OutputError as error:
+        return _spoilt(one, error, pdf)
+    return one._replace(messages=tuple(_behind_first(one, extra) for one in one.messages))
+
+
+def _behind_first(message: Message, extra: Attachment) -> Message:
+    """A message with one more attachment; a personal one has none."""
+    first, others = message.attachments[:1], message.attachments[1:]
+    return message._replace(attachments=(*first, extra, *others)) if first else message
+
+
+def drafted(one: Parcel) -> Iterator[Outcome]:
+    """What became of the drafts of a parcel, each written whole or not at all."""
+    if one.failed:
+        yield one.outcome(one.job.document.with_suffix(".eml"))
+    for message in () if one.failed else one.messages:
+        try:
+            content = draft(
+                message.letter,
+                message.people.to,
+                message.people.cc,
+                attachments=message.attachments,
+            )
+            state = write(message.file, content, force=True)
+        except OutputError as error:
+            yield one.outcome(message.file, refusal(error, message.file, load(one.language)))
+        else:
+            yield Outcome(one.job.notes, one.language, message.file, state, one.problems)
