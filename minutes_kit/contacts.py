@@ -104,11 +104,10 @@ def find_book(folder: Path, home: Path | None = None) -> Path | None:
     Theirs are the folders up to the project's root, or else up to the user's own folder: what
     strangers may have put higher up is never read.
     """
-    for place in _own(folder.resolve(), home or _home()):
-        for name in CONTACTS:
-            if (place / name).is_file():
-                return place / name
-    return None
+    here = folder.resolve()
+    places = [folder if one == here else one for one in _own(here, home or _home())]
+    books = (place / name for place in places for name in CONTACTS)
+    return next((book for book in books if book.is_file()), None)
 
 
 def _own(folder: Path, home: Path | None) -> list[Path]:

@@ -58,10 +58,6 @@ class Parcel(NamedTuple):
         """Whether there is no message, for a reason that is an error."""
         return any(one.severity == "error" for one in self.problems)
 
-    def outcome(self, file: Path, *problems: Problem) -> Outcome:
-        """That a file of it was not made."""
-        return Outcome(self.job.notes, self.language, file, "failed", [*self.problems, *problems])
-
 
 def parcels(
     jobs: Iterable[Job], wishes: Wishes, now: dt.datetime, *, dry: bool = False
@@ -122,6 +118,7 @@ class _Packing:
             messages = list(self.personal(addresses))
         else:
             messages = [self.general(addresses, files)]
+        addresses.tell_missing()
         self.report.raise_errors()
         problems = sorted(self.report.problems)
         return Parcel(self.job, self.locale.tag[:2], problems, files, tuple(messages))
@@ -260,20 +257,28 @@ def _behind_first(message: Message, extra: Attachment) -> Message:
     return message._replace(attachments=(*first, extra, *others)) if first else message
 
 
-def drafted(one: Parcel) -> Iterator[Outcome]:
-    """What became of the drafts of a parcel, each written whole or not at all."""
+class Drafted(NamedTuple):
+    """What became of a draft, and for whom it is."""
+
+    outcome: Outcome
+    people: Addressed
+
+
+def drafted(one: Parcel) -> Iterator[Drafted]:
+    """The drafts of a parcel, each written whole or not at all."""
     if one.failed:
-        yield one.outcome(one.job.document.with_suffix(".eml"))
+        yield Drafted(_failed(one, one.job.document.with_suffix(".eml")), Addressed((), ()))
     for message in () if one.failed else one.messages:
+        to, cc = message.people
+        content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
-            content = draft(
-                message.letter,
-                message.people.to,
-                message.people.cc,
-                attachments=message.attachments,
-            )
             state = write(message.file, content, force=True)
+            done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
         except OutputError as error:
-            yield one.outcome(message.file, refusal(error, message.file, load(one.language)))
-        else:
-            yield Outcome(one.job.notes, one.language, message.file, state, one.problems)
+            done = _failed(one, message.file, refusal(error, message.file, load(one.language)))
+        yield Drafted(done, message.people)
+
+
+def _failed(one: Parcel, file: Path, *problems: Problem) -> Outcome:
+    """That a draft was not made."""
+    return Outcome(one.job.notes, one.language, file, "failed", [*one.problems, *problems])

@@ -60,9 +60,7 @@ class Document(NamedTuple):
     content: bytes
 
 
-def document(
-    data: bytes, name: str, template: Path | None, folder: Path | None = None
-) -> Document:
+def document(data: bytes, name: str, template: Path | None, folder: Path | None = None) -> Document:
     """The document of the notes in a file's bytes, whose attached files are in `folder`.
 
     Raises MinutesError for notes, or a template, that make no document.

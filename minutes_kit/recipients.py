@@ -25,12 +25,14 @@ class Addressed(NamedTuple):
 class Addresses:
     """Finds the addresses of the people in notes, and reports where there is none.
 
-    People without an address are an error, or a warning where they may be left out.
+    People without an address are an error, or a warning where they may be left out; those whose
+    name is not even like one in the contact book are told together.
     """
 
     def __init__(self, source: Source, notes: Notes, book: Book, *, allow_missing: bool) -> None:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
+        self._unknown: dict[str, Steps] = {}
         self._own: dict[str, list[str]] | None = None
 
     def everybody(self) -> Addressed:
@@ -117,10 +119,17 @@ class Addresses:
         if addresses:
             self._report("E606", path, name=name)
             return None
-        near = self.book.nearest(name)
-        hint = f"{self.missing}_near" if near else None
-        self._report(self.missing, path, hint=hint, name=name, near=near)
+        if near := self.book.nearest(name):
+            self._report(self.missing, path, hint=f"{self.missing}_near", name=name, near=near)
+        else:
+            self._unknown.setdefault(name, path)
         return None
+
+    def tell_missing(self) -> None:
+        """Report, at the first of them, the people of whom nothing like an address is known."""
+        if self._unknown:
+            names = join([*self._unknown], self.source.report.locale)
+            self._report(self.missing, next(iter(self._unknown.values())), name=names)
 
     def _report(self, code: str, path: Steps, *, hint: str | None = None, **values: Any) -> None:
         """Report a problem where it stands in the notes."""

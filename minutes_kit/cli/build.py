@@ -113,4 +113,3 @@ def _tell(outcomes: Iterator[Outcome], length: int) -> None:
         finally:
             tally.tell(brief=watched(sys.stdout))
     tally.close()
-

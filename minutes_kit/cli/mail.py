@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from minutes_kit.cli.build import planned_for
+from minutes_kit.cli.sending import reached, send_all, show_all
 from minutes_kit.cli.telling import Telling
-from minutes_kit.cli.terminal import console
 
 if TYPE_CHECKING:
-    from minutes_kit.mailing import Message, Parcel, Wishes
+    from minutes_kit.mailing import Wishes
     from minutes_kit.output import Job
 
 EXAMPLES = """\b
@@ -72,10 +72,10 @@ def mail(
     if yes and not send:
         raise click.UsageError("--yes goes with --send.")
     jobs, asked = planned_for(notes, output), Wishes(**wishes)  # type: ignore[arg-type]
-    if send or dry_run:
-        from minutes_kit.cli.sending import send_all, show_all
-
-        _ = send_all(jobs, asked, yes) if send and not dry_run else show_all(jobs, asked, send)
+    if dry_run:
+        show_all(jobs, asked, send)
+    elif send:
+        send_all(jobs, asked, yes)
     else:
         _draft(jobs, asked)
 
@@ -87,15 +87,7 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         telling.warn(parcel.problems, parcel.language)
-        for outcome, message in zip(drafted(parcel), parcel.messages or [None]):  # type: ignore[list-item]
-            telling.add(outcome, f", {reached(message, parcel)}" if message else "")
+        for outcome, people in drafted(parcel):
+            telling.add(outcome, f", {reached(people, parcel.language)}")
         telling.tell()
     telling.close()
-
-
-def reached(message: Message, parcel: Parcel) -> str:
-    """How many get an e-mail, in words."""
-    to, cc = message.people
-    count = len(to) + len(cc)
-    words = console("recipient" if count == 1 else "recipients", parcel.language)
-    return words.format(count=count, to=len(to), cc=len(cc))

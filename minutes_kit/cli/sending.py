@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from minutes_kit.mailing import Message, Parcel, Wishes
     from minutes_kit.output import Job
     from minutes_kit.posting import Office
+    from minutes_kit.problems import Problem
+    from minutes_kit.recipients import Addressed
     from minutes_kit.sentlog import Sending
 
 
@@ -73,10 +75,10 @@ class _Desk:
             self.fail(parcel, *error.problems)
             return None
 
-    def fail(self, parcel: Parcel, *problems: object) -> None:
+    def fail(self, parcel: Parcel, *problems: Problem) -> None:
         """Count an e-mail that was not sent, and tell why."""
         self.telling.counts["failed"] += 1
-        self.telling.warn([*problems], parcel.language)  # type: ignore[list-item]
+        self.telling.warn([*problems], parcel.language)
         self.telling.tell()
 
     def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
@@ -111,16 +113,18 @@ class _Desk:
 
     def agreed(self, parcel: Parcel, earlier: Sending | None) -> bool:
         """Whether the user wants it sent; what went out before is never sent without asking."""
-        say = lambda key: console(key, parcel.language)  # noqa: E731
+        code = parcel.language
         if earlier:
             when = earlier.sent.astimezone()
-            click.echo(say("sent_before").format(date=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}"))
+            click.echo(
+                console("sent_before", code).format(date=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}")
+            )
         if self.yes and not earlier:
             return True
         if not self.asks:
-            click.echo(say("not_asked" if earlier else "add_yes_to_send"), err=True)
+            click.echo(console("not_asked" if earlier else "add_yes_to_send", code), err=True)
             return False
-        return agreed(say("ask_again" if earlier else "ask_to_send"), parcel.language)
+        return agreed(console("ask_again" if earlier else "ask_to_send", code), code)
 
     def close(self, summary: str) -> None:
         """Say what was sent, and exit."""
@@ -131,10 +135,8 @@ def _shown(
     message: Message, parcel: Parcel, wishes: Wishes, office: Office | None
 ) -> Iterator[str]:
     """An e-mail in lines."""
-    from minutes_kit.cli.mail import reached
-
     code = parcel.language
-    yield f"{parcel.job.notes}: {reached(message, parcel)}"
+    yield f"{parcel.job.notes}: {reached(message.people, parcel.language)}"
     if office:
         server = console("server", code).format(host=office.settings.host)
         yield f"  {console('sender', code)}: {_person(office.sender)} ({server})"
@@ -153,3 +155,10 @@ def _person(person: tuple[str, str]) -> str:
     """Somebody's name and address."""
     name, address = person
     return f"{name} <{address}>" if name else address
+
+
+def reached(people: Addressed, language: str) -> str:
+    """How many get an e-mail, in words."""
+    count = len(people.to) + len(people.cc)
+    words = console("recipient" if count == 1 else "recipients", language)
+    return words.format(count=count, to=len(people.to), cc=len(people.cc))

@@ -1,0 +1,234 @@
+"""The contact book: how it is read, where it is found, and whom its names mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec import structs
+
+from minutes_kit.checking import check_data
+from minutes_kit.contacts import Book, Books, find_book, load_book, read_book
+from minutes_kit.locales import codes
+from minutes_kit.notes import Contact, ContactBook, Language
+from minutes_kit.output import OutputError, find, plan
+from minutes_kit.problems import MinutesError
+
+AN, JAN = "an@example.org", "jan@example.org"
+KEYS = {  # of the book, and of a contact
+    "nl": ("taal", "contacten", "naam", "organisatie", "e-mail", "functie", "ook_bekend_als"),
+    "fr": ("langue", "contacts", "nom", "organisation", "e-mail", "fonction", "autres_noms"),
+    "de": ("sprache", "kontakte", "name", "organisation", "e-mail", "funktion", "auch bekannt als"),
+    "en": ("language", "contacts", "name", "organisation", "email", "role", "aliases"),
+}
+VALUES = ("An Bos", "ESF", "an@example.org", "voorzitter", "[Annie]")
+
+
+def book(text: str) -> ContactBook | None:
+    return read_book(text.encode(), "contacts.yaml")[1]
+
+
+def problems(text: str) -> list[tuple[str, int, int]]:
+    """The problems that `minutes check` tells of a contact book."""
+    found = check_data(text.encode(), "x/Contacts.YML").problems
+    return [(one.code, one.line, one.column) for one in found]
+
+
+def contact(name: str, email: str, organisation: str = "", *aliases: str) -> Contact:
+    return Contact(name=name, email=email, organisation=organisation, aliases=[*aliases])
+
+
+# Read as notes are.
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_book_is_read_in_every_language(code: str) -> None:
+    language, contacts, *keys = KEYS[code]
+    fields = ", ".join(f"{key}: {value}" for key, value in zip(keys, VALUES, strict=True))
+    text = f"{language}: {code}\n{contacts}:\n  - {{{fields}}}\n"
+    person = structs.replace(contact("An Bos", AN, "ESF", "Annie"), role="voorzitter")
+    assert book(text) == ContactBook(language=Language(code), contacts=[person])
+    assert problems(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", [("E603", 1, 1)]),
+        ("An Bos", [("E603", 1, 1)]),
+        ("- naam: An\n  e-mail: an@example.org\n", [("E603", 1, 1)]),
+        ("contacten:\n", [("E212", 1, 1)]),
+        ("contacten: An\n", [("E203", 1, 12)]),
+        ("contacten:\n  - An Bos\n", [("E203", 2, 5)]),
+        ("contacten:\n  - naam: An\n", [("E202", 2, 5)]),
+        ("contacten:\n  - e-mail: an@example.org\n", [("E202", 2, 5)]),
+        ("contacten:\n  - naam: An\n    e-mail:\n", [("E212", 3, 5)]),
+        ("contacten:\n  - naam: An\n    e-mail: an\n", [("E601", 3, 13)]),
+        ("contacten:\n  - naam: An\n    e-mail: zoë@example.org\n", [("E602", 3, 13)]),
+        ("contacten:\n  - naam: An\n    e-mail: a@b.be, c@d.be\n", [("E601", 3, 13)]),
+        (
+            "contacten:\n  - {naam: An, e-mail: a@b.be}\n  - {naam: án, e-mail: b@b.be}\n"
+            "  - {naam: ' AN', e-mail: c@b.be}\n",
+            [("W607", 4, 12)],
+        ),
+        (
+            "contacten:\n  - {naam: An, e-mail: a@b.be}\n  - {naam: An, e-mail: A@b.be}\n"
+            "  - {naam: An, organisatie: X, e-mail: c@b.be}\n",
+            [],
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_book_is_told_where_it_stands(
+    text: str, found: list[tuple[str, int, int]]
+) -> None:
+    assert problems(text) == found
+
+
+def test_a_misspelt_key_of_a_book_can_be_mended() -> None:
+    text = "contacten:\n  - name: An\n    organisatei: X\n    e-mail: a@b.be\n"
+    (told,) = check_data(text.encode(), "contacts.yaml").problems
+    assert told.mend.lines == ("    organisatie: X",)
+
+
+def test_a_book_with_errors_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "contacts.yaml"
+    path.write_text("contacten:\n  - naam: An\n", encoding="utf-8")
+    with pytest.raises(MinutesError, match="E202"):
+        load_book(path)
+    with pytest.raises(OutputError, match="E112"):
+        load_book(tmp_path / "other.yaml")
+
+
+# Whom a name means.
+
+
+BOOK = Book(
+    [
+        contact("Jan  Maes", JAN),
+        contact("An Bos", AN, "ESF", "Annie Bos", "A. Bos"),
+        contact("An Bos", "bos@example.be", "OCMW Genk"),
+        contact("Bram T’Sjoen", "bram@example.org"),
+        contact("Zoe\u0308 Kint", "kint@example.org"),
+        contact("Els Peeters", "Els@example.org", "X"),
+        contact("Els Peeters", "els@EXAMPLE.org", "Y"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "organisation", "addresses"),
+    [
+        ("Jan Maes", "", [JAN]),
+        (" jan   MAES ", "elsewhere", [JAN]),
+        ("Annie Bos", "", [AN]),
+        ("a. bos", "", [AN]),
+        ("Zoë Kint", "", ["kint@example.org"]),
+        ("Bram T'Sjoen", "", ["bram@example.org"]),
+        ("An Bos", "", [AN, "bos@example.be"]),
+        ("An Bos", "esf", [AN]),
+        ("An Bos", "OCMW  Genk", ["bos@example.be"]),
+        ("An Bos", "Stad Gent", [AN, "bos@example.be"]),
+        ("Els Peeters", "", ["Els@example.org"]),
+        ("Jan", "", []),
+        ("Maes", "", []),
+        ("Jan Maas", "", []),
+        ("Jan Maes (ESF)", "", []),
+        ("Maes Jan", "", []),
+        ("dr. Jan Maes", "", []),
+        ("", "", []),
+    ],
+)
+def test_a_name_means_only_who_is_called_so(
+    name: str, organisation: str, addresses: list[str]
+) -> None:
+    assert [one.casefold() for one in BOOK.addresses(name, organisation)] == [
+        one.casefold() for one in addresses
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Jan Maas", "Jan Maes"),
+        ("Maes Jan", "Jan Maes"),
+        ("Bram Tsjoen", "Bram T’Sjoen"),
+        ("Anie Bos", "Annie Bos"),
+        ("Guy Vermeiren", ""),
+    ],
+)
+def test_a_name_that_is_nearly_in_the_book_is_suggested(name: str, near: str) -> None:
+    assert BOOK.nearest(name) == near
+
+
+def test_only_so_many_suggestions_are_looked_for() -> None:
+    many = Book([contact("Jan Maes", JAN)])
+    assert [many.nearest("Jan Maas") for _ in range(60)].count("Jan Maes") == 50
+
+
+# Where it is found.
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """Folders `up/home/project/notes`, without any contact book."""
+    (tmp_path / "up/home/project/notes").mkdir(parents=True)
+    return tmp_path / "up"
+
+
+def put(path: Path) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"contacten:\n  - naam: An\n    e-mail: {AN}\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("marks", "books", "found"),
+    [
+        ([], [], None),
+        ([], ["home/project/notes/contacts.yaml"], "home/project/notes/contacts.yaml"),
+        ([], ["home/project/notes/contacts.yml"], "home/project/notes/contacts.yml"),
+        ([], ["home/project/contacts.yaml", "home/contacts.yaml"], "home/project/contacts.yaml"),
+        ([], ["home/contacts.yaml"], "home/contacts.yaml"),
+        ([], ["contacts.yaml"], None),
+        (
+            ["home/project/minutes.toml"],
+            ["home/project/contacts.yaml"],
+            "home/project/contacts.yaml",
+        ),
+        (["home/project/.git"], ["home/contacts.yaml"], None),
+        (["home/project/pyproject.toml"], ["home/contacts.yaml"], None),
+        (["home/project/notes/.git"], ["home/project/contacts.yaml"], None),
+    ],
+)
+def test_a_book_is_found_up_to_the_root_of_the_project_or_the_users_folder(
+    tree: Path, marks: list[str], books: list[str], found: str | None
+) -> None:
+    for mark in marks:
+        (tree / mark).touch()
+    for name in books:
+        put(tree / name)
+    wanted = tree / found if found else None
+    assert find_book(tree / "home/project/notes", home=tree / "home") == wanted
+
+
+def test_outside_the_users_folder_only_the_notes_own_folder_is_looked_in(tree: Path) -> None:
+    put(tree / "home/project/contacts.yaml")
+    assert find_book(tree / "home/project/notes", home=tree / "elsewhere") is None
+    assert find_book(tree / "home/project", home=tree / "elsewhere")
+
+
+def test_a_book_is_read_once_for_many_folders(tree: Path) -> None:
+    path = put(tree / "home/contacts.yaml")
+    books = Books(path)
+    first = books.of(tree)
+    path.unlink()
+    assert books.of(tree / "home") is first
+    assert first.addresses("An") == [AN]
+
+
+def test_a_folder_of_notes_may_hold_a_contact_book(tree: Path) -> None:
+    put(tree / "home/Contacts.yaml")
+    notes = put(tree / "home/verslag.yaml")
+    assert [one.notes for one in find([tree])] == [notes]
+    assert [one.notes for one in plan([tree], None)] == [notes]
+    assert [one.notes.name for one in find([tree / "home/Contacts.yaml"])] == ["Contacts.yaml"]
