@@ -447,13 +447,10 @@ def test_no_field_of_the_notes_adds_a_header_or_a_recipient(
     parcel = made(folder, place.format(evil))
     for draft in drafts(parcel).values() if parcel.messages else ():
         assert {*_headers(draft)} <= HEADERS
-        found = [
-            one.addr_spec
-            for name in ("To", "Cc")
-            for h in draft.get_all(name, [])
-            for one in h.addresses
-        ]
-        assert set(found) <= {"a@b.be"}, found
+        mails = [header for name in ("To", "Cc") for header in draft.get_all(name, [])]
+        found = [one.addr_spec for header in mails for one in header.addresses]
+        typed = evil.endswith('" <eve@example.org>') and ("aan: " in place or "cc: " in place)
+        assert set(found) <= {"a@b.be", "eve@example.org" if typed else ""}, found
         assert {part.get_filename() for part in draft.iter_attachments()} <= {
             "verslag.docx",
             "verslag.ics",
