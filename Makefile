@@ -3,10 +3,13 @@ PYTHON ?= python3
 NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
-.PHONY: minutes check test lint types goldens template bench clean
+.PHONY: minutes mail check test lint types goldens template bench clean
 
 minutes: .venv/ready  ## make the documents of NOTES (a file or a folder)
 	@$(BIN)/minutes build "$(NOTES)"
+
+mail: .venv/ready  ## make the e-mails of NOTES (a file or a folder), drafts to open and send
+	@$(BIN)/minutes mail "$(NOTES)"
 
 check: .venv/ready  ## tell what is wrong with NOTES (a file or a folder)
 	@$(BIN)/minutes check "$(NOTES)"

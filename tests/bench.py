@@ -29,6 +29,7 @@ from typing import IO
 
 import bench_peers as peers
 from minutes_kit.document import CORE, read_package
+from minutes_kit.mailing import Wishes, drafted, parcels
 from minutes_kit.output import plan
 from minutes_kit.pipeline import build, make_all
 from minutes_kit.reading import read_notes
@@ -454,6 +455,39 @@ def render(_: Path) -> None:
     print(f"  (to a new zip of the changed parts only: {ratio(floors[0], floors[2]):.2f} ×)")
 
 
+# 6. E-mail
+
+
+def mailing(folder: Path) -> None:
+    """Row 6."""
+    title("6. 200 different notes to drafts with document and invitation, per draft")
+    notes = _notes_files(folder / "mail", 200)
+    people = re.findall(r"  - (.+?) –|(\w+ \w+)[,\]]", SEED.read_text(encoding="utf-8"))
+    entries = (f"  - {{naam: {a or b}, e-mail: p@example.org}}\n" for a, b in people)
+    (folder / "mail" / "contacts.yaml").write_text("contacten:\n" + "".join(entries), "utf-8")
+    contestants = {
+        "minutes mail": lambda: _mailed(notes, folder),
+        "minutes build": lambda: _ours(notes, folder, 1),
+    }
+    times = interleaved(contestants, 5)
+    show(times, "minutes build")
+    target("mail to build", ratio(times["minutes mail"], times["minutes build"]), 2)
+    target("drafts a second", 1 / median(times["minutes mail"]), 100, least=True, unit="")
+
+
+def _mailed(notes: list[Path], folder: Path) -> float:
+    """The seconds that one of many drafts takes, in a new folder."""
+    output = Path(tempfile.mkdtemp(dir=folder))
+    wishes, now = Wishes(allow_missing=True), dt.datetime.now(dt.UTC)
+    start = time.perf_counter()
+    made = [one for parcel in parcels(plan(notes, output), wishes, now) for one in drafted(parcel)]
+    seconds = time.perf_counter() - start
+    assert all(one.outcome.state == "written" for one in made)
+    assert len(list(output.glob("*.ics"))) == len(made) == len(notes)
+    shutil.rmtree(output)
+    return seconds / len(notes)
+
+
 def _zip(parts: dict[str, bytes], base: bytes) -> bytes:
     """Parts added to a zip in the shortest way that the standard library has."""
     file = BytesIO(base)
@@ -467,7 +501,7 @@ def main() -> None:
     """Print the table."""
     versions()
     with tempfile.TemporaryDirectory() as name:
-        for row in (warm, batch, cold, large, render):
+        for row in (warm, batch, cold, large, render, mailing):
             try:
                 row(Path(name))
             except Exception as error:  # one row less; the others are worth their time
