@@ -49,6 +49,8 @@ def _table(record: type[Record], title: str) -> str:
 FILES = {
     "fout.yaml": "titel: Overleg\ndatum: 31/11/2005\nagenda:\n  - titel: Stand van zaken\n"
     "    vaststelingen:\n      - Het punt #4 werd besproken\n",
+    "overleg.yaml": "titel: Overleg\ndatum: 30/11/2005\naanwezig:\n  - naam: An Peeters\n"
+    "    e-mail: an.peeters@example.org\nmail:\n  cc: jan.maes@example.org\n",
     "slordig.yaml": "titel: Overleg\ndatum: 30/11/2005\naanwezig:\n  -Jan Peeters\n",
 }
 _CONSOLE = re.compile(r"(```console\n\$ (.*?)\n).*?(```)", re.DOTALL)
