@@ -6,6 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
+from minutes_kit.folders import own_folders
 from minutes_kit.mail import MailError, address
 from minutes_kit.notes import Contact, ContactBook
 from minutes_kit.output import CONTACTS, read
@@ -14,9 +15,6 @@ from minutes_kit.places import Remarks
 from minutes_kit.reading import read_record
 from minutes_kit.source import Source
 from minutes_kit.source import read as read_source
-
-ROOTS = (".git", "pyproject.toml", "minutes.toml")
-"""What the first folder of a project holds."""
 
 
 class Found(NamedTuple):
@@ -99,31 +97,9 @@ def load_book(path: Path) -> Book:
 
 
 def find_book(folder: Path, home: Path | None = None) -> Path | None:
-    """The contact book beside notes, or in a folder above them that is theirs.
-
-    Theirs are the folders up to the project's root, or else up to the user's own folder: what
-    strangers may have put higher up is never read.
-    """
-    here = folder.resolve()
-    places = [folder if one == here else one for one in _own(here, home or _home())]
-    books = (place / name for place in places for name in CONTACTS)
+    """The contact book beside notes, or in a folder of their project above them."""
+    books = (place / name for place in own_folders(folder, home) for name in CONTACTS)
     return next((book for book in books if book.is_file()), None)
-
-
-def _own(folder: Path, home: Path | None) -> list[Path]:
-    """A folder and those above it up to the root of the project, or to the user's folder."""
-    above = [folder, *folder.parents]
-    root = next((one for one in above if any((one / name).exists() for name in ROOTS)), None)
-    last = root or (home if home in above else folder)
-    return above[: above.index(last) + 1]
-
-
-def _home() -> Path | None:
-    """The user's own folder, where the system knows it."""
-    try:
-        return Path.home().resolve()
-    except RuntimeError:
-        return None
 
 
 class Books:

@@ -18,6 +18,7 @@ from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import fields
 
 from minutes_kit.decoding import decode
+from minutes_kit.folders import own_folders
 from minutes_kit.locales import Locale
 from minutes_kit.output import reason_of
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
@@ -89,9 +90,8 @@ def read_settings(
 
 
 def _nearest(folder: Path) -> Path | None:
-    """The settings file in a folder, or in the nearest one above it."""
-    here = folder.resolve()
-    paths = (place / NAME for place in (here, *here.parents))
+    """The settings file in a folder, or in the nearest one of its project above it."""
+    paths = (place / NAME for place in own_folders(folder))
     return next((path for path in paths if path.is_file()), None)
 
 

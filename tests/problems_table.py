@@ -14,6 +14,7 @@ CHAPTERS = {
     "3": ("Templates", "The Word file that decides what minutes look like."),
     "4": ("Files", "What is read from disk, and written to it."),
     "5": ("Sense", "What can be read, but can hardly be meant: there is a document all the same."),
+    "6": ("E-mail", "Who gets it, what goes with it, and what becomes of it."),
 }
 HEAD = """\
 # What `minutes` tells

@@ -15,6 +15,7 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
+import mail_cases
 from minutes_kit import check, store
 from minutes_kit.keys import RECORDS
 from minutes_kit.locales import Locale, codes, load
@@ -93,9 +94,9 @@ def _words(language: str) -> dict[str, str]:
 
 
 def _made(language: str) -> Iterator[Sample]:
-    """The samples of what is wrong with files on disk."""
+    """The samples of what is wrong with files on disk, and with e-mails."""
     no_cache = patch.object(store, "_cache_folder", Path)
-    for code, done, told in CASES:
+    for code, done, told in (*CASES, *mail_cases.CASES):
         with TemporaryDirectory() as folder, chdir(folder), no_cache:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)

@@ -217,6 +217,17 @@ def test_outside_the_users_folder_only_the_notes_own_folder_is_looked_in(tree: P
     assert find_book(tree / "home/project", home=tree / "elsewhere")
 
 
+def test_a_folder_of_somebody_else_or_of_everybody_is_not_looked_in(tree: Path) -> None:
+    put(tree / "home/contacts.yaml")
+    put(tree / "home/minutes.toml")
+    notes = tree / "home/project/notes"
+    assert find_book(notes, home=tree)
+    (tree / "home/project").chmod(0o777)
+    assert find_book(notes, home=tree) is None
+    (tree / "home/project").chmod(0o775)
+    assert find_book(notes, home=tree)
+
+
 def test_a_book_is_read_once_for_many_folders(tree: Path) -> None:
     path = put(tree / "home/contacts.yaml")
     books = Books(path)
