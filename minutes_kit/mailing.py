@@ -193,7 +193,8 @@ class _Packing:
 
     def personal_file(self, name: str, taken: set[str]) -> Path:
         """The file for somebody's draft, unlike those of others."""
-        stem = f"{self.job.document.stem} – {name.translate({47: '-', 92: '-'})}"
+        parts = self.job.document.stem[:60], name[:40]  # so that a number still fits behind
+        stem = " – ".join(parts).replace("/", "-").replace("\\", "-")
         names = (file_name(f"{stem}{f' {n}' if n else ''}.eml") for n in (0, *range(2, 10_000)))
         free = next(one for one in names if one.casefold() not in taken)
         taken.add(free.casefold())

@@ -90,7 +90,7 @@ class Office:
         """A delivery that is in the log, and what was wrong with it."""
         problems = []
         if delivery.shortfall:
-            problems.append(self.told(delivery.shortfall, document))
+            problems.append(self.told(delivery.shortfall, message.file.with_suffix("")))
         log = log_of(document)
         try:
             record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)

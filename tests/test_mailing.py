@@ -36,6 +36,7 @@ contacten:
     organisatie: OCMW Genk
     e-mail: els@example.be
 """
+LONG = "Jan" * 40
 NEXT = "volgende_vergadering: {datum: 4/12/2025, van: 10u}\n"
 ACTIONS = """\
 agenda:
@@ -312,12 +313,15 @@ def test_no_open_action_makes_no_draft_and_says_so(folder: Path) -> None:
 
 def test_owners_of_like_names_have_drafts_of_their_own(folder: Path) -> None:
     text = (
-        "aanwezig: [{naam: A/B, e-mail: a@b.be}, {naam: A-b, e-mail: b@b.be}]\n"
-        "agenda: [{acties: [{wat: X, wie: [A/B, A-b]}]}]"
+        f"aanwezig: [{{naam: A/B, e-mail: a@b.be}}, {{naam: A-b, e-mail: b@b.be}},\n"
+        f"  {{naam: {LONG}, e-mail: c@b.be}}, {{naam: {LONG}x, e-mail: d@b.be}}]\n"
+        f"agenda: [{{acties: [{{wat: X, wie: [A/B, A-b, {LONG}, {LONG}x]}}]}}]"
     )
     assert [*drafts(made(folder, text, actions=True))] == [
         "verslag – A-B.eml",
         "verslag – A-b 2.eml",
+        f"verslag – {LONG[:40]}.eml",
+        f"verslag – {LONG[:40]} 2.eml",
     ]
 
 
