@@ -20,7 +20,7 @@ MAX_ASKED = 50  # names for which the nearest is looked for, and names that it i
 _REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = re.compile(r"(?P<name>\S[^–—|;]*?) *(?:[–—|;]|-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
 _HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
 
 
@@ -70,7 +70,9 @@ def _organisation(person: Person, path: Steps, groups: Organisations, remarks: R
 
 def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     """Warn of an organisation behind a comma or in brackets, which is part of the name then."""
-    name = " ".join(person.name.split())
+    name = " ".join(person.name.replace("\t", " – ").split())
+    if name.casefold() in remarks.locale.words["nobody"].split(", "):
+        remarks.add("W523", (*path, "name"), name=name)
     if person.organisation:
         return
     if divided := _DIVIDED.fullmatch(name):
@@ -84,10 +86,11 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
         word.casefold()
         for word in (remarks.locale.labels.chair, remarks.locale.labels.minute_taker)
     }
-    group = behind and (_has_capitals(behind) or " " in behind)
-    group = group or (inside and inside.casefold() not in roles)
     text = behind or inside
-    if group and text[0].isupper() and not any(c.isdigit() for c in text):
+    forms = remarks.locale.words["forms"].split(", ")
+    several = " " in text or inside or re.search("[A-Z]{2}", text)
+    group = (several and text[0].isupper()) or text.split()[0].casefold() in forms
+    if group and text.casefold() not in roles and not any(c.isdigit() for c in text):
         remarks.add("W520", (*path, "name"), name=name, near=f"{found['name']} – {text}")
 
 

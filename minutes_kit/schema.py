@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit import patterns
-from minutes_kit.keys import RECORDS, Field, fields_of, words_of
+from minutes_kit.keys import RECORDS, SHORT_FORM, Field, fields_of, words_of
 from minutes_kit.locales import DEFAULT, codes, load, load_help
 from minutes_kit.notes import (
     Action,
@@ -35,7 +35,7 @@ from minutes_kit.notes import (
     Status,
     Text,
 )
-from minutes_kit.reading import FALSE, SHORT_FORM, TRUE, TYPED_BLOCKS, inside
+from minutes_kit.reading import FALSE, TRUE, TYPED_BLOCKS, inside
 
 _FOLDER = Path(__file__).with_name("schemas")
 Schema = dict[str, Any]

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from minutes_kit import locales
 from minutes_kit.decoding import WINDOWS, decode, name_of, said, windows_word
 from minutes_kit.problems import MAX_PROBLEMS, Mend, Place, Report, place_in
-from minutes_kit.slips import mended
 from minutes_kit.tree import Mapping, Sequence, Unreadable, tree
 
 __all__ = ["MAX_PROBLEMS", "Mapping", "Sequence", "Source", "read"]
@@ -94,6 +93,8 @@ def _plain_tree(text: str, report: Report) -> Any:
 
 def _mended_tree(text: str, report: Report) -> Any:
     """The tree of a text in which each slip was mended, and what is no YAML then left out."""
+    from minutes_kit.slips import mended  # late: most notes have no slips
+
     text, whole = mended(text, report)
     report.partial = not whole
     for _ in range(MAX_LEFT_OUT):

@@ -100,6 +100,7 @@ def _drain(parser: Any) -> Iterator[Any]:
 
 
 _ODD_STARTS = "-–—‐‑−•·▪◦‣●→➢+" + UNSEEN_ONES
+_BULLETS = "•·▪◦‣●➢→"
 _DIGIT = re.compile(r"[|>][-+]?\d")
 _JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 # One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
@@ -194,6 +195,8 @@ class _Builder:
 
     def swallowed(self, value: str) -> bool:
         """Whether a line of a block text has the form of a key."""
+        if any(bullet in value for bullet in _BULLETS):
+            return True
         if ":" not in value:
             return False
         return any(line.partition(":")[0].lstrip() in self.words for line in value.split("\n"))

@@ -26,21 +26,32 @@ class Pen:
         first = mend.line - 1
         self.lines[first : first + len(mend.lines)] = mend.lines
 
-    def mend(self, code: str, line: Line, column: int, right: str, /, **said: str) -> Line:
-        """Report a slip of one line; that line as it was meant."""
-        number = line.number
-        self.tell(code, Place(number + 1, column + 1), Mend(number + 1, (right,)), **said)
+    def mend(
+        self,
+        code: str,
+        line: Line,
+        column: int,
+        right: str,
+        /,
+        *,
+        certain: bool = True,
+        **said: str,
+    ) -> Line:
+        """Report a slip of one line; that line as it was meant, for certain or probably."""
+        number, mend = line.number, Mend(line.number + 1, (right,))
+        self.tell(code, Place(number + 1, column + 1), mend if certain else NO_MEND, **said)
+        self.go_on(mend)
         return line_of(number, right)
 
     def refuse(self, code: str, line: Line, column: int, /, **said: str) -> None:
         """Report a slip of one line that cannot be mended for certain."""
         self.tell(code, Place(line.number + 1, column + 1), **said)
 
-    def white(self, line: Line, column: int, right: str) -> Line:
+    def white(self, line: Line, column: int, right: str, *, certain: bool = True) -> Line:
         """Report a character that looks like a space; the line with spaces."""
         character = line.text[column]
         if character == "\t":
-            return self.mend("E103", line, column, right)
+            return self.mend("E103", line, column, right, certain=certain)
         return self.mend("E104", line, column, right, character=name_of(character))
 
     def leave_out(self, line: Line) -> None:
