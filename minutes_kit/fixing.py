@@ -98,7 +98,8 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return len(new) == 1 and _key_added(old[0], new[0], problem.column - 1)
     if problem.code == _COLON_MISSING and len(new) == 1:
         return _only_colon(old[0], new[0], problem.column - 1)
-    return _words("\n".join(old)) == _words("\n".join(new))
+    words, before = _words("\n".join(new)), "\n".join(old)
+    return words in (_words(before), _words(_MAIL.sub("", before)))
 
 
 def _only_key(old: str, new: str, at: int) -> bool:
@@ -126,7 +127,6 @@ def _beside_key(line: str, at: int) -> tuple[str, bool, str]:
 
 def _words(text: str) -> str:
     """All that a reader reads of a text: no spaces, and none of the signs a mend may touch."""
-    text = _MAIL.sub("", text)
     return "".join(c for c in text if not c.isspace() and c not in _SIGNS and not _unseen(c))
 
 

@@ -16,7 +16,7 @@ from minutes_kit.organisations import Organisations
 from minutes_kit.places import Remarks, Steps, place_of
 
 LISTS = ("attendees", "excused", "absent")
-MAX_ASKED = 50  # names for which the nearest is looked for, and names that it is looked for in
+MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
 _REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
@@ -102,7 +102,7 @@ def _listed(
     Two organisations make two people.
     """
     group = groups.plain(person.organisation)
-    for first, other in people.of_name(named.name):
+    for first, other in islice(people.of_name(named.name), MAX_ASKED):
         if " " in named.name and (not group or not other or group == other):
             words = [remarks.word("Notes", str(one.path[0])) for one in (first, named)]
             code = "W502" if words[0] == words[1] else "W501"

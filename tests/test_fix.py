@@ -387,3 +387,26 @@ def test_what_cannot_be_read_is_told(folder: Path, place: str) -> None:
     assert answer.out.splitlines()[0].startswith(f"{Path(place)}: E")
     assert answer.out.endswith("1 bestand: 1 fout.\n")
     assert answer.code == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("titel = Overleg", "titel: Overleg"),
+        ("titel; Overleg", "titel: Overleg"),
+        ("titel. Overleg", "titel: Overleg"),
+        ("titel：Overleg", "titel: Overleg"),
+        ("> titel: Overleg", "titel: Overleg"),
+        ("titel:: Overleg", "titel: Overleg"),
+        ("aanwezig:\n  + An\n  → Bo", "aanwezig:\n  - An\n  - Bo"),
+    ],
+)
+def test_a_sign_that_a_mend_replaces_is_replaced(typed: str, right: str) -> None:
+    assert fix(f"datum: 1/2/2025\n{typed}\n".encode(), "notes.yaml").after == (
+        f"datum: 1/2/2025\n{right}\n"
+    )
+
+
+def test_a_mend_that_holds_a_guess_is_not_made() -> None:
+    typed = "agenda:\n  - tekst:\n      - Een zin die\n      verder loopt: hier\n"
+    assert fix(typed.encode(), "notes.yaml").after == typed

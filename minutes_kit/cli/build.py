@@ -115,9 +115,8 @@ class _Tally:
         """Count one notes file, and keep what is to be told of it."""
         self.languages[outcome.language] += 1
         self.counts[outcome.state] += 1
-        self.wrong += self.worded(
-            [one for one in outcome.problems if one not in self.told], outcome
-        )
+        if found := [one for one in outcome.problems if one not in self.told]:
+            self.wrong += self.worded(found, outcome)
         self.told.update(outcome.problems)
         if outcome.state != "failed":
             self.made.append(f"{outcome.document}: {console(outcome.state, outcome.language)}")

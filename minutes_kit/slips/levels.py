@@ -7,6 +7,7 @@ from msgspec import Struct
 from minutes_kit.keys import RECORDS, SHORT_FORM, fields_of, normal
 from minutes_kit.slips.lines import Line
 
+_FLAT = ("attendees", "excused", "absent", "projects", "actions", "attachments")
 _TAB_WIDTHS = (2, 4, 8, 0)
 _DEEPEST = 20  # dashes on one line
 
@@ -19,6 +20,7 @@ class Level(Struct):
     keys: set[str]
     line: int = 0  # the number of the last line that stands on it
     inside: int = 0  # the column of what stands behind that line's dash
+    flat: bool = False  # whether its items can hold no list: people, projects
 
 
 class Levels:
@@ -31,9 +33,16 @@ class Levels:
     def __init__(self, code: str) -> None:
         self.fields = {record: fields_of(record, code) for record in RECORDS}
         self.records = [fields.keys() for fields in self.fields.values()]
+        self.flat = {word for name in _FLAT for word in self._words(name)}
+        self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
+
+    def _words(self, name: str) -> list[str]:
+        """The keys that stand for a field, in any record."""
+        records = self.fields.values()
+        return [key for record in records for key, field in record.items() if field.name == name]
 
     @property
     def inner(self) -> Level | None:
@@ -48,11 +57,16 @@ class Levels:
     def take(self, line: Line) -> None:
         """Go on with the levels that a line stands on, or opens."""
         for column in line.dashes[:_DEEPEST]:
+            flat = bool(
+                self.slot and self.inner and not self.inner.dashes and self.key in self.flat
+            )
             level = self._enter(column, dashes=True)
+            level.flat = level.flat or flat
             level.line, level.inside = line.number + 1, line.column
         if line.key:
             level = self._enter(line.column, dashes=False)
-            level.keys.add(normal(line.key))
+            self.key = normal(line.key)
+            level.keys.add(self.key)
             level.line = line.number + 1
         self.slot = not line.value or line.value[0] == "#"
         self.text_at = -1
@@ -109,7 +123,7 @@ class Levels:
 
     def _astray(self, line: Line, lists: list[Level]) -> bool:
         """Whether a dash may mean another list than the nearest: a sub-list, or one inside."""
-        if line.first >= lists[-1].inside:
+        if line.first >= lists[-1].inside and not lists[-1].flat:
             return True
         columns = [one.column for one in lists]
         near, *others = sorted(columns, key=lambda column: abs(column - line.first))

@@ -83,11 +83,9 @@ def _named(line: Line, after: Line, levels: Levels, pen: Pen) -> Line:
         return line
     key = min(keys)
     right = f"{line.text[: line.column]}{key}: {line.text[line.column :]}"
-    if len(keys) > 1 or re.search(r"\s[-–—]\s|: | #", line.value):
-        pen.refuse("E127", line, line.column, key=key, line=str(after.number + 1))
-        pen.lines[line.number] = right
-        return line_of(line.number, right)
-    return pen.mend("E127", line, line.column, right, key=key, line=str(after.number + 1))
+    certain = len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
+    said = {"key": key, "line": str(after.number + 1)}
+    return pen.mend("E127", line, line.column, right, certain=certain, **said)
 
 
 def _seen(line: Line, pen: Pen) -> Line:

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice, takewhile
 
 from minutes_kit.keys import normal
-from minutes_kit.problems import NO_MEND, Mend, Place
+from minutes_kit.problems import Mend, Place
 from minutes_kit.quoting import quoted
 from minutes_kit.slips import values
 from minutes_kit.slips.levels import Levels
@@ -78,6 +78,9 @@ class Texts:
             return False
         if not (line.dashes or DASH.match(line.value)):
             return True
+        items = self.levels.inner
+        if start.dashes and not start.key and items and items.flat:
+            return False  # an item of its own, out of line
         inside = start.column + (1 if start.key else 0)  # a dash less deep is out of line
         return not closing and bool(start.key or start.dashes) and line.first >= inside
 
@@ -91,8 +94,7 @@ class Texts:
         said, certain = dict(found.values), found.certain and not tail
         if found.code == "E102" and any(normal(key) in self.words for key in _KEYS.findall(text)):
             said, certain = {"hint": "E102_fields"}, False
-        self.pen.tell(found.code, place, mend if certain else NO_MEND, **said)
-        self.pen.go_on(mend)
+        self.pen.tell(found.code, place, mend, certain=certain, **said)
 
     def _requoted(self, right: str, line: Line, tail: list[Line], text: str) -> Mend:
         """The lines of a value as they were meant; the remark behind them stays."""
@@ -164,5 +166,7 @@ def _indent(text: str) -> int:
 
 
 def _usual_column(block: Block) -> int:
-    """The column at which most lines of a block text stand."""
-    return Counter(_indent(text) for _, text in block.lines).most_common(1)[0][0]
+    """The column of the first line of a block text, or of most others where they are less deep."""
+    first, *others = (_indent(text) for _, text in block.lines)
+    less = [column for column in others if column < first]
+    return Counter(less).most_common(1)[0][0] if 2 * len(less) > len(block.lines) else first
