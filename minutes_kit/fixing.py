@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from minutes_kit.checking import check_data
 from minutes_kit.decoding import WINDOWS, decode, said
-from minutes_kit.locales import Locale
+from minutes_kit.locales import DEFAULT, Locale
 from minutes_kit.problems import Problem
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
@@ -104,7 +104,8 @@ def harmless(problem: Problem, old: list[str]) -> bool:
 
 def _only_key(old: str, new: str, at: int) -> bool:
     """Whether only a key differs, and not the language: its key is what the others depend on."""
-    return _beside_key(old, at) == _beside_key(new, at) and said(old) == said(new)
+    same = (said(old) or DEFAULT) == (said(new) or DEFAULT)
+    return same and _beside_key(old, at) == _beside_key(new, at)
 
 
 def _key_added(old: str, new: str, at: int) -> bool:

@@ -17,6 +17,7 @@ from minutes_kit.places import Remarks, Steps, place_of
 
 LISTS = ("attendees", "excused", "absent")
 MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
+_BRACKETS = re.compile(r"\(.*?\)")
 _REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
@@ -142,7 +143,7 @@ class _People:
         if key in self.names:
             return
         self.names[key] = named.name
-        self._initials |= {"".join(word[0] for word in words)}
+        self._initials.add("".join([word[0] for word in words]))
         for word in {*words, *(f"{word[:2]}…" for word in words)}:
             self._by_word[word].append(key)
 
@@ -220,7 +221,8 @@ def _several(
 
 def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
     """The names that a text like "An Bos en Bo Ans" holds, without what stands in brackets."""
-    for part in _between(locale.words["join"]).split(re.sub(r"\(.*?\)", "", name)):
+    bare = _BRACKETS.sub("", name) if "(" in name else name
+    for part in _between(locale.words["join"]).split(bare):
         if part := " ".join(part.split()):
             yield Named(part, path)
 

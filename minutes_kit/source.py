@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 from minutes_kit import locales
 from minutes_kit.decoding import WINDOWS, decode, name_of, said, windows_word
+from minutes_kit.keys import fields_of, normal
+from minutes_kit.notes import Notes
 from minutes_kit.problems import MAX_PROBLEMS, Mend, Place, Report, place_in
 from minutes_kit.tree import Mapping, Sequence, Unreadable, tree
 
@@ -33,10 +35,16 @@ class Source(NamedTuple):
     report: Report
 
 
-def read(data: bytes, name: str) -> Source:
-    """Read a notes file; what is wrong with it is in the source's report."""
+def read(data: bytes, name: str, code: str = "") -> Source:
+    """Read a notes file; what is wrong with it is in the source's report.
+
+    `code` is the language that the notes are in and do not say, which is a problem as well.
+    """
     text, encoding = decode(data)
-    report = Report(name, locales.load(said(text)), text)
+    report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
+    if code:
+        word = report.locale.keys["Notes"]["language"]
+        report.add("E215", Place(1, 1), key=word, value=code)
     if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
@@ -44,6 +52,16 @@ def read(data: bytes, name: str) -> Source:
         start, word = windows_word(text)
         report.add("W111", place_in(text, start), word=word)
     return Source(text, _parse(text, report), report)
+
+
+def language_unsaid(source: Source) -> str:
+    """The language of the keys of notes that do not say their language, unless it is Dutch."""
+    if not source.root or said(source.text):
+        return ""
+    keys = [normal(key) for key in source.root]
+    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
+    best = max(known, key=lambda code: known[code])
+    return best if known[best] > known[locales.DEFAULT] + 1 else ""
 
 
 def _parse(text: str, report: Report) -> Mapping | None:

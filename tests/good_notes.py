@@ -86,7 +86,7 @@ class Good:
     @cached_property
     def locale(self) -> Locale:
         """The language that the notes are in."""
-        return load(said(self.text))
+        return load(said(self.text) or "nl")
 
     @cached_property
     def lines(self) -> list[Line]:

@@ -397,7 +397,6 @@ def test_what_cannot_be_read_is_told(folder: Path, place: str) -> None:
         ("titel. Overleg", "titel: Overleg"),
         ("titel：Overleg", "titel: Overleg"),
         ("> titel: Overleg", "titel: Overleg"),
-        ("titel:: Overleg", "titel: Overleg"),
         ("aanwezig:\n  + An\n  → Bo", "aanwezig:\n  - An\n  - Bo"),
     ],
 )

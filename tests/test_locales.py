@@ -132,7 +132,12 @@ def test_every_hint_belongs_to_a_message(code: str) -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
-    allowed = {"E117": {"line"}, "E201": {"key", "near", "allowed"}, "E206": {"value", "allowed"}}
+    allowed = {
+        "E117": {"line"},
+        "E215": {"key", "value"},
+        "E201": {"key", "near", "allowed"},
+        "E206": {"value", "allowed"},
+    }
     locale = load(code)
     for name, hint in locale.hints.items():
         base = name.partition("_")[0]
