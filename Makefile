@@ -33,6 +33,7 @@ template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
 
 bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one run
 	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench_check.py
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=...' if sys.version_info < (3, 11) else 0)"

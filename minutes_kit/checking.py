@@ -39,6 +39,8 @@ def examine(
 ) -> tuple[Source, Notes | None]:
     """The source of notes, with everything that is wrong in its report, and the notes in it."""
     source = sources.read(data, name)
+    if code := sources.language_unsaid(source):
+        source = sources.read(data, name, code)
     notes = read_partly(source)
     if notes:
         sense.check(source, notes, folder, today or dt.date.today())

@@ -53,13 +53,13 @@ def windows_word(text: str) -> tuple[int, str]:
 
 def language(data: bytes) -> str:
     """The language that the notes in a file's bytes say they are in."""
-    return said(decode(data)[0])
+    return said(decode(data)[0]) or locales.DEFAULT
 
 
 def said(text: str) -> str:
-    """The language that a text says it is in, even where the rest cannot be parsed."""
+    """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
     found = _LANGUAGE.search(text)
-    return (locales.code_of(found.group(1)) if found else None) or locales.DEFAULT
+    return (locales.code_of(found.group(1)) if found else None) or ""
 
 
 def name_of(character: str) -> str:

@@ -114,7 +114,7 @@ def respelt(report: Report, place: Place, key: str, word: str) -> Mend:
     """The line of a key with another word in its place."""
     line = report.lines[place.line - 1]
     before, after = line[: place.column - 1], line[place.column - 1 :]
-    if not after.startswith(key):  # in quotes
+    if not after.startswith(key) or not key[:1].isalnum():  # in quotes, or with signs around it
         return NO_MEND
     return Mend(place.line, (before + word + after[len(key) :],))
 

@@ -13,16 +13,19 @@ from typing import NamedTuple
 
 from minutes_kit.checking import check_data
 from minutes_kit.decoding import WINDOWS, decode, said
-from minutes_kit.locales import Locale
+from minutes_kit.locales import DEFAULT, Locale
 from minutes_kit.problems import Problem
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
-_KEY_MISSPELT = "E201"
+_KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
+_COLON_MISSING = "E116"
 _ENCODING = "W111"
 _END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
-_SIGNS = frozenset("\"'\\:*-–—‐‑−•·▪◦‣●")
+_SIGNS = frozenset("\"'\\:*-–—‐‑−•·▪◦‣●→➢+")
+_MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
+_COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a key
 
 
 class Fixed(NamedTuple):
@@ -91,18 +94,36 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return False
     if problem.code == _KEY_MISSPELT:
         return len(new) == 1 and _only_key(old[0], new[0], problem.column - 1)
-    return _words("\n".join(old)) == _words("\n".join(new))
+    if problem.code == _KEY_MISSING:
+        return len(new) == 1 and _key_added(old[0], new[0], problem.column - 1)
+    if problem.code == _COLON_MISSING and len(new) == 1:
+        return _only_colon(old[0], new[0], problem.column - 1)
+    words, before = _words("\n".join(new)), "\n".join(old)
+    return words in (_words(before), _words(_MAIL.sub("", before)))
 
 
 def _only_key(old: str, new: str, at: int) -> bool:
     """Whether only a key differs, and not the language: its key is what the others depend on."""
-    return _beside_key(old, at) == _beside_key(new, at) and said(old) == said(new)
+    same = (said(old) or DEFAULT) == (said(new) or DEFAULT)
+    return same and _beside_key(old, at) == _beside_key(new, at)
+
+
+def _key_added(old: str, new: str, at: int) -> bool:
+    """Whether only a key was put before a text."""
+    added = new[at : len(new) - len(old[at:])]
+    return new == old[:at] + added + old[at:] and added[:-2].isalpha() and added[-2:] == ": "
+
+
+def _only_colon(old: str, new: str, at: int) -> bool:
+    """Whether only what stands for the colon behind a key differs."""
+    rest, mended = (_COLON.sub("", line[at:], count=1) for line in (old, new))
+    return old[:at] == new[:at] and rest == mended
 
 
 def _beside_key(line: str, at: int) -> tuple[str, bool, str]:
     """What stands before a key, whether it is a word, and what stands behind it."""
     key, _, behind = line[at:].partition(":")
-    return line[:at], key[:1].isalnum(), behind
+    return line[:at], key[:1].isalnum(), behind.removeprefix(":")
 
 
 def _words(text: str) -> str:

@@ -10,9 +10,18 @@ from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from minutes_kit.locales import load
-from minutes_kit.notes import Notes, Record
+from minutes_kit.notes import Action, Approval, Attachment, Item, Notes, Person, Project, Record
 
 RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
+# The field that a record means where only a text is written.
+SHORT_FORM: dict[type[Record], str] = {
+    Action: "what",
+    Approval: "date",
+    Attachment: "title",
+    Item: "title",
+    Person: "name",
+    Project: "title",
+}
 
 
 class Field(NamedTuple):

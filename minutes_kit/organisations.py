@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -85,11 +84,14 @@ def _words(name: str, forms: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _set(forms)) or tuple(words)
 
 
-def _but_one(words: tuple[str, ...]) -> Iterator[object]:
+@lru_cache(maxsize=1024)
+def _but_one(words: tuple[str, ...]) -> tuple[object, ...]:
     """A name with each of its long words in turn cut down to its beginning."""
-    for at, word in enumerate(words):
-        if len(word) >= _LONG and word.isalpha():
-            yield (at, *words[:at], word[:3], *words[at + 1 :])
+    return tuple(
+        (at, *words[:at], word[:3], *words[at + 1 :])
+        for at, word in enumerate(words)
+        if len(word) >= _LONG and word.isalpha()
+    )
 
 
 def _one_slip(one: str, other: str) -> bool:

@@ -12,8 +12,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from minutes_kit.document import untouched
-
 State = Literal["written", "unchanged", "failed"]
 SUFFIXES = (".yaml", ".yml")
 CONTACTS = ("contacts.yaml", "contacts.yml")
@@ -162,6 +160,8 @@ def write(path: Path, data: bytes, *, force: bool) -> State:
     """
 
     def guard(target: Path, existing: bytes) -> None:
+        from minutes_kit.document import untouched  # late: a check writes no document
+
         _guard(target)
         if not force and not untouched(existing):
             raise OutputError("E401")

@@ -16,11 +16,12 @@ from minutes_kit.organisations import Organisations
 from minutes_kit.places import Remarks, Steps, place_of
 
 LISTS = ("attendees", "excused", "absent")
-MAX_ASKED = 50  # names for which the nearest is looked for, and names that it is looked for in
+MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
+_BRACKETS = re.compile(r"\(.*?\)")
 _REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = re.compile(r"(?P<name>\S[^–—|;]*?) *(?:[–—|;]|-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
 _HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
 
 
@@ -70,7 +71,9 @@ def _organisation(person: Person, path: Steps, groups: Organisations, remarks: R
 
 def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     """Warn of an organisation behind a comma or in brackets, which is part of the name then."""
-    name = " ".join(person.name.split())
+    name = " ".join(person.name.replace("\t", " – ").split())
+    if name.casefold() in remarks.locale.words["nobody"].split(", "):
+        remarks.add("W523", (*path, "name"), name=name)
     if person.organisation:
         return
     if divided := _DIVIDED.fullmatch(name):
@@ -84,10 +87,11 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
         word.casefold()
         for word in (remarks.locale.labels.chair, remarks.locale.labels.minute_taker)
     }
-    group = behind and (_has_capitals(behind) or " " in behind)
-    group = group or (inside and inside.casefold() not in roles)
     text = behind or inside
-    if group and text[0].isupper() and not any(c.isdigit() for c in text):
+    forms = remarks.locale.words["forms"].split(", ")
+    several = " " in text or inside or re.search("[A-Z]{2}", text)
+    group = (several and text[0].isupper()) or text.split()[0].casefold() in forms
+    if group and text.casefold() not in roles and not any(c.isdigit() for c in text):
         remarks.add("W520", (*path, "name"), name=name, near=f"{found['name']} – {text}")
 
 
@@ -99,7 +103,7 @@ def _listed(
     Two organisations make two people.
     """
     group = groups.plain(person.organisation)
-    for first, other in people.of_name(named.name):
+    for first, other in islice(people.of_name(named.name), MAX_ASKED):
         if " " in named.name and (not group or not other or group == other):
             words = [remarks.word("Notes", str(one.path[0])) for one in (first, named)]
             code = "W502" if words[0] == words[1] else "W501"
@@ -139,7 +143,7 @@ class _People:
         if key in self.names:
             return
         self.names[key] = named.name
-        self._initials |= {"".join(word[0] for word in words)}
+        self._initials.add("".join([word[0] for word in words]))
         for word in {*words, *(f"{word[:2]}…" for word in words)}:
             self._by_word[word].append(key)
 
@@ -217,7 +221,8 @@ def _several(
 
 def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
     """The names that a text like "An Bos en Bo Ans" holds, without what stands in brackets."""
-    for part in _between(locale.words["join"]).split(re.sub(r"\(.*?\)", "", name)):
+    bare = _BRACKETS.sub("", name) if "(" in name else name
+    for part in _between(locale.words["join"]).split(bare):
         if part := " ".join(part.split()):
             yield Named(part, path)
 

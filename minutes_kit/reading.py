@@ -11,17 +11,14 @@ from unicodedata import normalize
 
 from minutes_kit.dates import read_date, read_time
 from minutes_kit.faults import Faults, Spot
-from minutes_kit.keys import Field, fields_of, normal
+from minutes_kit.keys import SHORT_FORM, Field, fields_of, normal
 from minutes_kit.locales import Locale, code_of, codes
 from minutes_kit.notes import (
-    Action,
-    Approval,
     Attachment,
     Item,
     Language,
     Notes,
     Person,
-    Project,
     Record,
     Status,
     Text,
@@ -30,15 +27,6 @@ from minutes_kit.problems import Place, Report
 from minutes_kit.source import Source
 from minutes_kit.tree import Mapping, Sequence
 
-# The field that a record means where only a text is written.
-SHORT_FORM: dict[type[Record], str] = {
-    Action: "what",
-    Approval: "date",
-    Attachment: "title",
-    Item: "title",
-    Person: "name",
-    Project: "title",
-}
 Kind = TypeVar("Kind", bound=Record)
 _PERSON = re.compile(r"(.+?)\s+[-–—]\s+(.+)", re.DOTALL)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit import patterns
-from minutes_kit.keys import RECORDS, Field, fields_of, words_of
+from minutes_kit.keys import RECORDS, SHORT_FORM, Field, fields_of, words_of
 from minutes_kit.locales import DEFAULT, codes, load, load_help
 from minutes_kit.notes import (
     Action,
@@ -37,7 +37,7 @@ from minutes_kit.notes import (
     Status,
     Text,
 )
-from minutes_kit.reading import FALSE, SHORT_FORM, TRUE, TYPED_BLOCKS, inside
+from minutes_kit.reading import FALSE, TRUE, TYPED_BLOCKS, inside
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]

@@ -104,13 +104,13 @@ def _later(date: dt.date) -> dt.date:
 def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remarks) -> None:
     """The last day to reply lies between two meetings, on a working day."""
     path: Steps = ("next_meeting", "rsvp", "by")
-    date = write_date(by, remarks.locale)
     if by < after:
-        remarks.add("W521", path, date=date)
+        remarks.add("W521", path, date=write_date(by, remarks.locale))
     elif meeting and by >= meeting > after:
-        remarks.add("W511", path, date=date)
+        remarks.add("W511", path, date=write_date(by, remarks.locale))
     elif by.weekday() >= _SATURDAY:
-        remarks.add("W512", path, date=date, day=name_of_day(by.weekday(), remarks.locale))
+        day = name_of_day(by.weekday(), remarks.locale)
+        remarks.add("W512", path, date=write_date(by, remarks.locale), day=day)
 
 
 def _numbers(notes: Notes, remarks: Remarks) -> None:

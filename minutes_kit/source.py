@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from minutes_kit import locales
 from minutes_kit.decoding import WINDOWS, decode, name_of, said, windows_word
+from minutes_kit.keys import fields_of, normal
+from minutes_kit.notes import Notes
 from minutes_kit.problems import MAX_PROBLEMS, Mend, Place, Report, place_in
-from minutes_kit.slips import mended
 from minutes_kit.tree import Mapping, Sequence, Unreadable, tree
 
 __all__ = ["MAX_PROBLEMS", "Mapping", "Sequence", "Source", "read"]
@@ -34,13 +35,17 @@ class Source(NamedTuple):
     report: Report
 
 
-def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
+def read(data: bytes, name: str, code: str = "", *, nothing: str = "E113") -> Source:
     """Read a notes file; what is wrong with it is in the source's report.
 
+    `code` is the language that the notes are in and do not say, which is a problem as well;
     `nothing` is the code of a file in which no fields stand.
     """
     text, encoding = decode(data)
-    report = Report(name, locales.load(said(text)), text)
+    report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
+    if code:
+        word = report.locale.keys["Notes"]["language"]
+        report.add("E215", Place(1, 1), key=word, value=code)
     if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
@@ -51,6 +56,16 @@ def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
     if root is None and not report.failed:
         report.add(nothing, Place(1, 1))
     return Source(text, root, report)
+
+
+def language_unsaid(source: Source) -> str:
+    """The language of the keys of notes that do not say their language, unless it is Dutch."""
+    if not source.root or said(source.text):
+        return ""
+    keys = [normal(key) for key in source.root]
+    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
+    best = max(known, key=lambda code: known[code])
+    return best if known[best] > known[locales.DEFAULT] + 1 else ""
 
 
 def _parse(text: str, report: Report) -> Mapping | None:
@@ -98,6 +113,8 @@ def _plain_tree(text: str, report: Report) -> Any:
 
 def _mended_tree(text: str, report: Report) -> Any:
     """The tree of a text in which each slip was mended, and what is no YAML then left out."""
+    from minutes_kit.slips import mended  # late: most notes have no slips
+
     text, whole = mended(text, report)
     report.partial = not whole
     for _ in range(MAX_LEFT_OUT):

@@ -85,21 +85,19 @@ def tree(text: str, report: Report) -> tuple[Any, bool]:
             raise _unreadable(error) from None
 
 
+def _drain(parser: Any) -> Iterator[Any]:
+    """The events of a C parser, one at a time: a bomb of them is never held."""
+    return iter(parser.get_event, None)
+
+
 def _unreadable(error: YAMLError) -> Unreadable:
     """Where the parser gives up."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return Unreadable(mark.line, mark.column) if mark else Unreadable(0, 0)
 
 
-def _drain(parser: Any) -> Iterator[Any]:
-    """The events of a C parser, one at a time: a bomb of them is never held."""
-    event = parser.get_event()
-    while event is not None:
-        yield event
-        event = parser.get_event()
-
-
 _ODD_STARTS = "-–—‐‑−•·▪◦‣●→➢+" + UNSEEN_ONES
+_BULLETS = "•·▪◦‣●➢→"
 _DIGIT = re.compile(r"[|>][-+]?\d")
 _JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 # One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
@@ -111,6 +109,7 @@ class _Builder:
 
     def __init__(self, text: str, report: Report) -> None:
         self.text, self.report = text, report
+        self.hashes = " #" in text
         self.words = all_keys(report.locale.tag[:2])
         self.odd = False  # whether something looks like a slip, and would change the text silently
         self.root: Any = None
@@ -159,7 +158,7 @@ class _Builder:
             self.refuse("&" if event.anchor else "!", event)
         elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
             self.report.add("E104", _at(event), character=name_of(bad.group()))
-        if event.style not in ("|", ">"):
+        if self.hashes and event.style not in ("|", ">"):
             self.cut(event.end_mark.index)
         if not event.style and event.end_mark.line > event.start_mark.line:
             self.joined(event)
@@ -194,6 +193,8 @@ class _Builder:
 
     def swallowed(self, value: str) -> bool:
         """Whether a line of a block text has the form of a key."""
+        if any(bullet in value for bullet in _BULLETS):
+            return True
         if ":" not in value:
             return False
         return any(line.partition(":")[0].lstrip() in self.words for line in value.split("\n"))

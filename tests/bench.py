@@ -25,7 +25,7 @@ from io import BytesIO
 from itertools import cycle
 from pathlib import Path
 from statistics import median
-from typing import IO
+from typing import IO, Any
 
 import bench_peers as peers
 from minutes_kit.document import CORE, read_package
@@ -49,6 +49,7 @@ PACKAGES = (
 )
 OURS, PLAIN, NODE = "minutes_kit", "docxtpl, plain script", "docxtemplater, js-yaml"
 READY = "docxtemplater, ready-made XML"
+Clock = Callable[[], float]
 Times = dict[str, list[float]]
 """The seconds that one document took, for each contestant and round."""
 
@@ -80,12 +81,15 @@ print(peak())
 
 
 def texts(count: int) -> list[str]:
-    """The seed's notes in as many variants: another title and date, and other words in texts."""
+    """The seed's notes in as many variants: another title and date, and other words in texts.
+
+    Every meeting comes before the next one.
+    """
     seed = SEED.read_text(encoding="utf-8")
     return [
         seed.replace("regierol", f"regierol{number}")
         .replace("lokale ", f"lokale {number} ")
-        .replace("2005-09-16", str(dt.date(2005, 1, 1) + dt.timedelta(number)))
+        .replace("2005-09-16", str(dt.date(2005, 1, 1) + dt.timedelta(number % 300)))
         for number in range(count)
     ]
 
@@ -103,20 +107,22 @@ def findings(count: int) -> str:
 # Measuring
 
 
-def spent(work: Callable[[], object]) -> float:
+def spent(work: Callable[[], object], clock: Clock = time.perf_counter) -> float:
     """The seconds that a piece of work takes."""
-    start = time.perf_counter()
+    start = clock()
     work()
-    return time.perf_counter() - start
+    return clock() - start
 
 
-def repeated(work: Callable[[], object], calls: int) -> Callable[[], float]:
+def repeated(
+    work: Callable[[], object], calls: int, clock: Clock = time.perf_counter
+) -> Callable[[], float]:
     """A measurement that gives the seconds of one call of several, warm again after the others."""
 
     def measure() -> float:
         for _ in range((calls + 1) // 2):
             work()
-        return spent(lambda: [work() for _ in range(calls)]) / calls
+        return spent(lambda: [work() for _ in range(calls)], clock) / calls
 
     return measure
 
@@ -162,10 +168,14 @@ def target(what: str, value: float, limit: float, *, least: bool = False, unit: 
     print(f"  target: {what} {sign} {limit:g} {unit}: {value:.2f} {unit}, {verdict}", flush=True)
 
 
-def versions() -> None:
+def versions(*packages: str) -> None:
     """What is measured, and on what."""
     print(f"Python {platform.python_version()}, {platform.platform()}, {os.cpu_count()} processors")
-    print(", ".join(f"{name} {version(name)}" for name in ["minutes-kit", *PACKAGES]))
+    print(", ".join(f"{name} {version(name)}" for name in ["minutes-kit", *packages]))
+
+
+def _other_versions() -> None:
+    """The versions of what is no Python."""
     import pypandoc
 
     print(f"pandoc {pypandoc.get_pandoc_version()}, {_node_versions()}")
@@ -342,21 +352,29 @@ def _child(code: str, *arguments: object) -> float:
 # 3. Cold
 
 
-def cold(folder: Path) -> None:
-    """Row 3; the byte code of everybody is kept in a folder of this run."""
-    title("3. Cold: whole processes, caches warm")
+def own_bytecode(folder: Path) -> dict[str, str]:
+    """An environment in which the byte code of everybody is kept in a folder of this run."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
+    return environment | {"PYTHONPYCACHEPREFIX": str(folder / "pycache")}
+
+
+def run_process(environment: dict[str, str], *command: object) -> float:
+    """The seconds that a whole process takes."""
+    words = list(map(str, command))
+    settings: dict[str, Any] = {"check": True, "capture_output": True}
+    return spent(lambda: subprocess.run(words, env=environment, cwd=HERE, **settings))
+
+
+def cold(folder: Path) -> None:
+    """Row 3."""
+    title("3. Cold: whole processes, caches warm")
+    environment = own_bytecode(folder)
     document, python = folder / "cold.docx", sys.executable
 
     def process(*command: object) -> Callable[[], float]:
         def measure() -> float:
             document.unlink(missing_ok=True)
-            words = list(map(str, command))
-            run = lambda: subprocess.run(  # noqa: E731
-                words, env=environment, cwd=HERE, check=True, capture_output=True
-            )
-            return spent(run)
+            return run_process(environment, *command)
 
         return measure
 
@@ -499,7 +517,8 @@ def _zip(parts: dict[str, bytes], base: bytes) -> bytes:
 
 def main() -> None:
     """Print the table."""
-    versions()
+    versions(*PACKAGES)
+    _other_versions()
     with tempfile.TemporaryDirectory() as name:
         for row in (warm, batch, cold, large, render, mailing):
             try:

@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 FOLDER = HERE / "messages"
 TODAY = dt.date(2025, 12, 1)
 ORDER = ("nl", "fr", "de", "en")  # of the words on a line
-UNSAID = ("E109", "E113")  # told before anybody can know the language
+UNSAID = ("E109", "E113", "E215")  # told before anybody can know the language
 
 
 class Sample(NamedTuple):
@@ -60,7 +60,9 @@ def _typed(code: str, dutch: str, language: str) -> Sample:
 def _in_words_of(language: str, told: Problem) -> Problem:
     """A problem in another language than it was told in."""
     place = Place(told.line, told.column)
-    return replace(problem(load(language), told.code, told.file, place), excerpt=told.excerpt)
+    said = {"key": load(language).keys["Notes"]["language"], "value": language}
+    told_so = problem(load(language), told.code, told.file, place, **said)
+    return replace(told_so, excerpt=told.excerpt)
 
 
 def _problems(code: str, typed: str) -> list[Problem]:

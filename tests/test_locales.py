@@ -133,7 +133,13 @@ def test_every_hint_belongs_to_a_message(code: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
     nearest = {"key", "near", "allowed"}
-    allowed = {"E201": nearest, "E642": nearest, "E206": {"value", "allowed"}}
+    allowed = {
+        "E117": {"line"},
+        "E201": nearest,
+        "E206": {"value", "allowed"},
+        "E215": {"key", "value"},
+        "E642": nearest,
+    }
     locale = load(code)
     for name, hint in locale.hints.items():
         base = name.partition("_")[0]

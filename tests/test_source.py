@@ -192,7 +192,7 @@ def test_what_is_no_text_is_one_clear_problem(data: bytes) -> None:
     [
         ("", [("E113", 1, 1)]),
         ("# niets", [("E113", 1, 1)]),
-        ("tekst", [("E113", 1, 1)]),
+        ("zomaar", [("E113", 1, 1)]),
         ("- a", [("E113", 1, 1)]),
         ("a:\xa0b", [("E104", 1, 3)]),
         ("a: *b", [("E106", 1, 4)]),
@@ -387,7 +387,7 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = read("a: |2\n  x\n" + "".join(f"  {line}\n" for line in text.split("\n")))
     for problem in found.report.problems:
-        assert problem.code == ("E109" if "\0" in text else "E104")
+        assert problem.code in ("W124", "W129", "E109" if "\0" in text else "E104")
         assert problem.line
     if not found.report.failed:
         assert found.root is not None

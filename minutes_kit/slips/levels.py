@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from minutes_kit.keys import RECORDS, fields_of, normal
+from minutes_kit.keys import RECORDS, SHORT_FORM, fields_of, normal
 from minutes_kit.slips.lines import Line
 
+_FLAT = ("attendees", "excused", "absent", "projects", "actions", "attachments")
 _TAB_WIDTHS = (2, 4, 8, 0)
 _DEEPEST = 20  # dashes on one line
 
@@ -17,6 +18,9 @@ class Level(Struct):
     column: int
     dashes: bool
     keys: set[str]
+    line: int = 0  # the number of the last line that stands on it
+    inside: int = 0  # the column of what stands behind that line's dash
+    flat: bool = False  # whether its items can hold no list: people, projects
 
 
 class Levels:
@@ -27,10 +31,18 @@ class Levels:
     """
 
     def __init__(self, code: str) -> None:
-        self.records = [fields_of(record, code).keys() for record in RECORDS]
+        self.fields = {record: fields_of(record, code) for record in RECORDS}
+        self.records = [fields.keys() for fields in self.fields.values()]
+        self.flat = {word for name in _FLAT for word in self._words(name)}
+        self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
+
+    def _words(self, name: str) -> list[str]:
+        """The keys that stand for a field, in any record."""
+        records = self.fields.values()
+        return [key for record in records for key, field in record.items() if field.name == name]
 
     @property
     def inner(self) -> Level | None:
@@ -45,9 +57,17 @@ class Levels:
     def take(self, line: Line) -> None:
         """Go on with the levels that a line stands on, or opens."""
         for column in line.dashes[:_DEEPEST]:
-            self._enter(column, dashes=True)
+            flat = bool(
+                self.slot and self.inner and not self.inner.dashes and self.key in self.flat
+            )
+            level = self._enter(column, dashes=True)
+            level.flat = level.flat or flat
+            level.line, level.inside = line.number + 1, line.column
         if line.key:
-            self._enter(line.column, dashes=False).keys.add(normal(line.key))
+            level = self._enter(line.column, dashes=False)
+            self.key = normal(line.key)
+            level.keys.add(self.key)
+            level.line = line.number + 1
         self.slot = not line.value or line.value[0] == "#"
         self.text_at = -1
 
@@ -99,13 +119,32 @@ class Levels:
             return None
         distances = sorted((abs(column - line.first), column) for column in columns)
         certain = len(columns) < 2 or distances[0][0] != distances[1][0]
-        below = bool(line.dashes) and line.first > max(columns)  # a sub-list is meant, perhaps
-        return distances[0][1], certain and not below
+        return distances[0][1], certain and not (line.dashes and self._astray(line, same))
+
+    def _astray(self, line: Line, lists: list[Level]) -> bool:
+        """Whether a dash may mean another list than the nearest: a sub-list, or one inside."""
+        if line.first >= lists[-1].inside and not lists[-1].flat:
+            return True
+        columns = [one.column for one in lists]
+        near, *others = sorted(columns, key=lambda column: abs(column - line.first))
+        inside = self._lists_inside(line.first)
+        far = all(abs(column - line.first) > 2 * abs(near - line.first) for column in others)
+        return not far or (bool(inside) and near not in inside)
+
+    def _lists_inside(self, column: int) -> list[int]:
+        """The columns of the lists inside the keys that stand at a column, or left of it."""
+        keys = [at for at, one in enumerate(self.open) if not one.dashes and one.column <= column]
+        return [one.column for one in self.open[keys[-1] :] if one.dashes] if keys else []
 
     def _holds(self, level: Level, key: str) -> bool:
         """Whether a key can stand among those of a level; in a list, any can."""
         keys = {*level.keys, normal(key)}
         return level.dashes or any(keys <= known for known in self.records)
+
+    def short_keys(self, key: str) -> set[str]:
+        """The keys that the short form stands for, in the records that have another key."""
+        kinds = [kind for kind in SHORT_FORM if normal(key) in self.fields[kind]]
+        return {self.fields[kind][SHORT_FORM[kind]].word for kind in kinds}
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""

@@ -7,6 +7,7 @@ can be told and mended.  Lines of block texts (behind `|` or `>`) are passed ove
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -92,6 +93,49 @@ def scan(lines: list[str], words: frozenset[str], start: int = 0) -> Iterator[Li
             block = _block(line, lines, words)
             at = block.lines[-1][0] + 1 if block.lines else at
             yield block
+
+
+class Ahead:
+    """The lines and block texts that are still to be read, looked at no further than needed."""
+
+    def __init__(self, lines: list[str], words: frozenset[str]) -> None:
+        self._lines, self._words = lines, words
+        self._rest = scan(lines, words)
+        self._seen: deque[Line | Block] = deque()
+
+    def __iter__(self) -> Iterator[Line | Block]:
+        """All of them, from the next on."""
+        at = 0
+        while piece := self.piece(at):
+            yield piece
+            at += 1
+
+    def piece(self, at: int) -> Line | Block | None:
+        """The next one, or one further on; None behind the last."""
+        while len(self._seen) <= at:
+            piece = next(self._rest, None)
+            if piece is None:
+                return None
+            self._seen.append(piece)
+        return self._seen[at]
+
+    def take(self) -> Line | Block | None:
+        """The next one, which is behind us then."""
+        piece = self.piece(0)
+        if piece:
+            self._seen.popleft()
+        return piece
+
+    def skip(self, count: int) -> None:
+        """Leave the next ones behind us."""
+        for _ in range(count):
+            self.take()
+
+    def again(self, line: Line) -> None:
+        """Read on from behind a line that is mended, and begins a block text elsewhere now."""
+        self._rest = scan(self._lines, self._words, line.number)
+        self._seen.clear()
+        self.take()
 
 
 def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:

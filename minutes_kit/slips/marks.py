@@ -21,20 +21,37 @@ _JOINED = re.compile(r"([^\s:]+):(?=\S)")
 _WORD = re.compile(
     rf"([^\s:=;.：]+)(?:[{SPACES}]*[=;.：][{SPACES}]*|[{SPACES}]+[-–]?[{SPACES}]*)(?=\S)"
 )
-_MAIL = re.compile(r"(?:> ?)+(?=\S)")
+_NAMES = re.compile(rf"[^\s:]+[{SPACES}]+\[")  # a key and a list in brackets
+_MAIL = re.compile(r"(?:> ?)+(?= *\S)")
 
 
-def spaced(line: Line, levels: Levels, pen: Pen) -> Line:
-    """A line with spaces where it has something else that looks like them."""
+def spaced(line: Line, levels: Levels, pen: Pen, column: int = -1) -> Line:
+    """A line with spaces where it has something else that looks like them.
+
+    `column` is where it stands then, unless its indentation tells.
+    """
     text, gap = line.text, range(line.value_at - len(line.gap), line.value_at)
     odd = [at for at in (*range(line.column), *gap) if text[at] not in " -"]
     if not odd:
         return line
     loose = levels.text_at >= 0 and not line.dashes and not line.key
-    indent = levels.text_at if loose else levels.width(line.indent)
+    indent = levels.text_at if loose else levels.width(line.indent) if column < 0 else column
     dashes, key = text[line.first : line.column], text[line.column : gap.start]
     right = " " * indent + _plain(dashes) + key + _plain(line.gap) + text[gap.stop :]
-    return pen.white(line, odd[0], right)
+    return pen.white(line, odd[0], right, certain=_placed(line, indent, levels, pen))
+
+
+def _placed(line: Line, column: int, levels: Levels, pen: Pen) -> bool:
+    """Whether a line behind a tab is surely of the level at a column: a dash may be of others.
+
+    A level that was typed with tabs tells how wide they are.
+    """
+    if not line.dashes or "\t" not in line.indent or levels.opens(line):
+        return True
+    level = levels.at(column, dashes=True)
+    if level and "\t" in line_of(0, pen.report.lines[level.line - 1]).indent:
+        return True
+    return levels.text_at < 0 and sum(one.dashes for one in levels.open) < 2
 
 
 def _plain(text: str) -> str:
@@ -48,11 +65,27 @@ def marked(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
     `after` is the line behind it, which tells whether a key or a dash was meant.
     """
     line = _seen(line, pen)
-    if not line.dashes and not line.key:
+    if not line.dashes and not line.key and levels.text_at < 0:
         line = _unquoted(line, words, pen)
     if not line.key:
         line = _dashed(line, after, levels, pen)
-    return line if line.key else _keyed(line, after, levels, words, pen)
+    line = line if line.key else _keyed(line, after, levels, words, pen)
+    return line if line.key or not after else _named(line, after, levels, pen)
+
+
+def _named(line: Line, after: Line, levels: Levels, pen: Pen) -> Line:
+    """An item in its short form, with more fields below: its text needs a key as well."""
+    below = line.dashes and not after.dashes and after.first > line.dashes[-1]
+    keys = (
+        levels.short_keys(after.key) if below and line.value[:1] not in "\"'[{|>#&*!%@`" else set()
+    )
+    if not keys:
+        return line
+    key = min(keys)
+    right = f"{line.text[: line.column]}{key}: {line.text[line.column :]}"
+    certain = len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
+    said = {"key": key, "line": str(after.number + 1)}
+    return pen.mend("E127", line, line.column, right, certain=certain, **said)
 
 
 def _seen(line: Line, pen: Pen) -> Line:
@@ -94,9 +127,15 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
 def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:
     """A line whose key lacks its colon, or the space behind it."""
     found = _JOINED.match(line.value)
+    below = line.dashes and after is not None and after.first > line.dashes[-1]
+    alone = below if line.dashes else not levels.opens(line)
+    if normal(line.value) in words and alone:
+        end = line.column + len(line.value)
+        return pen.mend("E116", line, end, f"{line.text[:end]}:", key=line.value)
     among = after is not None and not after.dashes and normal(after.key) in words
     sibling = among and after is not None and after.first == line.column
-    if not found and (sibling or (not line.dashes and not levels.opens(line))):
+    names = _NAMES.match(line.value)
+    if not found and (sibling or names or (not line.dashes and not levels.opens(line))):
         found = _WORD.match(line.value)
     if not found or normal(found[1]) not in words:
         return line

@@ -14,33 +14,48 @@ class Pen:
         self.report = report
         self.lines = text.split("\n")
         self.whole = True
+        self._guessed: set[int] = set()  # lines as they were meant probably
 
-    def tell(self, code: str, place: Place, mend: Mend = NO_MEND, /, **said: str) -> None:
-        """Report a slip, and go on with its lines as they were meant."""
+    def tell(
+        self, code: str, place: Place, mend: Mend = NO_MEND, /, *, certain: bool = True, **said: str
+    ) -> None:
+        """Report a slip, and go on with its lines as they were meant, for certain or probably.
+
+        What is certain of a line that was guessed at before is not told: it holds the guess.
+        """
+        numbers = range(mend.line - 1, mend.line - 1 + len(mend.lines))
+        if not certain:
+            self._guessed.update(numbers)
         if len(self.report.problems) < MAX_PROBLEMS:
-            self.report.add(code, place, mend=mend, **said)
-        self.go_on(mend)
+            told = mend if self._guessed.isdisjoint(numbers) else NO_MEND
+            self.report.add(code, place, mend=told, **said)
+        self.lines[numbers.start : numbers.stop] = mend.lines
 
-    def go_on(self, mend: Mend) -> None:
-        """Go on with some lines as they were meant, be it for certain or not."""
-        first = mend.line - 1
-        self.lines[first : first + len(mend.lines)] = mend.lines
-
-    def mend(self, code: str, line: Line, column: int, right: str, /, **said: str) -> Line:
-        """Report a slip of one line; that line as it was meant."""
-        number = line.number
-        self.tell(code, Place(number + 1, column + 1), Mend(number + 1, (right,)), **said)
+    def mend(
+        self,
+        code: str,
+        line: Line,
+        column: int,
+        right: str,
+        /,
+        *,
+        certain: bool = True,
+        **said: str,
+    ) -> Line:
+        """Report a slip of one line; that line as it was meant, for certain or probably."""
+        number, mend = line.number, Mend(line.number + 1, (right,))
+        self.tell(code, Place(number + 1, column + 1), mend, certain=certain, **said)
         return line_of(number, right)
 
     def refuse(self, code: str, line: Line, column: int, /, **said: str) -> None:
         """Report a slip of one line that cannot be mended for certain."""
-        self.tell(code, Place(line.number + 1, column + 1), **said)
+        self.tell(code, Place(line.number + 1, column + 1), certain=False, **said)
 
-    def white(self, line: Line, column: int, right: str) -> Line:
+    def white(self, line: Line, column: int, right: str, *, certain: bool = True) -> Line:
         """Report a character that looks like a space; the line with spaces."""
         character = line.text[column]
         if character == "\t":
-            return self.mend("E103", line, column, right)
+            return self.mend("E103", line, column, right, certain=certain)
         return self.mend("E104", line, column, right, character=name_of(character))
 
     def leave_out(self, line: Line) -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from itertools import islice, takewhile
+
 from minutes_kit.keys import normal
-from minutes_kit.problems import NO_MEND, Mend, Place
+from minutes_kit.problems import Mend, Place
 from minutes_kit.quoting import quoted
 from minutes_kit.slips import values
 from minutes_kit.slips.levels import Levels
-from minutes_kit.slips.lines import BLOCK, SPACES, Block, Line, line_of
+from minutes_kit.slips.lines import BLOCK, SPACES, Ahead, Block, Line, line_of
 from minutes_kit.slips.marks import DASH, MARKER, spaced
 from minutes_kit.slips.pen import Pen
 
+_KEYS = re.compile(r"([^\s:,;]+):\s")
+_BULLETS = "•·▪◦‣●➢→"
 _LONGEST = 1000  # lines of one text
 
 
@@ -21,46 +27,62 @@ class Texts:
         self.levels, self.words, self.pen = levels, words, pen
         self.tried = -1  # up to this line, no quote or bracket is closed on a later line
 
-    def value(self, line: Line, pieces: list[Line | Block], at: int) -> int:
-        """Look at a line's value, and tell how many of the pieces from `at` on are part of it."""
+    def value(self, line: Line, ahead: Ahead) -> int:
+        """Look at a line's value, and tell how many of the pieces ahead are part of it."""
         if line.value.startswith("#"):
-            self._hash(line, pieces[at] if at < len(pieces) else None)
+            self._hash(line, ahead.piece(0))
             return 0
         if not line.value or BLOCK.match(line.value):
             return 0
-        tail = self._tail(line, pieces[at : at + _LONGEST])
+        tail = self._tail(line, ahead)
         text = "\n".join([line.value, *(one.text.strip() for one in tail)])
         if found := values.trouble(text):
             self._trouble(found, line, tail, text)
         elif tail and text[0] not in "\"'[{":
-            self.pen.refuse("W123", tail[0], tail[0].first, line=str(line.number + 1))
+            self._joined(tail, str(line.number + 1))
         return len(tail)
 
-    def _tail(self, line: Line, pieces: list[Line | Block]) -> list[Line]:
+    def _joined(self, tail: list[Line], first: str) -> None:
+        """Lines without quotes that become one text with the line above; some look like items."""
+        marked = [one for one in tail if one.dashes or DASH.match(one.value)]
+        for one in marked:
+            self.pen.refuse("E128", one, one.first, line=first)
+        if not marked:
+            self.pen.refuse("W123", tail[0], tail[0].first, line=first)
+
+    def _tail(self, line: Line, ahead: Ahead) -> list[Line]:
         """The lines that go on with the value of a line."""
         closing = values.opened(line.value)
         if closing and line.number <= self.tried:
             return []
         text, found = line.value, list[Line]()
-        for piece in pieces:
+        for piece in islice(ahead, _LONGEST):
             ended = closing and not values.opened(text)
             if ended or isinstance(piece, Block) or piece.first <= self.levels.outer(line):
                 break
-            if closing != "]" and not self._continues(piece):
+            if closing != "]" and not self._continues(piece, line, closing):
                 break
             found.append(piece)
             text += "\n" + piece.text.strip()
         if not closing:
-            return [spaced(one, self.levels, self.pen) for one in found]
+            column = line.first if not line.dashes and not line.key else self.levels.outer(line) + 2
+            return [spaced(one, self.levels, self.pen, column) for one in found]
         if not values.opened(text):
             return found
         self.tried = max(self.tried, found[-1].number if found else 0)
         return []
 
-    def _continues(self, line: Line) -> bool:
-        """Whether a line can be more of a text."""
-        known = line.key and normal(line.key) in self.words
-        return not (known or line.dashes or DASH.match(line.value) or MARKER.match(line.text))
+    def _continues(self, line: Line, start: Line, closing: str) -> bool:
+        """Whether a line can be more of the text that begins on another line."""
+        if (line.key and normal(line.key) in self.words) or MARKER.match(line.text):
+            return False
+        if not (line.dashes or DASH.match(line.value)):
+            return True
+        items = self.levels.inner
+        if start.dashes and not start.key and items and items.flat:
+            return False  # an item of its own, out of line
+        inside = start.column + (1 if start.key else 0)  # a dash less deep is out of line
+        return not closing and bool(start.key or start.dashes) and line.first >= inside
 
     def _trouble(self, found: values.Trouble, line: Line, tail: list[Line], text: str) -> None:
         """Report what is wrong with a value, with all of its lines mended."""
@@ -69,8 +91,10 @@ class Texts:
         column = (line.value_at if at is line else at.first) + len(before[-1])
         mend = self._requoted(found.right, line, tail, text)
         place = Place(at.number + 1, column + 1)
-        self.pen.tell(found.code, place, mend if found.certain else NO_MEND, **found.values)
-        self.pen.go_on(mend)
+        said, certain = dict(found.values), found.certain and not tail
+        if found.code == "E102" and any(normal(key) in self.words for key in _KEYS.findall(text)):
+            said, certain = {"hint": "E102_fields"}, False
+        self.pen.tell(found.code, place, mend, certain=certain, **said)
 
     def _requoted(self, right: str, line: Line, tail: list[Line], text: str) -> Mend:
         """The lines of a value as they were meant; the remark behind them stays."""
@@ -85,9 +109,12 @@ class Texts:
     def _hash(self, line: Line, after: Line | Block | None) -> None:
         """A value that begins with a hash: a remark, or a text that would not be read."""
         remark = line.text[: line.value_at].endswith("  ")
-        if remark or (isinstance(after, Line) and self.levels.opens(after)):
+        spaced = line.value[1:2] == " "  # what is remarked upon is empty: that is told later
+        if remark or spaced or (isinstance(after, Line) and self.levels.opens(after)):
             return
-        right = line.text[: line.value_at] + quoted(line.value)
+        text = values.bare(line.value)
+        rest = line.text[line.value_at + len(text) :]
+        right = line.text[: line.value_at] + quoted(text) + rest
         self.pen.mend("E114", line, line.value_at, right, words=line.value)
         self.levels.slot = False
 
@@ -104,17 +131,42 @@ class Texts:
             return
         head = block.lines[0][1][: block.column]
         column = block.column if not head.strip(" ") else outer + 2
-        for number, text in block.lines:
-            self._block_line(line_of(number, text), column)
+        usual = column if start.value[1:2].isdigit() else min(column, _usual_column(block))
+        leading = takewhile(lambda line: _indent(line[1]) > usual, block.lines)
+        for number, text in leading if usual < column else []:
+            self._too_deep(line_of(number, text), usual)
+        for number, _ in block.lines:
+            self._block_line(line_of(number, self.pen.lines[number]), usual)
+
+    def _too_deep(self, line: Line, column: int) -> None:
+        """A line that begins a block text, and stands deeper than what follows."""
+        right = " " * column + line.text[line.first :]
+        self.pen.mend("E117", line, line.first, right, hint="E117_text")
 
     def _block_line(self, line: Line, column: int) -> None:
         """A line of a block text whose lines stand at a column."""
-        width = len(line.text) - len(line.text.lstrip(SPACES))
+        width = _indent(line.text)
         odd = next((at for at, c in enumerate(line.text[:width]) if c != " "), width)
-        right = " " * max(column, width if odd == width else 0) + line.text[width:]
+        tabs = "\t" in line.text[:width]
+        right = " " * max(column, 0 if tabs else width) + line.text[width:]
         if odd < min(width, column):
             self.pen.white(line, odd, right)
         elif width < column:
-            self.pen.mend("E117", line, width, right)
+            self.pen.mend("E117", line, width, right, hint="E117_text")
         elif width >= column and line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
+        elif line.value[:1] in _BULLETS and line.value:
+            right = line.text[:width] + "- " + line.text[width + 1 :].lstrip(SPACES)
+            self.pen.mend("W129", line, width, right, character=line.value[0])
+
+
+def _indent(text: str) -> int:
+    """The white space before a text."""
+    return len(text) - len(text.lstrip(SPACES))
+
+
+def _usual_column(block: Block) -> int:
+    """The column of the first line of a block text, or of most others where they are less deep."""
+    first, *others = (_indent(text) for _, text in block.lines)
+    less = [column for column in others if column < first]
+    return Counter(less).most_common(1)[0][0] if 2 * len(less) > len(block.lines) else first

@@ -10,7 +10,9 @@ from minutes_kit.quoting import quoted
 _DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _SINGLE = re.compile(r"'(?:[^']|'')*'")
 _PAIRS = {"[": "]", "{": "}"}
-_BRACKET = re.compile(r"""(?<=[ \[{,:\n])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[][{}]""", re.DOTALL)
+_BRACKET = re.compile(
+    r"""(?<=[ \[{,:\n])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|["'])|[][{}]""", re.DOTALL
+)
 _FORMS = {'"': _DOUBLE, "'": _SINGLE}
 _REMARK = re.compile(r"(?<=\s\s)#.*$")
 _CUT = re.compile(r"(?<=\s)#.*")
@@ -20,7 +22,7 @@ _COLON = re.compile(r":(?=\s|$)")
 _ESCAPE = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUxnt])")
 _IN_PATH = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUx])")
 _PATH = re.compile(r"\b[A-Za-z]:\\|^\"\\\\\\\\")
-_APOSTROPHE = re.compile(r"'(?:[a-z]\b|s-)")  # 's ochtends, 't is, 's-Gravenwezel
+_APOSTROPHE = re.compile(r"'(?:[A-Za-z]\b|s-)")  # 's ochtends, 't is, 's-Gravenwezel
 _SPECIAL = frozenset("&*!%@`,]}[{|>")
 
 
@@ -52,8 +54,8 @@ def trouble(value: str) -> Trouble | None:
     if first in ("[", "{") and not brackets(value):
         return Trouble("E126", 0, {"character": first}, quoted(bare(value)), certain=False)
     if first in _SPECIAL or (first in ("?", ":", "-") and value[1:2].strip() == ""):
-        right = quoted(bare(value))
-        return Trouble("E106", 0, {"character": first}, right, certain=first != "|")
+        said = {"character": first} | ({"hint": "E106_block"} if first == "|" else {})
+        return Trouble("E106", 0, said, quoted(bare(value)), certain=first != "|")
     return _in_the_middle(value)
 
 
@@ -62,7 +64,8 @@ def _in_the_middle(value: str) -> Trouble | None:
     plain = bare(value)
     cut, colon = _CUT.search(plain), _COLON.search(plain)
     if cut and not (colon and colon.start() < cut.start()):
-        return Trouble("E114", cut.start(), {"words": cut.group()}, quoted(plain))
+        certain = not cut.group().startswith("# ")  # that is a remark more often than a text
+        return Trouble("E114", cut.start(), {"words": cut.group()}, quoted(plain), certain)
     if colon:
         return Trouble("E102", colon.start(), {}, quoted(plain))
     if plain.endswith("]") and "[" not in plain:
@@ -104,9 +107,7 @@ def _unclosed(value: str) -> Trouble:
     plain = bare(value)
     if _APOSTROPHE.match(plain):
         return Trouble("E118", 0, {"character": "'"}, quoted(plain))
-    alone = plain.count(plain[0]) == 1 and "\\" not in plain
-    right = plain + plain[0] if alone else quoted(plain)
-    return Trouble("E118", 0, {"character": plain[0]}, right, certain=alone)
+    return Trouble("E118", 0, {"character": plain[0]}, quoted(plain), certain=False)
 
 
 def opened(value: str) -> str:
@@ -151,4 +152,6 @@ def brackets(value: str) -> int:
             expected = expected[:-1]
             if not expected:
                 return found.end()
+        elif len(found.group()) == 1:  # a quote that is not closed
+            return 0
     return 0

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from minutes_kit.keys import all_keys, normal
+from minutes_kit.keys import all_keys, meanings, normal
 from minutes_kit.problems import Report
 from minutes_kit.slips.levels import Level, Levels
-from minutes_kit.slips.lines import BLOCK, Block, Line, line_of, scan
+from minutes_kit.slips.lines import BLOCK, Ahead, Block, Line
 from minutes_kit.slips.marks import MARKER, marked, spaced
 from minutes_kit.slips.pen import Pen
 from minutes_kit.slips.texts import Texts
@@ -22,33 +22,38 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     return "\n".join(pen.lines), pen.whole
 
 
+# The fields that an item of a list can begin with.
+FIRST = {"title", "name", "names", "what", "projects", "findings", "decisions", "actions"}
+
+
 class _Walk:
     """Takes each line to the level that it belongs to."""
 
     def __init__(self, pen: Pen, code: str) -> None:
-        self.pen, self.words = pen, all_keys(code)
+        self.pen, self.code, self.words = pen, code, all_keys(code)
         self.levels = Levels(code)
         self.texts = Texts(self.levels, self.words, pen)
 
     def all(self) -> None:
         """All lines, a text of several lines at once."""
-        pieces = list(scan(self.pen.lines, self.words))
-        at = 0
-        while at < len(pieces):
-            piece, after = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
-            at += 1
+        ahead = Ahead(self.pen.lines, self.words)
+        first = True
+        while piece := ahead.take():
             if isinstance(piece, Block):
                 self.texts.block(piece)
-            elif not self.marker(piece, at > 1) and (line := self.placed(piece, after)):
-                if BLOCK.match(line.value) and not isinstance(after, Block):
-                    pieces[at:] = list(scan(self.pen.lines, self.words, line.number))[1:]
-                at += self.texts.value(line, pieces, at)
+            elif not self.marker(piece, first, ahead.piece(0)):
+                line = self.placed(piece, ahead.piece(0))
+                if line and BLOCK.match(line.value) and line != piece:
+                    ahead.again(line)
+                if line:
+                    ahead.skip(self.texts.value(line, ahead))
+            first = False
 
-    def marker(self, line: Line, later: bool) -> bool:
+    def marker(self, line: Line, first: bool, after: Line | Block | None) -> bool:
         """Whether a line begins or ends a document; only the first may begin one."""
         if not MARKER.match(line.text):
             return False
-        if later:
+        if not first and not (after is None and line.text.startswith("...")):
             self.pen.refuse("E107", line, 0)
         self.pen.lines[line.number] = ""
         return True
@@ -60,6 +65,8 @@ class _Walk:
         line = marked(line, behind, self.levels, self.words, self.pen)
         if not line.dashes and not line.key:
             return self.loose(line, behind)
+        if not self.levels.open and behind and behind.key and behind.first < line.first:
+            line = self.shifted(line, behind.first, certain=not line.dashes)
         if not self.levels.stands(line):
             line = self.moved(line)
         self.levels.take(line)
@@ -73,7 +80,7 @@ class _Walk:
         nearest = self.levels.nearest(line)
         if nearest:
             return self.shifted(line, nearest[0], certain=nearest[1])
-        self.pen.refuse("E117", line, line.first)
+        self.pen.refuse("E117", line, line.first, hint="E117_alone")
         return line
 
     def in_item(self, line: Line, items: Level) -> Line:
@@ -82,44 +89,53 @@ class _Walk:
         if item and normal(line.key) in item.keys:
             return self.dashed(line, items.column)
         column = item.column if item else self.levels.around(items)
-        return self.shifted(line, column, certain=True)
+        return self.shifted(line, column, certain=not self.begins_an_item(line.key))
+
+    def begins_an_item(self, key: str) -> bool:
+        """Whether a key may well be the first of an item, or is not known."""
+        fields = meanings(key, self.code)
+        return not fields or not fields.isdisjoint(FIRST)
 
     def shifted(self, line: Line, column: int, *, certain: bool) -> Line:
-        """A line at another column."""
+        """A line at the column of the level that it belongs to."""
         right = " " * column + line.text[line.first :]
-        if certain:
-            return self.pen.mend("E117", line, line.first, right)
-        self.pen.refuse("E117", line, line.first)
-        self.pen.lines[line.number] = right
-        return line_of(line.number, right)
+        level = self.levels.at(column, dashes=bool(line.dashes))
+        said = {"line": str(level.line)} if level else {"hint": "E117_alone"}
+        return self.pen.mend("E117", line, line.first, right, certain=certain, **said)
 
-    def dashed(self, line: Line, column: int) -> Line:
-        """A line as an item of the list at a column."""
+    def more(self, line: Line, column: int) -> Line:
+        """A line at the column of the text that it belongs to."""
+        right = " " * column + line.text[line.first :]
+        return self.pen.mend("E117", line, line.first, right, hint="E117_text")
+
+    def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
+        """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
-        return self.pen.mend("E121", line, line.first, right)
+        return self.pen.mend("E121", line, line.first, right, certain=certain)
+
+    def begins_a_text(self, value: str) -> bool:
+        """Whether a text does not go on with another one; a capital says nothing in German."""
+        return value[:1].isdigit() or (value[:1].isupper() and self.code != "de")
 
     def loose(self, line: Line, after: Line | None) -> Line | None:
         """A line without dash or key: the value of the line above, an item, or nothing."""
         levels, outer = self.levels, self.levels.inner
         if not outer and trouble(line.value):
             return line  # its value says what is wrong
-        if after and after.dashes and after.first == line.first and levels.opens(line):
-            return self.placed(self.dashed(line, line.first), after)
+        if after and after.dashes and levels.opens(line) and levels.opens(after):
+            return self.placed(self.dashed(line, after.first), after)
         if outer and levels.slot and (levels.opens(line) or not outer.dashes):
             opens, levels.slot = levels.opens(line), False
-            return line if opens else self.shifted(line, outer.column + 2, certain=True)
+            return line if opens else self.more(line, outer.column + 2)
         items = levels.at(line.first, dashes=True)
         if items is None and levels.text_at >= 0:
-            self.more_text(line)
+            if line.first != levels.text_at:
+                self.more(line, levels.text_at)
             return None
         items = items or (outer if outer and outer.dashes else None)
         if items:
-            return self.placed(self.dashed(line, items.column), after)
+            new = abs(line.first - items.column) < 2 and self.begins_a_text(line.value)
+            return self.placed(self.dashed(line, items.column, certain=new), after)
         self.pen.refuse("E122", line, line.first)
         self.pen.leave_out(line)
         return None
-
-    def more_text(self, line: Line) -> None:
-        """A line of the block text above it, which is not indented as far."""
-        if line.first != self.levels.text_at:
-            self.shifted(line, self.levels.text_at, certain=True)
