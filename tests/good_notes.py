@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
+import goldens
 from minutes_kit import source
 from minutes_kit.decoding import said
 from minutes_kit.keys import fields_of, normal
@@ -154,4 +155,4 @@ def _is_record(kind: Any) -> bool:
 
 
 GOOD = [Good(path) for path in sorted((HERE / "good").glob("*.yaml"))]
-EXAMPLES = [Good(path) for path in sorted((HERE.parent / "examples").glob("*.yaml"))]
+EXAMPLES = [Good(path) for path in goldens.EXAMPLES]
