@@ -178,7 +178,7 @@ def test_a_wrong_call_ends_with_two_and_does_nothing(folder: Path, arguments: li
         ("basis.yaml", "Did you mean: minutes build basis.yaml"),
         ("a.yaml", "Did you mean: minutes build a.yaml"),
         ("chek", "Did you mean: minutes check"),
-        ("xyzzy", "Possible are: build, check, "),
+        ("xyzzy", "Possible are: build, mail, check, "),
     ],
 )
 def test_what_is_no_command_is_told_with_what_may_be_meant(typed: str, meant: str) -> None:

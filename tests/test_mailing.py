@@ -307,6 +307,14 @@ def test_an_owner_without_an_address_is_told_where_it_stands(folder: Path) -> No
     assert told(folder, text, actions=True) == [("E604", 5, 32)]
 
 
+def test_an_action_that_is_done_is_not_where_an_owner_is_told(folder: Path) -> None:
+    text = (
+        "agenda:\n  - acties:\n      - {wat: X, wie: Guy Smit, klaar: ja}\n"
+        "      - {wat: Y, wie: [An Bos, Guy Smit]}"
+    )
+    assert told(folder, text, actions=True) == [("E604", 6, 32)]
+
+
 def test_no_open_action_makes_no_draft_and_says_so(folder: Path) -> None:
     assert told(folder, "agenda: [{acties: [{wat: X}]}]", actions=True) == [("W609", 3, 9)]
 

@@ -15,13 +15,13 @@ from typing import Any
 import pypdf
 import pytest
 
+from goldens import EXAMPLES
 from judges import needs
 from minutes_kit import pdf
 from minutes_kit.output import OutputError
 from minutes_kit.pdf import Made, converted, pdfs, places
 from minutes_kit.pipeline import build
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
 DOCUMENT = build("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n".encode())
 needs_office = needs("soffice")
 posix = pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
@@ -73,7 +73,7 @@ def refused(content: bytes | OutputError) -> str:
 def example(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pypdf.PdfReader]:
     """The PDF of an example in every language, by its tag."""
     folder = tmp_path_factory.mktemp("pdf")
-    for notes in EXAMPLES.glob("*.yaml"):
+    for notes in EXAMPLES:
         (folder / notes.with_suffix(".docx").name).write_bytes(build(notes.read_bytes()))
     made = pdfs(sorted(folder.glob("*.docx")))
     assert codes(made) == [""] * 5
