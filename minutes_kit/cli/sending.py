@@ -139,16 +139,23 @@ def _shown(
     yield f"{parcel.job.notes}: {reached(message.people, parcel.language)}"
     if office:
         server = console("server", code).format(host=office.settings.host)
-        yield f"  {console('sender', code)}: {_person(office.sender)} ({server})"
+        yield f"  {_label('sender', code)} {_person(office.sender)} ({server})"
     for key, people in zip(("mail_to", "mail_cc"), message.people, strict=True):
         for number, person in enumerate(people):
-            yield f"  {console(key, code) + ':' if not number else '':<5}{_person(person)}"
-    yield f"  {console('subject', code)}: {message.letter.subject}"
+            yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
+    yield f"  {_label('subject', code)} {message.letter.subject}"
     names = [one.name for one in message.attachments]
     if wishes.pdf and names and len(names) < 3 and not any(n.endswith(".pdf") for n in names):
         names.insert(1, parcel.job.document.with_suffix(".pdf").name)
     if names:
-        yield f"  {console('attached', code)}: {', '.join(names)}"
+        yield f"  {_label('attached', code)} {', '.join(names)}"
+
+
+def _label(key: str, code: str) -> str:
+    """A word with the colon of its language."""
+    from minutes_kit.locales import load
+
+    return console(key, code) + load(code).labels.colon
 
 
 def _person(person: tuple[str, str]) -> str:
