@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from minutes_kit import locales
+from minutes_kit.signs import UNPRINTABLE
 
 WINDOWS = "cp1252"
-# What a document cannot carry; an escape in double quotes ("\e", "\r") can make any of it.
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
-# What cannot be seen in a key, or looks like a space there.
-UNSEEN = re.compile("[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060\u3000]")
-UNSEEN_ONES = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060"
 _WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
 _LANGUAGE = re.compile(
     r"""^\{?["']?(?:language|taal|langue|sprache)["']?\s*:\s*["']?(\w+)""",
@@ -60,9 +55,3 @@ def said(text: str) -> str:
     """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
     found = _LANGUAGE.search(text)
     return (locales.code_of(found.group(1)) if found else None) or ""
-
-
-def name_of(character: str) -> str:
-    """A character's code point, with its Unicode name where it has one."""
-    name = unicodedata.name(character, "")
-    return f"U+{ord(character):04X} {name}".rstrip()

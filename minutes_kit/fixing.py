@@ -15,6 +15,7 @@ from minutes_kit.checking import check_data
 from minutes_kit.decoding import WINDOWS, decode, said
 from minutes_kit.locales import DEFAULT, Locale
 from minutes_kit.problems import Problem
+from minutes_kit.signs import BULLETS, DASHES
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
@@ -23,7 +24,7 @@ _ENCODING = "W111"
 _END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
-_SIGNS = frozenset("\"'\\:*-–—‐‑−•·▪◦‣●→➢+")
+_SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
 _COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a key
 

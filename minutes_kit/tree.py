@@ -23,9 +23,9 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from minutes_kit.decoding import UNPRINTABLE, UNSEEN, UNSEEN_ONES, name_of
 from minutes_kit.keys import all_keys, normal
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
+from minutes_kit.signs import BULLETS, DASHES, UNPRINTABLE, UNSEEN, UNSEEN_ONES, name_of
 
 MAX_DEPTH = 20
 # The pure parser reads some 100,000 characters a second; no notes by hand are longer.
@@ -96,10 +96,9 @@ def _unreadable(error: YAMLError) -> Unreadable:
     return Unreadable(mark.line, mark.column) if mark else Unreadable(0, 0)
 
 
-_ODD_STARTS = "-–—‐‑−•·▪◦‣●→➢+" + UNSEEN_ONES
-_BULLETS = "•·▪◦‣●➢→"
+_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
 _DIGIT = re.compile(r"[|>][-+]?\d")
-_JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
+JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 # One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
 _CUT = re.compile(r"(?<! ) (#[^\n]*)")
 
@@ -187,13 +186,13 @@ class _Builder:
             return self.text.find("\\", start.index, end.index) >= 0
         if not event.style and value.endswith("]"):
             return True
-        joined = ":" in value and not event.style and _JOINED.match(value)
+        joined = ":" in value and not event.style and JOINED.match(value)
         known = bool(joined and normal(joined[1]) in self.words)
         return known or (bool(value) and value[0] in _ODD_STARTS)
 
     def swallowed(self, value: str) -> bool:
         """Whether a line of a block text has the form of a key."""
-        if any(bullet in value for bullet in _BULLETS):
+        if any(bullet in value for bullet in BULLETS):
             return True
         if ":" not in value:
             return False

@@ -11,12 +11,14 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"  # what looks like a space
+from minutes_kit.signs import BULLETS, DASHES, SPACES
+
 BLOCK = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:#.*)?$")
 _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
-_NO_KEY = frozenset("\"'#[]{}&*!|>%@`,?:-–—•")  # what no key without quotes begins with
+# What no key without quotes begins with.
+_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):
@@ -148,7 +150,7 @@ def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
         text = lines[number]
         if not text.strip(SPACES):
             continue
-        width = _width(text)
+        width = width_of(text)
         if width <= outer or (width < column and line_of(number, text).key in words):
             break
         column = column or width
@@ -156,6 +158,6 @@ def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
     return Block(start, found, column)
 
 
-def _width(text: str) -> int:
+def width_of(text: str) -> int:
     """The white space before a text."""
     return len(text) - len(text.lstrip(SPACES))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit.decoding import UNSEEN, UNSEEN_ONES, name_of
 from minutes_kit.keys import normal
+from minutes_kit.signs import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES, name_of
 from minutes_kit.slips.levels import Levels
-from minutes_kit.slips.lines import SPACES, Line, line_of
+from minutes_kit.slips.lines import Line, line_of
 from minutes_kit.slips.pen import Pen
+from minutes_kit.tree import JOINED
 
 # What stands for the dash of a list.
 DASH = re.compile(
-    rf"(?:-(?!-)|[–—‐‑−•·▪◦‣●→➢]|(?:\*|\+|--)(?=[{SPACES}]))[{SPACES}]*(?=[^{SPACES}])"
+    rf"(?:-(?!-)|[{DASHES[1:]}{BULLETS}]|(?:\*|\+|--)(?=[{SPACES}]))[{SPACES}]*(?=[^{SPACES}])"
 )
 MARKER = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _WHITE = re.compile(f"[{SPACES}]")
-_JOINED = re.compile(r"([^\s:]+):(?=\S)")
 # A key and another mark than a colon, or none.
 _WORD = re.compile(
     rf"([^\s:=;.：]+)(?:[{SPACES}]*[=;.：][{SPACES}]*|[{SPACES}]+[-–]?[{SPACES}]*)(?=\S)"
@@ -126,7 +126,7 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
 
 def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:
     """A line whose key lacks its colon, or the space behind it."""
-    found = _JOINED.match(line.value)
+    found = JOINED.match(line.value)
     below = line.dashes and after is not None and after.first > line.dashes[-1]
     alone = below if line.dashes else not levels.opens(line)
     if normal(line.value) in words and alone:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from minutes_kit.decoding import name_of
 from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
+from minutes_kit.signs import name_of
 from minutes_kit.slips.lines import Line, line_of
 
 

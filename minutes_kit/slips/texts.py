@@ -9,14 +9,14 @@ from itertools import islice, takewhile
 from minutes_kit.keys import normal
 from minutes_kit.problems import Mend, Place
 from minutes_kit.quoting import quoted
+from minutes_kit.signs import BULLETS, SPACES
 from minutes_kit.slips import values
 from minutes_kit.slips.levels import Levels
-from minutes_kit.slips.lines import BLOCK, SPACES, Ahead, Block, Line, line_of
+from minutes_kit.slips.lines import BLOCK, Ahead, Block, Line, line_of, width_of
 from minutes_kit.slips.marks import DASH, MARKER, spaced
 from minutes_kit.slips.pen import Pen
 
 _KEYS = re.compile(r"([^\s:,;]+):\s")
-_BULLETS = "•·▪◦‣●➢→"
 _LONGEST = 1000  # lines of one text
 
 
@@ -109,8 +109,8 @@ class Texts:
     def _hash(self, line: Line, after: Line | Block | None) -> None:
         """A value that begins with a hash: a remark, or a text that would not be read."""
         remark = line.text[: line.value_at].endswith("  ")
-        spaced = line.value[1:2] == " "  # what is remarked upon is empty: that is told later
-        if remark or spaced or (isinstance(after, Line) and self.levels.opens(after)):
+        note = line.value[1:2] == " "  # what it is about is empty: that is told later
+        if remark or note or (isinstance(after, Line) and self.levels.opens(after)):
             return
         text = values.bare(line.value)
         rest = line.text[line.value_at + len(text) :]
@@ -132,7 +132,7 @@ class Texts:
         head = block.lines[0][1][: block.column]
         column = block.column if not head.strip(" ") else outer + 2
         usual = column if start.value[1:2].isdigit() else min(column, _usual_column(block))
-        leading = takewhile(lambda line: _indent(line[1]) > usual, block.lines)
+        leading = takewhile(lambda line: width_of(line[1]) > usual, block.lines)
         for number, text in leading if usual < column else []:
             self._too_deep(line_of(number, text), usual)
         for number, _ in block.lines:
@@ -145,7 +145,7 @@ class Texts:
 
     def _block_line(self, line: Line, column: int) -> None:
         """A line of a block text whose lines stand at a column."""
-        width = _indent(line.text)
+        width = width_of(line.text)
         odd = next((at for at, c in enumerate(line.text[:width]) if c != " "), width)
         tabs = "\t" in line.text[:width]
         right = " " * max(column, 0 if tabs else width) + line.text[width:]
@@ -155,18 +155,13 @@ class Texts:
             self.pen.mend("E117", line, width, right, hint="E117_text")
         elif width >= column and line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
-        elif line.value[:1] in _BULLETS and line.value:
+        elif line.value and line.value[0] in BULLETS:
             right = line.text[:width] + "- " + line.text[width + 1 :].lstrip(SPACES)
             self.pen.mend("W129", line, width, right, character=line.value[0])
 
 
-def _indent(text: str) -> int:
-    """The white space before a text."""
-    return len(text) - len(text.lstrip(SPACES))
-
-
 def _usual_column(block: Block) -> int:
     """The column of the first line of a block text, or of most others where they are less deep."""
-    first, *others = (_indent(text) for _, text in block.lines)
+    first, *others = (width_of(text) for _, text in block.lines)
     less = [column for column in others if column < first]
     return Counter(less).most_common(1)[0][0] if 2 * len(less) > len(block.lines) else first
