@@ -70,8 +70,11 @@ def _validator() -> Path:
 
 
 def find(program: str) -> str | None:
-    """The path of a program, where "sdk" is the Open XML SDK that npm installs."""
-    return shutil.which(str(_validator())) if program == "sdk" else shutil.which(program)
+    """The path of a program, or of a package of npm; "sdk" is the Open XML SDK among these."""
+    if program == "sdk":
+        return shutil.which(str(_validator()))
+    package = HERE / "node_modules" / program
+    return shutil.which(program) or (str(package) if package.is_dir() else None)
 
 
 def in_ci() -> bool:

@@ -38,7 +38,7 @@ MEETING = NextMeeting(
     rsvp=Rsvp(dt.date(2025, 6, 3), "renee@example.org"),
 )
 NOTES = Notes(title="Stuurgroep Werk & Zorg", date=dt.date(2025, 3, 18), next_meeting=MEETING)
-needs_node = needs("node")
+needs_node = needs("node", "ical.js")
 
 
 ANN = Recipient("Ann Peeters", "ann@example.org")

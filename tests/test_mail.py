@@ -123,6 +123,7 @@ def attached(part: EmailMessage) -> list[str]:
 @pytest.fixture(scope="module")
 def javascript() -> Iterator[Reader]:
     """What postal-mime reads."""
+    program("postal-mime")
     command = [program("node"), str(Path(__file__).with_name("read_mail.js"))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         sent, answers = process.stdin, process.stdout
