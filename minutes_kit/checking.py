@@ -11,7 +11,7 @@ from minutes_kit import source as sources
 from minutes_kit.locales import Locale, load
 from minutes_kit.notes import Notes
 from minutes_kit.output import Found, OutputError, contents, is_contacts
-from minutes_kit.problems import Problem, Report, problem
+from minutes_kit.problems import Failure, Problem, Report, problem
 from minutes_kit.reading import read_partly
 from minutes_kit.source import Source
 
@@ -71,12 +71,12 @@ def check_file(found: Found, language: str) -> Checked:
         return Checked(locale, [refusal(error, found.notes, locale)])
 
 
-def refusal(error: OutputError, file: Path, locale: Locale) -> Problem:
-    """What is wrong with a file on disk, in the words of a language."""
+def refusal(error: Failure, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
+    """What cannot be done with a file, in the words of a language."""
     values: dict[str, Any] = dict(error.values)
     if "reason" in values:
         values["reason"] = reason_in(values["reason"], locale)
-    return problem(locale, error.code, str(file), **values)
+    return problem(locale, error.code, str(file), hint=hint, **values)
 
 
 def reason_in(text: str, locale: Locale) -> str:

@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from minutes_kit.letter import Letter
+from minutes_kit.problems import Failure
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
@@ -37,12 +38,8 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
 
 
-class MailError(Exception):
-    """An e-mail that cannot be made: a problem's code and what its message needs."""
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code, values)
-        self.code, self.values = code, values
+class MailError(Failure):
+    """An e-mail that cannot be made."""
 
 
 class Recipient(NamedTuple):

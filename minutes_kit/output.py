@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from minutes_kit.problems import Failure
+
 State = Literal["written", "unchanged", "failed"]
 SUFFIXES = (".yaml", ".yml")
 CONTACTS = ("contacts.yaml", "contacts.yml")
@@ -30,12 +32,8 @@ _REASONS = {  # for which the languages have words
 }
 
 
-class OutputError(Exception):
-    """A file that cannot be read or written: a problem's code and what its message needs."""
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code, values)
-        self.code, self.values = code, values
+class OutputError(Failure):
+    """A file that cannot be read or written."""
 
 
 class Job(NamedTuple):

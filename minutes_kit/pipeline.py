@@ -8,19 +8,19 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
 from minutes_kit import locales
 from minutes_kit.checking import check as check
-from minutes_kit.checking import examine, reason_in, refusal
+from minutes_kit.checking import examine, refusal
 from minutes_kit.decoding import language
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes
 from minutes_kit.output import Job, OutputError, State, read, reason_of, write
 from minutes_kit.places import place_of
-from minutes_kit.problems import MinutesError, Problem, problem
+from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.proof import missing
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
@@ -93,16 +93,15 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
     try:
         yield
     except TemplateError as error:
-        values: dict[str, Any] = dict(error.values)
+        values = dict(error.values)
         if "place" in values:
             values["place"] = _place(path, values["place"], locale)
-        if "reason" in values:
-            values["reason"] = reason_in(values["reason"], locale)
         hint = "E302_near" if values.get("near") else None
-        raise MinutesError(problem(locale, error.code, str(path), hint=hint, **values)) from error
+        told = refusal(TemplateError(error.code, **values), path, locale, hint=hint)
+        raise MinutesError(told) from error
     except OSError as error:
-        reason = reason_in(reason_of(error), locale)
-        raise MinutesError(problem(locale, "E301", str(path), reason=reason)) from error
+        refused = TemplateError("E301", reason=reason_of(error))
+        raise MinutesError(refusal(refused, path, locale)) from error
 
 
 def _place(path: Path, text: str, locale: Locale) -> str:

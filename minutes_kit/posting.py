@@ -6,12 +6,12 @@ import datetime as dt
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.checking import reason_in, refusal
+from minutes_kit.checking import refusal
 from minutes_kit.locales import Locale
 from minutes_kit.mail import MailError, Recipient, outgoing
 from minutes_kit.mailing import Message
 from minutes_kit.output import OutputError
-from minutes_kit.problems import MinutesError, Problem, problem
+from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.sending import Delivery, SendingError, send
 from minutes_kit.sentlog import Sending, already, log_of, record
 from minutes_kit.settings import Settings, password_of, read_settings
@@ -80,7 +80,7 @@ class Office:
                 self._password,
             )
         except (SendingError, MailError) as error:
-            told = self.told(error, message.file.with_suffix(""))
+            told = refusal(error, message.file.with_suffix(""), self.locale)
             return Posted(0, [told], error.code not in _OF_ONE_MAIL)
         return self.noted(delivery, message, document, now)
 
@@ -90,20 +90,13 @@ class Office:
         """A delivery that is in the log, and what was wrong with it."""
         problems = []
         if delivery.shortfall:
-            problems.append(self.told(delivery.shortfall, message.file.with_suffix("")))
+            problems.append(refusal(delivery.shortfall, message.file.with_suffix(""), self.locale))
         log = log_of(document)
         try:
             record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)
         except OutputError as error:
             problems.append(refusal(error, log, self.locale))
         return Posted(len(delivery.accepted), problems)
-
-    def told(self, error: SendingError | MailError, file: Path) -> Problem:
-        """What went wrong, in the words of the notes' language."""
-        values = dict(error.values)
-        if "reason" in values:
-            values["reason"] = reason_in(values["reason"], self.locale)
-        return problem(self.locale, error.code, str(file), **values)
 
 
 def _addresses(message: Message) -> list[str]:

@@ -65,6 +65,17 @@ class Problem(Struct, frozen=True, order=True):
         return f"{self.file}{place}: {self.code} {self.message}{hint}"
 
 
+class Failure(Exception):
+    """Something cannot be done: a problem's code and what its message needs.
+
+    Whoever knows the file and the language makes a problem of it.
+    """
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code, values)
+        self.code, self.values = code, values
+
+
 class MinutesError(Exception):
     """The work could not be done, for the reasons in `problems`."""
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.problems import Failure
 from minutes_kit.settings import Settings
 
 _PATIENCE = 5  # times longer than for other answers: a server may look at the whole message
@@ -33,12 +34,8 @@ _BAD_CERTIFICATES = {  # X509_V_ERR_* of OpenSSL; all others mean that it is not
 }
 
 
-class SendingError(Exception):
-    """A message that was not sent: a problem's code and what its message needs."""
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code, values)
-        self.code, self.values = code, values
+class SendingError(Failure):
+    """A message that was not sent."""
 
     @property
     def in_doubt(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, msgpack
 
 from minutes_kit.document import CORE, UnsafePackage, check_xml, read_package, zipped
+from minutes_kit.problems import Failure
 from minutes_kit.styles import styles_of
 from minutes_kit.wordml import Styles
 
@@ -47,12 +48,8 @@ _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
 _LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
 
 
-class TemplateError(Exception):
-    """A template that cannot be used: a problem's code and what its message needs."""
-
-    def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code, values)
-        self.code, self.values = code, values
+class TemplateError(Failure):
+    """A template that cannot be used."""
 
 
 class Compiled(Struct, frozen=True):
