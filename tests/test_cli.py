@@ -311,6 +311,13 @@ def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> 
     assert (folder / "a.docx").is_file()
 
 
+def test_a_build_without_problems_words_none(folder: Path) -> None:
+    tell = (
+        "import atexit, sys; atexit.register(lambda: print('minutes_kit.reports' in sys.modules))"
+    )
+    assert run("build", "a.yaml", before=tell).out.endswith("False\n")
+
+
 def test_a_check_of_good_notes_needs_only_what_reads_them(folder: Path) -> None:
     unneeded = {"docx", "docxtpl", "lxml", "jinja2", "markdown_it", "linkify_it", "jsonschema"}
     assert not imported("check", "a.yaml") & unneeded

@@ -37,9 +37,9 @@ class Telling:
 
     def warn(self, problems: list[Problem], language: str) -> None:
         """Keep problems that were not told yet."""
-        new = [one for one in problems if one not in self.told]
-        self.wrong += self.worded(new, language)
-        self.told.update(problems)
+        if new := [one for one in problems if one not in self.told]:
+            self.wrong += self.worded(new, language)
+            self.told.update(new)
 
     def worded(self, problems: list[Problem], language: str) -> Iterator[str]:
         """Problems in the words of a file's language."""
