@@ -70,7 +70,7 @@ def parcels(
     with rare_collection():
         made = (parcel(job, wishes, books, now) for job in jobs)
         if dry:
-            yield from made
+            yield from (_named(one) for one in made) if wishes.pdf else made
         elif wishes.pdf:
             yield from _with_pdfs([_stored(one, wishes.force) for one in made], wishes.force)
         else:
@@ -128,24 +128,29 @@ class _Packing:
         people = addresses.everybody()
         attachments = [Attachment(self.job.document.name, self.made.content, DOCX)]
         file = self.job.document.with_suffix(".ics")
+        organizer = self.organizer(addresses) if self.meets and self.wishes.invite else None
         with _about(file, self.locale):
-            invitation = self.invitation(file, addresses, people)
+            invitation = self.invitation(file, organizer, people) if self.meets else None
         if invitation:
             files[file] = invitation
-            method = "REQUEST" if b"\nMETHOD:REQUEST\r" in invitation else "PUBLISH"
+            method = "REQUEST" if organizer else "PUBLISH"
             attachments.append(Attachment(file.name, invitation, CALENDAR.format(method=method)))
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
         draft_file = self.job.document.with_suffix(".eml")
         return Message(draft_file, words, people, tuple(attachments), self.made.content)
 
-    def invitation(self, file: Path, addresses: Addresses, people: Addressed) -> bytes | None:
-        """The invitation for the next meeting, if there is one with a time."""
+    @property
+    def meets(self) -> bool:
+        """Whether there is a next meeting with a time."""
         meeting = self.made.notes.next_meeting
-        if not (meeting and meeting.date and meeting.start):
-            return None
+        return bool(meeting and meeting.date and meeting.start)
+
+    def invitation(
+        self, file: Path, organizer: Recipient | None, people: Addressed
+    ) -> bytes | None:
+        """The invitation for the next meeting."""
         from minutes_kit.invitation import invitation  # late: 60 ms
 
-        organizer = self.organizer(addresses) if self.wishes.invite else None
         guests = [p for p in (*people.to, *people.cc) if organizer and not _same(p, organizer)]
         return invitation(
             self.made.notes,
@@ -241,6 +246,12 @@ def _with_pdfs(stored: list[Parcel], force: bool) -> Iterator[Parcel]:
             yield _spoilt(one, result.error, result.pdf)
         else:
             yield _attached(one, result.pdf)
+
+
+def _named(one: Parcel) -> Parcel:
+    """A parcel with the name of a PDF that is not made, to be shown."""
+    extra = Attachment(one.job.document.with_suffix(".pdf").name, b"", PDF)
+    return one._replace(messages=tuple(_behind_first(message, extra) for message in one.messages))
 
 
 def _attached(one: Parcel, pdf: Path) -> Parcel:

@@ -22,7 +22,7 @@ SERVER, WHO = "smtp.example.be:587", "an@example.org"
 REFUSED = f"{WHO} (550 No such user)"
 
 
-def mailed(lines: str, contacts: str = CONTACTS, **wishes: bool) -> Case:
+def mailed(lines: str, contacts: str = CONTACTS, **wishes: Any) -> Case:
     """What is told when an e-mail is made of notes with these lines."""
 
     def told(language: str) -> Told:
@@ -30,7 +30,7 @@ def mailed(lines: str, contacts: str = CONTACTS, **wishes: bool) -> Case:
         head = f"language: {language}\ntitle: ESF\ndate: 20/11/2025\n"
         NOTES.write_text(head + lines, encoding="utf-8")
         jobs = plan([NOTES], None)
-        made = parcels(jobs, Wishes(**wishes), dt.datetime.now(dt.UTC), dry=True)  # type: ignore[arg-type]
+        made = parcels(jobs, Wishes(**wishes), dt.datetime.now(dt.UTC), dry=True)
         return [one for parcel in made for one in parcel.problems]
 
     return told

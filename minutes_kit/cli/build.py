@@ -27,9 +27,8 @@ Examples:
   minutes build notes -o documents     makes all of a folder, in another"""
 
 
-@click.command(epilog=EXAMPLES)
-@click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
+notes_argument = click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
+output_option = click.option(
     "-o",
     "--output",
     metavar="FILE|FOLDER",
@@ -37,12 +36,24 @@ Examples:
     help="The .docx file, or the folder, to write. Without it, each document stands beside its "
     "notes.",
 )
-@click.option(
+template_option = click.option(
     "--template",
     metavar="FILE",
     type=click.Path(path_type=Path),
     help="Another Word template (.docx) than the shipped one.",
 )
+force_option = click.option(
+    "--force",
+    is_flag=True,
+    help="Also replace documents that were changed by hand since they were made. What was "
+    "changed is lost.",
+)
+
+
+@click.command(epilog=EXAMPLES)
+@notes_argument
+@output_option
+@template_option
 @click.option(
     "--jobs",
     metavar="N",
@@ -51,12 +62,7 @@ Examples:
     show_default=True,
     help="Work on so many documents at once.",
 )
-@click.option(
-    "--force",
-    is_flag=True,
-    help="Also replace documents that were changed by hand since they were made. What was "
-    "changed is lost.",
-)
+@force_option
 @click.option("--pdf", is_flag=True, help="Also make a PDF of each document, with LibreOffice.")
 def build(
     notes: tuple[Path, ...],

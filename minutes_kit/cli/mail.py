@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from minutes_kit.cli.build import planned_for
+from minutes_kit.cli.build import (
+    force_option,
+    notes_argument,
+    output_option,
+    planned_for,
+    template_option,
+)
 from minutes_kit.cli.sending import reached, send_all, show_all
 from minutes_kit.cli.telling import Telling
 
@@ -23,20 +29,9 @@ Examples:
 
 
 @click.command(epilog=EXAMPLES)
-@click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE|FOLDER",
-    type=click.Path(path_type=Path),
-    help="The .docx file, or the folder, to write; drafts stand beside the document.",
-)
-@click.option(
-    "--template",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Another Word template (.docx) than the shipped one.",
-)
+@notes_argument
+@output_option
+@template_option
 @click.option(
     "--contacts",
     metavar="FILE",
@@ -52,26 +47,27 @@ Examples:
 @click.option("--send", is_flag=True, help="Send the e-mail, after showing who gets it.")
 @click.option("--yes", is_flag=True, help="Do not ask before sending, unless it was sent before.")
 @click.option("--dry-run", is_flag=True, help="Show everything; write and send nothing.")
-@click.option("--force", is_flag=True, help="Also replace documents that were changed by hand.")
+@force_option
 def mail(
     notes: tuple[Path, ...],
     output: Path | None,
     send: bool,
     yes: bool,
     dry_run: bool,
-    **wishes: bool | Path | None,
+    **wishes: Any,
 ) -> None:
     """Make an e-mail with the minutes of each of the NOTES.
 
     A draft, NAME.eml, opens in Outlook (classic) and Thunderbird ready to be sent: to who was
     present, with a copy to the others, with the Word document and an invitation for the next
-    meeting. People without an address of their own get that of the contact book.
+    meeting; it stands beside the document. People without an address of their own get that of
+    the contact book.
     """
     from minutes_kit.mailing import Wishes
 
     if yes and not send:
         raise click.UsageError("--yes goes with --send.")
-    jobs, asked = planned_for(notes, output), Wishes(**wishes)  # type: ignore[arg-type]
+    jobs, asked = planned_for(notes, output), Wishes(**wishes)
     if dry_run:
         show_all(jobs, asked, send)
     elif send:

@@ -25,7 +25,7 @@ def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
     """Show every e-mail, and with `send` by whom it would go; write and send nothing."""
     from minutes_kit.mailing import parcels
 
-    desk = _Desk(wishes, yes=False)
+    desk = _Desk()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
         office = desk.office(parcel) if send else None
         for message in desk.messages(parcel):
@@ -37,7 +37,7 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     """Send every e-mail after a question unless `yes`; stop where the next would fail as well."""
     from minutes_kit.mailing import parcels
 
-    desk = _Desk(wishes, yes=yes)
+    desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         if office := desk.office(parcel):
             for message in desk.messages(parcel):
@@ -48,8 +48,8 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
 class _Desk:
     """Shows e-mails, asks, sends, and counts: what was not sent has `failed`."""
 
-    def __init__(self, wishes: Wishes, *, yes: bool) -> None:
-        self.wishes, self.yes = wishes, yes
+    def __init__(self, *, yes: bool = False) -> None:
+        self.yes = yes
         self.asks = watched(sys.stdin) and watched(sys.stdout)
         self.telling = Telling()
         self.closed = False  # whether the server would not take the next one either
@@ -85,7 +85,7 @@ class _Desk:
         """Show everything that an e-mail says and to whom."""
         from minutes_kit.reports import visible
 
-        for line in _shown(message, parcel, self.wishes, office):
+        for line in _shown(message, parcel, office):
             click.echo(visible(line))
 
     def send(self, message: Message, parcel: Parcel, office: Office) -> None:
@@ -131,9 +131,7 @@ class _Desk:
         self.telling.close(summary)
 
 
-def _shown(
-    message: Message, parcel: Parcel, wishes: Wishes, office: Office | None
-) -> Iterator[str]:
+def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[str]:
     """An e-mail in lines."""
     code = parcel.language
     yield f"{parcel.job.notes}: {reached(message.people, parcel.language)}"
@@ -144,11 +142,8 @@ def _shown(
         for number, person in enumerate(people):
             yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
     yield f"  {_label('subject', code)} {message.letter.subject}"
-    names = [one.name for one in message.attachments]
-    if wishes.pdf and names and len(names) < 3 and not any(n.endswith(".pdf") for n in names):
-        names.insert(1, parcel.job.document.with_suffix(".pdf").name)
-    if names:
-        yield f"  {_label('attached', code)} {', '.join(names)}"
+    if names := ", ".join(one.name for one in message.attachments):
+        yield f"  {_label('attached', code)} {names}"
 
 
 def _label(key: str, code: str) -> str:

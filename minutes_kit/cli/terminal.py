@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 STDIN_NAME = "<stdin>"
 _NARROWEST = 40
-_COLOURS: dict[Role, dict[str, str | bool]] = {
+_COLOURS: dict[Role, dict[str, Any]] = {
     "place": {"bold": True},
     "error": {"fg": "red", "bold": True},
     "warning": {"fg": "yellow", "bold": True},
@@ -85,7 +85,7 @@ def style_of(stream: TextIO | None) -> Style:
 
 
 def _painted(text: str, role: Role) -> str:
-    return click.style(text, **_COLOURS[role])  # type: ignore[arg-type]
+    return click.style(text, **_COLOURS[role])
 
 
 def tell(problems: Checked, *, err: bool = False) -> None:
