@@ -7,7 +7,7 @@ German ones.  `reading` fills these records and nothing changes them afterwards.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal, NewType
+from typing import Any, ClassVar, Literal, NewType
 
 from msgspec import Struct
 
@@ -21,7 +21,9 @@ Status = Literal["draft", "final", "approved"]
 
 
 class Record(Struct, frozen=True):
-    """The base of every record of the notes."""
+    """The base of every record of the notes; `not_printed` are fields that no reader sees."""
+
+    not_printed: ClassVar[tuple[str, ...]] = ()
 
 
 class Person(Record, frozen=True):
@@ -112,6 +114,8 @@ class Mail(Record, frozen=True):
 
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
+
+    not_printed: ClassVar[tuple[str, ...]] = ("language", "status", "mail")
 
     language: Language = Language("nl")
     title: str

@@ -21,7 +21,7 @@ from minutes_kit.notes import Notes
 from minutes_kit.output import Job, OutputError, State, read, reason_of, write
 from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, Problem
-from minutes_kit.proof import missing
+from minutes_kit.proof import Piece, missing, unreached
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
 from minutes_kit.store import renderer, shipped
@@ -77,13 +77,19 @@ def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> byt
     """The document of notes, proven to hold them all."""
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
-    for piece in missing(shown, parts.values(), using.compiled.dropped):
-        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
-        source.report.add("E303", place_of(source, piece.path), text=text)
-    source.report.raise_errors()
+    _refuse_lost(source, unreached(notes, shown, source.report.locale))
+    _refuse_lost(source, missing(shown, parts.values(), using.compiled.dropped))
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
     return using.package(parts, writer, core)
+
+
+def _refuse_lost(source: Source, pieces: list[Piece]) -> None:
+    """Raise MinutesError where texts of the notes are not printed."""
+    for piece in pieces:
+        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
+        source.report.add("E303", place_of(source, piece.path), text=text)
+    source.report.raise_errors()
 
 
 @contextmanager

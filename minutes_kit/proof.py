@@ -1,19 +1,26 @@
-"""Nothing is lost: every text of the view stands in the document."""
+"""Nothing is lost: every text of the notes is in the view, and every text of that is printed."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.dates import write_date, write_time
+from minutes_kit.locales import Locale
 from minutes_kit.markup import Blocks, Runs
+from minutes_kit.notes import Notes, Record
 from minutes_kit.view import View
 
 _TEXT = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)")
 _NOT_FROM_NOTES = ("labels", "language")
 _BREAKS = str.maketrans("", "", "\n\t")  # line breaks and tabs are elements, not characters
+# What a line is printed without: the number that Word writes before it, the target of a link.
+_MARKS = re.compile(r"^[ \t]*(?:[-*][ \t]+)*\d{1,3}[.)]\s|\]\([^()\s]*\)")
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 class Piece(NamedTuple):
@@ -26,6 +33,75 @@ class Piece(NamedTuple):
     def field(self) -> str:
         """The field of the view, whichever the indexes: `agenda.actions.who`."""
         return ".".join(step for step in self.path if isinstance(step, str))
+
+
+def unreached(notes: Notes, view: View, locale: Locale) -> list[Piece]:
+    """The texts of notes that the view does not hold, but for the fields that nobody prints.
+
+    Letters and figures are compared; marks and the house's own words stand around them.
+    """
+    return list(_unreached(notes, view, (), locale))
+
+
+def _unreached(
+    record: Record, shown: Struct, path: tuple[str | int, ...], locale: Locale
+) -> Iterator[Piece]:
+    """The texts of a record that its part of the view does not hold."""
+    found: list[str] = []
+    _gather(shown, found)
+    seeker = _Seeker("".join(map(_letters, found)))
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if name in record.not_printed or not value:
+            continue
+        part = getattr(shown, name, None)
+        if isinstance(value, Record) and isinstance(part, Struct):
+            yield from _unreached(value, part, (*path, name), locale)
+        elif isinstance(value, list) and isinstance(value[0], Record):
+            for index, one in enumerate(value):
+                inner = part[index] if part and len(part) > index else shown
+                yield from _unreached(one, inner, (*path, name, index), locale)
+        else:
+            words = _words(value, locale)
+            yield from (Piece((*path, name), text) for text in words if not seeker.finds(text))
+
+
+class _Seeker:
+    """Looks for texts one behind the other, and from the start for one that is not further on."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.position = text, 0
+
+    def finds(self, text: str) -> bool:
+        """Whether a text is there, in letters and figures."""
+        letters = _letters(text)
+        start = self.text.find(letters, self.position)
+        if start < 0:
+            start = self.text.find(letters)
+        self.position = max(self.position, start + len(letters))
+        return start >= 0
+
+
+def _letters(text: str) -> str:
+    """The letters and figures of a text."""
+    return text if text.isalnum() else _NO_LETTER.sub("", text)
+
+
+def _words(value: Any, locale: Locale) -> Iterator[str]:
+    """The texts of a value of the notes, a line each, as a reader may expect them."""
+    if isinstance(value, str):
+        for line in value.split("\n"):
+            yield _MARKS.sub("", line)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _words(one, locale)
+    elif isinstance(value, Record):
+        for name in value.__struct_fields__:
+            yield from _words(getattr(value, name), locale)
+    elif isinstance(value, dt.date):
+        yield write_date(value, locale)
+    elif isinstance(value, dt.time):
+        yield write_time(value, locale)
 
 
 def missing(view: View, parts: Iterable[str], dropped: Collection[str] = ()) -> list[Piece]:

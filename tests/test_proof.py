@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace as replace_fields
 
+import minutes_kit
 from minutes_kit import MinutesError, build, store
+from minutes_kit.locales import load
 from minutes_kit.markup import Blocks, Runs
 from minutes_kit.notes import Action, Attachment, Item, Notes, Person
-from minutes_kit.proof import Piece, document_text, missing, pieces, texts
+from minutes_kit.proof import Piece, document_text, missing, pieces, texts, unreached
 from minutes_kit.store import shipped
+from minutes_kit.view import view
 from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
 
 ESF = shipped("esf.docx").read_bytes()
+NEW_FIELD = "class Project(Record, frozen=True, kw_only=True):\n    cost: str = ''"
+ESF_FOLDER = shipped("esf.docx").parent
+PROJECT = "  - projecten:\n      - titel: Wijk\n        cost: 12 euro\n"
 LINES = """\
 titel: Overleg
 datum: 2005-09-16
@@ -203,3 +214,55 @@ def test_only_what_is_lost_is_accused() -> None:
         "{% endfor %}{% endfor %}",
     )
     assert lost(data, shown(notes)) == [Piece(("agenda", 0, "actions", 0, "who"), "Ann")]
+
+
+def test_a_field_that_nobody_prints_is_told(tmp_path: Path) -> None:
+    copy = tmp_path / "minutes_kit"
+    shutil.copytree(Path(minutes_kit.__file__).parent, copy)
+    shutil.copytree(ESF_FOLDER, tmp_path / "templates", ignore=shutil.ignore_patterns("*.py"))
+    replace(copy / "notes.py", "class Project(Record, frozen=True):", NEW_FIELD)
+    for file in (copy / "languages").glob("*.toml"):
+        replace(file, "[keys.Project]\n", '[keys.Project]\ncost = "cost"\n')
+    (tmp_path / "n.yaml").write_text(LINES.replace("volgende", f"{PROJECT}volgende"), "utf-8")
+    command = [sys.executable, "-m", "minutes_kit", "build", "n.yaml"]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8")
+    assert told.returncode == 1
+    assert "E303" in told.stderr
+    assert "‘12 euro’" in told.stderr
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Change a file, which must hold what is replaced."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_every_kind_of_value_is_looked_for() -> None:
+    when = dt.date(2025, 3, 18)
+    notes = Notes(
+        title="Themadag",
+        date=when,
+        location="Gent",
+        start=dt.time(9, 30),
+        attendees=[Person("An", organisation="OCMW")],
+        agenda=[Item("Punt", "eerste\n1. *tweede*", actions=[Action("Bel", ["Bo"], when)])],
+    )
+    locale = load("nl")
+    whole = view(notes, locale)
+    assert unreached(notes, whole, locale) == []
+    nothing = view(Notes(title="x", date=dt.date(2005, 9, 16)), locale)
+    assert {piece.text for piece in unreached(notes, nothing, locale)} == {
+        *("Themadag", "18 maart 2025", "9u30", "Gent", "An", "OCMW"),
+        *("Punt", "eerste", "*tweede*", "Bel", "Bo"),
+    }
+
+
+def test_a_text_in_another_item_is_not_printed_in_its_own() -> None:
+    locale = load("nl")
+    notes = Notes(
+        title="T", date=dt.date(2005, 9, 16), agenda=[Item("A", "zin"), Item("B", "woord")]
+    )
+    swapped = replace_fields(notes, agenda=[Item("A", "woord"), Item("B", "zin")])
+    lost = unreached(notes, view(swapped, locale), locale)
+    assert [piece.path for piece in lost] == [("agenda", 0, "text"), ("agenda", 1, "text")]
