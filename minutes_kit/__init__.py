@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
+from minutes_kit.version import __version__
+
 if TYPE_CHECKING:
     from minutes_kit.checking import check
     from minutes_kit.notes import Notes
     from minutes_kit.pipeline import build
     from minutes_kit.problems import MinutesError, Problem
 
-__version__ = "0.1.0"
 __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 
 _HOMES = {

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from minutes_kit import sense
 from minutes_kit import source as sources
+from minutes_kit.files import Found, OutputError, contents, is_contacts
 from minutes_kit.locales import Locale, load
 from minutes_kit.notes import Notes
-from minutes_kit.output import Found, OutputError, contents, is_contacts
-from minutes_kit.problems import Failure, Problem, Report, problem
+from minutes_kit.problems import Problem, Report, refusal
 from minutes_kit.reading import read_partly
 from minutes_kit.source import Source
 
@@ -69,17 +69,3 @@ def check_file(found: Found, language: str) -> Checked:
     except OutputError as error:
         locale = load(language)
         return Checked(locale, [refusal(error, found.notes, locale)])
-
-
-def refusal(error: Failure, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
-    """What cannot be done with a file, in the words of a language."""
-    values: dict[str, Any] = dict(error.values)
-    if "reason" in values:
-        values["reason"] = reason_in(values["reason"], locale)
-    return problem(locale, error.code, str(file), hint=hint, **values)
-
-
-def reason_in(text: str, locale: Locale) -> str:
-    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
-    name, colon, words = text.rpartition(": ")
-    return name + colon + locale.reasons.get(words, words)

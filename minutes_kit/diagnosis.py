@@ -12,8 +12,7 @@ from minutes_kit.dates import Parts
 from minutes_kit.keys import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.locales import Locale, codes, load
 from minutes_kit.notes import Action, Approval, Attachment, Contact, Item, Person, Project, Record
-from minutes_kit.places import short
-from minutes_kit.problems import NO_MEND, Mend, Place, Report
+from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.quoting import quoted
 from minutes_kit.slips.values import brackets
 from minutes_kit.tree import Mapping, Sequence

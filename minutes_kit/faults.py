@@ -97,14 +97,14 @@ class Faults:
     def time(self, text: str, spot: Spot) -> None:
         """A text is no time."""
         from minutes_kit.diagnosis import why_no_time
-        from minutes_kit.places import short
+        from minutes_kit.problems import short
 
         self.add("E205", spot.at, value=short(text), why=why_no_time(text, self.locale))
 
     def choice(self, word: str, words: list[str], spot: Spot) -> None:
         """A word is none of those that can stand there."""
         from minutes_kit.diagnosis import nearest
-        from minutes_kit.places import short
+        from minutes_kit.problems import short
 
         near = nearest(word, words)
         hint = "E206_near" if near else None

@@ -17,10 +17,10 @@ from uuid import NAMESPACE_URL, uuid5
 from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 
 from minutes_kit import plain
+from minutes_kit.files import OutputError
 from minutes_kit.locales import Locale
 from minutes_kit.mail import Recipient
 from minutes_kit.notes import NextMeeting, Notes
-from minutes_kit.output import OutputError
 from minutes_kit.view import NextMeetingView, view
 
 # The rules of the Union's summer time (Directive 2000/84/EC) as rules, not as a list of dates,

@@ -8,15 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.checking import refusal
 from minutes_kit.contacts import Books
+from minutes_kit.document import untouched
+from minutes_kit.files import Job, OutputError, read, write
 from minutes_kit.letter import Letter, letter, open_actions, personal
 from minutes_kit.locales import Locale, load
 from minutes_kit.mail import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
-from minutes_kit.output import Job, OutputError, read, write
 from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.recipients import Addressed, Addresses
 from minutes_kit.settings import read_settings
 from minutes_kit.view import ActionView
@@ -215,7 +215,8 @@ def _stored(one: Parcel, force: bool) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
     for file, content in one.files.items():
         try:
-            write(file, content, force=force or file != one.job.document)
+            guarded = file == one.job.document and not force
+            write(file, content, may_replace=untouched if guarded else None)
         except OutputError as error:
             return _spoilt(one, error, file)
     return one
@@ -284,7 +285,7 @@ def drafted(one: Parcel) -> Iterator[Drafted]:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
-            state = write(message.file, content, force=True)
+            state = write(message.file, content)
             done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
         except OutputError as error:
             done = _failed(one, message.file, refusal(error, message.file, load(one.language)))

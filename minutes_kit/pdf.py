@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from minutes_kit.output import OutputError, read, reason_of, write
+from minutes_kit.files import OutputError, read, reason_of, write
 
 Content = bytes | OutputError
 """The bytes of a PDF, or what kept it from being made."""
@@ -84,7 +84,7 @@ def _written(job: Made, content: Content, force: bool) -> Made:
             raise content
         if not force and job.pdf.exists() and not _ours(read(job.pdf)):
             raise OutputError("E401")
-        write(job.pdf, content, force=True)
+        write(job.pdf, content)
     except OutputError as error:
         return job._replace(error=error)
     return job

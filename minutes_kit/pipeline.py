@@ -14,13 +14,14 @@ from msgspec import Struct
 
 from minutes_kit import locales
 from minutes_kit.checking import check as check
-from minutes_kit.checking import examine, refusal
+from minutes_kit.checking import examine
 from minutes_kit.decoding import language
+from minutes_kit.document import untouched
+from minutes_kit.files import Job, OutputError, State, read, reason_of, write
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes
-from minutes_kit.output import Job, OutputError, State, read, reason_of, write
 from minutes_kit.places import place_of
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.proof import Piece, missing, unreached
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
@@ -118,11 +119,12 @@ def _place(path: Path, text: str, locale: Locale) -> str:
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     """Make the document of one job; nothing that goes wrong is raised."""
+    guard = None if force else untouched
 
     def work(data: bytes) -> tuple[State, list[Problem]]:
         made = document(data, str(job.notes), template, job.notes.parent)
         problems = sorted(made.source.report.problems)
-        return write(job.document, made.content, force=force), problems
+        return write(job.document, made.content, may_replace=guard), problems
 
     code, done, problems = attempt(job, work)
     state, problems = done or ("failed", problems)

@@ -75,11 +75,3 @@ class Remarks:
     def word(self, record: str, field: str) -> str:
         """The key of a field in the language of the notes."""
         return self.locale.keys[record][field]
-
-
-def short(text: Any) -> str:
-    """The beginning of a text, or of the first text of a list, to name it by."""
-    while isinstance(text, list):
-        text = next(iter(text), "")
-    words = " ".join(str(text).split())
-    return words if len(words) <= 50 else f"{words[:49].rstrip()}…"

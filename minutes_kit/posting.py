@@ -6,12 +6,11 @@ import datetime as dt
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.checking import refusal
+from minutes_kit.files import OutputError
 from minutes_kit.locales import Locale
 from minutes_kit.mail import MailError, Recipient, outgoing
 from minutes_kit.mailing import Message
-from minutes_kit.output import OutputError
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.sending import Delivery, SendingError, send
 from minutes_kit.sentlog import Sending, already, log_of, record
 from minutes_kit.settings import Settings, password_of, read_settings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -132,3 +133,25 @@ class Report:
         """Raise `MinutesError` with all problems where one of them is an error."""
         if self.failed:
             raise MinutesError(*sorted(self.problems))
+
+
+def refusal(error: Failure, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
+    """What cannot be done with a file, in the words of a language."""
+    values: dict[str, Any] = dict(error.values)
+    if "reason" in values:
+        values["reason"] = reason_in(values["reason"], locale)
+    return problem(locale, error.code, str(file), hint=hint, **values)
+
+
+def reason_in(text: str, locale: Locale) -> str:
+    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
+    name, colon, words = text.rpartition(": ")
+    return name + colon + locale.reasons.get(words, words)
+
+
+def short(text: Any) -> str:
+    """The beginning of a text, or of the first text of a list, to name it by."""
+    while isinstance(text, list):
+        text = next(iter(text), "")
+    words = " ".join(str(text).split())
+    return words if len(words) <= 50 else f"{words[:49].rstrip()}…"

@@ -10,7 +10,8 @@ from pathlib import Path
 from minutes_kit import people
 from minutes_kit.dates import name_of_day, write_date, write_time
 from minutes_kit.notes import Action, Attachment, NextMeeting, Notes, Project
-from minutes_kit.places import Remarks, Steps, short
+from minutes_kit.places import Remarks, Steps
+from minutes_kit.problems import short
 from minutes_kit.source import Source
 
 FAR = dt.timedelta(days=366)  # from today to the meeting

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, MsgspecError, Struct, json
 
-from minutes_kit.output import OutputError, reason_of
+from minutes_kit.files import OutputError, reason_of
 
 if TYPE_CHECKING:  # smtplib is for who sends
     from minutes_kit.sending import Delivery

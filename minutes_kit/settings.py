@@ -18,9 +18,9 @@ from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import fields
 
 from minutes_kit.decoding import decode
+from minutes_kit.files import reason_of
 from minutes_kit.folders import own_folders
 from minutes_kit.locales import Locale
-from minutes_kit.output import reason_of
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
 
 NAME = "minutes.toml"

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from minutes_kit import __version__
 from minutes_kit.render import Renderer, generator, with_programs
 from minutes_kit.template import FORMAT, Compiled, compile_template, dump, restore
+from minutes_kit.version import __version__
 
 _PACKAGE = Path(__file__).parent
 # In a wheel the templates lie inside the package, in a checkout beside it.

@@ -29,8 +29,8 @@ from typing import IO, Any
 
 import bench_peers as peers
 from minutes_kit.document import CORE, read_package
+from minutes_kit.files import plan
 from minutes_kit.mailing import Wishes, drafted, parcels
-from minutes_kit.output import plan
 from minutes_kit.pipeline import build, make_all
 from minutes_kit.reading import read_notes
 from minutes_kit.render import core_of
@@ -67,7 +67,7 @@ def peak():
 """
 _PEAK_OF_BATCH = f"""{_PEAK}
 from minutes_kit.pipeline import make_all
-from minutes_kit.output import plan
+from minutes_kit.files import plan
 folder, output, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 jobs = plan(sorted(folder.iterdir())[:count], output)
 assert all(o.state == "written" for o in make_all(jobs, None, force=True, processes=1))

@@ -46,7 +46,7 @@ from bench import (
     versions,
 )
 from minutes_kit.checking import check_data, check_file
-from minutes_kit.output import find
+from minutes_kit.files import find
 
 PACKAGES = (
     *("yamllint", "pyyaml", "check-jsonschema", "jsonschema"),

@@ -6,11 +6,10 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from minutes_kit.checking import reason_in
+from minutes_kit.files import plan
 from minutes_kit.locales import load
 from minutes_kit.mailing import Wishes, parcels
-from minutes_kit.output import plan
-from minutes_kit.problems import MinutesError, problem
+from minutes_kit.problems import MinutesError, problem, reason_in
 from minutes_kit.settings import read_settings
 from on_disk import NOTES, Case, Told, checked
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from minutes_kit.checking import check_file, refusal
+from minutes_kit.checking import check_file
+from minutes_kit.files import Job, find, plan
 from minutes_kit.locales import load
-from minutes_kit.output import Job, find, plan
 from minutes_kit.pipeline import make
-from minutes_kit.problems import Problem
+from minutes_kit.problems import Problem, refusal
 from minutes_kit.store import shipped
 from word import edited, table, template
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_kit.output import plan
+from minutes_kit.files import plan
 from minutes_kit.pipeline import Outcome, build, make_all
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"

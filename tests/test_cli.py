@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_kit import __version__
+from minutes_kit.version import __version__
 from terminal import on_terminal, posix, run
 
 GOOD = "titel: Overleg\ndatum: 2005-01-01\n"

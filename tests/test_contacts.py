@@ -9,9 +9,9 @@ from msgspec import structs
 
 from minutes_kit.checking import check_data
 from minutes_kit.contacts import Book, Books, find_book, load_book, read_book
+from minutes_kit.files import OutputError, find, plan
 from minutes_kit.locales import codes
 from minutes_kit.notes import Contact, ContactBook, Language
-from minutes_kit.output import OutputError, find, plan
 from minutes_kit.problems import MinutesError
 
 AN, JAN = "an@example.org", "jan@example.org"

@@ -18,10 +18,10 @@ from msgspec.structs import replace
 
 from judges import needs, program
 from minutes_kit import locales
+from minutes_kit.files import OutputError
 from minutes_kit.invitation import invitation
 from minutes_kit.mail import Recipient
 from minutes_kit.notes import NextMeeting, Notes, Rsvp
-from minutes_kit.output import OutputError
 
 HERE = Path(__file__).parent
 BRUSSELS = ZoneInfo("Europe/Brussels")

@@ -14,9 +14,9 @@ from zipfile import ZipFile
 import pytest
 
 from minutes_kit import build
+from minutes_kit.files import plan
 from minutes_kit.locales import codes, load
 from minutes_kit.mailing import Parcel, Wishes, drafted, parcels
-from minutes_kit.output import plan
 from minutes_kit.problems import MinutesError
 
 NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)

@@ -17,7 +17,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from minutes_kit.output import Job, OutputError, plan, read, write
+from minutes_kit.document import untouched
+from minutes_kit.files import Job, OutputError, plan, read, write
 from minutes_kit.pipeline import build
 
 OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
@@ -35,7 +36,7 @@ def target(tmp_path: Path) -> Path:
 def refusal(path: Path, *, force: bool = False) -> tuple[str, str]:
     """The code and the reason with which a document is not written."""
     with pytest.raises(OutputError) as caught:
-        write(path, NEW, force=force)
+        write(path, NEW, may_replace=None if force else untouched)
     return caught.value.code, caught.value.values.get("reason", "")
 
 
@@ -58,13 +59,13 @@ def failing(number: int) -> Callable[..., None]:
 DEATH = """
 import os, signal, sys
 from pathlib import Path
-from minutes_kit import output
+from minutes_kit import files
 
 def die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 
 setattr(os, sys.argv[2], die)
-output.write(Path(sys.argv[1]), sys.stdin.buffer.read(), force=True)
+files.write(Path(sys.argv[1]), sys.stdin.buffer.read())
 """
 
 
@@ -92,7 +93,7 @@ def test_a_kill_during_the_first_write_leaves_no_document(tmp_path: Path) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
     assert dead(target, "fsync")
-    assert write(target, NEW, force=False) == "written"
+    assert write(target, NEW, may_replace=untouched) == "written"
     assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
 
 
@@ -105,7 +106,7 @@ def test_an_interruption_leaves_the_old_document_alone(
 
     monkeypatch.setattr(os, moment, interrupt)
     with pytest.raises(KeyboardInterrupt):
-        write(target, NEW, force=False)
+        write(target, NEW, may_replace=untouched)
     assert target.read_bytes() == OLD
     assert alone(target)
 
@@ -135,13 +136,14 @@ def test_a_disk_that_refuses_leaves_the_old_document_alone(
 FULL = """
 import os, resource, signal, sys
 from pathlib import Path
-from minutes_kit import output
+from minutes_kit import files
+from minutes_kit.document import untouched
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
-    output.write(Path(sys.argv[1]), sys.stdin.buffer.read(), force=False)
-except output.OutputError as error:
+    files.write(Path(sys.argv[1]), sys.stdin.buffer.read(), may_replace=untouched)
+except files.OutputError as error:
     sys.exit(error.code)
 """
 
@@ -165,7 +167,7 @@ def test_a_failure_is_told_though_the_temporary_file_cannot_be_removed(
 
 def test_a_new_document_and_its_folders_are_made(tmp_path: Path) -> None:
     path = tmp_path / "a" / "b" / "x.docx"
-    assert write(path, NEW, force=False) == "written"
+    assert write(path, NEW, may_replace=untouched) == "written"
     assert path.read_bytes() == NEW
     assert alone(path)
 
@@ -177,12 +179,12 @@ def test_a_document_that_would_not_change_is_left_alone(target: Path) -> None:
     os.utime(target, ns=(0, 0))
     os.chmod(target, 0o444)
     (target.parent / "~$rslag.docx").touch()
-    assert write(target, OLD, force=True) == "unchanged"
+    assert write(target, OLD) == "unchanged"
     assert target.stat().st_mtime_ns == 0
 
 
 def test_a_document_that_was_only_built_is_replaced(target: Path) -> None:
-    assert write(target, NEW, force=False) == "written"
+    assert write(target, NEW, may_replace=untouched) == "written"
     assert target.read_bytes() == NEW
     assert alone(target)
 
@@ -239,7 +241,7 @@ def test_what_was_changed_by_hand_is_replaced_by_force(
     target: Path, change: Callable[[bytes], bytes]
 ) -> None:
     target.write_bytes(change(OLD))
-    assert write(target, NEW, force=True) == "written"
+    assert write(target, NEW) == "written"
     assert target.read_bytes() == NEW
 
 
@@ -248,7 +250,7 @@ def test_no_wrong_byte_in_a_document_stops_the_command(target: Path) -> None:
         wrong = bytes([OLD[position] ^ 0x10])
         target.write_bytes(OLD[:position] + wrong + OLD[position + 1 :])
         with suppress(OutputError):
-            write(target, NEW, force=False)
+            write(target, NEW, may_replace=untouched)
 
 
 @pytest.mark.parametrize("force", [False, True])
@@ -273,7 +275,7 @@ def test_a_document_that_is_open_is_not_replaced(
 def test_another_open_document_is_no_hindrance(target: Path) -> None:
     (target.parent / "~$rslag 2.docx").touch()
     (target.parent / ".~lock.ander.docx#").touch()
-    assert write(target, NEW, force=False) == "written"
+    assert write(target, NEW, may_replace=untouched) == "written"
 
 
 def test_a_document_that_windows_holds_open_is_not_replaced(
@@ -324,7 +326,11 @@ def test_a_name_of_any_length_is_written_or_refused(tmp_path: Path, length: int)
     if length > 255:
         assert refusal(path)[0] == "E403"
     else:
-        assert write(path, OLD, force=False) == write(path, NEW, force=False) == "written"
+        assert (
+            write(path, OLD, may_replace=untouched)
+            == write(path, NEW, may_replace=untouched)
+            == "written"
+        )
 
 
 # Links, modes and groups.
@@ -337,7 +343,7 @@ def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
     link = tmp_path / "other" / "link.docx"
     link.parent.mkdir()
     link.symlink_to(target)
-    assert write(link, NEW, force=False) == "written"
+    assert write(link, NEW, may_replace=untouched) == "written"
     assert link.is_symlink()
     assert target.read_bytes() == NEW
 
@@ -345,7 +351,7 @@ def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
 @posix
 def test_a_link_to_nothing_yet_is_followed(tmp_path: Path) -> None:
     (tmp_path / "link.docx").symlink_to(tmp_path / "later.docx")
-    assert write(tmp_path / "link.docx", NEW, force=False) == "written"
+    assert write(tmp_path / "link.docx", NEW, may_replace=untouched) == "written"
     assert (tmp_path / "later.docx").read_bytes() == NEW
 
 
@@ -353,7 +359,7 @@ def test_a_link_to_nothing_yet_is_followed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
 def test_a_document_keeps_its_mode(target: Path, mode: int) -> None:
     target.chmod(mode)
-    write(target, NEW, force=False)
+    write(target, NEW, may_replace=untouched)
     assert stat.S_IMODE(target.stat().st_mode) == mode
 
 
@@ -364,7 +370,7 @@ def test_nobody_else_can_read_a_private_document_meanwhile(
     modes: list[int] = []
     target.chmod(0o600)
     monkeypatch.setattr(os, "fsync", lambda n: modes.append(stat.S_IMODE(os.fstat(n).st_mode)))
-    write(target, NEW, force=False)
+    write(target, NEW, may_replace=untouched)
     assert modes == [0o600]
 
 
@@ -372,7 +378,7 @@ def test_nobody_else_can_read_a_private_document_meanwhile(
 def test_a_document_keeps_its_group(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     groups: list[int] = []
     monkeypatch.setattr(os, "chown", lambda _, __, group: groups.append(group))
-    write(target, NEW, force=False)
+    write(target, NEW, may_replace=untouched)
     assert groups == [target.stat().st_gid]
 
 
@@ -382,7 +388,7 @@ def test_a_disk_without_modes_and_groups_will_do(
 ) -> None:
     monkeypatch.setattr(os, "chown", failing(errno.EPERM))
     monkeypatch.setattr(os, "chmod", failing(errno.EPERM))
-    assert write(target, NEW, force=False) == "written"
+    assert write(target, NEW, may_replace=untouched) == "written"
 
 
 @posix
@@ -390,7 +396,7 @@ def test_a_disk_without_modes_and_groups_will_do(
 def test_a_new_document_follows_the_umask(tmp_path: Path, umask: int, mode: int) -> None:
     before = os.umask(umask)
     try:
-        write(tmp_path / "x.docx", NEW, force=False)
+        write(tmp_path / "x.docx", NEW, may_replace=untouched)
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "x.docx").stat().st_mode) == mode

@@ -18,7 +18,7 @@ import pytest
 from goldens import EXAMPLES
 from judges import needs
 from minutes_kit import pdf
-from minutes_kit.output import OutputError
+from minutes_kit.files import OutputError
 from minutes_kit.pdf import Made, converted, pdfs, places
 from minutes_kit.pipeline import build
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from minutes_kit.output import OutputError
+from minutes_kit.files import OutputError
 from minutes_kit.sending import Delivery, Refusal
 from minutes_kit.sentlog import Sending, already, digest, log_of, record, sendings
 

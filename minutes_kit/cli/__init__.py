@@ -11,7 +11,6 @@ from io import TextIOWrapper
 
 import click
 
-from minutes_kit import __version__
 from minutes_kit.cli.build import build
 from minutes_kit.cli.check import check
 from minutes_kit.cli.explain import explain
@@ -20,6 +19,7 @@ from minutes_kit.cli.mail import mail
 from minutes_kit.cli.new import new
 from minutes_kit.cli.schema import schema
 from minutes_kit.cli.terminal import console, fail
+from minutes_kit.version import __version__
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from minutes_kit.cli.telling import Telling
 from minutes_kit.cli.terminal import console, watched
 
 if TYPE_CHECKING:
-    from minutes_kit.output import Job
+    from minutes_kit.files import Job
     from minutes_kit.pipeline import Outcome
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
@@ -88,7 +88,7 @@ def build(
 
 def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named."""
-    from minutes_kit.output import plan
+    from minutes_kit.files import plan
 
     _check_output(output)
     planned = plan(notes, output)

@@ -23,9 +23,9 @@ from minutes_kit.cli.terminal import (
 
 if TYPE_CHECKING:
     from minutes_kit.checking import Checked
+    from minutes_kit.files import Found
     from minutes_kit.fixing import Fixed
     from minutes_kit.locales import Locale
-    from minutes_kit.output import Found
     from minutes_kit.problems import Problem
     from minutes_kit.reports import Role
 
@@ -71,7 +71,7 @@ def _fix_input(notes: tuple[str, ...]) -> None:
 
 def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
     """Mend files, each after a question unless `yes`."""
-    from minutes_kit.output import find
+    from minutes_kit.files import find
 
     mending = _Mending(yes)
     for found in find(map(Path, notes)):
@@ -90,10 +90,11 @@ class _Mending:
 
     def file(self, found: Found) -> None:
         """Mend one file, and tell what is left."""
-        from minutes_kit.checking import Checked, refusal
+        from minutes_kit.checking import Checked
+        from minutes_kit.files import OutputError, contents
         from minutes_kit.fixing import fix
         from minutes_kit.locales import load
-        from minutes_kit.output import OutputError, contents
+        from minutes_kit.problems import refusal
 
         try:
             data = contents(found)
@@ -115,8 +116,9 @@ class _Mending:
 
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
-        from minutes_kit.checking import Checked, check_data, refusal
-        from minutes_kit.output import OutputError, save
+        from minutes_kit.checking import Checked, check_data
+        from minutes_kit.files import OutputError, save
+        from minutes_kit.problems import refusal
 
         agreed = self.agreed(fixed.locale)
         try:

@@ -19,8 +19,8 @@ from minutes_kit.cli.sending import reached, send_all, show_all
 from minutes_kit.cli.telling import Telling
 
 if TYPE_CHECKING:
+    from minutes_kit.files import Job
     from minutes_kit.mailing import Wishes
-    from minutes_kit.output import Job
 
 EXAMPLES = """\b
 Examples:

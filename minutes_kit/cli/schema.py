@@ -38,11 +38,11 @@ def schema(language: str, output: Path | None) -> None:
 
 def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
-    from minutes_kit.checking import refusal
+    from minutes_kit.files import OutputError, write
     from minutes_kit.locales import load
-    from minutes_kit.output import OutputError, write
+    from minutes_kit.problems import refusal
 
     try:
-        write(output, data, force=True)
+        write(output, data)
     except OutputError as error:
         fail(str(refusal(error, output, load(code))), 1)

@@ -13,8 +13,8 @@ from minutes_kit.cli.telling import Telling
 from minutes_kit.cli.terminal import agreed, console, watched
 
 if TYPE_CHECKING:
+    from minutes_kit.files import Job
     from minutes_kit.mailing import Message, Parcel, Wishes
-    from minutes_kit.output import Job
     from minutes_kit.posting import Office
     from minutes_kit.problems import Problem
     from minutes_kit.recipients import Addressed

@@ -150,18 +150,16 @@ def contents(found: Found) -> bytes:
     return read(found.notes)
 
 
-def write(path: Path, data: bytes, *, force: bool) -> State:
-    """Write a document whole or not at all.
+def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | None = None) -> State:
+    """Write a file whole or not at all.
 
-    The same bytes are left alone.  A document that was changed by hand, or that is open in
-    Word or LibreOffice, is not replaced (the first only without `force`): OutputError.
+    The same bytes are left alone.  Raises OutputError where the file that is there is open in
+    Word or LibreOffice, or `may_replace` says of its bytes that it may not be replaced.
     """
 
     def guard(target: Path, existing: bytes) -> None:
-        from minutes_kit.document import untouched  # late: a check writes no document
-
         _guard(target)
-        if not force and not untouched(existing):
+        if may_replace and not may_replace(existing):
             raise OutputError("E401")
 
     return _put(path, data, guard)
