@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from minutes_kit.version import __version__
 
 if TYPE_CHECKING:
-    from minutes_kit.checking import check
+    from minutes_kit.checks.check import check
     from minutes_kit.notes import Notes
     from minutes_kit.pipeline import build
     from minutes_kit.problems import MinutesError, Problem
@@ -14,7 +14,7 @@ __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 
 _HOMES = {
     "build": "pipeline",
-    "check": "checking",
+    "check": "checks.check",
     "Notes": "notes",
     "MinutesError": "problems",
     "Problem": "problems",

@@ -13,8 +13,8 @@ from typing import NamedTuple, TypeVar
 from msgspec import Struct
 
 from minutes_kit import locales
-from minutes_kit.checking import check as check
-from minutes_kit.checking import examine
+from minutes_kit.checks.check import check as check
+from minutes_kit.checks.check import examine
 from minutes_kit.decoding import language
 from minutes_kit.document import untouched
 from minutes_kit.files import Job, OutputError, State, read, reason_of, write

@@ -45,7 +45,7 @@ from bench import (
     title,
     versions,
 )
-from minutes_kit.checking import check_data, check_file
+from minutes_kit.checks.check import check_data, check_file
 from minutes_kit.files import find
 
 PACKAGES = (
@@ -77,7 +77,7 @@ SLIPS = {
 _IMPORTED = """
 import sys
 from pathlib import Path
-from minutes_kit.checking import check_data
+from minutes_kit.checks.check import check_data
 notes = Path(sys.argv[1])
 assert not check_data(notes.read_bytes(), notes.name, notes.parent).problems
 print(*sys.modules)
@@ -85,7 +85,7 @@ print(*sys.modules)
 # What has no work where nothing is wrong, or where no document is made.
 IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
-    *("minutes_kit.diagnosis", "minutes_kit.slips", "minutes_kit.fixing", "minutes_kit.schema"),
+    *("minutes_kit.diagnosis", "minutes_kit.slips", "minutes_kit.checks.fix", "minutes_kit.schema"),
     *("minutes_kit.reports", "minutes_kit.render", "minutes_kit.template"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from minutes_kit.checking import check_file
+from minutes_kit.checks.check import check_file
 from minutes_kit.files import Job, find, plan
 from minutes_kit.locales import load
 from minutes_kit.pipeline import make

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from minutes_kit.checking import check_data
+from minutes_kit.checks.check import check_data
 from minutes_kit.contacts import Book, Books, find_book, load_book, read_book
 from minutes_kit.files import OutputError, find, plan
 from minutes_kit.locales import codes

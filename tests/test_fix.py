@@ -16,8 +16,10 @@ from msgspec.structs import replace
 
 import slips_of_layout
 from good_notes import GOOD
-from minutes_kit import check, checking, fixing
-from minutes_kit.fixing import Fixed, diff, fix, harmless
+from minutes_kit import check
+from minutes_kit.checks import check as checking
+from minutes_kit.checks import fix as fixing
+from minutes_kit.checks.fix import Fixed, diff, fix, harmless
 from minutes_kit.problems import Mend, Problem
 from slips_by_hand import KINDS, Slip
 from terminal import on_terminal, posix, run
@@ -367,7 +369,7 @@ def test_a_file_that_may_not_be_written_is_told_and_left(folder: Path) -> None:
 
 def test_a_file_that_somebody_saved_meanwhile_is_not_replaced(folder: Path) -> None:
     meddle = """
-from minutes_kit import fixing
+from minutes_kit.checks import fix as fixing
 fix = fixing.fix
 def late(data, name):
     open(name, "a", encoding="utf-8").write("tot: 10u\\n")

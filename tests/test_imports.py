@@ -17,8 +17,9 @@ by_name = pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 
 
 def room(path: Path) -> str:
-    """The module at the top, or the package, that a file belongs to."""
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    """The name of a module in the package, with dots; the command is one."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return "cli" if parts[0] == "cli" else ".".join(parts)
 
 
 HOMES = {

@@ -11,7 +11,7 @@ import click
 from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Tally, language, standard_input, tell
 
 if TYPE_CHECKING:
-    from minutes_kit.checking import Checked
+    from minutes_kit.checks.check import Checked
 
 EXAMPLES = """\b
 Examples:
@@ -53,7 +53,7 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
 
 def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
     """What is wrong with each file."""
-    from minutes_kit.checking import check_data, check_file
+    from minutes_kit.checks.check import check_data, check_file
     from minutes_kit.files import find
 
     if STDIN in notes:

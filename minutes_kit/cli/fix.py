@@ -22,9 +22,9 @@ from minutes_kit.cli.terminal import (
 )
 
 if TYPE_CHECKING:
-    from minutes_kit.checking import Checked
+    from minutes_kit.checks.check import Checked
+    from minutes_kit.checks.fix import Fixed
     from minutes_kit.files import Found
-    from minutes_kit.fixing import Fixed
     from minutes_kit.locales import Locale
     from minutes_kit.problems import Problem
     from minutes_kit.reports import Role
@@ -54,8 +54,8 @@ def fix(notes: tuple[str, ...], yes: bool) -> None:
 
 def _fix_input(notes: tuple[str, ...]) -> None:
     """Write what is piped in as it was meant."""
-    from minutes_kit.checking import Checked
-    from minutes_kit.fixing import fix
+    from minutes_kit.checks.check import Checked
+    from minutes_kit.checks.fix import fix
 
     if len(notes) > 1:
         raise click.UsageError("- stands alone: files are mended where they are.")
@@ -90,9 +90,9 @@ class _Mending:
 
     def file(self, found: Found) -> None:
         """Mend one file, and tell what is left."""
-        from minutes_kit.checking import Checked
+        from minutes_kit.checks.check import Checked
+        from minutes_kit.checks.fix import fix
         from minutes_kit.files import OutputError, contents
-        from minutes_kit.fixing import fix
         from minutes_kit.locales import load
         from minutes_kit.problems import refusal
 
@@ -116,7 +116,7 @@ class _Mending:
 
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
-        from minutes_kit.checking import Checked, check_data
+        from minutes_kit.checks.check import Checked, check_data
         from minutes_kit.files import OutputError, save
         from minutes_kit.problems import refusal
 
@@ -148,7 +148,7 @@ class _Mending:
 
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
-    from minutes_kit.fixing import changed_encoding, diff
+    from minutes_kit.checks.fix import changed_encoding, diff
     from minutes_kit.reports import visible
 
     if encoding := changed_encoding(fixed):

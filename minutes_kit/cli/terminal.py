@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 if TYPE_CHECKING:
-    from minutes_kit.checking import Checked
+    from minutes_kit.checks.check import Checked
     from minutes_kit.locales import Locale
     from minutes_kit.problems import Problem
     from minutes_kit.reports import Role, Style

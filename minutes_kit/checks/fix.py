@@ -11,7 +11,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from minutes_kit.checking import check_data
+from minutes_kit.checks.check import check_data
 from minutes_kit.decoding import WINDOWS, decode, said
 from minutes_kit.locales import DEFAULT, Locale
 from minutes_kit.problems import Problem

@@ -6,8 +6,8 @@ import datetime as dt
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit import sense
 from minutes_kit import source as sources
+from minutes_kit.checks import meeting as sense
 from minutes_kit.files import Found, OutputError, contents, is_contacts
 from minutes_kit.locales import Locale, load
 from minutes_kit.notes import Notes

@@ -10,9 +10,9 @@ from itertools import islice
 from typing import NamedTuple
 from unicodedata import normalize
 
+from minutes_kit.checks.organisations import Organisations
 from minutes_kit.locales import Locale
 from minutes_kit.notes import Notes, Person
-from minutes_kit.organisations import Organisations
 from minutes_kit.places import Remarks, Steps, place_of
 
 LISTS = ("attendees", "excused", "absent")

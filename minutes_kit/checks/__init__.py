@@ -1,0 +1,1 @@
+"""Everything that is wrong with notes, and what of it can be mended."""
