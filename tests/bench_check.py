@@ -86,7 +86,7 @@ print(*sys.modules)
 IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
     *("minutes_kit.diagnosis", "minutes_kit.slips", "minutes_kit.checks.fix", "minutes_kit.schema"),
-    *("minutes_kit.reports", "minutes_kit.render", "minutes_kit.template"),
+    *("minutes_kit.cli.report", "minutes_kit.render", "minutes_kit.template"),
 }
 
 

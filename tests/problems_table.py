@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from minutes_kit.reports import visible
+from minutes_kit.cli.report import visible
 from samples import Sample, first_of_each
 
 PAGE = Path(__file__).parent.parent / "docs" / "problems.md"

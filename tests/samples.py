@@ -17,10 +17,10 @@ from msgspec.structs import replace
 
 import mail_cases
 from minutes_kit import check, store
+from minutes_kit.cli.report import text
 from minutes_kit.keys import RECORDS
 from minutes_kit.locales import Locale, codes, load
 from minutes_kit.problems import Place, Problem, problem
-from minutes_kit.reports import text
 from on_disk import CASES
 
 HERE = Path(__file__).parent

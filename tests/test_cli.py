@@ -312,9 +312,8 @@ def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> 
 
 
 def test_a_build_without_problems_words_none(folder: Path) -> None:
-    tell = (
-        "import atexit, sys; atexit.register(lambda: print('minutes_kit.reports' in sys.modules))"
-    )
+    late = "'minutes_kit.cli.report' in sys.modules"
+    tell = f"import atexit, sys; atexit.register(lambda: print({late}))"
     assert run("build", "a.yaml", before=tell).out.endswith("False\n")
 
 

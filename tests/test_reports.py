@@ -8,9 +8,7 @@ import re
 import pytest
 from msgspec.structs import replace
 
-from minutes_kit.locales import codes, load
-from minutes_kit.problems import Mend, Problem
-from minutes_kit.reports import (
+from minutes_kit.cli.report import (
     LONGEST,
     MOST,
     PLAIN,
@@ -25,6 +23,8 @@ from minutes_kit.reports import (
     told,
     visible,
 )
+from minutes_kit.locales import codes, load
+from minutes_kit.problems import Mend, Problem
 
 NL = load("nl")
 PROBLEM = Problem(

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit.cli.telling import Telling
-from minutes_kit.cli.terminal import console, watched
+from minutes_kit.cli.terminal import Telling, console, watched
 
 if TYPE_CHECKING:
     from minutes_kit.files import Job

@@ -64,7 +64,7 @@ def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
 
 def _advise(tally: Tally) -> None:
     """Say what was found, and what may be done about it."""
-    from minutes_kit.reports import advice
+    from minutes_kit.cli.report import advice
 
     for line in advice(tally.problems, tally.close()):
         click.echo(line)
@@ -72,7 +72,7 @@ def _advise(tally: Tally) -> None:
 
 def _tell_github(checked: Checked) -> None:
     """Tell the problems of one file to GitHub, which reads UTF-8."""
-    from minutes_kit.reports import as_github
+    from minutes_kit.cli.report import as_github
 
     for problem in checked.problems:
         click.echo(as_github(problem).encode(errors="replace"))
@@ -80,6 +80,6 @@ def _tell_github(checked: Checked) -> None:
 
 def _tell_json(tally: Tally) -> None:
     """Tell all problems to a program."""
-    from minutes_kit.reports import as_json
+    from minutes_kit.cli.report import as_json
 
     click.echo(as_json(tally.problems))

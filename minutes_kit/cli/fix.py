@@ -24,10 +24,10 @@ from minutes_kit.cli.terminal import (
 if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
     from minutes_kit.checks.fix import Fixed
+    from minutes_kit.cli.report import Role
     from minutes_kit.files import Found
     from minutes_kit.locales import Locale
     from minutes_kit.problems import Problem
-    from minutes_kit.reports import Role
 
 EXAMPLES = """\b
 Examples:
@@ -149,7 +149,7 @@ class _Mending:
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
     from minutes_kit.checks.fix import changed_encoding, diff
-    from minutes_kit.reports import visible
+    from minutes_kit.cli.report import visible
 
     if encoding := changed_encoding(fixed):
         click.echo(fixed.locale.console["encoding"].format(file=file, encoding=encoding))

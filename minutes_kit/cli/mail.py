@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +17,15 @@ from minutes_kit.cli.build import (
     planned_for,
     template_option,
 )
-from minutes_kit.cli.sending import reached, send_all, show_all
-from minutes_kit.cli.telling import Telling
+from minutes_kit.cli.terminal import Telling, agreed, console, watched
 
 if TYPE_CHECKING:
     from minutes_kit.files import Job
-    from minutes_kit.mailing import Wishes
+    from minutes_kit.mailing import Message, Parcel, Wishes
+    from minutes_kit.posting import Office
+    from minutes_kit.problems import Problem
+    from minutes_kit.recipients import Addressed
+    from minutes_kit.sentlog import Sending
 
 EXAMPLES = """\b
 Examples:
@@ -87,3 +92,148 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
             telling.add(outcome, f", {reached(people, parcel.language)}")
         telling.tell()
     telling.close()
+
+
+def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
+    """Show every e-mail, and with `send` by whom it would go; write and send nothing."""
+    from minutes_kit.mailing import parcels
+
+    desk = _Desk()
+    for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
+        office = desk.office(parcel) if send else None
+        for message in desk.messages(parcel):
+            desk.show(message, parcel, office)
+    desk.close("dry_run")
+
+
+def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
+    """Send every e-mail after a question unless `yes`; stop where the next would fail as well."""
+    from minutes_kit.mailing import parcels
+
+    desk = _Desk(yes=yes)
+    for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
+        if office := desk.office(parcel):
+            for message in desk.messages(parcel):
+                desk.send(message, parcel, office)
+    desk.close("sent_summary")
+
+
+class _Desk:
+    """Shows e-mails, asks, sends, and counts: what was not sent has `failed`."""
+
+    def __init__(self, *, yes: bool = False) -> None:
+        self.yes = yes
+        self.asks = watched(sys.stdin) and watched(sys.stdout)
+        self.telling = Telling()
+        self.closed = False  # whether the server would not take the next one either
+
+    def messages(self, parcel: Parcel) -> Iterator[Message]:
+        """The e-mails of a parcel; what is wrong with it is told first."""
+        self.telling.languages[parcel.language] += 1
+        self.telling.warn(parcel.problems, parcel.language)
+        self.telling.tell()
+        self.telling.counts["failed"] += parcel.failed
+        yield from () if parcel.failed else parcel.messages
+
+    def office(self, parcel: Parcel) -> Office | None:
+        """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
+        from minutes_kit.locales import load
+        from minutes_kit.posting import Office
+        from minutes_kit.problems import MinutesError
+
+        try:
+            return Office(parcel.job.notes.parent, load(parcel.language))
+        except MinutesError as error:
+            self.telling.languages[parcel.language] += 1
+            self.fail(parcel, *error.problems)
+            return None
+
+    def fail(self, parcel: Parcel, *problems: Problem) -> None:
+        """Count an e-mail that was not sent, and tell why."""
+        self.telling.counts["failed"] += 1
+        self.telling.warn([*problems], parcel.language)
+        self.telling.tell()
+
+    def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
+        """Show everything that an e-mail says and to whom."""
+        from minutes_kit.cli.report import visible
+
+        for line in _shown(message, parcel, office):
+            click.echo(visible(line))
+
+    def send(self, message: Message, parcel: Parcel, office: Office) -> None:
+        """Send one e-mail, if the user agrees."""
+        from minutes_kit.problems import MinutesError
+
+        try:
+            if not self.closed:
+                self.show(message, parcel, office)
+            earlier = office.earlier(message, parcel.job.document)
+            if self.closed or not self.agreed(parcel, earlier):
+                self.telling.counts["failed"] += 1
+                return
+            posted = office.post(message, parcel.job.document, dt.datetime.now().astimezone())
+        except MinutesError as error:
+            self.closed = True
+            self.fail(parcel, *error.problems)
+            return
+        self.closed = posted.stop
+        if posted.problems:
+            self.fail(parcel, *posted.problems)
+        if posted.reached:
+            self.telling.counts["written"] += not posted.problems
+            click.echo(console("sent", parcel.language).format(count=posted.reached))
+
+    def agreed(self, parcel: Parcel, earlier: Sending | None) -> bool:
+        """Whether the user wants it sent; what went out before is never sent without asking."""
+        code = parcel.language
+        if earlier:
+            when = earlier.sent.astimezone()
+            click.echo(
+                console("sent_before", code).format(date=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}")
+            )
+        if self.yes and not earlier:
+            return True
+        if not self.asks:
+            click.echo(console("not_asked" if earlier else "add_yes_to_send", code), err=True)
+            return False
+        return agreed(console("ask_again" if earlier else "ask_to_send", code), code)
+
+    def close(self, summary: str) -> None:
+        """Say what was sent, and exit."""
+        self.telling.close(summary)
+
+
+def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[str]:
+    """An e-mail in lines."""
+    code = parcel.language
+    yield f"{parcel.job.notes}: {reached(message.people, parcel.language)}"
+    if office:
+        server = console("server", code).format(host=office.settings.host)
+        yield f"  {_label('sender', code)} {_person(office.sender)} ({server})"
+    for key, people in zip(("mail_to", "mail_cc"), message.people, strict=True):
+        for number, person in enumerate(people):
+            yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
+    yield f"  {_label('subject', code)} {message.letter.subject}"
+    if names := ", ".join(one.name for one in message.attachments):
+        yield f"  {_label('attached', code)} {names}"
+
+
+def _label(key: str, code: str) -> str:
+    """A word with the colon of its language."""
+    from minutes_kit.locales import load
+
+    return console(key, code) + load(code).labels.colon
+
+
+def _person(person: tuple[str, str]) -> str:
+    """Somebody's name and address."""
+    name, address = person
+    return f"{name} <{address}>" if name else address
+
+
+def reached(people: Addressed, language: str) -> str:
+    """How many get an e-mail, in words."""
+    count = len(people.to) + len(people.cc)
+    words = console("recipient" if count == 1 else "recipients", language)
+    return words.format(count=count, to=len(people.to), cc=len(people.cc))

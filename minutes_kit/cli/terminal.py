@@ -6,15 +6,17 @@ import os
 import shutil
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
+    from minutes_kit.cli.report import Role, Style
     from minutes_kit.locales import Locale
+    from minutes_kit.pipeline import Outcome
     from minutes_kit.problems import Problem
-    from minutes_kit.reports import Role, Style
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -75,7 +77,7 @@ def fail(text: str, code: int) -> None:
 
 def style_of(stream: TextIO | None) -> Style:
     """How problems look on a stream: as wide as a terminal, and coloured on one that can."""
-    from minutes_kit.reports import PLAIN, Style
+    from minutes_kit.cli.report import PLAIN, Style
 
     if not watched(stream):
         return PLAIN
@@ -90,7 +92,7 @@ def _painted(text: str, role: Role) -> str:
 
 def tell(problems: Checked, *, err: bool = False) -> None:
     """Tell everything that is wrong with one file."""
-    from minutes_kit.reports import told
+    from minutes_kit.cli.report import told
 
     stream = sys.stderr if err else sys.stdout
     for text in told(problems.problems, problems.locale, style_of(stream)):
@@ -127,8 +129,8 @@ class Tally:
 
     def close(self, *, err: bool = False) -> Locale:
         """Say what was found, in the language of most files."""
+        from minutes_kit.cli.report import summary
         from minutes_kit.locales import load
-        from minutes_kit.reports import summary
 
         ((tag, _),) = self.languages.most_common(1)
         locale = load(tag[:2])
@@ -138,4 +140,52 @@ class Tally:
     def exit(self, *, strict: bool = False) -> None:
         """Exit with 1 where something is wrong; a warning is not, unless `strict`."""
         if any(strict or one.severity == "error" for one in self.problems):
+            sys.exit(1)
+
+
+class Telling:
+    """Tells what became of each file, each problem once, and counts."""
+
+    def __init__(self) -> None:
+        self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
+        self.told: set[Problem] = set()
+        self.languages: Counter[str] = Counter()
+        self.made: list[str] = []
+        self.wrong: list[str] = []
+
+    def add(self, outcome: Outcome, more: str = "") -> None:
+        """Count one file, and keep what is to be told of it, and more."""
+        self.languages[outcome.language] += 1
+        self.counts[outcome.state] += 1
+        self.warn(outcome.problems, outcome.language)
+        if outcome.state != "failed":
+            state = console(outcome.state, outcome.language)
+            self.made.append(f"{outcome.document}: {state}{more}")
+
+    def warn(self, problems: list[Problem], language: str) -> None:
+        """Keep problems that were not told yet."""
+        if new := [one for one in problems if one not in self.told]:
+            self.wrong += self.worded(new, language)
+            self.told.update(new)
+
+    def worded(self, problems: list[Problem], language: str) -> Iterator[str]:
+        """Problems in the words of a file's language."""
+        from minutes_kit.cli.report import told
+        from minutes_kit.locales import load
+
+        return told(problems, load(language), style_of(sys.stderr))
+
+    def tell(self, *, brief: bool = False) -> None:
+        """Tell what was kept; in brief, only what is wrong."""
+        for text in self.wrong:
+            click.echo(text, err=True)
+        for text in [] if brief else self.made:
+            click.echo(text)
+        self.wrong, self.made = [], []
+
+    def close(self, summary: str = "summary") -> None:
+        """Say how many files there are, in the language of most; exit with 1 if one failed."""
+        ((language, _),) = self.languages.most_common(1) or [("", 0)]
+        click.echo(console(summary, language).format(**self.counts))
+        if self.counts["failed"]:
             sys.exit(1)
