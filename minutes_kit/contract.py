@@ -13,8 +13,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit import locales
-from minutes_kit.locales import Labels
+from minutes_kit.languages import locale as locales
+from minutes_kit.languages.locale import Labels
 from minutes_kit.markup import Paragraph, Run
 from minutes_kit.notes import (
     Action,

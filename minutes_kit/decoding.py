@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit import locales
+from minutes_kit.languages import locale as locales
 from minutes_kit.signs import UNPRINTABLE
 
 WINDOWS = "cp1252"

@@ -96,10 +96,11 @@ class Faults:
 
     def time(self, text: str, spot: Spot) -> None:
         """A text is no time."""
-        from minutes_kit.diagnosis import why_no_time
+        from minutes_kit.languages.date_mistakes import why_no_time
         from minutes_kit.problems import short
 
-        self.add("E205", spot.at, value=short(text), why=why_no_time(text, self.locale))
+        value = short(text)
+        self.add("E205", spot.at, value=value, why=why_no_time(value, self.locale))
 
     def choice(self, word: str, words: list[str], spot: Spot) -> None:
         """A word is none of those that can stand there."""

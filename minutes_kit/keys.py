@@ -9,7 +9,7 @@ from unicodedata import normalize
 from msgspec import NODEFAULT
 from msgspec.structs import fields
 
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from minutes_kit.notes import Action, Approval, Attachment, Item, Notes, Person, Project, Record
 
 RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))

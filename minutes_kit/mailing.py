@@ -11,8 +11,8 @@ from typing import NamedTuple
 from minutes_kit.contacts import Books
 from minutes_kit.document import untouched
 from minutes_kit.files import Job, OutputError, read, write
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.letter import Letter, letter, open_actions, personal
-from minutes_kit.locales import Locale, load
 from minutes_kit.mail import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
 from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of

@@ -12,13 +12,13 @@ from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from minutes_kit import locales
 from minutes_kit.checks.check import check as check
 from minutes_kit.checks.check import examine
 from minutes_kit.decoding import language
 from minutes_kit.document import untouched
 from minutes_kit.files import Job, OutputError, State, read, reason_of, write
-from minutes_kit.locales import Locale
+from minutes_kit.languages import locale as locales
+from minutes_kit.languages.locale import Locale
 from minutes_kit.notes import Notes
 from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, Problem, refusal

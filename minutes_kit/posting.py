@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import OutputError
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 from minutes_kit.mail import MailError, Recipient, outgoing
 from minutes_kit.mailing import Message
 from minutes_kit.problems import MinutesError, Problem, refusal

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a file: one that has more is broken in one way, told often enough

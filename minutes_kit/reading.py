@@ -9,10 +9,10 @@ from functools import cache
 from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
-from minutes_kit.dates import read_date, read_time
 from minutes_kit.faults import Faults, Spot
 from minutes_kit.keys import SHORT_FORM, Field, fields_of, normal
-from minutes_kit.locales import Locale, code_of, codes
+from minutes_kit.languages.dates import read_date, read_time
+from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes import (
     Attachment,
     Item,

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.checks.people import LISTS, plain
 from minutes_kit.contacts import Book
-from minutes_kit.dates import join
+from minutes_kit.languages.dates import join
 from minutes_kit.mail import MailError, Recipient, address, recipient
 from minutes_kit.notes import Notes, Person
 from minutes_kit.places import Steps, place_of

@@ -20,9 +20,9 @@ import json
 from pathlib import Path
 from typing import Any, get_args
 
-from minutes_kit import patterns
 from minutes_kit.keys import RECORDS, SHORT_FORM, Field, fields_of, words_of
-from minutes_kit.locales import DEFAULT, codes, load, load_help
+from minutes_kit.languages import patterns
+from minutes_kit.languages.locale import DEFAULT, codes, load, load_help
 from minutes_kit.notes import (
     Action,
     Attachment,

@@ -20,7 +20,7 @@ from msgspec.structs import fields
 from minutes_kit.decoding import decode
 from minutes_kit.files import reason_of
 from minutes_kit.folders import own_folders
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
 
 NAME = "minutes.toml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from minutes_kit.dates import write_date
-from minutes_kit.locales import load
+from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.locale import load
 
 _FOLDER = Path(__file__).parent / "languages" / "starters"
 

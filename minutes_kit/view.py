@@ -10,8 +10,8 @@ import datetime as dt
 
 from msgspec import Struct
 
-from minutes_kit.dates import join, write_date, write_time
-from minutes_kit.locales import Labels, Locale
+from minutes_kit.languages.dates import join, write_date, write_time
+from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.markup import Blocks, Runs, blocks, items, line
 from minutes_kit.notes import (
     Action,

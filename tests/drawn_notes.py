@@ -10,9 +10,9 @@ from unicodedata import normalize
 
 from hypothesis import strategies as st
 
-from minutes_kit.dates import write_date
 from minutes_kit.keys import fields_of
-from minutes_kit.locales import Locale, codes, load
+from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.locale import Locale, codes, load
 from minutes_kit.notes import Language, Notes, Record, Status, Text
 from minutes_kit.reading import inside
 

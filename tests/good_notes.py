@@ -12,7 +12,7 @@ import goldens
 from minutes_kit import source
 from minutes_kit.decoding import said
 from minutes_kit.keys import fields_of, normal
-from minutes_kit.locales import Locale, load
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes import Notes, Record
 
 HERE = Path(__file__).parent

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from minutes_kit.files import plan
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from minutes_kit.mailing import Wishes, parcels
 from minutes_kit.problems import MinutesError, problem, reason_in
 from minutes_kit.settings import read_settings

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.files import Job, find, plan
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from minutes_kit.pipeline import make
 from minutes_kit.problems import Problem, refusal
 from minutes_kit.store import shipped

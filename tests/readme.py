@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from msgspec.structs import fields
 
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes import Record
 
 README = Path(__file__).parent.parent / "README.md"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from terminal import on_terminal, posix, run
 
 GOOD = "titel: Overleg\ndatum: 30/11/2005\n"

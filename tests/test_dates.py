@@ -9,7 +9,7 @@ from babel.dates import get_day_names, get_month_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_kit.dates import (
+from minutes_kit.languages.dates import (
     join,
     name_of_day,
     name_of_month,
@@ -18,7 +18,7 @@ from minutes_kit.dates import (
     write_date,
     write_time,
 )
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)
 LANGUAGES = st.sampled_from(codes())

@@ -17,8 +17,8 @@ import docx
 import pytest
 from msgspec import structs
 
-from minutes_kit import locales
 from minutes_kit.document import CORE, Core, check_xml, untouched, zipped
+from minutes_kit.languages import locale as locales
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.store import shipped
 from minutes_kit.template import compile_template

@@ -11,7 +11,7 @@ from goldens import EXAMPLES
 from judges import needs
 from language_server import SERVER, Editor
 from minutes_kit import check
-from minutes_kit.locales import codes, load, load_help
+from minutes_kit.languages.locale import codes, load, load_help
 from minutes_kit.schema import schema_file
 from minutes_kit.starter import starter
 from test_schema import BASE

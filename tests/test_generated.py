@@ -15,7 +15,7 @@ from lxml import etree
 
 import judges
 from minutes_kit import build
-from minutes_kit.locales import codes
+from minutes_kit.languages.locale import codes
 
 COUNT = 200
 SHOWN = range(0, COUNT, 8)  # those that LibreOffice opens

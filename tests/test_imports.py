@@ -32,7 +32,7 @@ HOMES = {
     "email_validator": {"mail"},
     "docx": {"template"},
     "lxml": {"template"},
-    "babel": {"dates"},
+    "babel": {"languages.dates"},
     "markdown_it": {"markdown"},
     "linkify_it": {"markup"},
     "icalendar": {"invitation"},

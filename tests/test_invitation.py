@@ -17,9 +17,9 @@ from icalendar import Calendar, Event
 from msgspec.structs import replace
 
 from judges import needs, program
-from minutes_kit import locales
 from minutes_kit.files import OutputError
 from minutes_kit.invitation import invitation
+from minutes_kit.languages import locale as locales
 from minutes_kit.mail import Recipient
 from minutes_kit.notes import NextMeeting, Notes, Rsvp
 

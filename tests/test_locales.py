@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from msgspec.structs import fields
 
-from minutes_kit import decoding, locales, notes
+from minutes_kit import decoding, notes
 from minutes_kit.keys import normal
-from minutes_kit.locales import codes, load, load_help
+from minutes_kit.languages import locale as locales
+from minutes_kit.languages.locale import codes, load, load_help
 from minutes_kit.notes import Record
 
-PACKAGE = Path(locales.__file__).parent
+PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')
 RECORDS = {record.__name__: record for record in Record.__subclasses__()}
 MAY_BE_EMPTY = {"formats.first_of_month"}  # where the first is written as any other day

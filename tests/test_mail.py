@@ -24,8 +24,8 @@ from hypothesis import strategies as st
 from goldens import EXAMPLES
 from judges import program
 from minutes_kit import pipeline
+from minutes_kit.languages.locale import load
 from minutes_kit.letter import Letter, letter
-from minutes_kit.locales import load
 from minutes_kit.mail import (
     CALENDAR,
     DOCX,

@@ -15,7 +15,7 @@ import pytest
 
 from minutes_kit import build
 from minutes_kit.files import plan
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.mailing import Parcel, Wishes, drafted, parcels
 from minutes_kit.problems import MinutesError
 

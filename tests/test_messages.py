@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from minutes_kit.locales import codes, load, load_help
+from minutes_kit.languages.locale import codes, load, load_help
 from minutes_kit.problems import Problem
 from samples import FOLDER, golden, samples
 

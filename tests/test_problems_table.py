@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from problems_table import PAGE, page
 
 TEXT = PAGE.read_text(encoding="utf-8")

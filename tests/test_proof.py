@@ -13,7 +13,7 @@ from msgspec.structs import replace as replace_fields
 
 import minutes_kit
 from minutes_kit import MinutesError, build, store
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from minutes_kit.markup import Blocks, Runs
 from minutes_kit.notes import Action, Attachment, Item, Notes, Person
 from minutes_kit.proof import Piece, document_text, missing, pieces, texts, unreached

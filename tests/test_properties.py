@@ -14,7 +14,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from minutes_kit import MinutesError, build, check
-from minutes_kit.locales import codes
+from minutes_kit.languages.locale import codes
 from minutes_kit.markup import blocks
 from test_text import TEXT, arrives
 

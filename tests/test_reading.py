@@ -13,9 +13,9 @@ import pytest
 from msgspec.structs import fields
 
 from minutes_kit import check, source
-from minutes_kit.dates import read_date
 from minutes_kit.keys import RECORDS, fields_of, normal
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.dates import read_date
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes import Notes, Person, Record
 from minutes_kit.problems import NO_MEND, Mend
 from minutes_kit.schema import OF_NOTES

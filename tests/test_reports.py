@@ -23,7 +23,7 @@ from minutes_kit.cli.report import (
     told,
     visible,
 )
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.problems import Mend, Problem
 
 NL = load("nl")

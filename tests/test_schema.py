@@ -18,10 +18,10 @@ from ruamel.yaml.constructor import SafeConstructor
 
 import drawn_notes
 from goldens import EXAMPLES
-from minutes_kit import patterns
-from minutes_kit.dates import read_date, read_time, write_date
 from minutes_kit.decoding import said
-from minutes_kit.locales import codes, load
+from minutes_kit.languages import patterns
+from minutes_kit.languages.dates import read_date, read_time, write_date
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.problems import Report
 from minutes_kit.reading import read_notes
 from minutes_kit.schema import OF_NOTES, schema, schema_file, schema_text

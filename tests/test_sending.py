@@ -14,7 +14,7 @@ import pytest
 import trustme
 
 from minutes_kit import sending
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.problems import problem
 from minutes_kit.sending import Delivery, SendingError, send
 from minutes_kit.settings import Security, Settings

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from minutes_kit import build, check
-from minutes_kit.locales import load
+from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
 
 TODAY = dt.date(2025, 12, 1)

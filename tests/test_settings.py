@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Failing
 
 from minutes_kit import settings
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.settings import Settings, password_of, read_settings
 

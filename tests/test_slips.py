@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minutes_kit import locales, source
+from minutes_kit import source
+from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Problem, Report
 from minutes_kit.slips import mended
 

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from minutes_kit import decoding, locales, source
+from minutes_kit import decoding, source
 from minutes_kit import tree as tree_of
+from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Report
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from minutes_kit import build, source
-from minutes_kit.dates import read_date
 from minutes_kit.keys import normal
-from minutes_kit.locales import codes, load
+from minutes_kit.languages.dates import read_date
+from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes import Notes
 from minutes_kit.pipeline import check
 from minutes_kit.reading import TYPED_BLOCKS, typed_blocks

@@ -14,8 +14,8 @@ from docx.document import Document
 from lxml import etree
 from msgspec import structs
 
-from minutes_kit import locales
 from minutes_kit.contract import samples
+from minutes_kit.languages import locale as locales
 from minutes_kit.notes import Notes, Person
 from minutes_kit.proof import Piece, missing
 from minutes_kit.render import Renderer, core_of

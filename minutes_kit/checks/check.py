@@ -9,7 +9,7 @@ from typing import NamedTuple
 from minutes_kit import source as sources
 from minutes_kit.checks import meeting as sense
 from minutes_kit.files import Found, OutputError, contents, is_contacts
-from minutes_kit.locales import Locale, load
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes import Notes
 from minutes_kit.problems import Problem, Report, refusal
 from minutes_kit.reading import read_partly

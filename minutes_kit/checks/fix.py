@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
 from minutes_kit.decoding import WINDOWS, decode, said
-from minutes_kit.locales import DEFAULT, Locale
+from minutes_kit.languages.locale import DEFAULT, Locale
 from minutes_kit.problems import Problem
 from minutes_kit.signs import BULLETS, DASHES
 

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from minutes_kit.checks import people
-from minutes_kit.dates import name_of_day, write_date, write_time
+from minutes_kit.languages.dates import name_of_day, write_date, write_time
 from minutes_kit.notes import Action, Attachment, NextMeeting, Notes, Project
 from minutes_kit.places import Remarks, Steps
 from minutes_kit.problems import short

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 from minutes_kit.places import Steps
 
 _WORD = re.compile(r"\w+")

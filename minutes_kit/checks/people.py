@@ -11,7 +11,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from minutes_kit.checks.organisations import Organisations
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 from minutes_kit.notes import Notes, Person
 from minutes_kit.places import Remarks, Steps, place_of
 

@@ -20,7 +20,7 @@ Examples:
 def explain(code: str | None, language: str) -> None:
     """Explain the CODE of a problem, or list all codes."""
     from minutes_kit.cli.report import readable
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
 
     messages = load(language).messages
     if code is None:
@@ -35,7 +35,7 @@ def explain(code: str | None, language: str) -> None:
 def _explain(code: str, message: str, language: str) -> None:
     """Print a message, and below it what it means."""
     from minutes_kit.cli.report import paragraph
-    from minutes_kit.locales import load_help
+    from minutes_kit.languages.locale import load_help
 
     style = style_of(sys.stdout)
     click.echo(f"{style.paint(code, 'place')} {message}\n")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from minutes_kit.checks.fix import Fixed
     from minutes_kit.cli.report import Role
     from minutes_kit.files import Found
-    from minutes_kit.locales import Locale
+    from minutes_kit.languages.locale import Locale
     from minutes_kit.problems import Problem
 
 EXAMPLES = """\b
@@ -93,7 +93,7 @@ class _Mending:
         from minutes_kit.checks.check import Checked
         from minutes_kit.checks.fix import fix
         from minutes_kit.files import OutputError, contents
-        from minutes_kit.locales import load
+        from minutes_kit.languages.locale import load
         from minutes_kit.problems import refusal
 
         try:

@@ -137,7 +137,7 @@ class _Desk:
 
     def office(self, parcel: Parcel) -> Office | None:
         """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
-        from minutes_kit.locales import load
+        from minutes_kit.languages.locale import load
         from minutes_kit.posting import Office
         from minutes_kit.problems import MinutesError
 
@@ -221,7 +221,7 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
 
 def _label(key: str, code: str) -> str:
     """A word with the colon of its language."""
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
 
     return console(key, code) + load(code).labels.colon
 

@@ -20,7 +20,7 @@ Example:
 def new(file: Path, language: str) -> None:
     """Write a FILE of notes to fill in. One that exists is not overwritten."""
     from minutes_kit.files import OutputError, save
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
     from minutes_kit.problems import refusal
     from minutes_kit.schema import schema_file
     from minutes_kit.starter import starter

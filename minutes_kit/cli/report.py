@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import Problem
 
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]

@@ -39,7 +39,7 @@ def schema(language: str, output: Path | None) -> None:
 def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
     from minutes_kit.files import OutputError, write
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
     from minutes_kit.problems import refusal
 
     try:

@@ -14,7 +14,7 @@ import click
 if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
     from minutes_kit.cli.report import Role, Style
-    from minutes_kit.locales import Locale
+    from minutes_kit.languages.locale import Locale
     from minutes_kit.pipeline import Outcome
     from minutes_kit.problems import Problem
 
@@ -38,7 +38,7 @@ def watched(stream: TextIO | None) -> bool:
 
 def language() -> str:
     """The language of the environment, where it is one of ours."""
-    from minutes_kit.locales import DEFAULT, codes  # late: `--help` needs no language
+    from minutes_kit.languages.locale import DEFAULT, codes  # late: `--help` needs no language
 
     names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     code = next(filter(None, names), "")[:2].lower()
@@ -47,14 +47,14 @@ def language() -> str:
 
 def console(key: str, code: str = "") -> str:
     """What the command says, in a language or in that of the environment."""
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
 
     return load(code or language()).console[key]
 
 
 def _known(_: click.Context, __: click.Parameter, code: str | None) -> str:
     """A language that was chosen, or that of the environment."""
-    from minutes_kit.locales import codes
+    from minutes_kit.languages.locale import codes
 
     if code and code not in codes():
         raise click.BadParameter(f"choose one of {', '.join(codes())}.")
@@ -106,7 +106,7 @@ def standard_input() -> bytes:
 
 def agreed(question: str, code: str) -> bool:
     """Whether the user says yes to a question in a language."""
-    from minutes_kit.locales import load
+    from minutes_kit.languages.locale import load
 
     choices = load(code).choices
     yes, no = choices["yes"], choices["no"]
@@ -130,7 +130,7 @@ class Tally:
     def close(self, *, err: bool = False) -> Locale:
         """Say what was found, in the language of most files."""
         from minutes_kit.cli.report import summary
-        from minutes_kit.locales import load
+        from minutes_kit.languages.locale import load
 
         ((tag, _),) = self.languages.most_common(1)
         locale = load(tag[:2])
@@ -171,7 +171,7 @@ class Telling:
     def worded(self, problems: list[Problem], language: str) -> Iterator[str]:
         """Problems in the words of a file's language."""
         from minutes_kit.cli.report import told
-        from minutes_kit.locales import load
+        from minutes_kit.languages.locale import load
 
         return told(problems, load(language), style_of(sys.stderr))
 

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from msgspec import Struct, convert
 
 DEFAULT = "nl"
-_FOLDER = Path(__file__).with_name("languages")
+_FOLDER = Path(__file__).parent
 
 
 class Labels(Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from functools import cache
 from unicodedata import normalize
 
-from minutes_kit.dates import month_number, names
-from minutes_kit.locales import Locale
+from minutes_kit.languages.dates import month_number, names
+from minutes_kit.languages.locale import Locale
 
 _YEAR = "[1-9][0-9]{3}"
 _LEAP_YEAR = (

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from minutes_kit.locales import Locale
+from minutes_kit.languages.locale import Locale
 
 _ISO = re.compile(r"([1-9]\d{3})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([1-9]\d{3})")

@@ -1,0 +1,1 @@
+"""The languages: the words of each, dates and times read and written."""
