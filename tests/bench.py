@@ -30,7 +30,7 @@ from typing import IO, Any
 import bench_peers as peers
 from minutes_kit.document import CORE, read_package
 from minutes_kit.files import plan
-from minutes_kit.mailing import Wishes, drafted, parcels
+from minutes_kit.mail.drafts import Wishes, drafted, parcels
 from minutes_kit.pipeline import build, make_all
 from minutes_kit.reading import read_notes
 from minutes_kit.render import core_of

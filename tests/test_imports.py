@@ -29,15 +29,15 @@ HOMES = {
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "docxtpl": {"template"},
-    "email_validator": {"mail"},
+    "email_validator": {"mail.message"},
     "docx": {"template"},
     "lxml": {"template"},
     "babel": {"languages.dates"},
     "markdown_it": {"markdown"},
     "linkify_it": {"markup"},
-    "icalendar": {"invitation"},
-    "platformdirs": {"store", "settings"},  # for the cache, and for the settings of a user
-    "keyring": {"settings"},
+    "icalendar": {"mail.invitation"},
+    "platformdirs": {"store", "mail.settings"},  # for the cache, and for the settings of a user
+    "keyring": {"mail.settings"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}
 

@@ -18,9 +18,9 @@ from msgspec.structs import replace
 
 from judges import needs, program
 from minutes_kit.files import OutputError
-from minutes_kit.invitation import invitation
 from minutes_kit.languages import locale as locales
-from minutes_kit.mail import Recipient
+from minutes_kit.mail.invitation import invitation
+from minutes_kit.mail.message import Recipient
 from minutes_kit.notes import NextMeeting, Notes, Rsvp
 
 HERE = Path(__file__).parent

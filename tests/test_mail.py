@@ -25,8 +25,8 @@ from goldens import EXAMPLES
 from judges import program
 from minutes_kit import pipeline
 from minutes_kit.languages.locale import load
-from minutes_kit.letter import Letter, letter
-from minutes_kit.mail import (
+from minutes_kit.mail.letter import Letter, letter
+from minutes_kit.mail.message import (
     CALENDAR,
     DOCX,
     PDF,

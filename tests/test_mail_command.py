@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from minutes_kit.sentlog import log_of, sendings
+from minutes_kit.mail.sending import log_of, sendings
 from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, serving, trusted
 from terminal import Answer, on_terminal, posix, run
 

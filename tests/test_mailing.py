@@ -16,7 +16,7 @@ import pytest
 from minutes_kit import build
 from minutes_kit.files import plan
 from minutes_kit.languages.locale import codes, load
-from minutes_kit.mailing import Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.drafts import Parcel, Wishes, drafted, parcels
 from minutes_kit.problems import MinutesError
 
 NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 import trustme
 
-from minutes_kit import sending
 from minutes_kit.languages.locale import codes, load
+from minutes_kit.mail import smtp as sending
+from minutes_kit.mail.settings import Security, Settings
+from minutes_kit.mail.smtp import Delivery, SendingError, send
 from minutes_kit.problems import problem
-from minutes_kit.sending import Delivery, SendingError, send
-from minutes_kit.settings import Security, Settings
 from smtp_server import (
     FAR_AHEAD,
     LONG_AGO,

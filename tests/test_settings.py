@@ -13,10 +13,10 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Failing
 
-from minutes_kit import settings
 from minutes_kit.languages.locale import codes, load
+from minutes_kit.mail import settings
+from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.problems import MinutesError, Problem
-from minutes_kit.settings import Settings, password_of, read_settings
 
 NL = load("nl")
 WHO = 'host = "smtp.example.be"\nsender_address = "an@example.be"\n'
@@ -293,6 +293,6 @@ def test_a_password_that_is_not_there_is_told(
 
 
 def test_the_keyring_is_not_loaded_before_it_is_asked() -> None:
-    code = "import sys, minutes_kit.settings, minutes_kit.sending; print('keyring' in sys.modules)"
+    code = "import sys, minutes_kit.mail.smtp; print('keyring' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

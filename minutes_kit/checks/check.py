@@ -56,7 +56,7 @@ def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:
 def _report(data: bytes, name: str, folder: Path | None) -> Report:
     """What is wrong with notes, or with a contact book."""
     if is_contacts(name):
-        from minutes_kit.contacts import read_book  # late: few files are one
+        from minutes_kit.mail.contacts import read_book  # late: few files are one
 
         return read_book(data, name)[0].report
     return examine(data, name, folder)[0].report

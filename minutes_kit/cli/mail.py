@@ -21,11 +21,10 @@ from minutes_kit.cli.terminal import Telling, agreed, console, watched
 
 if TYPE_CHECKING:
     from minutes_kit.files import Job
-    from minutes_kit.mailing import Message, Parcel, Wishes
-    from minutes_kit.posting import Office
+    from minutes_kit.mail.drafts import Message, Parcel, Wishes
+    from minutes_kit.mail.recipients import Addressed
+    from minutes_kit.mail.sending import Office, Sending
     from minutes_kit.problems import Problem
-    from minutes_kit.recipients import Addressed
-    from minutes_kit.sentlog import Sending
 
 EXAMPLES = """\b
 Examples:
@@ -68,7 +67,7 @@ def mail(
     meeting; it stands beside the document. People without an address of their own get that of
     the contact book.
     """
-    from minutes_kit.mailing import Wishes
+    from minutes_kit.mail.drafts import Wishes
 
     if yes and not send:
         raise click.UsageError("--yes goes with --send.")
@@ -83,7 +82,7 @@ def mail(
 
 def _draft(jobs: list[Job], wishes: Wishes) -> None:
     """Write the drafts, and tell of each."""
-    from minutes_kit.mailing import drafted, parcels
+    from minutes_kit.mail.drafts import drafted, parcels
 
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
@@ -96,7 +95,7 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
 
 def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
     """Show every e-mail, and with `send` by whom it would go; write and send nothing."""
-    from minutes_kit.mailing import parcels
+    from minutes_kit.mail.drafts import parcels
 
     desk = _Desk()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
@@ -108,7 +107,7 @@ def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
 
 def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     """Send every e-mail after a question unless `yes`; stop where the next would fail as well."""
-    from minutes_kit.mailing import parcels
+    from minutes_kit.mail.drafts import parcels
 
     desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
@@ -138,7 +137,7 @@ class _Desk:
     def office(self, parcel: Parcel) -> Office | None:
         """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
         from minutes_kit.languages.locale import load
-        from minutes_kit.posting import Office
+        from minutes_kit.mail.sending import Office
         from minutes_kit.problems import MinutesError
 
         try:

@@ -19,7 +19,7 @@ from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 from minutes_kit import plain
 from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail import Recipient
+from minutes_kit.mail.message import Recipient
 from minutes_kit.notes import NextMeeting, Notes
 from minutes_kit.view import NextMeetingView, view
 

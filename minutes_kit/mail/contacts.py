@@ -9,7 +9,7 @@ from typing import NamedTuple
 from minutes_kit.checks.people import MAX_ASKED, plain
 from minutes_kit.files import CONTACTS, read
 from minutes_kit.folders import own_folders
-from minutes_kit.mail import MailError, address
+from minutes_kit.mail.message import MailError, address
 from minutes_kit.notes import Contact, ContactBook
 from minutes_kit.places import Remarks
 from minutes_kit.reading import read_record

@@ -18,7 +18,7 @@ from email.utils import format_datetime, formataddr, make_msgid
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from minutes_kit.letter import Letter
+from minutes_kit.mail.letter import Letter
 from minutes_kit.problems import Failure
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

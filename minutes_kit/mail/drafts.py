@@ -8,17 +8,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.contacts import Books
 from minutes_kit.document import untouched
 from minutes_kit.files import Job, OutputError, read, write
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.letter import Letter, letter, open_actions, personal
-from minutes_kit.mail import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
+from minutes_kit.mail.contacts import Books
+from minutes_kit.mail.letter import Letter, letter, open_actions, personal
+from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
+from minutes_kit.mail.recipients import Addressed, Addresses
+from minutes_kit.mail.settings import read_settings
 from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
-from minutes_kit.recipients import Addressed, Addresses
-from minutes_kit.settings import read_settings
 from minutes_kit.view import ActionView
 
 
@@ -149,7 +149,7 @@ class _Packing:
         self, file: Path, organizer: Recipient | None, people: Addressed
     ) -> bytes | None:
         """The invitation for the next meeting."""
-        from minutes_kit.invitation import invitation  # late: 60 ms
+        from minutes_kit.mail.invitation import invitation  # late: 60 ms
 
         guests = [p for p in (*people.to, *people.cc) if organizer and not _same(p, organizer)]
         return invitation(

@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.mail.settings import Settings
 from minutes_kit.problems import Failure
-from minutes_kit.settings import Settings
 
 _PATIENCE = 5  # times longer than for other answers: a server may look at the whole message
 _LINE_END = re.compile(rb"\r\n|\r|\n")

@@ -1,0 +1,1 @@
+"""The e-mails: drafts, invitations, and sending them once."""
