@@ -6,7 +6,7 @@ from minutes_kit.version import __version__
 
 if TYPE_CHECKING:
     from minutes_kit.checks.check import check
-    from minutes_kit.notes import Notes
+    from minutes_kit.notes.model import Notes
     from minutes_kit.pipeline import build
     from minutes_kit.problems import MinutesError, Problem
 
@@ -15,7 +15,7 @@ __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 _HOMES = {
     "build": "pipeline",
     "check": "checks.check",
-    "Notes": "notes",
+    "Notes": "notes.model",
     "MinutesError": "problems",
     "Problem": "problems",
 }

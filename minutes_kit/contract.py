@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Labels
 from minutes_kit.markup import Paragraph, Run
-from minutes_kit.notes import (
+from minutes_kit.notes.model import (
     Action,
     Approval,
     Attachment,

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from minutes_kit.keys import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.languages import dates
 from minutes_kit.languages.date_mistakes import why_no_date, why_no_parts
 from minutes_kit.languages.locale import Locale, codes, load
-from minutes_kit.notes import Action, Approval, Attachment, Contact, Item, Person, Project, Record
+from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
+from minutes_kit.notes.model import (
+    Action,
+    Approval,
+    Attachment,
+    Contact,
+    Item,
+    Person,
+    Project,
+    Record,
+)
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.quoting import quoted
 from minutes_kit.slips.values import brackets

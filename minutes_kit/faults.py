@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from minutes_kit.keys import Field, fields_of, normal, words_of
-from minutes_kit.notes import Record
+from minutes_kit.notes.fields import Field, fields_of, normal, words_of
+from minutes_kit.notes.model import Record
 from minutes_kit.problems import NO_MEND, Place, Report
 from minutes_kit.tree import Mapping, Sequence
 

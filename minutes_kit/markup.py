@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from minutes_kit.notes import Text
+from minutes_kit.notes.model import Text
 
 if TYPE_CHECKING:
     from linkify_it import LinkifyIt

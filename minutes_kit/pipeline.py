@@ -19,7 +19,7 @@ from minutes_kit.document import untouched
 from minutes_kit.files import Job, OutputError, State, read, reason_of, write
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes import Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.proof import Piece, missing, unreached

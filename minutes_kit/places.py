@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 from typing import Any
 
-from minutes_kit.keys import meanings
+from minutes_kit.notes.fields import meanings
 from minutes_kit.problems import MAX_PROBLEMS, Place
 from minutes_kit.source import Source
 from minutes_kit.tree import Mapping, Sequence

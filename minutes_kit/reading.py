@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
 from minutes_kit.faults import Faults, Spot
-from minutes_kit.keys import SHORT_FORM, Field, fields_of, normal
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
-from minutes_kit.notes import (
+from minutes_kit.notes.fields import FALSE, SHORT_FORM, TRUE, Field, fields_of, inside, normal
+from minutes_kit.notes.model import (
     Attachment,
     Item,
     Language,
@@ -22,6 +21,7 @@ from minutes_kit.notes import (
     Record,
     Status,
     Text,
+    typed_blocks,
 )
 from minutes_kit.problems import Place, Report
 from minutes_kit.source import Source
@@ -30,9 +30,6 @@ from minutes_kit.tree import Mapping, Sequence
 Kind = TypeVar("Kind", bound=Record)
 _PERSON = re.compile(r"(.+?)\s+[-–—]\s+(.+)", re.DOTALL)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-TRUE, FALSE = ("true", "x", "✓"), ("false",)
-TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
-"""The blocks of an item that have a title of their own in every language."""
 
 # What stands where a required value could not be read: such notes are only looked through for
 # more problems, and no date is before this one.
@@ -67,13 +64,6 @@ def read_record(kind: type[Kind], source: Source) -> Kind | None:
     top = next(iter(source.root.keys_at.values()), Place(1, 1))  # a remark may stand above
     found: Kind | None = _Reader(source.report).record(kind, source.root, Spot("", top, top))
     return found
-
-
-@cache
-def inside(kind: Any) -> tuple[Any, bool]:
-    """The type of the items of a list, or of a record that may be missing; whether it is a list."""
-    inner, *_ = get_args(kind) or (kind,)
-    return inner, getattr(kind, "__origin__", None) is list
 
 
 class _Reader:
@@ -260,11 +250,6 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
     Language: _Reader.language,
     Status: lambda reader, node, spot: reader.choice(node, spot, get_args(Status)),
 }
-
-
-def typed_blocks(item: Item) -> list[str]:
-    """The names of those blocks of an item that can give it a title."""
-    return [name for name in TYPED_BLOCKS if getattr(item, name)]
 
 
 def _blank(value: Any) -> bool:

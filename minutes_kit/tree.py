@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from minutes_kit.keys import all_keys, normal
+from minutes_kit.notes.fields import all_keys, normal
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
 from minutes_kit.signs import BULLETS, DASHES, UNPRINTABLE, UNSEEN, UNSEEN_ONES, name_of
 

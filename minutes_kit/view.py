@@ -13,7 +13,7 @@ from msgspec import Struct
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.markup import Blocks, Runs, blocks, items, line
-from minutes_kit.notes import (
+from minutes_kit.notes.model import (
     Action,
     Attachment,
     Item,

@@ -85,7 +85,12 @@ print(*sys.modules)
 # What has no work where nothing is wrong, or where no document is made.
 IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
-    *("minutes_kit.diagnosis", "minutes_kit.slips", "minutes_kit.checks.fix", "minutes_kit.schema"),
+    *(
+        "minutes_kit.diagnosis",
+        "minutes_kit.slips",
+        "minutes_kit.checks.fix",
+        "minutes_kit.notes.schema",
+    ),
     *("minutes_kit.cli.report", "minutes_kit.render", "minutes_kit.template"),
 }
 

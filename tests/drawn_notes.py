@@ -10,11 +10,10 @@ from unicodedata import normalize
 
 from hypothesis import strategies as st
 
-from minutes_kit.keys import fields_of
 from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.locale import Locale, codes, load
-from minutes_kit.notes import Language, Notes, Record, Status, Text
-from minutes_kit.reading import inside
+from minutes_kit.notes.fields import fields_of, inside
+from minutes_kit.notes.model import Language, Notes, Record, Status, Text
 
 # Values as they are typed; no number but 10.30 could be a time (test_schema tells why).
 SCALARS = ["x", "''", "' '", "160", "10.30", "-3", "true", "no", "31/11/2005", "'12:00'", "1e3"]

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from msgspec.structs import fields
 
 from minutes_kit.languages.locale import codes, load
-from minutes_kit.notes import Record
+from minutes_kit.notes.model import Record
 
 README = Path(__file__).parent.parent / "README.md"
 CODES = ("en", "nl", "fr", "de")

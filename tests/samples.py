@@ -18,8 +18,8 @@ from msgspec.structs import replace
 import mail_cases
 from minutes_kit import check, store
 from minutes_kit.cli.report import text
-from minutes_kit.keys import RECORDS
 from minutes_kit.languages.locale import Locale, codes, load
+from minutes_kit.notes.fields import RECORDS
 from minutes_kit.problems import Place, Problem, problem
 from on_disk import CASES
 

@@ -11,7 +11,7 @@ from minutes_kit.checks.check import check_data
 from minutes_kit.files import OutputError, find, plan
 from minutes_kit.languages.locale import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book, read_book
-from minutes_kit.notes import Contact, ContactBook, Language
+from minutes_kit.notes.model import Contact, ContactBook, Language
 from minutes_kit.problems import MinutesError
 
 AN, JAN = "an@example.org", "jan@example.org"

@@ -12,8 +12,8 @@ from judges import needs
 from language_server import SERVER, Editor
 from minutes_kit import check
 from minutes_kit.languages.locale import codes, load, load_help
-from minutes_kit.schema import schema_file
-from minutes_kit.starter import starter
+from minutes_kit.notes.new import starter
+from minutes_kit.notes.schema import schema_file
 from test_schema import BASE
 from test_starter import MONDAY, used
 

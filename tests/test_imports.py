@@ -29,7 +29,7 @@ HOMES = {
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "docxtpl": {"template"},
-    "email_validator": {"mail.message"},
+    "email_validator": {"notes.addresses"},
     "docx": {"template"},
     "lxml": {"template"},
     "babel": {"languages.dates"},

@@ -20,8 +20,8 @@ from judges import needs, program
 from minutes_kit.files import OutputError
 from minutes_kit.languages import locale as locales
 from minutes_kit.mail.invitation import invitation
-from minutes_kit.mail.message import Recipient
-from minutes_kit.notes import NextMeeting, Notes, Rsvp
+from minutes_kit.notes.addresses import Recipient
+from minutes_kit.notes.model import NextMeeting, Notes, Rsvp
 
 HERE = Path(__file__).parent
 BRUSSELS = ZoneInfo("Europe/Brussels")

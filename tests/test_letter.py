@@ -21,7 +21,7 @@ from minutes_kit import build, hypertext, plain
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.markup import blocks
-from minutes_kit.notes import Action, Item, Mail, NextMeeting, Notes, Rsvp
+from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
 from minutes_kit.pipeline import check
 from minutes_kit.view import view
 from test_properties import REFUSED, TYPED, often

@@ -12,11 +12,12 @@ from typing import Any
 import pytest
 from msgspec.structs import fields
 
-from minutes_kit import decoding, notes
-from minutes_kit.keys import normal
+from minutes_kit import decoding
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import codes, load, load_help
-from minutes_kit.notes import Record
+from minutes_kit.notes import model as notes
+from minutes_kit.notes.fields import normal
+from minutes_kit.notes.model import Record
 
 PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')

@@ -26,20 +26,8 @@ from judges import program
 from minutes_kit import pipeline
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.letter import Letter, letter
-from minutes_kit.mail.message import (
-    CALENDAR,
-    DOCX,
-    PDF,
-    Attachment,
-    MailError,
-    Recipient,
-    address,
-    draft,
-    file_name,
-    one_line,
-    outgoing,
-    recipient,
-)
+from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name, outgoing
+from minutes_kit.notes.addresses import MailError, Recipient, address, one_line, recipient
 from minutes_kit.view import view
 from test_properties import TYPED, often
 

@@ -22,7 +22,7 @@ import slips_of_values
 import slips_unseen
 from good_notes import EXAMPLES, GOOD, Good
 from minutes_kit import check
-from minutes_kit.notes import Notes, Record
+from minutes_kit.notes.model import Notes, Record
 from minutes_kit.problems import Problem
 from minutes_kit.proof import pieces
 from minutes_kit.view import view

@@ -15,7 +15,7 @@ import minutes_kit
 from minutes_kit import MinutesError, build, store
 from minutes_kit.languages.locale import load
 from minutes_kit.markup import Blocks, Runs
-from minutes_kit.notes import Action, Attachment, Item, Notes, Person
+from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
 from minutes_kit.proof import Piece, document_text, missing, pieces, texts, unreached
 from minutes_kit.store import shipped
 from minutes_kit.view import view
@@ -220,7 +220,7 @@ def test_a_field_that_nobody_prints_is_told(tmp_path: Path) -> None:
     copy = tmp_path / "minutes_kit"
     shutil.copytree(Path(minutes_kit.__file__).parent, copy)
     shutil.copytree(ESF_FOLDER, tmp_path / "templates", ignore=shutil.ignore_patterns("*.py"))
-    replace(copy / "notes.py", "class Project(Record, frozen=True):", NEW_FIELD)
+    replace(copy / "notes/model.py", "class Project(Record, frozen=True):", NEW_FIELD)
     for file in (copy / "languages").glob("*.toml"):
         replace(file, "[keys.Project]\n", '[keys.Project]\ncost = "cost"\n')
     (tmp_path / "n.yaml").write_text(LINES.replace("volgende", f"{PROJECT}volgende"), "utf-8")

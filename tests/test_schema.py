@@ -22,9 +22,9 @@ from minutes_kit.decoding import said
 from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
 from minutes_kit.languages.locale import codes, load
+from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report
 from minutes_kit.reading import read_notes
-from minutes_kit.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.source import Source
 from minutes_kit.tree import tree
 

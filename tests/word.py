@@ -16,7 +16,7 @@ from msgspec import structs
 
 from minutes_kit.contract import samples
 from minutes_kit.languages import locale as locales
-from minutes_kit.notes import Notes, Person
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.proof import Piece, missing
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.template import TemplateError, compile_template

@@ -10,7 +10,7 @@ from minutes_kit import source as sources
 from minutes_kit.checks import meeting as sense
 from minutes_kit.files import Found, OutputError, contents, is_contacts
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.notes import Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, Report, refusal
 from minutes_kit.reading import read_partly
 from minutes_kit.source import Source

@@ -5,24 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
-from unicodedata import normalize
 
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes import Notes, Person
+from minutes_kit.notes.model import LISTS, Notes, Person
+from minutes_kit.notes.names import MAX_ASKED, words_of_name
 from minutes_kit.places import Remarks, Steps, place_of
 
-LISTS = ("attendees", "excused", "absent")
-MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
 _BRACKETS = re.compile(r"\(.*?\)")
-_REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
 _DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
-_HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
 
 
 class Named(NamedTuple):
@@ -137,7 +133,7 @@ class _People:
 
     def add(self, named: Named, group: str) -> None:
         """Note a person."""
-        words = _words(named.name, self.locale)
+        words = words_of_name(named.name, self.locale)
         key = " ".join(words)
         self._seen[key].append((named, group))
         if key in self.names:
@@ -149,11 +145,11 @@ class _People:
 
     def of_name(self, name: str) -> list[tuple[Named, str]]:
         """The people of a name so far, each with the organisation."""
-        return self._seen[" ".join(_words(name, self.locale))]
+        return self._seen[" ".join(words_of_name(name, self.locale))]
 
     def knows(self, name: str) -> bool:
         """Whether a name, or part of one as in `Els` or `E. Baele`, is somebody's in the lists."""
-        words = _words(name, self.locale)
+        words = words_of_name(name, self.locale)
         if " ".join(words) in self.names or (name.isupper() and name.lower() in self._initials):
             return True
         whole = [word for word in words if len(word.strip(".")) > 1]
@@ -171,7 +167,7 @@ class _People:
 
     def nearest(self, name: str, *, strict: bool) -> str:
         """The name in the lists that is nearly spelt like this one, or none."""
-        words = _words(name, self.locale)
+        words = words_of_name(name, self.locale)
         self._asked += 1
         if len(words) < 2 or self._asked > MAX_ASKED:
             return ""
@@ -231,30 +227,6 @@ def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
 def _between(join: str) -> re.Pattern[str]:
     """What stands between two names."""
     return re.compile(rf"\s*[,;/]\s+|\s+(?:{re.escape(join)}|&)\s+")
-
-
-def plain(name: str) -> str:
-    """A name without what need not differ between two spellings of it."""
-    return " ".join(normalize("NFC", name).casefold().translate(_HYPHENS).split())
-
-
-def _words(name: str, locale: Locale) -> tuple[str, ...]:
-    """The words of a name without its title and what stands behind it."""
-    return _without_title(name, locale.words["titles"])
-
-
-@lru_cache(maxsize=1024)
-def _without_title(name: str, titles: str) -> tuple[str, ...]:
-    """The words of a name, as they need not differ, without one of these titles."""
-    bare = plain(_REMARK.sub("", name))
-    return tuple(_title(titles).sub("", bare).split() or bare.split())
-
-
-@cache
-def _title(titles: str) -> re.Pattern[str]:
-    """The titles before a name."""
-    either = "|".join(map(re.escape, titles.split(", ")))
-    return re.compile(rf"^(?:(?:{either})\.?\s+)+")
 
 
 def _has_capitals(text: str) -> bool:

@@ -21,9 +21,9 @@ def new(file: Path, language: str) -> None:
     """Write a FILE of notes to fill in. One that exists is not overwritten."""
     from minutes_kit.files import OutputError, save
     from minutes_kit.languages.locale import load
+    from minutes_kit.notes.new import starter
+    from minutes_kit.notes.schema import schema_file
     from minutes_kit.problems import refusal
-    from minutes_kit.schema import schema_file
-    from minutes_kit.starter import starter
 
     text = starter(language, dt.date.today(), schema_file(language).as_uri())
     try:

@@ -25,7 +25,7 @@ Examples:
 )
 def schema(language: str, output: Path | None) -> None:
     """Write the JSON Schema of notes, by which an editor completes and checks them."""
-    from minutes_kit.schema import schema_text
+    from minutes_kit.notes.schema import schema_text
 
     if output and output.suffix.lower() != ".json":
         raise click.UsageError("-o names a .json file.")

@@ -6,11 +6,11 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.checks.people import MAX_ASKED, plain
 from minutes_kit.files import CONTACTS, read
 from minutes_kit.folders import own_folders
-from minutes_kit.mail.message import MailError, address
-from minutes_kit.notes import Contact, ContactBook
+from minutes_kit.notes.addresses import MailError, address
+from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.notes.names import MAX_ASKED, plain
 from minutes_kit.places import Remarks
 from minutes_kit.reading import read_record
 from minutes_kit.source import Source

@@ -13,9 +13,10 @@ from minutes_kit.files import Job, OutputError, read, write
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
-from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, Recipient, draft, file_name
+from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
+from minutes_kit.notes.addresses import Recipient
 from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of
 from minutes_kit.problems import MinutesError, Problem, refusal

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from minutes_kit import hypertext, plain
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.markup import Blocks, Paragraph, Run, Runs, blocks
-from minutes_kit.notes import Mail, Notes
+from minutes_kit.notes.model import Mail, Notes
 from minutes_kit.view import ActionView, NextMeetingView, View
 
 

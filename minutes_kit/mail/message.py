@@ -1,6 +1,6 @@
 """E-mail messages: addresses, headers and attachments that every reader takes alike.
 
-This is the one module that knows email and email-validator.
+This is the one module that knows email.
 """
 
 from __future__ import annotations
@@ -19,34 +19,18 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from minutes_kit.mail.letter import Letter
-from minutes_kit.problems import Failure
+from minutes_kit.notes.addresses import BREAKS, Recipient, address, one_line
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"
 CALENDAR = "text/calendar; charset=utf-8; method={method}"
 
 _LINE_END = "\r\n"  # Outlook shows a message with others badly
-_LONGEST = 255  # characters of a header text: what Outlook takes for a subject
 _LONGEST_NAME, _LONGEST_SUFFIX = 119, 10  # characters of a file's name
 _MOST_BYTES = 200  # of a file's name: encoded, a line of a header takes three times as much
-_NAMED = re.compile(r"([^<>@]*)<([^<>]*)>")
-_BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
-# What changes the direction of the words that follow, and characters that are none.
-_UNSEEN = re.compile(r"[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _PLAIN = re.compile(r"[ -~]*")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
-
-
-class MailError(Failure):
-    """An e-mail that cannot be made."""
-
-
-class Recipient(NamedTuple):
-    """Somebody who gets an e-mail, or sends it."""
-
-    name: str
-    address: str
 
 
 class Attachment(NamedTuple):
@@ -57,44 +41,9 @@ class Attachment(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=4096)
-def address(text: str) -> str:
-    """An address as a header may hold it: its domain in ASCII, and nothing but an address.
-
-    Raises MailError E601 for what is none, and E602 for one that not every server delivers.
-    """
-    from email_validator import EmailNotValidError, validate_email  # late: 20 ms
-
-    try:
-        found = validate_email(text.strip(" "), check_deliverability=False, strict=True)
-    except EmailNotValidError as error:
-        raise MailError("E601", value=one_line(text)) from error
-    if "=?" in text:  # readers would decode it, to another address
-        raise MailError("E601", value=one_line(text))
-    if not found.ascii_email:
-        raise MailError("E602", value=one_line(text))
-    return found.ascii_email
-
-
-def recipient(text: str) -> Recipient:
-    """The recipient that a text says: `an@example.org` or `Peeters, An <an@example.org>`.
-
-    Raises MailError as `address` does.
-    """
-    found = _NAMED.fullmatch(text.strip())
-    name, value = found.groups() if found else ("", text)
-    return Recipient(one_line(name).strip(' "'), address(value))
-
-
-def one_line(text: str) -> str:
-    """A text as a header may hold it: on one line, neither coded nor endless."""
-    words = _BREAKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip(' ')}…"
-
-
 def file_name(text: str) -> str:
     """A name that every system takes for that of a file in the reader's own folder."""
-    name = _BREAKS.sub(" ", re.split(r"[/\\]", text.strip("/\\ "))[-1])
+    name = BREAKS.sub(" ", re.split(r"[/\\]", text.strip("/\\ "))[-1])
     name = "".join(c for c in name if unicodedata.category(c)[0] != "C")
     name = unicodedata.normalize("NFC", " ".join(name.split()))
     stem, suffix = os.path.splitext(_NOT_IN_NAMES.sub("_", name).strip(". "))

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from minutes_kit.checks.people import LISTS, plain
 from minutes_kit.languages.dates import join
 from minutes_kit.mail.contacts import Book
-from minutes_kit.mail.message import MailError, Recipient, address, recipient
-from minutes_kit.notes import Notes, Person
+from minutes_kit.notes.addresses import MailError, Recipient, address, recipient
+from minutes_kit.notes.model import LISTS, Notes, Person
+from minutes_kit.notes.names import plain
 from minutes_kit.places import Steps, place_of
 from minutes_kit.source import Source
 

@@ -17,9 +17,10 @@ from msgspec import Meta, MsgspecError, Struct, json
 from minutes_kit.files import OutputError, reason_of
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.drafts import Message
-from minutes_kit.mail.message import MailError, Recipient, outgoing
+from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
+from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import MinutesError, Problem, refusal
 
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit.keys import normal
+from minutes_kit.notes.fields import normal
 from minutes_kit.signs import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES, name_of
 from minutes_kit.slips.levels import Levels
 from minutes_kit.slips.lines import Line, line_of

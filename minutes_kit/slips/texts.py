@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import islice, takewhile
 
-from minutes_kit.keys import normal
+from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
 from minutes_kit.quoting import quoted
 from minutes_kit.signs import BULLETS, SPACES

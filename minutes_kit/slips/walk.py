@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutes_kit.keys import all_keys, meanings, normal
+from minutes_kit.notes.fields import all_keys, meanings, normal
 from minutes_kit.problems import Report
 from minutes_kit.slips.levels import Level, Levels
 from minutes_kit.slips.lines import BLOCK, Ahead, Block, Line

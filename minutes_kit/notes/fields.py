@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 from unicodedata import normalize
 
 from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes import Action, Approval, Attachment, Item, Notes, Person, Project, Record
+from minutes_kit.notes.model import (
+    Action,
+    Approval,
+    Attachment,
+    Item,
+    Notes,
+    Person,
+    Project,
+    Record,
+)
+
+TRUE, FALSE = ("true", "x", "✓"), ("false",)
+
 
 RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
 # The field that a record means where only a text is written.
@@ -68,3 +80,10 @@ def meanings(key: str, code: str) -> frozenset[str]:
 def all_keys(code: str) -> frozenset[str]:
     """Every key of every record, as `normal` makes it, in a language and in English."""
     return frozenset(key for record in RECORDS for key in fields_of(record, code))
+
+
+@cache
+def inside(kind: Any) -> tuple[Any, bool]:
+    """The type of the items of a list, or of a record that may be missing; whether it is a list."""
+    inner, *_ = get_args(kind) or (kind,)
+    return inner, getattr(kind, "__origin__", None) is list

@@ -20,10 +20,20 @@ import json
 from pathlib import Path
 from typing import Any, get_args
 
-from minutes_kit.keys import RECORDS, SHORT_FORM, Field, fields_of, words_of
 from minutes_kit.languages import patterns
 from minutes_kit.languages.locale import DEFAULT, codes, load, load_help
-from minutes_kit.notes import (
+from minutes_kit.notes.fields import (
+    FALSE,
+    RECORDS,
+    SHORT_FORM,
+    TRUE,
+    Field,
+    fields_of,
+    inside,
+    words_of,
+)
+from minutes_kit.notes.model import (
+    TYPED_BLOCKS,
     Action,
     Attachment,
     Contact,
@@ -37,11 +47,10 @@ from minutes_kit.notes import (
     Status,
     Text,
 )
-from minutes_kit.reading import FALSE, TRUE, TYPED_BLOCKS, inside
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
-_FOLDER = Path(__file__).with_name("schemas")
+_FOLDER = Path(__file__).parent.parent / "schemas"
 Schema = dict[str, Any]
 
 _BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": r"^\s*$"}

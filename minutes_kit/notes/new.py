@@ -8,7 +8,7 @@ from pathlib import Path
 from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.locale import load
 
-_FOLDER = Path(__file__).parent / "languages" / "starters"
+_FOLDER = Path(__file__).parent.parent / "languages" / "starters"
 
 
 def starter(code: str, today: dt.date, schema: str) -> str:

@@ -11,6 +11,13 @@ from typing import Any, ClassVar, Literal, NewType
 
 from msgspec import Struct
 
+LISTS = ("attendees", "excused", "absent")
+
+
+TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
+"""The blocks of an item that have a title of their own in every language."""
+
+
 Text = str | list[Any]
 """Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
 
@@ -152,3 +159,8 @@ class ContactBook(Record, frozen=True, kw_only=True):
 
     language: Language = Language("nl")
     contacts: list[Contact]
+
+
+def typed_blocks(item: Item) -> list[str]:
+    """The names of those blocks of an item that can give it a title."""
+    return [name for name in TYPED_BLOCKS if getattr(item, name)]

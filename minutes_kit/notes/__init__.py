@@ -1,0 +1,1 @@
+"""What notes are: their records, the names of their fields, new ones to begin with."""

@@ -1,0 +1,64 @@
+"""E-mail addresses of people, as headers may hold them.
+
+This is the one module that knows email-validator.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from minutes_kit.problems import Failure
+
+_LONGEST = 255  # characters of a header text: what Outlook takes for a subject
+_NAMED = re.compile(r"([^<>@]*)<([^<>]*)>")
+BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
+# What changes the direction of the words that follow, and characters that are none.
+_UNSEEN = re.compile(r"[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+class MailError(Failure):
+    """An e-mail that cannot be made."""
+
+
+class Recipient(NamedTuple):
+    """Somebody who gets an e-mail, or sends it."""
+
+    name: str
+    address: str
+
+
+@lru_cache(maxsize=4096)
+def address(text: str) -> str:
+    """An address as a header may hold it: its domain in ASCII, and nothing but an address.
+
+    Raises MailError E601 for what is none, and E602 for one that not every server delivers.
+    """
+    from email_validator import EmailNotValidError, validate_email  # late: 20 ms
+
+    try:
+        found = validate_email(text.strip(" "), check_deliverability=False, strict=True)
+    except EmailNotValidError as error:
+        raise MailError("E601", value=one_line(text)) from error
+    if "=?" in text:  # readers would decode it, to another address
+        raise MailError("E601", value=one_line(text))
+    if not found.ascii_email:
+        raise MailError("E602", value=one_line(text))
+    return found.ascii_email
+
+
+def recipient(text: str) -> Recipient:
+    """The recipient that a text says: `an@example.org` or `Peeters, An <an@example.org>`.
+
+    Raises MailError as `address` does.
+    """
+    found = _NAMED.fullmatch(text.strip())
+    name, value = found.groups() if found else ("", text)
+    return Recipient(one_line(name).strip(' "'), address(value))
+
+
+def one_line(text: str) -> str:
+    """A text as a header may hold it: on one line, neither coded nor endless."""
+    words = BREAKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip(' ')}…"

@@ -1,0 +1,37 @@
+"""Names of people: what need not differ between two spellings of one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from unicodedata import normalize
+
+from minutes_kit.languages.locale import Locale
+
+MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
+_REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
+_HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
+
+
+def plain(name: str) -> str:
+    """A name without what need not differ between two spellings of it."""
+    return " ".join(normalize("NFC", name).casefold().translate(_HYPHENS).split())
+
+
+def words_of_name(name: str, locale: Locale) -> tuple[str, ...]:
+    """The words of a name without its title and what stands behind it."""
+    return _without_title(name, locale.words["titles"])
+
+
+@lru_cache(maxsize=1024)
+def _without_title(name: str, titles: str) -> tuple[str, ...]:
+    """The words of a name, as they need not differ, without one of these titles."""
+    bare = plain(_REMARK.sub("", name))
+    return tuple(_title(titles).sub("", bare).split() or bare.split())
+
+
+@cache
+def _title(titles: str) -> re.Pattern[str]:
+    """The titles before a name."""
+    either = "|".join(map(re.escape, titles.split(", ")))
+    return re.compile(rf"^(?:(?:{either})\.?\s+)+")
