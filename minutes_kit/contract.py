@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Labels
-from minutes_kit.markup import Paragraph, Run
 from minutes_kit.notes.model import (
     Action,
     Approval,
@@ -30,7 +29,8 @@ from minutes_kit.notes.model import (
 from minutes_kit.proof import missing
 from minutes_kit.render import Renderer
 from minutes_kit.template import Compiled
-from minutes_kit.view import View, view
+from minutes_kit.text.blocks import Paragraph, Run
+from minutes_kit.text.view import View, view
 from minutes_kit.wordml import ListLevel, Styles, Writer
 
 _DATE, _TIME = dt.date(2025, 3, 17), dt.time(14, 30)

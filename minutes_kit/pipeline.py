@@ -27,7 +27,7 @@ from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
 from minutes_kit.store import renderer, shipped
 from minutes_kit.template import TemplateError, locate
-from minutes_kit.view import View, view
+from minutes_kit.text.view import View, view
 from minutes_kit.wordml import Writer
 
 Done = TypeVar("Done")

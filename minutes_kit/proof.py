@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import Locale
-from minutes_kit.markup import Blocks, Runs
 from minutes_kit.notes.model import Notes, Record
-from minutes_kit.view import View
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.view import View
 
 _TEXT = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)")
 _NOT_FROM_NOTES = ("labels", "language")

@@ -29,10 +29,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from minutes_kit.document import Core, UnsafePackage, check_xml, zipped
-from minutes_kit.markup import Blocks, Runs
 from minutes_kit.mending import mended
 from minutes_kit.template import Compiled, TemplateError, fix_columns, relationships_of
-from minutes_kit.view import View, vocabulary
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.view import View, vocabulary
 from minutes_kit.wordml import StyleError, Writer, inline
 
 _writer: ContextVar[Writer] = ContextVar("writer")

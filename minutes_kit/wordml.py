@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from minutes_kit.markup import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 
 _STYLES = {"bullet": "list bullet", "number": "list number", "continue": "list continue"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"

@@ -37,7 +37,7 @@ from minutes_kit.render import core_of
 from minutes_kit.source import read
 from minutes_kit.store import renderer
 from minutes_kit.template import relationships_of
-from minutes_kit.view import view
+from minutes_kit.text.view import view
 from minutes_kit.wordml import Writer
 
 HERE = Path(__file__).parent

@@ -22,7 +22,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.store import shipped
 from minutes_kit.template import compile_template
-from minutes_kit.view import View
+from minutes_kit.text.view import View
 from minutes_kit.wordml import Writer
 from word import FULL, NOTES, document, edited, parts, rezipped, saved, shown, template
 

@@ -33,8 +33,8 @@ HOMES = {
     "docx": {"template"},
     "lxml": {"template"},
     "babel": {"languages.dates"},
-    "markdown_it": {"markdown"},
-    "linkify_it": {"markup"},
+    "markdown_it": {"text.parser", "text.links"},
+    "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},
     "platformdirs": {"store", "mail.settings"},  # for the cache, and for the settings of a user
     "keyring": {"mail.settings"},

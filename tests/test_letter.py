@@ -17,13 +17,15 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from goldens import EXAMPLES
-from minutes_kit import build, hypertext, plain
+from minutes_kit import build
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
-from minutes_kit.markup import blocks
 from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
 from minutes_kit.pipeline import check
-from minutes_kit.view import view
+from minutes_kit.text import html as hypertext
+from minutes_kit.text import plain
+from minutes_kit.text.markdown import blocks
+from minutes_kit.text.view import view
 from test_properties import REFUSED, TYPED, often
 from test_text import TEXT
 

@@ -28,7 +28,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.mail.letter import Letter, letter
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name, outgoing
 from minutes_kit.notes.addresses import MailError, Recipient, address, one_line, recipient
-from minutes_kit.view import view
+from minutes_kit.text.view import view
 from test_properties import TYPED, often
 
 LETTER = Letter("nl-BE", "Verslag", "Beste allen,\n\nÉén.\n", "<p>Beste allen,</p>\n<p>Één.</p>\n")

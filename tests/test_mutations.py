@@ -25,7 +25,7 @@ from minutes_kit import check
 from minutes_kit.notes.model import Notes, Record
 from minutes_kit.problems import Problem
 from minutes_kit.proof import pieces
-from minutes_kit.view import view
+from minutes_kit.text.view import view
 from slips_by_hand import KINDS, Slip
 
 Verdict = Literal["right", "elsewhere", "harmless", "silent", "meant"]

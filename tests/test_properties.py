@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from minutes_kit import MinutesError, build, check
 from minutes_kit.languages.locale import codes
-from minutes_kit.markup import blocks
+from minutes_kit.text.markdown import blocks
 from test_text import TEXT, arrives
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=200)

@@ -8,9 +8,10 @@ import pytest
 from lxml import etree
 from msgspec import Struct, structs
 
-from minutes_kit.markup import Blocks, Paragraph, Run, Runs, blocks, line
 from minutes_kit.proof import texts
 from minutes_kit.store import renderer, shipped
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.markdown import blocks, line
 from minutes_kit.wordml import Writer
 from word import (
     BODY,

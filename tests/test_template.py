@@ -18,7 +18,7 @@ from lxml import etree
 from minutes_kit import contract
 from minutes_kit.store import shipped
 from minutes_kit.template import compile_template, locate
-from minutes_kit.view import View
+from minutes_kit.text.view import View
 from word import (
     BODY,
     FULL,

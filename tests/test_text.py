@@ -9,8 +9,11 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from minutes_kit import markdown, markup
-from minutes_kit.markup import Paragraph, Run, blocks, items, line
+from minutes_kit.text import links
+from minutes_kit.text import markdown as markup
+from minutes_kit.text import parser as markdown
+from minutes_kit.text.blocks import Paragraph, Run
+from minutes_kit.text.markdown import blocks, items, line
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=500)
 SIGN = {"text": "", "bullet": "• ", "continue": "| "}
@@ -228,7 +231,7 @@ def test_a_link_to_the_web_or_a_mailbox_is_a_link(text: str, expected: list[str]
     ],
 )
 def test_an_address_that_is_no_sound_uri_is_no_target(address: str) -> None:
-    assert markup.target(address) == ""
+    assert links.target(address) == ""
     assert words(f"[a](<{address}>)") == f"[a](<{address}>)"
 
 
@@ -365,11 +368,11 @@ def test_the_shortcut_for_plain_texts_gives_what_the_parser_gives(text: str) -> 
     assert list(markup._plain(text)) == list(markdown.paragraphs(text))
 
 
-@given(st.from_regex(markup._SIMPLE, fullmatch=True))
+@given(st.from_regex(links._SIMPLE, fullmatch=True))
 @often
 def test_the_shortcut_for_simple_addresses_gives_what_linkify_it_gives(word: str) -> None:
-    (found,) = markup._linkify().match(word) or []
-    assert list(markup._addresses(word)) == [(found.index, found.last_index, found.url)]
+    (found,) = links._linkify().match(word) or []
+    assert list(links._addresses(word)) == [(found.index, found.last_index, found.url)]
 
 
 @given(TEXT)
@@ -394,7 +397,7 @@ def test_a_text_without_stars_brackets_and_markers_arrives_as_typed(text: str) -
 @given(st.text(), st.sampled_from(["https://", "https://a.be/", "mailto:a@", "HTTP://a.be?", ""]))
 @often
 def test_a_target_is_a_uri_in_ascii_or_none(text: str, start: str) -> None:
-    found = markup.target(start + text)
+    found = links.target(start + text)
     assert re.fullmatch(r"(?i:https?://|mailto:)[!-~]+|", found)
     assert not set(found) & set('"<>\\^`{|}[]')
 
@@ -438,6 +441,6 @@ def test_an_address_is_sought_only_in_words_that_can_be_one(
         def match(self, text: str) -> None:
             asked.append(text)
 
-    monkeypatch.setattr(markup, "_linkify", Linkify)
+    monkeypatch.setattr(links, "_linkify", Linkify)
     blocks("Jan http://a.b/" + "(" * 10_000 + " en a@b.be of\nwww.b.be.")
     assert asked == ["a@b.be", "www.b.be."]

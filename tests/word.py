@@ -20,7 +20,7 @@ from minutes_kit.notes.model import Notes, Person
 from minutes_kit.proof import Piece, missing
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.template import TemplateError, compile_template
-from minutes_kit.view import View, view
+from minutes_kit.text.view import View, view
 from minutes_kit.wordml import Writer
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

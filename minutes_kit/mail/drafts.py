@@ -20,7 +20,7 @@ from minutes_kit.notes.addresses import Recipient
 from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
-from minutes_kit.view import ActionView
+from minutes_kit.text.view import ActionView
 
 
 class Wishes(NamedTuple):

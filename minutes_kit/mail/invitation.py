@@ -16,12 +16,12 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 
-from minutes_kit import plain
 from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes
-from minutes_kit.view import NextMeetingView, view
+from minutes_kit.text import plain
+from minutes_kit.text.view import NextMeetingView, view
 
 # The rules of the Union's summer time (Directive 2000/84/EC) as rules, not as a list of dates,
 # and from 1970 on: Outlook takes an hour too much or too little for any other form

@@ -8,11 +8,13 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit import hypertext, plain
 from minutes_kit.languages.locale import Labels, Locale
-from minutes_kit.markup import Blocks, Paragraph, Run, Runs, blocks
 from minutes_kit.notes.model import Mail, Notes
-from minutes_kit.view import ActionView, NextMeetingView, View
+from minutes_kit.text import html as hypertext
+from minutes_kit.text import plain
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.markdown import blocks
+from minutes_kit.text.view import ActionView, NextMeetingView, View
 
 
 class Letter(Struct, frozen=True):

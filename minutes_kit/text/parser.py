@@ -14,12 +14,12 @@ from types import SimpleNamespace
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt, helpers
-from markdown_it.common.normalize_url import normalizeLink
 from markdown_it.rules_block import StateBlock, list_block, paragraph
 from markdown_it.rules_inline import StateInline, emphasis
 from markdown_it.token import Token
 
-from minutes_kit.markup import Kind, Paragraph, Run, Runs, linkified, target
+from minutes_kit.text.blocks import Kind, Paragraph, Run, Runs
+from minutes_kit.text.links import linkified, target
 
 _NO_TARGET = re.compile(r"\(\s*\)")
 _ITEM = re.compile(r"(?:[-*]|\d{1,3}[.)])[ \t]+\S")
@@ -133,11 +133,6 @@ def _parser() -> MarkdownIt:
         parseLinkTitle=_no_title,
     )
     return parser
-
-
-def encoded(address: str) -> str:
-    """An address with what no URI may hold encoded, and its host in ASCII."""
-    return normalizeLink(address)
 
 
 def _list(state: StateBlock, first: int, last: int, silent: bool) -> bool:

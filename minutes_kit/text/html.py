@@ -6,11 +6,11 @@ Every element has its own style: Word passes neither a sheet of styles nor a fon
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from itertools import groupby
 from operator import attrgetter
 
-from minutes_kit.markup import Blocks, Paragraph, Run, Runs
-from minutes_kit.wordml import escape
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 
 _FACE = "font-family:Calibri,Arial,sans-serif;color:#000000"
 _FONT = f"{_FACE};font-size:11pt"

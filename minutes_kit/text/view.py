@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Labels, Locale
-from minutes_kit.markup import Blocks, Runs, blocks, items, line
 from minutes_kit.notes.model import (
     Action,
     Attachment,
@@ -23,6 +22,8 @@ from minutes_kit.notes.model import (
     Project,
     Rsvp,
 )
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.markdown import blocks, items, line
 
 
 class Piece(Struct, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from minutes_kit.markup import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 
 _WIDEST = 48  # characters of a column that others stand beside
 

@@ -1,0 +1,1 @@
+"""The finished words of a document, and texts as paragraphs, plain text and HTML."""

@@ -1,0 +1,86 @@
+"""Web and e-mail addresses in texts, as links.
+
+This is the one module that knows linkify-it-py; of markdown-it-py it has how URIs are encoded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from minutes_kit.text.blocks import Run
+
+if TYPE_CHECKING:
+    from linkify_it import LinkifyIt
+
+_SCHEMES = ("http:", "https:", "mailto:")
+_WORD = re.compile(r"\S+")
+# RFC 3986, as far as every reader of Office documents takes it: no name or password, no host
+# but of ASCII labels, no port above 65535.
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*\.?"
+_PATH = r"(?:[a-z0-9_.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*"
+_URI = re.compile(
+    rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
+    rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
+    rf"(?:\?{_PATH})?",
+    re.IGNORECASE,
+)
+# Addresses of which all readers think alike; what else there is, linkify-it judges.
+_DOMAIN = r"[a-z0-9]{2,30}(?:-[a-z0-9]{2,30})?\.(?:be|com|eu|nl|org)"
+_SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DOMAIN})[.,;]?")
+LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it the square of its time
+
+
+def linkified(run: Run) -> Iterator[Run]:
+    """A run with the bare web and e-mail addresses in it as links."""
+    position = 0
+    if not run.link and _addressed(run.text):
+        for start, end, url in _addresses(run.text):
+            if start > position:
+                yield run._replace(text=run.text[position:start])
+            yield run._replace(text=run.text[start:end], link=url)
+            position = end
+    if position < len(run.text):
+        yield run._replace(text=run.text[position:])
+
+
+def _addressed(text: str) -> bool:
+    """Whether a text may hold a bare address."""
+    return "@" in text or "://" in text or "www." in text.lower()
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where the bare addresses of a text begin and end, and their targets."""
+    for word in _WORD.finditer(text):
+        if simple := _SIMPLE.fullmatch(word[0]):
+            scheme = "mailto:" if simple[2] else "http://"
+            yield word.start(), word.start() + len(simple[1]), scheme + simple[1]
+        elif len(word[0]) <= LONGEST and _addressed(word[0]):
+            for found in _linkify().match(word[0]) or []:
+                known = found.schema in _SCHEMES or found.raw[:4].lower() == "www."
+                if known and (url := target(found.url)):
+                    yield word.start() + found.index, word.start() + found.last_index, url
+
+
+def target(address: str) -> str:
+    """The URI of an address of the web or of a mailbox, or nothing where it is none."""
+    if not _URI.fullmatch(address):
+        address = encoded(address)
+    return address if len(address) <= LONGEST and _URI.fullmatch(address) else ""
+
+
+@cache
+def _linkify() -> LinkifyIt:
+    from linkify_it import LinkifyIt
+
+    return LinkifyIt()
+
+
+def encoded(address: str) -> str:
+    """An address with what no URI may hold encoded, and its host in ASCII."""
+    from markdown_it.common.normalize_url import normalizeLink  # late: most addresses are URIs
+
+    return normalizeLink(address)
