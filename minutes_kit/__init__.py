@@ -7,13 +7,13 @@ from minutes_kit.version import __version__
 if TYPE_CHECKING:
     from minutes_kit.checks.check import check
     from minutes_kit.notes.model import Notes
-    from minutes_kit.pipeline import build
     from minutes_kit.problems import MinutesError, Problem
+    from minutes_kit.word.build import build
 
 __all__ = ["MinutesError", "Notes", "Problem", "__version__", "build", "check"]
 
 _HOMES = {
-    "build": "pipeline",
+    "build": "word.build",
     "check": "checks.check",
     "Notes": "notes.model",
     "MinutesError": "problems",

@@ -26,12 +26,13 @@ from minutes_kit.notes.model import (
     Project,
     Rsvp,
 )
-from minutes_kit.proof import missing
 from minutes_kit.render import Renderer
 from minutes_kit.template import Compiled
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
-from minutes_kit.wordml import ListLevel, Styles, Writer
+from minutes_kit.word.proof import missing
+from minutes_kit.word.styles import ListLevel, Styles
+from minutes_kit.word.writer import Writer
 
 _DATE, _TIME = dt.date(2025, 3, 17), dt.time(14, 30)
 _PERSON = Person("Ann", ["Bo", "Chris"], "Agency", "chair", "ann@example.org", "Dirk")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import unicodedata
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -36,14 +34,6 @@ class OutputError(Failure):
     """A file that cannot be read or written."""
 
 
-class Job(NamedTuple):
-    """A notes file, the document it makes, and what keeps it from being made."""
-
-    notes: Path
-    document: Path
-    refused: OutputError | None = None
-
-
 class Found(NamedTuple):
     """A notes file, the folder in which it was looked for, and what keeps it from being read."""
 
@@ -55,12 +45,12 @@ class Found(NamedTuple):
 def find(paths: Iterable[Path]) -> list[Found]:
     """The notes that files and folders are, or hold, each once."""
     unique: dict[str, Found] = {}
-    for one in (one for path in paths for one in _found(path)):
+    for one in (one for path in paths for one in found_in(path)):
         unique.setdefault(os.path.realpath(one.notes), one)
     return list(unique.values())
 
 
-def _found(path: Path) -> list[Found]:
+def found_in(path: Path) -> list[Found]:
     """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
     if not os.path.isdir(path):
         return [Found(path, path.parent)]
@@ -68,22 +58,6 @@ def _found(path: Path) -> list[Found]:
     found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
     found += [Found(Path(str(e.filename)), path, _explained("E112", e)) for e in unread]
     return found or [Found(path, path, OutputError("E406"))]
-
-
-def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
-    """The documents that files and folders of notes make.
-
-    `output` is a `.docx` file or a folder; without it documents stand beside their notes.
-    A folder's own folders are kept.  Notes named twice make one document; no two documents
-    share a name, and none takes the place of its notes.
-    """
-    unique: dict[tuple[str, str], Job] = {}
-    aims: dict[str, list[Path]] = defaultdict(list)
-    for job in (_job(one, output) for path in paths for one in _found(path)):
-        unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
-    for (_, aim), job in unique.items():
-        aims[aim].append(job.notes)
-    return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
 
 
 def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
@@ -104,35 +78,6 @@ def _is_notes(name: str) -> bool:
 def is_contacts(path: Path | str) -> bool:
     """Whether a file is a contact book, by its name."""
     return Path(path).name.lower() in CONTACTS
-
-
-def _job(found: Found, output: Path | None) -> Job:
-    """A job whose document stands in the chosen folder, or nowhere."""
-    notes, beside, refused = found
-    if refused:
-        return Job(notes, notes, refused)
-    if output is not None and output.suffix.lower() == ".docx":
-        return Job(notes, output)
-    folder = output or beside
-    document = folder / notes.relative_to(beside).with_suffix(".docx")
-    inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
-    return Job(notes, document, None if inside else OutputError("E404"))
-
-
-def _aim(path: Path) -> str:
-    """A name by which documents that some disk takes for one are one."""
-    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
-
-
-def _checked(job: Job, aiming: list[Path]) -> Job:
-    """The job, refused where its document would replace its notes, or others aim at it too."""
-    if job.refused:
-        return job
-    if len(aiming) > 1:
-        return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
-    if _aim(job.notes) == _aim(job.document):
-        return job._replace(refused=OutputError("E406"))  # a document was named as notes
-    return job
 
 
 def read(path: Path) -> bytes:

@@ -28,12 +28,12 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit.document import Core, UnsafePackage, check_xml, zipped
 from minutes_kit.mending import mended
 from minutes_kit.template import Compiled, TemplateError, fix_columns, relationships_of
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import View, vocabulary
-from minutes_kit.wordml import StyleError, Writer, inline
+from minutes_kit.word.package import Core, UnsafePackage, check_xml, zipped
+from minutes_kit.word.writer import StyleError, Writer, inline
 
 _writer: ContextVar[Writer] = ContextVar("writer")
 _SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape

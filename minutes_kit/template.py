@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, msgpack
 
-from minutes_kit.document import CORE, UnsafePackage, check_xml, read_package, zipped
 from minutes_kit.problems import Failure
-from minutes_kit.styles import styles_of
-from minutes_kit.wordml import Styles
+from minutes_kit.word.package import CORE, UnsafePackage, check_xml, read_package, zipped
+from minutes_kit.word.styles import Styles, styles_of
 
 if TYPE_CHECKING:
     from docx.document import Document

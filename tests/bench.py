@@ -28,17 +28,17 @@ from statistics import median
 from typing import IO, Any
 
 import bench_peers as peers
-from minutes_kit.document import CORE, read_package
-from minutes_kit.files import plan
 from minutes_kit.mail.drafts import Wishes, drafted, parcels
-from minutes_kit.pipeline import build, make_all
 from minutes_kit.reading import read_notes
 from minutes_kit.render import core_of
 from minutes_kit.source import read
 from minutes_kit.store import renderer
 from minutes_kit.template import relationships_of
 from minutes_kit.text.view import view
-from minutes_kit.wordml import Writer
+from minutes_kit.word.batch import make_all, plan
+from minutes_kit.word.build import build
+from minutes_kit.word.package import CORE, read_package
+from minutes_kit.word.writer import Writer
 
 HERE = Path(__file__).parent
 SEED = HERE.parent / "examples" / "2005-09-16-regierol.yaml"
@@ -66,7 +66,7 @@ def peak():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 """
 _PEAK_OF_BATCH = f"""{_PEAK}
-from minutes_kit.pipeline import make_all
+from minutes_kit.word.build import make_all
 from minutes_kit.files import plan
 folder, output, count = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 jobs = plan(sorted(folder.iterdir())[:count], output)
@@ -74,7 +74,7 @@ assert all(o.state == "written" for o in make_all(jobs, None, force=True, proces
 print(peak())
 """
 _PEAK_OF_ONE = f"""{_PEAK}
-from minutes_kit.pipeline import build
+from minutes_kit.word.build import build
 build(Path(sys.argv[1]).read_bytes())
 print(peak())
 """

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 from pathlib import Path
 
-from minutes_kit.document import read_package
-from minutes_kit.pipeline import build
+from minutes_kit.word.build import build
+from minutes_kit.word.package import read_package
 
 ROOT = Path(__file__).parent.parent
 CONTACTS = ROOT / "examples" / "contacts.yaml"

@@ -6,11 +6,11 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from minutes_kit.files import plan
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.drafts import Wishes, parcels
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.problems import MinutesError, problem, reason_in
+from minutes_kit.word.batch import plan
 from on_disk import NOTES, Case, Told, checked
 
 BOOK = Path("contacts.yaml")

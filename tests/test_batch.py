@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from minutes_kit.files import plan
-from minutes_kit.pipeline import Outcome, build, make_all
+from minutes_kit.word.batch import Outcome, make_all, plan
+from minutes_kit.word.build import build
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"
 COUNT = 30

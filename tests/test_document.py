@@ -17,13 +17,13 @@ import docx
 import pytest
 from msgspec import structs
 
-from minutes_kit.document import CORE, Core, check_xml, untouched, zipped
 from minutes_kit.languages import locale as locales
 from minutes_kit.render import Renderer, core_of
 from minutes_kit.store import shipped
 from minutes_kit.template import compile_template
 from minutes_kit.text.view import View
-from minutes_kit.wordml import Writer
+from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
+from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, document, edited, parts, rezipped, saved, shown, template
 
 ESF = shipped("esf.docx").read_bytes()

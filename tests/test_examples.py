@@ -23,7 +23,8 @@ from judges import (
     pandoc_text,
     sdk,
 )
-from minutes_kit.pipeline import build, check
+from minutes_kit.checks.check import check
+from minutes_kit.word.build import build
 
 SEED = ROOT / "examples" / "2005-09-16-regierol.yaml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -18,10 +18,10 @@ from msgspec import structs
 
 from goldens import EXAMPLES
 from minutes_kit import build
+from minutes_kit.checks.check import check
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
-from minutes_kit.pipeline import check
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.markdown import blocks

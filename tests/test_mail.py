@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from goldens import EXAMPLES
 from judges import program
-from minutes_kit import pipeline
+from minutes_kit.checks.check import check
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.letter import Letter, letter
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name, outgoing
@@ -253,7 +253,7 @@ def test_both_readers_read_the_letter_and_the_files(javascript: Reader) -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_both_readers_read_the_letter_of_an_example(path: Path, javascript: Reader) -> None:
-    notes, _ = pipeline.check(path.read_bytes(), path.name)
+    notes, _ = check(path.read_bytes(), path.name)
     assert notes
     locale = load(notes.language)
     written = letter(view(notes, locale), locale)

@@ -14,10 +14,10 @@ from zipfile import ZipFile
 import pytest
 
 from minutes_kit import build
-from minutes_kit.files import plan
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.mail.drafts import Parcel, Wishes, drafted, parcels
 from minutes_kit.problems import MinutesError
+from minutes_kit.word.batch import plan
 
 NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)
 HEAD = "titel: Overleg\ndatum: 2025-11-20\n"

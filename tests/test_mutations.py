@@ -24,8 +24,8 @@ from good_notes import EXAMPLES, GOOD, Good
 from minutes_kit import check
 from minutes_kit.notes.model import Notes, Record
 from minutes_kit.problems import Problem
-from minutes_kit.proof import pieces
 from minutes_kit.text.view import view
+from minutes_kit.word.proof import pieces
 from slips_by_hand import KINDS, Slip
 
 Verdict = Literal["right", "elsewhere", "harmless", "silent", "meant"]

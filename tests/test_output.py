@@ -17,9 +17,10 @@ from pathlib import Path
 import docx
 import pytest
 
-from minutes_kit.document import untouched
-from minutes_kit.files import Job, OutputError, plan, read, write
-from minutes_kit.pipeline import build
+from minutes_kit.files import OutputError, read, write
+from minutes_kit.word.batch import Job, plan
+from minutes_kit.word.build import build
+from minutes_kit.word.package import untouched
 
 OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
 NEW = build(b"titel: Nieuw\ndatum: 2005-01-01\n")
@@ -137,7 +138,7 @@ FULL = """
 import os, resource, signal, sys
 from pathlib import Path
 from minutes_kit import files
-from minutes_kit.document import untouched
+from minutes_kit.word.package import untouched
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))

@@ -17,10 +17,10 @@ import pytest
 
 from goldens import EXAMPLES
 from judges import needs
-from minutes_kit import pdf
 from minutes_kit.files import OutputError
-from minutes_kit.pdf import Made, converted, pdfs, places
-from minutes_kit.pipeline import build
+from minutes_kit.word import pdf
+from minutes_kit.word.build import build
+from minutes_kit.word.pdf import Made, converted, pdfs, places
 
 DOCUMENT = build("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n".encode())
 needs_office = needs("soffice")
@@ -205,7 +205,7 @@ def gone(process: int) -> bool:
     return False
 
 
-INTERRUPTED = "from minutes_kit.pdf import converted; converted([b'x'])"
+INTERRUPTED = "from minutes_kit.word.pdf import converted; converted([b'x'])"
 
 
 @posix

@@ -17,7 +17,7 @@ from minutes_kit import contract, store
 from minutes_kit.render import Renderer
 from minutes_kit.store import compiled, renderer, sealed, shipped, shipped_form
 from minutes_kit.template import Compiled, TemplateError, compile_template, dump, restore
-from minutes_kit.wordml import Writer
+from minutes_kit.word.writer import Writer
 from word import BODY, parts, rendered, shown, template
 
 DATA = template("{{ title }}")

@@ -13,8 +13,7 @@ import click
 from minutes_kit.cli.terminal import Telling, console, watched
 
 if TYPE_CHECKING:
-    from minutes_kit.files import Job
-    from minutes_kit.pipeline import Outcome
+    from minutes_kit.word.batch import Job, Outcome
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
 MOST_PROCESSES = 61  # Windows cannot wait for more
@@ -77,7 +76,7 @@ def build(
     the folders inside. A document that would not change is left alone, and so is one that was
     changed by hand, or that is open in Word.
     """
-    from minutes_kit.pipeline import make_all, with_pdfs
+    from minutes_kit.word.batch import make_all, with_pdfs
 
     planned = planned_for(notes, output)
     processes = min(jobs, len(planned), MOST_PROCESSES)
@@ -87,7 +86,7 @@ def build(
 
 def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named."""
-    from minutes_kit.files import plan
+    from minutes_kit.word.batch import plan
 
     _check_output(output)
     planned = plan(notes, output)

@@ -20,11 +20,11 @@ from minutes_kit.cli.build import (
 from minutes_kit.cli.terminal import Telling, agreed, console, watched
 
 if TYPE_CHECKING:
-    from minutes_kit.files import Job
     from minutes_kit.mail.drafts import Message, Parcel, Wishes
     from minutes_kit.mail.recipients import Addressed
     from minutes_kit.mail.sending import Office, Sending
     from minutes_kit.problems import Problem
+    from minutes_kit.word.batch import Job
 
 EXAMPLES = """\b
 Examples:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
     from minutes_kit.cli.report import Role, Style
     from minutes_kit.languages.locale import Locale
-    from minutes_kit.pipeline import Outcome
     from minutes_kit.problems import Problem
+    from minutes_kit.word.batch import Outcome
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"

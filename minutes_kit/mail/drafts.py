@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.document import untouched
-from minutes_kit.files import Job, OutputError, read, write
+from minutes_kit.files import OutputError, read, write
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
@@ -17,10 +16,12 @@ from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, fil
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.pipeline import Document, Outcome, attempt, document, rare_collection
 from minutes_kit.places import Steps, place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.text.view import ActionView
+from minutes_kit.word.batch import Job, Outcome, attempt, rare_collection
+from minutes_kit.word.build import Document, document
+from minutes_kit.word.package import untouched
 
 
 class Wishes(NamedTuple):
@@ -231,7 +232,7 @@ def _spoilt(one: Parcel, error: OutputError, file: Path) -> Parcel:
 
 def _with_pdfs(stored: list[Parcel], force: bool) -> Iterator[Parcel]:
     """Parcels with the PDFs of their documents attached behind these."""
-    from minutes_kit.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+    from minutes_kit.word.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
 
     sound = [one for one in stored if one.messages and not one.failed]
     try:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.word.styles import ListLevel, Styles
 
 _STYLES = {"bullet": "list bullet", "number": "list number", "continue": "list continue"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -13,22 +12,6 @@ _DEEPEST = 3  # Word has list styles for three levels; deeper ones share the thi
 
 class StyleError(Exception):
     """A style that the text needs and the template does not have."""
-
-
-class ListLevel(Struct, frozen=True):
-    """The numbering that a list style refers to."""
-
-    number: str
-    abstract: str
-    level: int
-
-
-class Styles(Struct, frozen=True):
-    """What a template offers: style ids by lower-case name, and the numbering of list styles."""
-
-    ids: dict[str, str]
-    levels: dict[str, ListLevel]
-    next_number: int
 
 
 def escape(text: str) -> str:

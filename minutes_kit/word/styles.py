@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from minutes_kit.wordml import ListLevel, Styles
+from msgspec import Struct
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LISTS = [f"{kind}{level}" for kind in ("list bullet", "list number") for level in ("", " 2", " 3")]
@@ -38,3 +38,19 @@ def _value(element: Any, *path: str) -> str:
     """The value of an element's descendant, or nothing."""
     found = None if element is None else element.find("/".join(_W + step for step in path))
     return "" if found is None else found.get(f"{_W}val", "")
+
+
+class ListLevel(Struct, frozen=True):
+    """The numbering that a list style refers to."""
+
+    number: str
+    abstract: str
+    level: int
+
+
+class Styles(Struct, frozen=True):
+    """What a template offers: style ids by lower-case name, and the numbering of list styles."""
+
+    ids: dict[str, str]
+    levels: dict[str, ListLevel]
+    next_number: int

@@ -1,10 +1,12 @@
-"""From notes to documents: one, or many at once."""
+"""Many documents at once."""
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
+import os
 import signal
+import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,26 +14,70 @@ from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from minutes_kit.checks.check import check as check
-from minutes_kit.checks.check import examine
 from minutes_kit.decoding import language
-from minutes_kit.document import untouched
-from minutes_kit.files import Job, OutputError, State, read, reason_of, write
+from minutes_kit.files import Found, OutputError, State, found_in, read, write
 from minutes_kit.languages import locale as locales
-from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes
-from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
-from minutes_kit.proof import Piece, missing, unreached
-from minutes_kit.render import Renderer, core_of
-from minutes_kit.source import Source
-from minutes_kit.store import renderer, shipped
-from minutes_kit.template import TemplateError, locate
-from minutes_kit.text.view import View, view
-from minutes_kit.wordml import Writer
+from minutes_kit.store import renderer
+from minutes_kit.template import TemplateError
+from minutes_kit.word.build import document
+from minutes_kit.word.package import untouched
 
 Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
+
+
+class Job(NamedTuple):
+    """A notes file, the document it makes, and what keeps it from being made."""
+
+    notes: Path
+    document: Path
+    refused: OutputError | None = None
+
+
+def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
+    """The documents that files and folders of notes make.
+
+    `output` is a `.docx` file or a folder; without it documents stand beside their notes.
+    A folder's own folders are kept.  Notes named twice make one document; no two documents
+    share a name, and none takes the place of its notes.
+    """
+    unique: dict[tuple[str, str], Job] = {}
+    aims: dict[str, list[Path]] = defaultdict(list)
+    for job in (_job(one, output) for path in paths for one in found_in(path)):
+        unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
+    for (_, aim), job in unique.items():
+        aims[aim].append(job.notes)
+    return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+
+
+def _job(found: Found, output: Path | None) -> Job:
+    """A job whose document stands in the chosen folder, or nowhere."""
+    notes, beside, refused = found
+    if refused:
+        return Job(notes, notes, refused)
+    if output is not None and output.suffix.lower() == ".docx":
+        return Job(notes, output)
+    folder = output or beside
+    document = folder / notes.relative_to(beside).with_suffix(".docx")
+    inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
+    return Job(notes, document, None if inside else OutputError("E404"))
+
+
+def _aim(path: Path) -> str:
+    """A name by which documents that some disk takes for one are one."""
+    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
+
+
+def _checked(job: Job, aiming: list[Path]) -> Job:
+    """The job, refused where its document would replace its notes, or others aim at it too."""
+    if job.refused:
+        return job
+    if len(aiming) > 1:
+        return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
+    if _aim(job.notes) == _aim(job.document):
+        return job._replace(refused=OutputError("E406"))  # a document was named as notes
+    return job
 
 
 class Outcome(Struct, frozen=True):
@@ -42,79 +88,6 @@ class Outcome(Struct, frozen=True):
     document: Path
     state: State
     problems: list[Problem]
-
-
-def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
-    """The document of the notes in a file's bytes.
-
-    Raises MinutesError for notes, or a template, that make no document.
-    """
-    return document(data, name, template).content
-
-
-class Document(NamedTuple):
-    """A document, and the notes that it was made of; the source's report has its warnings."""
-
-    source: Source
-    notes: Notes
-    shown: View
-    content: bytes
-
-
-def document(data: bytes, name: str, template: Path | None, folder: Path | None = None) -> Document:
-    """The document of the notes in a file's bytes, whose attached files are in `folder`.
-
-    Raises MinutesError for notes, or a template, that make no document.
-    """
-    source, notes = examine(data, name, folder)
-    source.report.raise_errors()
-    assert notes is not None
-    shown = view(notes, source.report.locale)
-    with _template_problems(template, source.report.locale):
-        return Document(source, notes, shown, _rendered(source, notes, shown, renderer(template)))
-
-
-def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> bytes:
-    """The document of notes, proven to hold them all."""
-    writer = Writer(using.compiled.styles)
-    parts = using.parts(shown, writer)
-    _refuse_lost(source, unreached(notes, shown, source.report.locale))
-    _refuse_lost(source, missing(shown, parts.values(), using.compiled.dropped))
-    start = notes.start or dt.time()
-    core = core_of(shown, dt.datetime.combine(notes.date, start))
-    return using.package(parts, writer, core)
-
-
-def _refuse_lost(source: Source, pieces: list[Piece]) -> None:
-    """Raise MinutesError where texts of the notes are not printed."""
-    for piece in pieces:
-        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
-        source.report.add("E303", place_of(source, piece.path), text=text)
-    source.report.raise_errors()
-
-
-@contextmanager
-def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
-    """Tell what is wrong with a template in the words of a language."""
-    path = template or shipped("esf.docx")
-    try:
-        yield
-    except TemplateError as error:
-        values = dict(error.values)
-        if "place" in values:
-            values["place"] = _place(path, values["place"], locale)
-        hint = "E302_near" if values.get("near") else None
-        told = refusal(TemplateError(error.code, **values), path, locale, hint=hint)
-        raise MinutesError(told) from error
-    except OSError as error:
-        refused = TemplateError("E301", reason=reason_of(error))
-        raise MinutesError(refusal(refused, path, locale)) from error
-
-
-def _place(path: Path, text: str, locale: Locale) -> str:
-    """Where in a template something is wrong: its paragraph, or its table, row and column."""
-    cell = locate(path.read_bytes(), text)
-    return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))
 
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
@@ -168,7 +141,7 @@ def make_all(
 
 def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
     """Outcomes as they come, and then those of the PDFs of all documents."""
-    from minutes_kit.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+    from minutes_kit.word.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
 
     made = []
     for outcome in outcomes:

@@ -1,0 +1,96 @@
+"""From notes to one document, proven to hold them all."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from minutes_kit.checks.check import examine
+from minutes_kit.files import reason_of
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import Notes
+from minutes_kit.places import place_of
+from minutes_kit.problems import MinutesError, refusal
+from minutes_kit.render import Renderer, core_of
+from minutes_kit.source import Source
+from minutes_kit.store import renderer, shipped
+from minutes_kit.template import TemplateError, locate
+from minutes_kit.text.view import View, view
+from minutes_kit.word.proof import Piece, missing, unreached
+from minutes_kit.word.writer import Writer
+
+
+def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
+    """The document of the notes in a file's bytes.
+
+    Raises MinutesError for notes, or a template, that make no document.
+    """
+    return document(data, name, template).content
+
+
+class Document(NamedTuple):
+    """A document, and the notes that it was made of; the source's report has its warnings."""
+
+    source: Source
+    notes: Notes
+    shown: View
+    content: bytes
+
+
+def document(data: bytes, name: str, template: Path | None, folder: Path | None = None) -> Document:
+    """The document of the notes in a file's bytes, whose attached files are in `folder`.
+
+    Raises MinutesError for notes, or a template, that make no document.
+    """
+    source, notes = examine(data, name, folder)
+    source.report.raise_errors()
+    assert notes is not None
+    shown = view(notes, source.report.locale)
+    with _template_problems(template, source.report.locale):
+        return Document(source, notes, shown, _rendered(source, notes, shown, renderer(template)))
+
+
+def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> bytes:
+    """The document of notes, proven to hold them all."""
+    writer = Writer(using.compiled.styles)
+    parts = using.parts(shown, writer)
+    _refuse_lost(source, unreached(notes, shown, source.report.locale))
+    _refuse_lost(source, missing(shown, parts.values(), using.compiled.dropped))
+    start = notes.start or dt.time()
+    core = core_of(shown, dt.datetime.combine(notes.date, start))
+    return using.package(parts, writer, core)
+
+
+def _refuse_lost(source: Source, pieces: list[Piece]) -> None:
+    """Raise MinutesError where texts of the notes are not printed."""
+    for piece in pieces:
+        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
+        source.report.add("E303", place_of(source, piece.path), text=text)
+    source.report.raise_errors()
+
+
+@contextmanager
+def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
+    """Tell what is wrong with a template in the words of a language."""
+    path = template or shipped("esf.docx")
+    try:
+        yield
+    except TemplateError as error:
+        values = dict(error.values)
+        if "place" in values:
+            values["place"] = _place(path, values["place"], locale)
+        hint = "E302_near" if values.get("near") else None
+        told = refusal(TemplateError(error.code, **values), path, locale, hint=hint)
+        raise MinutesError(told) from error
+    except OSError as error:
+        refused = TemplateError("E301", reason=reason_of(error))
+        raise MinutesError(refusal(refused, path, locale)) from error
+
+
+def _place(path: Path, text: str, locale: Locale) -> str:
+    """Where in a template something is wrong: its paragraph, or its table, row and column."""
+    cell = locate(path.read_bytes(), text)
+    return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))
