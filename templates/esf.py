@@ -9,7 +9,7 @@ from pathlib import Path
 
 import emblem
 import package
-from minutes_kit.store import shipped_form
+from minutes_kit.word.template.cache import shipped_form
 from styles import RULE, XML, border, cell_margins, numbering, styles
 from wordml import (
     NAMES,

@@ -30,14 +30,14 @@ from typing import IO, Any
 import bench_peers as peers
 from minutes_kit.mail.drafts import Wishes, drafted, parcels
 from minutes_kit.reading import read_notes
-from minutes_kit.render import core_of
 from minutes_kit.source import read
-from minutes_kit.store import renderer
-from minutes_kit.template import relationships_of
 from minutes_kit.text.view import view
 from minutes_kit.word.batch import make_all, plan
 from minutes_kit.word.build import build
 from minutes_kit.word.package import CORE, read_package
+from minutes_kit.word.template.cache import renderer
+from minutes_kit.word.template.compiled import relationships_of
+from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
 
 HERE = Path(__file__).parent

@@ -91,7 +91,11 @@ IDLE = {
         "minutes_kit.checks.fix",
         "minutes_kit.notes.schema",
     ),
-    *("minutes_kit.cli.report", "minutes_kit.render", "minutes_kit.template"),
+    *(
+        "minutes_kit.cli.report",
+        "minutes_kit.word.template.render",
+        "minutes_kit.word.template.compiled",
+    ),
 }
 
 

@@ -9,8 +9,8 @@ from minutes_kit.checks.check import check_file
 from minutes_kit.files import find
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem, refusal
-from minutes_kit.store import shipped
 from minutes_kit.word.batch import Job, make, plan
+from minutes_kit.word.template.cache import shipped
 from word import edited, table, template
 
 Told = list[Problem]

@@ -16,11 +16,12 @@ from unittest.mock import patch
 from msgspec.structs import replace
 
 import mail_cases
-from minutes_kit import check, store
+from minutes_kit import check
 from minutes_kit.cli.report import text
 from minutes_kit.languages.locale import Locale, codes, load
 from minutes_kit.notes.fields import RECORDS
 from minutes_kit.problems import Place, Problem, problem
+from minutes_kit.word.template import cache as store
 from on_disk import CASES
 
 HERE = Path(__file__).parent

@@ -18,11 +18,11 @@ import pytest
 from msgspec import structs
 
 from minutes_kit.languages import locale as locales
-from minutes_kit.render import Renderer, core_of
-from minutes_kit.store import shipped
-from minutes_kit.template import compile_template
 from minutes_kit.text.view import View
 from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
+from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.compiled import compile_template
+from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, document, edited, parts, rezipped, saved, shown, template
 
@@ -42,7 +42,7 @@ PROGRAM = """
 import os, sys, hashlib
 os.umask(int(sys.argv[1], 8))
 from word import document, FULL
-from minutes_kit.store import shipped
+from minutes_kit.word.template.cache import shipped
 print(hashlib.sha256(document(shipped("esf.docx").read_bytes(), FULL)).hexdigest())
 """
 MACHINES = [

@@ -26,17 +26,20 @@ HOMES = {
     "click": {"cli"},
     "ruamel": {"tree"},
     "_ruamel_yaml": {"tree"},
-    "jinja2": {"render"},
-    "markupsafe": {"render"},
-    "docxtpl": {"template"},
+    "jinja2": {"word.template.sandbox", "word.template.mistakes"},
+    "markupsafe": {"word.template.sandbox"},
+    "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},
-    "docx": {"template"},
-    "lxml": {"template"},
+    "docx": {"word.template.compiled"},
+    "lxml": {"word.template.compiled"},
     "babel": {"languages.dates"},
     "markdown_it": {"text.parser", "text.links"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},
-    "platformdirs": {"store", "mail.settings"},  # for the cache, and for the settings of a user
+    "platformdirs": {
+        "word.template.cache",
+        "mail.settings",
+    },  # for the cache, and for the settings of a user
     "keyring": {"mail.settings"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}

@@ -12,13 +12,14 @@ import pytest
 from msgspec.structs import replace as replace_fields
 
 import minutes_kit
-from minutes_kit import MinutesError, build, store
+from minutes_kit import MinutesError, build
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
-from minutes_kit.store import shipped
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
 from minutes_kit.word.proof import Piece, document_text, missing, pieces, texts, unreached
+from minutes_kit.word.template import cache as store
+from minutes_kit.word.template.cache import shipped
 from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
 
 ESF = shipped("esf.docx").read_bytes()

@@ -8,10 +8,10 @@ import pytest
 from lxml import etree
 from msgspec import Struct, structs
 
-from minutes_kit.store import renderer, shipped
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.markdown import blocks, line
 from minutes_kit.word.proof import texts
+from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.writer import Writer
 from word import (
     BODY,

@@ -13,10 +13,17 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from minutes_kit import contract, store
-from minutes_kit.render import Renderer
-from minutes_kit.store import compiled, renderer, sealed, shipped, shipped_form
-from minutes_kit.template import Compiled, TemplateError, compile_template, dump, restore
+from minutes_kit.word.template import cache as store
+from minutes_kit.word.template import trial as contract
+from minutes_kit.word.template.cache import compiled, renderer, sealed, shipped, shipped_form
+from minutes_kit.word.template.compiled import (
+    Compiled,
+    TemplateError,
+    compile_template,
+    dump,
+    restore,
+)
+from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.writer import Writer
 from word import BODY, parts, rendered, shown, template
 
@@ -68,7 +75,7 @@ def test_the_shipped_form_holds_nothing_of_the_machine() -> None:
         assert str(words).encode() not in form
 
 
-LATE = "docxtpl", "docx", "lxml", "minutes_kit.contract"
+LATE = "docxtpl", "docx", "lxml", "minutes_kit.word.template.trial"
 COLD = f"""
 import sys
 from pathlib import Path
@@ -216,7 +223,7 @@ def test_many_at_once_find_or_make_the_same(cache: Path) -> None:
 TWO = """
 import sys
 from pathlib import Path
-from minutes_kit.store import renderer
+from minutes_kit.word.template.cache import renderer
 print(len(renderer(Path(sys.argv[1])).compiled.sources))
 """
 

@@ -15,10 +15,11 @@ from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from minutes_kit import contract
-from minutes_kit.store import shipped
-from minutes_kit.template import compile_template, locate
 from minutes_kit.text.view import View
+from minutes_kit.word.template import trial as contract
+from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.compiled import compile_template
+from minutes_kit.word.template.mistakes import locate
 from word import (
     BODY,
     FULL,

@@ -14,13 +14,13 @@ from docx.document import Document
 from lxml import etree
 from msgspec import structs
 
-from minutes_kit.contract import samples
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.model import Notes, Person
-from minutes_kit.render import Renderer, core_of
-from minutes_kit.template import TemplateError, compile_template
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import Piece, missing
+from minutes_kit.word.template.compiled import TemplateError, compile_template
+from minutes_kit.word.template.render import Renderer, core_of
+from minutes_kit.word.template.trial import samples
 from minutes_kit.word.writer import Writer
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -18,10 +18,10 @@ from minutes_kit.decoding import language
 from minutes_kit.files import Found, OutputError, State, found_in, read, write
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import MinutesError, Problem, refusal
-from minutes_kit.store import renderer
-from minutes_kit.template import TemplateError
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
+from minutes_kit.word.template.cache import renderer
+from minutes_kit.word.template.compiled import TemplateError
 
 Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage

@@ -14,12 +14,13 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, refusal
-from minutes_kit.render import Renderer, core_of
 from minutes_kit.source import Source
-from minutes_kit.store import renderer, shipped
-from minutes_kit.template import TemplateError, locate
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import Piece, missing, unreached
+from minutes_kit.word.template.cache import renderer, shipped
+from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.template.mistakes import locate
+from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.writer import Writer
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, msgpack
@@ -25,7 +26,7 @@ _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_W = f"{{{_MAIN}}}"
+W = f"{{{_MAIN}}}"
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
@@ -134,6 +135,12 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
 
+def trees(data: bytes) -> Iterator[Any]:
+    """The trees of the parts that may have tags, the body first; raises TemplateError."""
+    parts, document = _open(data)
+    yield from (_word(parts, name) for name in _tagged(document))
+
+
 def _tagged(document: Document) -> list[str]:
     """The names of the parts that may have tags, the body first."""
     package, main = document.part.package, document.part
@@ -215,16 +222,16 @@ def _check_tags(root: Any) -> None:
     """Refuse text beside a tag that takes its whole paragraph, row or cell away."""
     for name in ("p", "tr", "tc"):
         mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
-        for element in root.iter(_W + name):
-            text = _own_text(element)
+        for element in root.iter(W + name):
+            text = own_text(element)
             tags = mark.findall(text)
             if tags and text.strip() != tags[0]:
                 raise TemplateError("E305", tag=tags[0], place=" ".join(text.split()))
 
 
-def _own_text(element: Any) -> str:
+def own_text(element: Any) -> str:
     """The text of an element, but for that in others of its name within, as in a text box."""
-    found = element.iter(_W + "t")
+    found = element.iter(W + "t")
     return "".join(t.text or "" for t in found if next(t.iterancestors(element.tag)) is element)
 
 
@@ -275,22 +282,3 @@ def fix_columns(xml: str) -> str:
     from docxtpl import DocxTemplate
 
     return _XML + _text(DocxTemplate("").fix_tables(xml.removeprefix(_XML)))
-
-
-def locate(data: bytes, text: str) -> dict[str, int] | None:
-    """The table, row and column of the first cell of which a text, or a tag's words, is part."""
-    parts, document = _open(data)
-    wanted = _as_compiled(text)
-    for name in _tagged(document):
-        for number, table in enumerate(_word(parts, name).iter(f"{_W}tbl"), 1):
-            for row, cells in enumerate(table.findall(f"{_W}tr"), 1):
-                for column, cell in enumerate(cells.findall(f"{_W}tc"), 1):
-                    if wanted in _as_compiled(_own_text(cell)):
-                        return {"table": number, "row": row, "column": column}
-    return None
-
-
-def _as_compiled(text: str) -> str:
-    """A text as the compiled template has it, without spaces."""
-    text = re.sub(r"(\{[{%])(?:p|tr|tc|r) ", r"\1", text)
-    return "".join(text.translate(str.maketrans("“”‘’", "\"\"''")).split())

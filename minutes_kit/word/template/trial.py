@@ -26,12 +26,13 @@ from minutes_kit.notes.model import (
     Project,
     Rsvp,
 )
-from minutes_kit.render import Renderer
-from minutes_kit.template import Compiled
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import missing
 from minutes_kit.word.styles import ListLevel, Styles
+from minutes_kit.word.template.compiled import Compiled
+from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.writer import Writer
 
 _DATE, _TIME = dt.date(2025, 3, 17), dt.time(14, 30)
@@ -90,14 +91,14 @@ _STYLES = Styles(dict.fromkeys(_LISTS, "List"), dict.fromkeys(_LISTS, ListLevel(
 def tried(compiled: Compiled) -> Compiled:
     """A template with the fields that it never prints; TemplateError for what is wrong with it."""
     renderer = Renderer(compiled)
-    renderer.check_names()
+    check_names(compiled.sources.values())
     for sample in samples():
         renderer.parts(sample, Writer(_STYLES))
     shown = _distinct(view(_FULL, locales.load(locales.DEFAULT)), count())
     lost = missing(shown, renderer.parts(shown, Writer(_STYLES)).values())
     # A field that a tag names may be printed for other notes than these.
-    mentioned = renderer.mentioned()
-    dropped = {piece.field for piece in lost if not _steps(piece.field) <= mentioned}
+    named = mentioned(compiled.sources.values())
+    dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
     return replace(compiled, dropped=tuple(sorted(dropped)))
 
 

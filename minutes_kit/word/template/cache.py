@@ -11,11 +11,12 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from minutes_kit.render import Renderer, generator, with_programs
-from minutes_kit.template import FORMAT, Compiled, compile_template, dump, restore
 from minutes_kit.version import __version__
+from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
+from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.sandbox import generator, with_programs
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).parents[2]
 # In a wheel the templates lie inside the package, in a checkout beside it.
 _FOLDERS = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
 
@@ -47,7 +48,7 @@ def compiled(data: bytes) -> Compiled:
     cached = _cache_folder() / f"{key}.compiled"
     if found := _read(cached, key):
         return replace(found, programs={})
-    from minutes_kit import contract  # late: a template is tried once
+    from minutes_kit.word.template import trial as contract  # late: a template is tried once
 
     made = contract.tried(compile_template(data))
     _keep(cached, key, made)

@@ -1,0 +1,1 @@
+"""Word templates: compiled, tried out, filled in."""

@@ -1,0 +1,83 @@
+"""Mistakes of templates: what is wrong, and where."""
+
+from __future__ import annotations
+
+import re
+
+from jinja2 import TemplateAssertionError, UndefinedError
+from jinja2 import TemplateError as JinjaError
+
+from minutes_kit.text.view import vocabulary
+from minutes_kit.word.template.compiled import TemplateError, W, own_text, trees
+
+_TAGS = re.compile(r"<[^>]+>")
+_WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
+_KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s \}\}")
+
+
+class WrongPlace(JinjaError):
+    """A value of one kind where the tag asks for another."""
+
+
+def mistake(error: Exception, source: str) -> TemplateError:
+    """A mistake of a template, with the tag and the paragraph in which it stands."""
+    start = _start(error, source)
+    words = found[0] if (found := _WORDS.match(source, start)) else ""
+    place = _place(source, start, words)
+    if isinstance(error, WrongPlace):
+        return TemplateError("E305", tag=as_typed(f"{{{{\n{words}}}}}"), place=place)
+    message = getattr(error, "message", None) or str(error) or type(error).__name__
+    unknown = re.search(r"'([^']*)'(?: is undefined)?$", message)
+    if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:
+        name = unknown[1]
+        chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
+        from difflib import get_close_matches  # late: only a mistake needs it
+
+        near = get_close_matches(name, vocabulary(), n=1)
+        tag = chain[0] if chain else name
+        return TemplateError("E302", tag=tag, place=place, near=near[0] if near else "")
+    return TemplateError("E304", reason=message, place=place)
+
+
+def _start(error: BaseException, source: str) -> int:
+    """Where the words of the tag begin at which an error points: each has a line of its own."""
+    line = getattr(error, "lineno", None)
+    traceback = error.__traceback__
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == "<template>":
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    return sum(len(text) + 1 for text in source.split("\n")[: (line or 1) - 1])
+
+
+def _place(source: str, start: int, words: str) -> str:
+    """The text of the paragraph around a position, or the tag there if there is none."""
+    begin = source.rfind("\n<w:p", 0, start)
+    if begin < 0 or "</w:p>" in source[begin:start]:
+        opening = max(source.rfind(mark, 0, start) for mark in ("{{", "{%"))
+        return as_typed(source[opening : start + len(words) + 2])
+    return as_typed(source[begin : source.find("</w:p>", start)])
+
+
+def as_typed(xml: str) -> str:
+    """The text in XML, tags as they were typed."""
+    xml = _KIND.sub(lambda found: f"{{{{{'r' if found[2] else 'p'} {found[1]} }}}}", xml)
+    return " ".join(_TAGS.sub(" ", xml).split())
+
+
+def locate(data: bytes, text: str) -> dict[str, int] | None:
+    """The table, row and column of the first cell of which a text, or a tag's words, is part."""
+    wanted = _as_compiled(text)
+    for root in trees(data):
+        for number, table in enumerate(root.iter(f"{W}tbl"), 1):
+            for row, cells in enumerate(table.findall(f"{W}tr"), 1):
+                for column, cell in enumerate(cells.findall(f"{W}tc"), 1):
+                    if wanted in _as_compiled(own_text(cell)):
+                        return {"table": number, "row": row, "column": column}
+    return None
+
+
+def _as_compiled(text: str) -> str:
+    """A text as the compiled template has it, without spaces."""
+    text = re.sub(r"(\{[{%])(?:p|tr|tc|r) ", r"\1", text)
+    return "".join(text.translate(str.maketrans("“”‘’", "\"\"''")).split())

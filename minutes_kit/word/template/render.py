@@ -1,0 +1,117 @@
+"""A compiled template and a view to a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from minutes_kit.text.view import View
+from minutes_kit.word.package import Core, UnsafePackage, check_xml, zipped
+from minutes_kit.word.template.compiled import (
+    Compiled,
+    TemplateError,
+    fix_columns,
+    relationships_of,
+)
+from minutes_kit.word.template.mistakes import as_typed, mistake
+from minutes_kit.word.template.repair import mended
+from minutes_kit.word.template.sandbox import generator, template
+from minutes_kit.word.template.sandbox import writer as current_writer
+from minutes_kit.word.writer import StyleError, Writer
+
+
+class Renderer:
+    """Renders views with one template, as often as wanted.
+
+    Raises TemplateError, from the start for a mistake of syntax, else when rendering.
+    """
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.compiled = compiled
+        programs = compiled.programs if compiled.generator == generator() else {}
+        self.templates = {
+            name: template(source, programs.get(name)) for name, source in compiled.sources.items()
+        }
+        self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
+
+    def parts(self, view: View, writer: Writer) -> dict[str, str]:
+        """The rendered parts, the body first."""
+        context = {name: getattr(view, name) for name in view.__struct_fields__}
+        token = current_writer.set(writer)
+        try:
+            return {name: self._part(name, context, writer) for name in self.templates}
+        finally:
+            current_writer.reset(token)
+
+    def _part(self, name: str, context: dict[str, Any], writer: Writer) -> str:
+        """One rendered part."""
+        writer.part = name
+        try:
+            xml = self.templates[name].render(context)
+        except StyleError as error:
+            raise TemplateError("E306", style=str(error)) from error
+        except Exception as error:  # an expression of a template raises whatever it likes
+            raise mistake(error, self.compiled.sources[name]) from error
+        xml = mended(xml)
+        _check(xml)
+        return _columns(xml) if self.compiled.column_loops else xml
+
+    def package(self, parts: dict[str, str], writer: Writer, core: Core) -> bytes:
+        """The document of rendered parts."""
+        extras = self._extras(writer)
+        base = self._base(core.language, frozenset(extras))
+        changed = {name: xml.encode() for name, xml in (parts | extras).items()}
+        return zipped(changed.items(), base, core)
+
+    def _extras(self, writer: Writer) -> dict[str, str]:
+        """The relationships of parts with hyperlinks, and the numbering of numbered lists."""
+        texts, numbering = self.compiled.texts, self.compiled.numbering
+        end = "</Relationships>"
+        extras = {
+            name: texts[name].replace(end, f"{writer.relationships(part)}{end}")
+            for part in writer.links
+            if (name := relationships_of(part))
+        }
+        if writer.numbers:
+            extras[numbering] = _numbered(texts[numbering], writer.numbering())
+        return extras
+
+    def _base(self, language: str, changing: frozenset[str]) -> bytes:
+        """The zip of what a document of a language does not change, without empty parts."""
+        key = (language, changing)
+        if key not in self._bases:
+            texts = self.compiled.in_language(language)
+            empty = {n for n, text in texts.items() if n.endswith(".rels") and " Id=" not in text}
+            kept = [(n, text.encode()) for n, text in texts.items() if n not in changing | empty]
+            self._bases[key] = zipped(kept, self.compiled.rest)
+        return self._bases[key]
+
+
+def _check(xml: str) -> None:
+    """Parse a part strictly: no reader shall guess what was meant."""
+    try:
+        check_xml(xml.encode(), "")
+    except (UnsafePackage, UnicodeEncodeError) as error:
+        line = getattr(error.__cause__, "lineno", 1)
+        place = as_typed(xml.split("\n")[line - 1])
+        raise TemplateError("E304", reason=str(error).removeprefix(": "), place=place) from error
+
+
+def _columns(xml: str) -> str:
+    """A part whose tables have as many columns as their rows have cells."""
+    try:
+        return fix_columns(xml)
+    except (AttributeError, TypeError, ValueError) as error:  # docxtpl expects tables like Word's
+        raise TemplateError("E304", reason=str(error), place="{%tc %}") from error
+
+
+def _numbered(numbering: str, numbers: str) -> str:
+    """A numbering part with more numbers, which stand after the others (CT_Numbering)."""
+    head, last, rest = numbering.rpartition("</w:num>")
+    return head + last + numbers + rest
+
+
+def core_of(view: View, created: dt.datetime) -> Core:
+    """The core properties of a document: of the meeting, not of today."""
+    author = view.minute_taker or view.labels.agency
+    return Core(view.title, author, view.language, created, view.draft)

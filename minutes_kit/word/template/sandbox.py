@@ -1,0 +1,132 @@
+"""Jinja in a sandbox, strict and escaped.
+
+This is the one module that knows Jinja, but for the exceptions that `mistakes` explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextvars import ContextVar
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2 import StrictUndefined, Template, TemplateAssertionError, Undefined, meta, nodes
+from jinja2 import TemplateError as JinjaError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
+
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.view import View
+from minutes_kit.word.template.compiled import Compiled
+from minutes_kit.word.template.mistakes import WrongPlace, mistake
+from minutes_kit.word.writer import Writer, inline
+
+writer: ContextVar[Writer] = ContextVar("writer")
+_SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
+
+
+def _finalize(value: object) -> object:
+    """What an expression prints: text, escaped; anything that is no text is a mistake."""
+    if type(value) is str:
+        return Markup(inline(value)) if _SPECIAL.search(value) else value
+    if isinstance(value, Undefined):
+        str(value)  # raises
+    if isinstance(value, Markup):
+        return value
+    if type(value) is int:
+        return str(value)
+    raise WrongPlace
+
+
+def _paragraphs(value: object) -> Markup:
+    """The paragraphs of `{{p … }}`."""
+    if not isinstance(value, Blocks):
+        _finalize(value)
+        raise WrongPlace
+    return Markup(writer.get().blocks(value))
+
+
+def _runs(value: object) -> Markup:
+    """The runs of `{{r … }}`."""
+    if not isinstance(value, Runs):
+        _finalize(value)
+        raise WrongPlace
+    return Markup(writer.get().runs(value))
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """The sandbox, with a short way to what is safe: the fields of the view's records."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of a record, or what the sandbox makes of any other attribute."""
+        if isinstance(obj, Struct) and attribute in obj.__struct_fields__:
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+@cache
+def _environment() -> _Environment:
+    """The one Jinja environment."""
+    environment = _Environment(
+        autoescape=True, undefined=StrictUndefined, finalize=_finalize, keep_trailing_newline=True
+    )
+    for name in ("safe", "urlize"):  # nothing of the notes may ever become markup
+        environment.filters.pop(name)
+    environment.filters |= {"paragraphs": _paragraphs, "runs": _runs}
+    return environment
+
+
+def generator() -> str:
+    """Who writes the programs of templates: the version of Jinja, found without importing more."""
+    package = Path(jinja2.__file__).parent
+    return next((found.name for found in package.parent.glob("jinja2-*.dist-info")), "")
+
+
+def with_programs(compiled: Compiled) -> Compiled:
+    """A compiled template with the Python that Jinja makes of it, which takes most of its time."""
+    programs = {name: _program(source) for name, source in compiled.sources.items()}
+    return replace(compiled, programs=programs, generator=generator())
+
+
+def _program(source: str) -> str:
+    """The Python of one part."""
+    try:
+        return _environment().compile(source, raw=True)
+    except JinjaError as error:
+        raise mistake(error, source) from error
+
+
+def template(source: str, program: str | None) -> Template:
+    """The template of one part, from its program where that is known."""
+    environment = _environment()
+    code = compile(program or _program(source), "<template>", "exec")
+    return Template.from_code(environment, code, environment.make_globals(None))
+
+
+def check_names(sources: Iterable[str]) -> None:
+    """Raise TemplateError for a name that no view has, even where nothing prints it."""
+    known = {*View.__struct_fields__}
+    for source in sources:
+        tree = _environment().parse(source)
+        for test in tree.find_all(nodes.Test):  # `{% if x is defined %}` may ask for anything
+            if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name):
+                known.add(test.node.name)
+        unknown = meta.find_undeclared_variables(tree) - known
+        for name in tree.find_all(nodes.Name):
+            if name.name in unknown:
+                raise mistake(TemplateAssertionError(f"'{name.name}'", name.lineno), source)
+
+
+def mentioned(sources: Iterable[str]) -> set[str]:
+    """The names in the tags of a template, those of fields with the dot before them."""
+    found: set[str] = set()
+    for tree in map(_environment().parse, sources):
+        found.update(node.name for node in tree.find_all(nodes.Name))
+        found.update(f".{node.attr}" for node in tree.find_all(nodes.Getattr))
+        found.update(f".{node.value}" for node in tree.find_all(nodes.Const))
+    return found
