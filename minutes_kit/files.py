@@ -1,20 +1,18 @@
-"""Files on disk: finding notes, and writing that loses nothing."""
+"""Files on disk: read, and written whole or not at all."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from minutes_kit.problems import Failure
 
 State = Literal["written", "unchanged", "failed"]
-SUFFIXES = (".yaml", ".yml")
-CONTACTS = ("contacts.yaml", "contacts.yml")
 _REASONS = {  # for which the languages have words
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -34,65 +32,12 @@ class OutputError(Failure):
     """A file that cannot be read or written."""
 
 
-class Found(NamedTuple):
-    """A notes file, the folder in which it was looked for, and what keeps it from being read."""
-
-    notes: Path
-    folder: Path
-    refused: OutputError | None = None
-
-
-def find(paths: Iterable[Path]) -> list[Found]:
-    """The notes that files and folders are, or hold, each once."""
-    unique: dict[str, Found] = {}
-    for one in (one for path in paths for one in found_in(path)):
-        unique.setdefault(os.path.realpath(one.notes), one)
-    return list(unique.values())
-
-
-def found_in(path: Path) -> list[Found]:
-    """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
-    if not os.path.isdir(path):
-        return [Found(path, path.parent)]
-    unread: list[OSError] = []
-    found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
-    found += [Found(Path(str(e.filename)), path, _explained("E112", e)) for e in unread]
-    return found or [Found(path, path, OutputError("E406"))]
-
-
-def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
-    """The notes files of a folder and its folders; of one that cannot be read `failed` is told."""
-    for parent, folders, files in os.walk(folder, onerror=failed):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if _is_notes(name):
-                yield Path(parent, name)
-
-
-def _is_notes(name: str) -> bool:
-    """Whether a file of this name in a folder is taken for notes."""
-    known = name.lower().endswith(SUFFIXES) and not name.startswith(".")
-    return known and not is_contacts(name)
-
-
-def is_contacts(path: Path | str) -> bool:
-    """Whether a file is a contact book, by its name."""
-    return Path(path).name.lower() in CONTACTS
-
-
 def read(path: Path) -> bytes:
     """The bytes of a notes file; raises OutputError where it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _explained("E112", error) from error
-
-
-def contents(found: Found) -> bytes:
-    """The bytes of notes that were found; raises OutputError where they cannot be read."""
-    if found.refused:
-        raise found.refused
-    return read(found.notes)
+        raise explained("E112", error) from error
 
 
 def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | None = None) -> State:
@@ -136,7 +81,7 @@ def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except OSError as error:
-        raise _explained("E403", error) from error
+        raise explained("E403", error) from error
     return "written"
 
 
@@ -189,7 +134,7 @@ def _resemble(path: Path, old: os.stat_result) -> None:
         os.chmod(path, stat.S_IMODE(old.st_mode))
 
 
-def _explained(code: str, error: OSError) -> OutputError:
+def explained(code: str, error: OSError) -> OutputError:
     """An error of the system as a reason that a language has words for, or its own text."""
     if getattr(error, "winerror", None) and error.filename2 and isinstance(error, PermissionError):
         return OutputError("E402")  # Windows does not replace what another program holds open

@@ -29,8 +29,6 @@ from typing import IO, Any
 
 import bench_peers as peers
 from minutes_kit.mail.drafts import Wishes, drafted, parcels
-from minutes_kit.reading import read_notes
-from minutes_kit.source import read
 from minutes_kit.text.view import view
 from minutes_kit.word.batch import make_all, plan
 from minutes_kit.word.build import build
@@ -39,6 +37,8 @@ from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import relationships_of
 from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
+from minutes_kit.yaml.reader import read_notes
+from minutes_kit.yaml.source import read
 
 HERE = Path(__file__).parent
 SEED = HERE.parent / "examples" / "2005-09-16-regierol.yaml"

@@ -46,7 +46,7 @@ from bench import (
     versions,
 )
 from minutes_kit.checks.check import check_data, check_file
-from minutes_kit.files import find
+from minutes_kit.yaml.finding import find
 
 PACKAGES = (
     *("yamllint", "pyyaml", "check-jsonschema", "jsonschema"),
@@ -86,7 +86,7 @@ print(*sys.modules)
 IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
     *(
-        "minutes_kit.diagnosis",
+        "minutes_kit.yaml.guesses",
         "minutes_kit.slips",
         "minutes_kit.checks.fix",
         "minutes_kit.notes.schema",

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 import goldens
-from minutes_kit import source
-from minutes_kit.decoding import said
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes, Record
+from minutes_kit.yaml import source
+from minutes_kit.yaml.characters import said
 
 HERE = Path(__file__).parent
 _LINE = re.compile(

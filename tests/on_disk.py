@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from minutes_kit.checks.check import check_file
-from minutes_kit.files import find
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem, refusal
 from minutes_kit.word.batch import Job, make, plan
 from minutes_kit.word.template.cache import shipped
+from minutes_kit.yaml.finding import find
 from word import edited, table, template
 
 Told = list[Problem]

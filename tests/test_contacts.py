@@ -8,12 +8,14 @@ import pytest
 from msgspec import structs
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.files import OutputError, find
+from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import codes
-from minutes_kit.mail.contacts import Book, Books, find_book, load_book, read_book
+from minutes_kit.mail.contacts import Book, Books, find_book, load_book
 from minutes_kit.notes.model import Contact, ContactBook, Language
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan
+from minutes_kit.yaml.contacts import read_book
+from minutes_kit.yaml.finding import find
 
 AN, JAN = "an@example.org", "jan@example.org"
 KEYS = {  # of the book, and of a contact

@@ -24,8 +24,8 @@ def room(path: Path) -> str:
 
 HOMES = {
     "click": {"cli"},
-    "ruamel": {"tree"},
-    "_ruamel_yaml": {"tree"},
+    "ruamel": {"yaml.tree"},
+    "_ruamel_yaml": {"yaml.tree"},
     "jinja2": {"word.template.sandbox", "word.template.mistakes"},
     "markupsafe": {"word.template.sandbox"},
     "docxtpl": {"word.template.compiled"},

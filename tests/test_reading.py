@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 from msgspec.structs import fields
 
-from minutes_kit import check, source
+from minutes_kit import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
 from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend
+from minutes_kit.yaml import source
 
 BASE = "titel: T\ndatum: 2005-09-16\n"  # two lines, so that what follows begins on line 3
 # A value for every field of the model.

@@ -18,15 +18,15 @@ from ruamel.yaml.constructor import SafeConstructor
 
 import drawn_notes
 from goldens import EXAMPLES
-from minutes_kit.decoding import said
 from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report
-from minutes_kit.reading import read_notes
-from minutes_kit.source import Source
-from minutes_kit.tree import tree
+from minutes_kit.yaml.characters import said
+from minutes_kit.yaml.reader import read_notes
+from minutes_kit.yaml.source import Source
+from minutes_kit.yaml.tree import tree
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=400)
 every_language = pytest.mark.parametrize("code", codes())

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from minutes_kit import decoding, source
-from minutes_kit import tree as tree_of
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Report
+from minutes_kit.yaml import characters, source
+from minutes_kit.yaml import tree as tree_of
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)
 # Mostly what YAML gives a meaning, so that most texts are nearly YAML.
@@ -410,7 +410,7 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
     ],
 )
 def test_the_language_is_known_even_where_the_rest_cannot_be_read(text: str, code: str) -> None:
-    assert decoding.language(text.encode()) == code
+    assert characters.language(text.encode()) == code
 
 
 @pytest.mark.parametrize(

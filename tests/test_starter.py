@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from minutes_kit import build, source
+from minutes_kit import build
 from minutes_kit.checks.check import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import TYPED_BLOCKS, Notes, typed_blocks
 from minutes_kit.notes.new import starter
+from minutes_kit.yaml import source
 
 MONDAY = dt.date(2026, 11, 23)
 every_language = pytest.mark.parametrize("code", codes())

@@ -6,14 +6,15 @@ import datetime as dt
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit import source as sources
 from minutes_kit.checks import meeting as sense
-from minutes_kit.files import Found, OutputError, contents, is_contacts
+from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, Report, refusal
-from minutes_kit.reading import read_partly
-from minutes_kit.source import Source
+from minutes_kit.yaml import source as sources
+from minutes_kit.yaml.finding import Found, contents, is_contacts
+from minutes_kit.yaml.reader import read_partly
+from minutes_kit.yaml.source import Source
 
 
 class Checked(NamedTuple):
@@ -56,7 +57,7 @@ def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:
 def _report(data: bytes, name: str, folder: Path | None) -> Report:
     """What is wrong with notes, or with a contact book."""
     if is_contacts(name):
-        from minutes_kit.mail.contacts import read_book  # late: few files are one
+        from minutes_kit.yaml.contacts import read_book  # late: few files are one
 
         return read_book(data, name)[0].report
     return examine(data, name, folder)[0].report

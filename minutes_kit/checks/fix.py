@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.decoding import WINDOWS, decode, said
 from minutes_kit.languages.locale import DEFAULT, Locale
 from minutes_kit.problems import Problem
-from minutes_kit.signs import BULLETS, DASHES
+from minutes_kit.yaml.characters import BULLETS, DASHES, WINDOWS, decode, said
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"

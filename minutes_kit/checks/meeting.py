@@ -10,9 +10,9 @@ from pathlib import Path
 from minutes_kit.checks import people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
 from minutes_kit.notes.model import LISTS, Action, Attachment, NextMeeting, Notes, Project
-from minutes_kit.places import Remarks, Steps
 from minutes_kit.problems import short
-from minutes_kit.source import Source
+from minutes_kit.yaml.places import Remarks, Steps
+from minutes_kit.yaml.source import Source
 
 FAR = dt.timedelta(days=366)  # from today to the meeting
 FARTHER = dt.timedelta(days=3 * 366)  # from the meeting to what follows from it

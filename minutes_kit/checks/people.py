@@ -13,7 +13,7 @@ from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import LISTS, Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
-from minutes_kit.places import Remarks, Steps, place_of
+from minutes_kit.yaml.places import Remarks, Steps, place_of
 
 _BRACKETS = re.compile(r"\(.*?\)")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")

@@ -54,7 +54,7 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
 def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
     """What is wrong with each file."""
     from minutes_kit.checks.check import check_data, check_file
-    from minutes_kit.files import find
+    from minutes_kit.yaml.finding import find
 
     if STDIN in notes:
         yield check_data(standard_input(), STDIN_NAME)

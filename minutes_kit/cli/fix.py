@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
     from minutes_kit.checks.fix import Fixed
     from minutes_kit.cli.report import Role
-    from minutes_kit.files import Found
     from minutes_kit.languages.locale import Locale
     from minutes_kit.problems import Problem
+    from minutes_kit.yaml.finding import Found
 
 EXAMPLES = """\b
 Examples:
@@ -71,7 +71,7 @@ def _fix_input(notes: tuple[str, ...]) -> None:
 
 def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
     """Mend files, each after a question unless `yes`."""
-    from minutes_kit.files import find
+    from minutes_kit.yaml.finding import find
 
     mending = _Mending(yes)
     for found in find(map(Path, notes)):
@@ -92,9 +92,10 @@ class _Mending:
         """Mend one file, and tell what is left."""
         from minutes_kit.checks.check import Checked
         from minutes_kit.checks.fix import fix
-        from minutes_kit.files import OutputError, contents
+        from minutes_kit.files import OutputError
         from minutes_kit.languages.locale import load
         from minutes_kit.problems import refusal
+        from minutes_kit.yaml.finding import contents
 
         try:
             data = contents(found)

@@ -6,15 +6,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import CONTACTS, read
-from minutes_kit.folders import own_folders
-from minutes_kit.notes.addresses import MailError, address
-from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.files import read
+from minutes_kit.notes.addresses import address
+from minutes_kit.notes.model import Contact
 from minutes_kit.notes.names import MAX_ASKED, plain
-from minutes_kit.places import Remarks
-from minutes_kit.reading import read_record
-from minutes_kit.source import Source
-from minutes_kit.source import read as read_source
+from minutes_kit.yaml.contacts import read_book
+from minutes_kit.yaml.finding import CONTACTS, own_folders
 
 
 class Found(NamedTuple):
@@ -58,31 +55,6 @@ class Book:
             iter(get_close_matches(plain(name), self._names, 1, 0.8)), ""
         )
         return self._names.get(near, "")
-
-
-def read_book(data: bytes, name: str) -> tuple[Source, ContactBook | None]:
-    """The contact book in a file's bytes, or None, and its source with all that is wrong."""
-    source = read_source(data, name, nothing="E603")
-    book = read_record(ContactBook, source)
-    if book:
-        _check(book, Remarks(source))
-    return source, None if source.report.failed else book
-
-
-def _check(book: ContactBook, remarks: Remarks) -> None:
-    """Tell of addresses that are none, and of contacts whom nothing tells apart."""
-    seen: dict[tuple[str, str], tuple[str, int]] = {}
-    for index, contact in enumerate(book.contacts):
-        path = ("contacts", index)
-        try:
-            known = address(contact.email).casefold() if contact.email.strip() else ""
-        except MailError as error:
-            remarks.add(error.code, (*path, "email"), **error.values)
-            continue
-        key = (plain(contact.name), plain(contact.organisation))
-        first, line = seen.setdefault(key, (known, remarks.place(path).line))
-        if contact.name and first != known:
-            remarks.add("W607", (*path, "name"), name=contact.name, line=line)
 
 
 def load_book(path: Path) -> Book:

@@ -16,12 +16,12 @@ from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, fil
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.places import Steps, place_of
 from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.text.view import ActionView
 from minutes_kit.word.batch import Job, Outcome, attempt, rare_collection
 from minutes_kit.word.build import Document, document
 from minutes_kit.word.package import untouched
+from minutes_kit.yaml.places import Steps, place_of
 
 
 class Wishes(NamedTuple):

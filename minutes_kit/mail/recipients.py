@@ -11,8 +11,8 @@ from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, address, recipient
 from minutes_kit.notes.model import LISTS, Notes, Person
 from minutes_kit.notes.names import plain
-from minutes_kit.places import Steps, place_of
-from minutes_kit.source import Source
+from minutes_kit.yaml.places import Steps, place_of
+from minutes_kit.yaml.source import Source
 
 
 class Addressed(NamedTuple):

@@ -17,11 +17,11 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import fields
 
-from minutes_kit.decoding import decode
 from minutes_kit.files import reason_of
-from minutes_kit.folders import own_folders
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
+from minutes_kit.yaml.characters import decode
+from minutes_kit.yaml.finding import own_folders
 
 NAME = "minutes.toml"
 PREFIX = "MINUTES_SMTP_"

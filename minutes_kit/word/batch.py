@@ -14,14 +14,15 @@ from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from minutes_kit.decoding import language
-from minutes_kit.files import Found, OutputError, State, found_in, read, write
+from minutes_kit.files import OutputError, State, read, write
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import MinutesError, Problem, refusal
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.yaml.characters import language
+from minutes_kit.yaml.finding import Found, found_in
 
 Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage

@@ -12,9 +12,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.files import reason_of
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
-from minutes_kit.places import place_of
 from minutes_kit.problems import MinutesError, refusal
-from minutes_kit.source import Source
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import Piece, missing, unreached
 from minutes_kit.word.template.cache import renderer, shipped
@@ -22,6 +20,8 @@ from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.mistakes import locate
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.writer import Writer
+from minutes_kit.yaml.places import place_of
+from minutes_kit.yaml.source import Source
 
 
 def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
-from minutes_kit.faults import Faults, Spot
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes.fields import FALSE, SHORT_FORM, TRUE, Field, fields_of, inside, normal
@@ -24,8 +23,9 @@ from minutes_kit.notes.model import (
     typed_blocks,
 )
 from minutes_kit.problems import Place, Report
-from minutes_kit.source import Source
-from minutes_kit.tree import Mapping, Sequence
+from minutes_kit.yaml.faults import Faults, Spot
+from minutes_kit.yaml.source import Source
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 Kind = TypeVar("Kind", bound=Record)
 _PERSON = re.compile(r"(.+?)\s+[-–—]\s+(.+)", re.DOTALL)

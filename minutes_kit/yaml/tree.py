@@ -23,9 +23,10 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from minutes_kit.notes.fields import all_keys, normal
+from minutes_kit.notes.fields import all_keys
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
-from minutes_kit.signs import BULLETS, DASHES, UNPRINTABLE, UNSEEN, UNSEEN_ONES, name_of
+from minutes_kit.yaml.characters import UNPRINTABLE, name_of
+from minutes_kit.yaml.suspicion import Suspicion
 
 MAX_DEPTH = 20
 # The pure parser reads some 100,000 characters a second; no notes by hand are longer.
@@ -71,7 +72,7 @@ def tree(text: str, report: Report) -> tuple[Any, bool]:
     known = len(report.problems)
     try:
         builder = _Builder(text, report)
-        return builder.build(_drain(CParser(text))), builder.odd
+        return builder.build(_drain(CParser(text))), builder.suspicion.roused
     except YAMLError as error:
         if len(text) > MAX_SLOW:
             raise _unreadable(error) from None
@@ -80,7 +81,7 @@ def tree(text: str, report: Report) -> tuple[Any, bool]:
         del report.problems[known:]  # the second parser finds them again
         builder = _Builder(text, report)
         try:
-            return builder.build(YAML(typ="safe", pure=True).parse(text)), builder.odd
+            return builder.build(YAML(typ="safe", pure=True).parse(text)), builder.suspicion.roused
         except (YAMLError, ValueError, AssertionError):  # accidents of its own: "%YAML 1.6"
             raise _unreadable(error) from None
 
@@ -96,9 +97,6 @@ def _unreadable(error: YAMLError) -> Unreadable:
     return Unreadable(mark.line, mark.column) if mark else Unreadable(0, 0)
 
 
-_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
-_DIGIT = re.compile(r"[|>][-+]?\d")
-JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 # One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
 _CUT = re.compile(r"(?<! ) (#[^\n]*)")
 
@@ -109,8 +107,7 @@ class _Builder:
     def __init__(self, text: str, report: Report) -> None:
         self.text, self.report = text, report
         self.hashes = " #" in text
-        self.words = all_keys(report.locale.tag[:2])
-        self.odd = False  # whether something looks like a slip, and would change the text silently
+        self.suspicion = Suspicion(text, all_keys(report.locale.tag[:2]))
         self.root: Any = None
         self.open: list[Mapping | Sequence] = []
         self.keys: list[tuple[str, Place] | None] = []
@@ -161,7 +158,7 @@ class _Builder:
             self.cut(event.end_mark.index)
         if not event.style and event.end_mark.line > event.start_mark.line:
             self.joined(event)
-        self.odd = self.odd or self.slipped(event)
+        self.suspicion.of_text(event)
         self.add(event.value, event)
 
     def cut(self, end: int) -> None:
@@ -175,47 +172,17 @@ class _Builder:
         if not any(first < one.line <= last for one in self.report.problems):
             self.report.add("W123", Place(first + 1, 1), line=first)
 
-    def slipped(self, event: Any) -> bool:
-        """Whether a text may have become another one than was typed."""
-        value, start, end = event.value, event.start_mark, event.end_mark
-        if event.style in ("|", ">"):
-            return bool(_DIGIT.match(self.text, start.index)) or self.swallowed(value)
-        if start.line != end.line:
-            return True
-        if event.style == '"':
-            return self.text.find("\\", start.index, end.index) >= 0
-        if not event.style and value.endswith("]"):
-            return True
-        joined = ":" in value and not event.style and JOINED.match(value)
-        known = bool(joined and normal(joined[1]) in self.words)
-        return known or (bool(value) and value[0] in _ODD_STARTS)
-
-    def swallowed(self, value: str) -> bool:
-        """Whether a line of a block text has the form of a key."""
-        if any(bullet in value for bullet in BULLETS):
-            return True
-        if ":" not in value:
-            return False
-        return any(line.partition(":")[0].lstrip() in self.words for line in value.split("\n"))
-
     def push(self, container: Mapping | Sequence, event: Any) -> None:
         """A list or a set of keys begins."""
         if self.text[event.start_mark.index : event.start_mark.index + 2].strip() == "?":
             self.refuse("?", event)
         if event.flow_style:
-            self.brackets(container, event.start_mark.index)
+            self.suspicion.of_brackets(event, braces=isinstance(container, Mapping))
         if event.anchor or event.tag:
             self.refuse("&" if event.anchor else "!", event)
         self.add(container, event)
         self.open.append(container)
         self.keys.append(None)
-
-    def brackets(self, container: Mapping | Sequence, start: int) -> None:
-        """Brackets and braces that hold a text, perhaps, and no list or fields."""
-        closing, mark = ("}", ":") if isinstance(container, Mapping) else ("]", ",")
-        end = self.text.find(closing, start)
-        lone = self.text.find(mark, start, end) < 0
-        self.odd = self.odd or (lone and (closing == "}" or self.text.find(";", start, end) > 0))
 
     def end(self, event: Any) -> None:
         """The innermost list or set of keys ends, with a bracket or by its indentation."""
@@ -245,7 +212,7 @@ class _Builder:
         if not isinstance(value, str):
             self.report.add("E110", place)
             return "", place
-        self.odd = self.odd or bool(not value.isascii() and UNSEEN.search(value))
+        self.suspicion.of_key(value)
         if value in parent.keys_at:
             self.report.add("E105", place, key=value, line=parent.keys_at[value].line)
         parent.keys_at.setdefault(value, place)

@@ -8,8 +8,8 @@ from typing import Any
 
 from minutes_kit.notes.fields import meanings
 from minutes_kit.problems import MAX_PROBLEMS, Place
-from minutes_kit.source import Source
-from minutes_kit.tree import Mapping, Sequence
+from minutes_kit.yaml.source import Source
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 Steps = tuple[str | int, ...]
 """The names of fields, and the numbers of items of lists, that lead to a value of the notes."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from minutes_kit.notes.fields import Field, fields_of, normal, words_of
 from minutes_kit.notes.model import Record
 from minutes_kit.problems import NO_MEND, Place, Report
-from minutes_kit.tree import Mapping, Sequence
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 # `diagnosis` is imported late throughout: notes are seldom wrong.
 
@@ -33,7 +33,7 @@ class Faults:
         """Report a problem."""
         item = ""
         if self.inside:
-            from minutes_kit.diagnosis import name_of_item
+            from minutes_kit.yaml.guesses import name_of_item
 
             item = name_of_item(*self.inside[-1], self.locale)
         self.report.add(code, place, item=item, **values)
@@ -41,13 +41,13 @@ class Faults:
     def kind(self, kind: str, node: Any, spot: Spot, **values: str) -> None:
         """A value is of another kind than expected; a colon may have made a field of a sentence."""
         if isinstance(node, Mapping) and len(node) == 1 and kind in ("text", "line", "names"):
-            from minutes_kit.diagnosis import colon
+            from minutes_kit.yaml.guesses import colon
 
             hint, mend = colon(node, spot.at, self.report)
             self.report.add("E102", spot.at, hint=hint, mend=mend)
             return
         if isinstance(node, Sequence) and node.flow and kind in ("text", "line"):
-            from minutes_kit.diagnosis import bracketed
+            from minutes_kit.yaml.guesses import bracketed
 
             self.report.add("E125", spot.at, mend=bracketed(spot.at, self.report))
             return
@@ -64,7 +64,7 @@ class Faults:
         ((key, value),) = node.items() if len(node) == 1 else (("", ""),)
         if not key or normal(key) in fields_of(kind, self.code):
             return False
-        from minutes_kit.diagnosis import two_fields
+        from minutes_kit.yaml.guesses import two_fields
 
         self._guesses += 1
         told: dict[str, Any] = two_fields(kind, key, value, self.code, self._guesses)
@@ -77,7 +77,7 @@ class Faults:
 
         `typed` are the fields that were read already.
         """
-        from minutes_kit.diagnosis import guess, respelt
+        from minutes_kit.yaml.guesses import guess, respelt
 
         self._guesses += 1
         present = {normal(key) for key in (*self.inside[-1][1], *typed)}
@@ -89,7 +89,7 @@ class Faults:
 
     def date(self, text: str, spot: Spot) -> None:
         """A text is no date."""
-        from minutes_kit.diagnosis import no_date
+        from minutes_kit.yaml.guesses import no_date
 
         code, told = no_date(text, self.inside[-1][0], self.locale)
         self.add(code, spot.at, **told)
@@ -104,8 +104,8 @@ class Faults:
 
     def choice(self, word: str, words: list[str], spot: Spot) -> None:
         """A word is none of those that can stand there."""
-        from minutes_kit.diagnosis import nearest
         from minutes_kit.problems import short
+        from minutes_kit.yaml.guesses import nearest
 
         near = nearest(word, words)
         hint = "E206_near" if near else None

@@ -20,9 +20,9 @@ from minutes_kit.notes.model import (
     Record,
 )
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
-from minutes_kit.quoting import quoted
 from minutes_kit.slips.values import brackets
-from minutes_kit.tree import Mapping, Sequence
+from minutes_kit.yaml.characters import quoted
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
 _LONGEST_KEY = 40

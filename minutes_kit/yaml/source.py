@@ -9,13 +9,12 @@ import re
 from itertools import islice
 from typing import Any, NamedTuple
 
-from minutes_kit.decoding import WINDOWS, decode, said, windows_word
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MAX_PROBLEMS, Mend, Place, Report, place_in
-from minutes_kit.signs import name_of
-from minutes_kit.tree import Mapping, Sequence, Unreadable, tree
+from minutes_kit.yaml.characters import WINDOWS, decode, name_of, said, windows_word
+from minutes_kit.yaml.tree import Mapping, Sequence, Unreadable, tree
 
 __all__ = ["MAX_PROBLEMS", "Mapping", "Sequence", "Source", "read"]
 

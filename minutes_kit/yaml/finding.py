@@ -1,0 +1,101 @@
+"""Files of notes on disk."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+from minutes_kit.files import OutputError, explained, read
+
+ROOTS = (".git", "pyproject.toml", "minutes.toml")
+"""What the first folder of a project holds."""
+
+
+SUFFIXES = (".yaml", ".yml")
+CONTACTS = ("contacts.yaml", "contacts.yml")
+
+
+class Found(NamedTuple):
+    """A notes file, the folder in which it was looked for, and what keeps it from being read."""
+
+    notes: Path
+    folder: Path
+    refused: OutputError | None = None
+
+
+def find(paths: Iterable[Path]) -> list[Found]:
+    """The notes that files and folders are, or hold, each once."""
+    unique: dict[str, Found] = {}
+    for one in (one for path in paths for one in found_in(path)):
+        unique.setdefault(os.path.realpath(one.notes), one)
+    return list(unique.values())
+
+
+def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The notes files of a folder and its folders; of one that cannot be read `failed` is told."""
+    for parent, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if _is_notes(name):
+                yield Path(parent, name)
+
+
+def _is_notes(name: str) -> bool:
+    """Whether a file of this name in a folder is taken for notes."""
+    known = name.lower().endswith(SUFFIXES) and not name.startswith(".")
+    return known and not is_contacts(name)
+
+
+def is_contacts(path: Path | str) -> bool:
+    """Whether a file is a contact book, by its name."""
+    return Path(path).name.lower() in CONTACTS
+
+
+def contents(found: Found) -> bytes:
+    """The bytes of notes that were found; raises OutputError where they cannot be read."""
+    if found.refused:
+        raise found.refused
+    return read(found.notes)
+
+
+def own_folders(folder: Path, home: Path | None = None) -> list[Path]:
+    """A folder and those above it up to the root of its project, or else to the user's own folder.
+
+    A folder above is passed by, with all that are above it, where somebody else may have put
+    something: where it has another owner or everybody may write in it.
+    """
+    here = folder.resolve()
+    owner = here.stat().st_uid if here.exists() else None
+    above = [here, *takewhile(lambda one: _is_owned(one, owner), here.parents)]
+    root = next((one for one in above if any((one / name).exists() for name in ROOTS)), None)
+    home = home or _home()
+    last = root or (home if home in above else here)
+    return [folder, *above[1 : above.index(last) + 1]]
+
+
+def _is_owned(folder: Path, owner: int | None) -> bool:
+    """Whether a folder is somebody's, and only the owner or a group may write in it."""
+    known = folder.stat()
+    return known.st_uid == owner and not known.st_mode & stat.S_IWOTH
+
+
+def _home() -> Path | None:
+    """The user's own folder, where the system knows it."""
+    try:
+        return Path.home().resolve()
+    except RuntimeError:
+        return None
+
+
+def found_in(path: Path) -> list[Found]:
+    """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
+    if not os.path.isdir(path):
+        return [Found(path, path.parent)]
+    unread: list[OSError] = []
+    found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
+    found += [Found(Path(str(e.filename)), path, explained("E112", e)) for e in unread]
+    return found or [Found(path, path, OutputError("E406"))]

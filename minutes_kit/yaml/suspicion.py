@@ -1,0 +1,68 @@
+"""Whether something in notes looks like a slip that would change a text without a word.
+
+A quick reader of slips beside `slips`, which takes its time: only notes that rouse suspicion
+are read line by line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from minutes_kit.notes.fields import normal
+from minutes_kit.yaml.characters import BULLETS, DASHES, UNSEEN, UNSEEN_ONES
+
+JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
+_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
+_DIGIT = re.compile(r"[|>][-+]?\d")
+
+
+class Suspicion:
+    """Looks at the events of a parser; `roused` once one of them looks like a slip."""
+
+    def __init__(self, text: str, keys: Collection[str]) -> None:
+        self.text, self.keys = text, keys
+        self.roused = False
+
+    def of_key(self, key: str) -> None:
+        """A key with characters that nobody sees."""
+        if not key.isascii() and UNSEEN.search(key):
+            self.roused = True
+
+    def of_text(self, event: Any) -> None:
+        """A text that may have become another one than was typed."""
+        self.roused = self.roused or self._slipped(event)
+
+    def _slipped(self, event: Any) -> bool:
+        """Whether a text may have become another one than was typed."""
+        value, start, end = event.value, event.start_mark, event.end_mark
+        if event.style in ("|", ">"):
+            return bool(_DIGIT.match(self.text, start.index)) or self._swallowed(value)
+        if start.line != end.line:
+            return True
+        if event.style == '"':
+            return self.text.find("\\", start.index, end.index) >= 0
+        if not event.style and value.endswith("]"):
+            return True
+        joined = ":" in value and not event.style and JOINED.match(value)
+        known = bool(joined and normal(joined[1]) in self.keys)
+        return known or (bool(value) and value[0] in _ODD_STARTS)
+
+    def _swallowed(self, value: str) -> bool:
+        """Whether a line of a block text has the form of a key."""
+        if any(bullet in value for bullet in BULLETS):
+            return True
+        if ":" not in value:
+            return False
+        return any(line.partition(":")[0].lstrip() in self.keys for line in value.split("\n"))
+
+    def of_brackets(self, event: Any, *, braces: bool) -> None:
+        """Brackets or braces that hold a text, perhaps, and no list or fields."""
+        closing, mark = ("}", ":") if braces else ("]", ",")
+        start = event.start_mark.index
+        end = self.text.find(closing, start)
+        if self.text.find(mark, start, end) >= 0:
+            return
+        if braces or self.text.find(";", start, end) > 0:
+            self.roused = True
