@@ -87,7 +87,7 @@ IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
     *(
         "minutes_kit.yaml.guesses",
-        "minutes_kit.slips",
+        "minutes_kit.yaml.slips",
         "minutes_kit.checks.fix",
         "minutes_kit.notes.schema",
     ),

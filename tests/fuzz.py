@@ -15,8 +15,8 @@ import atheris
 
 with atheris.instrument_imports(include=["minutes_kit"]):
     from minutes_kit.checks import check as checking
-    from minutes_kit.slips import mended
     from minutes_kit.text import markdown as markup
+    from minutes_kit.yaml.slips import mended
 
 SLOW = 2.0  # seconds of work: more than a file of a few kilobytes may take
 SEEDS = Path(__file__).parents[1] / "examples"

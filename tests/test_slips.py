@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Problem, Report
-from minutes_kit.slips import mended
 from minutes_kit.yaml import source
+from minutes_kit.yaml.slips import mended
 
 often = settings(deadline=None, database=None, derandomize=True, max_examples=300)
 SLIPPERY = st.lists(

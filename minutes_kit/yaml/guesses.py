@@ -20,8 +20,8 @@ from minutes_kit.notes.model import (
     Record,
 )
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
-from minutes_kit.slips.values import brackets
 from minutes_kit.yaml.characters import quoted
+from minutes_kit.yaml.slips.values import brackets
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way

@@ -113,7 +113,7 @@ def _plain_tree(text: str, report: Report) -> Any:
 
 def _mended_tree(text: str, report: Report) -> Any:
     """The tree of a text in which each slip was mended, and what is no YAML then left out."""
-    from minutes_kit.slips import mended  # late: most notes have no slips
+    from minutes_kit.yaml.slips import mended  # late: most notes have no slips
 
     text, whole = mended(text, report)
     report.partial = not whole

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
-from minutes_kit.slips.lines import Line, line_of
 from minutes_kit.yaml.characters import name_of
+from minutes_kit.yaml.slips.lines import Line, line_of
 
 
 class Pen:

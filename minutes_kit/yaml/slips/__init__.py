@@ -7,6 +7,6 @@ and in `texts` for several lines.  After a slip the reading goes on with the lin
 meant, so that one slip does not hide the next.
 """
 
-from minutes_kit.slips.walk import mended
+from minutes_kit.yaml.slips.walk import mended
 
 __all__ = ["mended"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from minutes_kit.notes.fields import normal
-from minutes_kit.slips.levels import Levels
-from minutes_kit.slips.lines import Line, line_of
-from minutes_kit.slips.pen import Pen
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES, name_of
+from minutes_kit.yaml.slips.levels import Levels
+from minutes_kit.yaml.slips.lines import Line, line_of
+from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.suspicion import JOINED
 
 # What stands for the dash of a list.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, SHORT_FORM, fields_of, normal
-from minutes_kit.slips.lines import Line
+from minutes_kit.yaml.slips.lines import Line
 
 _FLAT = ("attendees", "excused", "absent", "projects", "actions", "attachments")
 _TAB_WIDTHS = (2, 4, 8, 0)

@@ -8,12 +8,12 @@ from itertools import islice, takewhile
 
 from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
-from minutes_kit.slips import values
-from minutes_kit.slips.levels import Levels
-from minutes_kit.slips.lines import BLOCK, Ahead, Block, Line, line_of, width_of
-from minutes_kit.slips.marks import DASH, MARKER, spaced
-from minutes_kit.slips.pen import Pen
 from minutes_kit.yaml.characters import BULLETS, SPACES, quoted
+from minutes_kit.yaml.slips import values
+from minutes_kit.yaml.slips.levels import Levels
+from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of, width_of
+from minutes_kit.yaml.slips.marks import DASH, MARKER, spaced
+from minutes_kit.yaml.slips.pen import Pen
 
 _KEYS = re.compile(r"([^\s:,;]+):\s")
 _LONGEST = 1000  # lines of one text

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from minutes_kit.notes.fields import all_keys, meanings, normal
 from minutes_kit.problems import Report
-from minutes_kit.slips.levels import Level, Levels
-from minutes_kit.slips.lines import BLOCK, Ahead, Block, Line
-from minutes_kit.slips.marks import MARKER, marked, spaced
-from minutes_kit.slips.pen import Pen
-from minutes_kit.slips.texts import Texts
-from minutes_kit.slips.values import trouble
+from minutes_kit.yaml.slips.levels import Level, Levels
+from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line
+from minutes_kit.yaml.slips.marks import MARKER, marked, spaced
+from minutes_kit.yaml.slips.pen import Pen
+from minutes_kit.yaml.slips.texts import Texts
+from minutes_kit.yaml.slips.values import trouble
 
 
 def mended(text: str, report: Report) -> tuple[str, bool]:
