@@ -3,7 +3,7 @@ PYTHON ?= python3
 NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
-.PHONY: minutes mail check test lint types goldens template bench clean
+.PHONY: minutes mail check test fuzz lint types goldens template bench clean
 
 minutes: .venv/ready  ## make the documents of NOTES (a file or a folder)
 	@$(BIN)/minutes build "$(NOTES)"
@@ -17,6 +17,9 @@ check: .venv/ready  ## tell what is wrong with NOTES (a file or a folder)
 test: .venv/ready-to-test  ## run the tests
 	@$(BIN)/python -X warn_default_encoding -m pytest
 
+fuzz: .venv/ready-to-test  ## run the property tests on new examples, ten times as many
+	@$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=new
+
 lint: .venv/ready-to-test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
@@ -24,16 +27,16 @@ types: .venv/ready-to-test
 	@$(BIN)/mypy
 
 goldens: .venv/ready-to-test  ## accept what the examples and the messages look like now
-	@$(BIN)/python tests/goldens.py
-	@$(BIN)/python tests/samples.py
-	@$(BIN)/python tests/problems_table.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/goldens.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/samples.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/problems_table.py
 
 template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
 	@$(BIN)/python templates/esf.py
 
 bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one run
-	@$(BIN)/python tests/bench.py
-	@$(BIN)/python tests/bench_check.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/bench/bench.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/bench/bench_check.py
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=...' if sys.version_info < (3, 11) else 0)"

@@ -1,0 +1,327 @@
+"""The `minutes` command: what it says, where, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from terminal import on_terminal, posix, run
+
+from minutes_kit.version import __version__
+
+GOOD = "titel: Overleg\ndatum: 2005-01-01\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, with good notes in it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+def many(folder: Path, count: int = 30) -> None:
+    """Many more notes, `b00.yaml` and on."""
+    for number in range(count):
+        (folder / f"b{number:02}.yaml").write_text(GOOD, encoding="utf-8")
+
+
+# What it says, and the code with which it ends.
+
+
+def test_a_document_is_told_in_one_line_and_counted_in_the_last(folder: Path) -> None:
+    answer = run("build", "a.yaml")
+    assert answer.out == "a.docx: gemaakt\n1 gemaakt, 0 ongewijzigd, 0 niet gemaakt.\n"
+    assert (answer.err, answer.code) == ("", 0)
+
+
+def test_a_second_time_it_says_that_nothing_changed(folder: Path) -> None:
+    run("build", "a.yaml")
+    assert run("build", "a.yaml").out.startswith("a.docx: ongewijzigd\n0 gemaakt, 1 ongewijzigd")
+
+
+def test_a_problem_is_told_apart_and_counted(folder: Path) -> None:
+    (folder / "b.yaml").write_text("titel: X\ndatum: 2005-02-30\n", encoding="utf-8")
+    answer = run("build", "b.yaml", "a.yaml")
+    assert answer.out == "a.docx: gemaakt\n1 gemaakt, 0 ongewijzigd, 1 niet gemaakt.\n"
+    assert answer.err.startswith("b.yaml:2:8: E204 ")
+    assert answer.code == 1
+
+
+def test_one_broken_file_of_thirty_is_told_and_the_others_are_built(folder: Path) -> None:
+    many(folder, 29)
+    (folder / "b07.yaml").write_text("titel: [", encoding="utf-8")
+    answer = run("build", ".")
+    assert answer.out.endswith("\n29 gemaakt, 0 ongewijzigd, 1 niet gemaakt.\n")
+    assert answer.err.startswith("b07.yaml:1:")
+    assert (len(list(folder.glob("*.docx"))), answer.code) == (29, 1)
+
+
+def test_two_jobs_say_the_same_in_the_same_order(folder: Path) -> None:
+    many(folder)
+    (folder / "b07.yaml").write_text("titel: [", encoding="utf-8")
+    one, two = (run("build", ".", "--jobs", n, stderr=subprocess.STDOUT) for n in (1, 2))
+    assert (
+        one.out.replace("gemaakt\n", "ongewijzigd\n").splitlines()[:-1]
+        == (two.out.splitlines()[:-1])
+    )
+    assert len(one.out.splitlines()) > 30
+
+
+def test_no_more_processes_are_started_than_there_are_documents(folder: Path) -> None:
+    count = "import os; os.register_at_fork(after_in_parent=lambda: print('fork'))"
+    (folder / "b.yaml").write_text(GOOD, encoding="utf-8")
+    answer = run("build", ".", "--jobs", 1000, before=count if hasattr(os, "fork") else "")
+    assert answer.out.count("fork\n") <= 2
+    assert answer.code == 0
+
+
+def test_notes_and_problems_are_told_in_order_when_they_share_a_stream(folder: Path) -> None:
+    (folder / "b.yaml").write_text("titel: X\n", encoding="utf-8")
+    (folder / "c.yaml").write_text(GOOD, encoding="utf-8")
+    lines = run("build", ".", stderr=subprocess.STDOUT).out.splitlines()
+    assert [line[:2] for line in lines if line[1] == "."] == ["a.", "b.", "c."]
+
+
+def test_what_is_wrong_with_a_template_is_told_once(folder: Path) -> None:
+    many(folder, 5)
+    answer = run("build", ".", "--template", "a.yaml")
+    assert answer.err.count("a.yaml: E3") == 1
+    assert answer.out == "0 gemaakt, 0 ongewijzigd, 6 niet gemaakt.\n"
+
+
+def test_the_closing_line_is_in_the_language_of_most_notes(folder: Path) -> None:
+    english = "language: en\ntitle: Meeting\ndate: 2005-01-01\n"
+    for name in ("b.yaml", "c.yaml"):
+        (folder / name).write_text(english, encoding="utf-8")
+    assert run("build", "b.yaml", "c.yaml", "a.yaml").out.endswith(
+        "3 made, 0 unchanged, 0 not made.\n"
+    )
+
+
+def test_a_document_changed_by_hand_is_kept_until_force(folder: Path) -> None:
+    (folder / "a.docx").write_text("met de hand", encoding="utf-8")
+    answer = run("build", "a.yaml")
+    assert answer.err.startswith("a.docx: E401 ")
+    assert "--force" in answer.err
+    assert (answer.code, run("build", "a.yaml", "--force").code) == (1, 0)
+
+
+def test_documents_go_where_they_are_sent(folder: Path) -> None:
+    assert run("build", "a.yaml", "-o", "x/y.docx").out.startswith(f"{Path('x/y.docx')}: ")
+    assert run("build", ".", "--output", "out").out.startswith(f"{Path('out/a.docx')}: ")
+
+
+ODD = ["een verslag é.yaml", "100% #1 [x] {y}.yaml", "日本 🎉.yaml", "x" * 240 + ".yaml"]
+
+
+@pytest.mark.parametrize("name", ODD, ids=["accents", "signs", "far", "long"])
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii", "cp1252"])
+def test_any_name_is_built_and_told_on_any_console(folder: Path, name: str, encoding: str) -> None:
+    (folder / name).write_text(GOOD, encoding="utf-8")
+    (folder / "z.yaml").write_text("titel: “é”\ndatum: ‘x’\n", encoding="utf-8")
+    answer = run("build", ".", env={"PYTHONIOENCODING": encoding}, errors="replace")
+    assert (folder / name).with_suffix(".docx").is_file()
+    assert "2 gemaakt" in answer.out
+    assert "z.yaml:2:8: E204" in answer.err
+
+
+def test_the_module_is_the_command(folder: Path) -> None:
+    command = [sys.executable, "-m", "minutes_kit", "build", "a.yaml", "--jobs", "2"]
+    assert subprocess.run(command, capture_output=True, check=True).stdout
+    assert (folder / "a.docx").is_file()
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").out == f"minutes, version {__version__}\n"
+
+
+@pytest.mark.parametrize("option", ["--output", "--template", "--jobs", "--force"])
+def test_the_help_tells_of_each_option(option: str) -> None:
+    assert option in run("build", "-h").out
+
+
+WRONG = [
+    ["build"],
+    ["bild", "a.yaml"],
+    ["build", "a.yaml", "--jobs", "0"],
+    ["build", "a.yaml", "--jobs", "many"],
+    ["build", "a.yaml", "--outptu", "x"],
+    ["build", "a.yaml", "b.yaml", "-o", "x.docx"],
+    ["build", "a.yaml", "-o", "x.pdf"],
+    ["build", "a.yaml", "-o", "b.yaml"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
+def test_a_wrong_call_ends_with_two_and_does_nothing(folder: Path, arguments: list[str]) -> None:
+    answer = run(*arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert re.search(r"^Error: ", answer.err, re.MULTILINE)
+    assert os.listdir(folder) == ["a.yaml"]
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    assert "build" in run().err
+
+
+def hopeless(folder: Path) -> list[list[str]]:
+    """Calls that cannot succeed."""
+    (folder / "empty").mkdir()
+    (folder / "zeros.yaml").write_bytes(bytes(9))
+    (folder / "word.docx").write_bytes(b"PK\x03\x04\x81")
+    places = ["empty", "zeros.yaml", "word.docx", "missing.yaml", "a.yaml/x.yaml", "x" * 300]
+    calls = [["build", place] for place in places]
+    calls += [["build", "a.yaml", "-o", place] for place in ("a.yaml/x", "zeros.yaml/x.docx")]
+    calls += [["build", "a.yaml", "--template", place] for place in [*places, "no.docx"]]
+    return calls
+
+
+def test_no_traceback_for_anything_that_cannot_be_built(folder: Path) -> None:
+    for call in hopeless(folder):
+        answer = run(*call)
+        assert (call, answer.code) == (call, 1)
+        assert re.match(r"\S+: E\d+ \w", answer.err)
+        assert "Traceback" not in answer.err
+
+
+def test_a_document_named_as_notes_survives_even_force(folder: Path) -> None:
+    (folder / "b.docx").write_text(GOOD, encoding="utf-8")
+    assert run("build", "b.docx", "--force").code == 1
+    assert (folder / "b.docx").read_text(encoding="utf-8") == GOOD
+
+
+# Ends that nobody planned.
+
+INTERRUPTED = "Onderbroken; wat al gemaakt was, is bewaard."
+AT_REPLACE = """
+import os, signal
+replace = os.replace
+def act(*names):
+    {}
+    replace(*names)
+os.replace = act
+"""
+
+
+@posix
+def test_ctrl_c_ends_with_130_and_one_plain_line(folder: Path) -> None:
+    interrupt = AT_REPLACE.format("os.kill(os.getpid(), signal.SIGINT)")
+    answer = run("build", "a.yaml", before=interrupt)
+    assert (answer.code, answer.out) == (130, "")
+    assert answer.err.strip() == INTERRUPTED
+    assert os.listdir(folder) == ["a.yaml"]
+
+
+@posix
+def test_ctrl_c_among_processes_ends_just_so(folder: Path) -> None:
+    many(folder)
+    once = "os.path.exists('once') or (os.mkdir('once'), os.killpg(0, signal.SIGINT))"
+    interrupt = AT_REPLACE.format(once)
+    answer = run("build", ".", "--jobs", 2, before=interrupt, start_new_session=True)
+    assert answer.code == 130
+    assert answer.err.strip() == INTERRUPTED
+    assert not [name for name in os.listdir(folder) if name.endswith(".tmp")]
+
+
+def test_the_unexpected_ends_with_three_and_a_report_to_send(folder: Path) -> None:
+    answer = run("build", "a.yaml", before=AT_REPLACE.format("1 / 0"))
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith("Er ging iets onverwachts mis;")
+    assert f"minutes {__version__}" in answer.err
+    assert answer.err.rstrip().endswith("ZeroDivisionError: division by zero")
+    assert os.listdir(folder) == ["a.yaml"]
+
+
+@posix
+def test_a_reader_that_goes_away_is_no_error(folder: Path) -> None:
+    many(folder)
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as gone:
+        answer = run("build", ".", stdout=gone)
+    assert answer.err == ""
+
+
+@posix
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_closed_stream_is_no_error(folder: Path, number: int) -> None:
+    many(folder)
+    answer = run("build", ".", "missing.yaml", preexec_fn=lambda: os.close(number))
+    assert (folder / "a.docx").is_file()
+    assert answer.code == 1
+
+
+# A terminal.
+
+
+@posix
+def test_a_terminal_shows_a_bar_for_many_files_and_then_what_is_wrong(folder: Path) -> None:
+    many(folder)
+    (folder / "b07.yaml").write_text("titel: [", encoding="utf-8")
+    bar, _, rest = on_terminal("build", ".", env={"NO_COLOR": "1"}).partition("\r\n")
+    assert bar.endswith("100%\x1b[?25h")
+    assert rest.startswith("b07.yaml:1:")
+    assert rest.endswith("30 gemaakt, 0 ongewijzigd, 1 niet gemaakt.\r\n")
+    assert ".docx: " not in bar + rest
+
+
+@posix
+def test_under_a_bar_the_lines_go_to_the_file_that_was_asked_for(folder: Path) -> None:
+    many(folder)
+    with open("list.txt", "w", encoding="utf-8") as lines:
+        assert on_terminal("build", ".", stdout=lines).endswith("100%\x1b[?25h\r\n")
+    assert len(Path("list.txt").read_text(encoding="utf-8").splitlines()) == 32
+
+
+@posix
+def test_a_terminal_shows_a_line_each_for_few_files(folder: Path) -> None:
+    assert on_terminal("build", ".").startswith("a.docx: gemaakt\r\n1 gemaakt")
+
+
+def test_a_pipe_gets_a_line_each_and_no_bar(folder: Path) -> None:
+    many(folder)
+    answer = run("build", ".")
+    assert answer.err == ""
+    assert len(answer.out.splitlines()) == 32
+
+
+# What it must not import: `--help` and a build are quick.
+
+
+def imported(*arguments: str) -> set[str]:
+    """The packages that a call imports."""
+    tell = "import atexit, sys; atexit.register(lambda: print(*sys.modules, sep='\\n'))"
+    return {name.partition(".")[0] for name in run(*arguments, before=tell).out.splitlines()}
+
+
+SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "markdown_it", "msgspec"}
+
+
+def test_help_imports_nothing_slow() -> None:
+    assert not imported("--help") & SLOW
+
+
+def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> None:
+    assert not imported("build", "a.yaml") & {"docx", "docxtpl", "lxml"}
+    assert (folder / "a.docx").is_file()
+
+
+def test_a_build_without_problems_words_none(folder: Path) -> None:
+    late = "'minutes_kit.cli.report' in sys.modules"
+    tell = f"import atexit, sys; atexit.register(lambda: print({late}))"
+    assert run("build", "a.yaml", before=tell).out.endswith("False\n")
+
+
+def test_a_check_of_good_notes_needs_only_what_reads_them(folder: Path) -> None:
+    unneeded = {"docx", "docxtpl", "lxml", "jinja2", "markdown_it", "linkify_it", "jsonschema"}
+    assert not imported("check", "a.yaml") & unneeded
+
+
+@pytest.mark.parametrize("arguments", [["schema"], ["explain"], ["new", "b.yaml"]])
+def test_the_small_commands_read_no_notes(folder: Path, arguments: list[str]) -> None:
+    assert "jinja2" not in imported(*arguments)

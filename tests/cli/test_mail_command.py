@@ -1,0 +1,376 @@
+"""`minutes mail`: what it says and asks, what it sends to a real server, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, serving, trusted
+from terminal import Answer, on_terminal, posix, run
+
+from minutes_kit.mail.sending import log_of, sendings
+
+NOTES = """\
+titel: Overleg
+datum: 2025-11-20
+aanwezig: [An Bos, Jan Maes]
+verontschuldigd: [Els Peeters]
+volgende_vergadering: {datum: 4/12/2025, van: 10u}
+agenda:
+  - acties:
+      - {wat: Bellen, wie: An Bos}
+      - {wat: Schrijven, wie: Jan Maes}
+"""
+BOOK = """\
+contacten:
+  - {naam: An Bos, e-mail: an@example.org}
+  - {naam: Jan Maes, e-mail: jan@example.org}
+  - {naam: Els Peeters, e-mail: els@example.org}
+"""
+EVERYBODY = ["an@example.org", "jan@example.org", "els@example.org"]
+AGAIN = "Wat al verstuurd is, wordt niet zonder vraag opnieuw verstuurd.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder, with notes and a contact book in it, and no settings anywhere."""
+    here = tmp_path / "here"
+    here.mkdir()
+    for name in [name for name in os.environ if name.startswith("MINUTES_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.setenv("SSL_CERT_FILE", trusted(tmp_path))
+    monkeypatch.chdir(here)
+    (here / "verslag.yaml").write_text(NOTES, encoding="utf-8")
+    (here / "contacts.yaml").write_text(BOOK, encoding="utf-8")
+    return here
+
+
+def settings(seen: Seen, **changes: str) -> dict[str, str]:
+    """The environment in which a server is known."""
+    known = {
+        "HOST": "localhost",
+        "PORT": str(seen.port),
+        "SECURITY": "starttls",
+        "USER": USER,
+        "PASSWORD": PASSWORD,
+        "SENDER_ADDRESS": USER,
+        "SENDER_NAME": "An Peeters",
+        "TIMEOUT": "10",
+    }
+    return {f"MINUTES_SMTP_{name}": value for name, value in (known | changes).items()}
+
+
+def send(seen: Seen, *options: str, **changes: str) -> Answer:
+    return run("mail", "--send", "--yes", "verslag.yaml", *options, env=settings(seen, **changes))
+
+
+def names(folder: Path) -> list[str]:
+    """What stands in the folder beside the notes and the book."""
+    found = {path.name for path in folder.iterdir()}
+    return sorted(found - {"verslag.yaml", "contacts.yaml"})
+
+
+# Drafts.
+
+
+def test_a_draft_is_told_in_one_line_with_its_recipients(folder: Path) -> None:
+    answer = run("mail", "verslag.yaml")
+    assert answer.out == (
+        "verslag.eml: gemaakt, 3 ontvangers (2 aan, 1 cc)\n"
+        "1 gemaakt, 0 ongewijzigd, 0 niet gemaakt.\n"
+    )
+    assert (answer.err, answer.code) == ("", 0)
+    assert names(folder) == ["verslag.docx", "verslag.eml", "verslag.ics"]
+
+
+def test_a_second_time_nothing_changes(folder: Path) -> None:
+    run("mail", "verslag.yaml")
+    files = {path: path.read_bytes() for path in folder.iterdir()}
+    assert "verslag.eml: ongewijzigd, 3 ontvangers" in run("mail", "verslag.yaml").out
+    assert {path: path.read_bytes() for path in folder.iterdir()} == files
+
+
+def test_one_recipient_is_told_in_the_language_of_the_notes(folder: Path) -> None:
+    text = "langue: fr\ntitre: T\ndate: 2025-11-20\nprésents: [An Bos]\n"
+    (folder / "pv.yaml").write_text(text, encoding="utf-8")
+    assert run("mail", "pv.yaml").out.startswith("pv.eml: créé, 1 destinataire (1 à, 0 cc)\n")
+
+
+def test_people_without_an_address_are_named_and_there_is_no_draft(folder: Path) -> None:
+    (folder / "contacts.yaml").unlink()
+    answer = run("mail", "verslag.yaml")
+    assert "Er is geen e-mailadres bekend van An Bos, Jan Maes en Els Peeters." in answer.err
+    assert answer.out == "0 gemaakt, 0 ongewijzigd, 1 niet gemaakt.\n"
+    assert (names(folder), answer.code) == ([], 1)
+
+
+def test_people_may_be_left_out(folder: Path) -> None:
+    (folder / "contacts.yaml").unlink()
+    answer = run("mail", "--allow-missing", "verslag.yaml")
+    assert "verslag.eml: gemaakt, 0 ontvangers" in answer.out
+    assert "An Bos, Jan Maes en Els Peeters" in answer.err
+    assert answer.code == 0
+
+
+def test_a_folder_of_notes_is_mailed_without_its_contact_book(folder: Path) -> None:
+    (folder / "fout.yaml").write_text("titel: [\n", encoding="utf-8")
+    answer = run("mail", ".", "-o", "uit")
+    assert answer.out.splitlines()[-1] == "1 gemaakt, 0 ongewijzigd, 1 niet gemaakt."
+    assert names(folder / "uit") == ["verslag.docx", "verslag.eml", "verslag.ics"]
+    assert answer.code == 1
+
+
+def test_another_contact_book_may_be_named(folder: Path) -> None:
+    os.rename("contacts.yaml", "adressen.yaml")
+    assert run("mail", "verslag.yaml", "--contacts", "adressen.yaml").code == 0
+
+
+def test_each_owner_of_actions_gets_a_draft(folder: Path) -> None:
+    answer = run("mail", "--actions", "verslag.yaml")
+    assert answer.out.splitlines()[:2] == [
+        "verslag – An Bos.eml: gemaakt, 1 ontvanger (1 aan, 0 cc)",
+        "verslag – Jan Maes.eml: gemaakt, 1 ontvanger (1 aan, 0 cc)",
+    ]
+    assert "verslag.eml" not in names(folder)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--yes", "verslag.yaml"], 2),
+        (["verslag.yaml", "-o", "x.pdf"], 2),
+        ([], 2),
+        (["nergens.yaml"], 1),
+        (["verslag.yaml", "--contacts", "nergens.yaml"], 1),
+        (["verslag.yaml", "--template", "verslag.yaml"], 1),
+    ],
+)
+def test_a_wrong_call_ends_with_a_code(folder: Path, arguments: list[str], code: int) -> None:
+    answer = run("mail", *arguments)
+    assert (answer.code, names(folder)) == (code, [])
+    assert answer.err
+
+
+# Shown.
+
+
+def test_a_dry_run_shows_everything_and_does_nothing(folder: Path) -> None:
+    answer = run("mail", "--dry-run", "verslag.yaml")
+    assert answer.out == (
+        "verslag.yaml: 3 ontvangers (2 aan, 1 cc)\n"
+        "  Aan: An Bos <an@example.org>\n"
+        "       Jan Maes <jan@example.org>\n"
+        "  Cc:  Els Peeters <els@example.org>\n"
+        "  Onderwerp: Verslag Overleg, 20 november 2025\n"
+        "  Bijlagen: verslag.docx, verslag.ics\n"
+        "Er is niets bewaard en niets verstuurd.\n"
+    )
+    assert (names(folder), answer.code) == ([], 0)
+
+
+def test_a_dry_run_of_sending_shows_who_sends_and_reaches_no_server(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = run("mail", "--send", "--dry-run", "--yes", "verslag.yaml", env=settings(seen))
+    assert f"  Van: An Peeters <{USER}> (via localhost)\n" in answer.out
+    assert (seen.commands, names(folder), answer.code) == ([], [], 0)
+
+
+def test_what_is_shown_does_nothing_to_a_terminal(folder: Path) -> None:
+    book = BOOK.replace("{naam: An Bos,", '{naam: "An\\u202eBos", ook_bekend_als: [An Bos],')
+    (folder / "contacts.yaml").write_text(book, encoding="utf-8")
+    (folder / "verslag.yaml").write_text(NOTES.replace("An Bos", '"An\\u202eBos"', 1), "utf-8")
+    assert "An·Bos <an@example.org>" in run("mail", "--dry-run", "verslag.yaml").out
+
+
+# Sent.
+
+
+def test_everybody_gets_what_is_sent(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = send(seen)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.endswith("Verstuurd naar 3.\n1 verstuurd, 0 niet verstuurd.\n")
+    assert (seen.recipients, seen.logged_in) == (EVERYBODY, True)
+    (message,) = seen.messages
+    mail: Any = message_from_bytes(message, policy=policy.default)
+    assert mail["From"] == f"An Peeters <{USER}>"
+    assert "X-Unsent" not in mail
+    document = next(mail.iter_attachments()).get_content()
+    assert document == (folder / "verslag.docx").read_bytes()
+    assert names(folder) == ["verslag.docx", "verslag.ics", "verslag.sent.jsonl"]
+    (log,) = sendings(log_of(folder / "verslag.docx"))
+    assert log.recipients == tuple(EVERYBODY)
+
+
+def test_what_was_sent_is_not_sent_again_without_asking(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        answer = send(seen)
+    assert "Dit is op " in answer.out
+    assert (answer.err, answer.code, len(seen.messages)) == (AGAIN, 1, 1)
+
+
+def test_an_old_draft_is_never_sent(folder: Path) -> None:
+    run("mail", "verslag.yaml")
+    (folder / "verslag.eml").write_bytes(b"To: eve@example.org\r\n\r\nold")
+    with serving(starttls=certified()) as seen:
+        send(seen)
+    assert seen.recipients == EVERYBODY
+    assert b"eve@" not in seen.messages[0]
+
+
+def test_nothing_is_sent_where_nobody_can_be_asked(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = run("mail", "--send", "verslag.yaml", env=settings(seen))
+    assert "Voeg --yes toe" in answer.err
+    assert "Aan: An Bos <an@example.org>" in answer.out
+    assert (seen.commands, answer.code) == ([], 1)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("typed", "messages"),
+    [("ja\n", 1), ("j\n", 1), ("yes\n", 1), ("\n", 0), ("nee\n", 0), ("x\n", 0), ("\x04", 0)],
+)
+def test_a_question_is_asked_under_all_recipients(folder: Path, typed: str, messages: int) -> None:
+    with serving(starttls=certified()) as seen:
+        shown = on_terminal("mail", "--send", "verslag.yaml", typed=typed, env=settings(seen))
+    assert shown.index("Els Peeters <els@example.org>") < shown.index("Nu versturen? [ja/nee]")
+    assert len(seen.messages) == messages
+
+
+@posix
+def test_a_second_sending_asks_again_even_with_yes(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        arguments = ["mail", "--send", "--yes", "verslag.yaml"]
+        shown = on_terminal(*arguments, typed="nee\n", env=settings(seen))
+        assert "Toch nog eens versturen? [ja/nee]" in shown
+        assert len(seen.messages) == 1
+        on_terminal(*arguments, typed="ja\n", env=settings(seen))
+    assert len(seen.messages) == 2
+
+
+def test_personal_mails_are_sent_each_to_one(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = send(seen, "--actions")
+        assert answer.out.endswith("2 verstuurd, 0 niet verstuurd.\n")
+        assert send(seen).code == 0  # the minutes themselves were not sent yet
+    assert [b"verslag.docx" in message for message in seen.messages] == [False, False, True]
+
+
+# Not sent.
+
+
+def test_who_is_refused_is_named_and_the_others_are_noted(folder: Path) -> None:
+    book = BOOK.replace("els@example.org", "unknown@example.org")
+    (folder / "contacts.yaml").write_text(book, encoding="utf-8")
+    with serving(starttls=certified()) as seen:
+        answer = send(seen)
+    assert "unknown@example.org (550 5.1.1 Mailbox unknown)" in answer.err
+    assert seen.recipients == EVERYBODY[:2]
+    (log,) = sendings(log_of(folder / "verslag.docx"))
+    assert (log.recipients, [*log.refused]) == (tuple(EVERYBODY[:2]), ["unknown@example.org"])
+    assert answer.code == 1
+
+
+@pytest.mark.parametrize(
+    ("faults", "changes", "code"),
+    [
+        ({}, {"PASSWORD": "wrong"}, "E656"),
+        ({}, {"SECURITY": "tls"}, "E666"),
+        ({"MAIL": "550 not you"}, {}, "E658"),
+        ({"END": "554 looks like spam"}, {}, "E663"),
+        ({"GREETING": "hang"}, {"TIMEOUT": "0.5"}, "E652"),
+        ({"DATA": "drop"}, {}, "E653"),
+        ({"END": "drop"}, {}, "E664"),
+    ],
+)
+def test_what_goes_wrong_is_told_and_not_noted(
+    folder: Path, faults: Faults, changes: dict[str, str], code: str
+) -> None:
+    with serving(faults, starttls=certified()) as seen:
+        answer = send(seen, **changes)
+    assert f"verslag: {code} " in answer.err
+    assert ("niets verstuurd" in answer.err) == (code != "E664")
+    assert answer.out.endswith("\n0 verstuurd, 1 niet verstuurd.\n")
+    assert not log_of(folder / "verslag.docx").exists()
+    assert (seen.messages, answer.code) == ([], 1)
+    assert PASSWORD not in answer.out + answer.err
+
+
+def test_a_bad_certificate_stops_everything(folder: Path) -> None:
+    with serving(starttls=certified(not_after=LONG_AGO)) as seen:
+        answer = send(seen)
+    assert "E655" in answer.err
+    assert set(seen.commands) <= {"EHLO", "STARTTLS"}
+
+
+def test_after_a_refused_login_nobody_logs_in_again(folder: Path) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    with serving(starttls=certified()) as seen:
+        answer = send(seen, "tweede.yaml", PASSWORD="wrong")
+    assert seen.commands.count("AUTH") == 1
+    assert answer.out.endswith("\n0 verstuurd, 2 niet verstuurd.\n")
+
+
+def test_settings_that_are_missing_are_told(folder: Path) -> None:
+    answer = run("mail", "--send", "--yes", "verslag.yaml")
+    assert "E645 Om e-mail te versturen ontbreekt de instelling ‘host’" in answer.err
+    assert answer.code == 1
+
+
+def test_a_password_that_is_missing_is_told(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = send(seen, PASSWORD="")
+    assert "E64" in answer.err
+    assert (seen.commands, answer.code) == ([], 1)
+
+
+def test_no_log_holds_a_password_or_a_text(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+    text = log_of(folder / "verslag.docx").read_text("utf-8")
+    assert PASSWORD not in text
+    assert {*json.loads(text)} == {
+        *("sent", "subject", "recipients", "refused", "document", "message")
+    }
+
+
+# With a PDF.
+
+
+def test_a_pdf_is_made_of_all_documents_and_attached(folder: Path) -> None:
+    (folder / "tweede.yaml").write_text(NOTES.replace("Overleg", "Tweede"), encoding="utf-8")
+    answer = run("mail", "--pdf", ".")
+    assert (answer.err, answer.code) == ("", 0)
+    for name in ("verslag", "tweede"):
+        mail: Any = message_from_bytes((folder / f"{name}.eml").read_bytes(), policy=policy.default)
+        parts = {part.get_filename(): part.get_content() for part in mail.iter_attachments()}
+        assert [*parts] == [f"{name}.docx", f"{name}.pdf", f"{name}.ics"]
+        assert parts[f"{name}.pdf"] == (folder / f"{name}.pdf").read_bytes()
+
+
+def test_build_makes_a_pdf_of_each_document(folder: Path) -> None:
+    answer = run("build", "--pdf", "verslag.yaml")
+    assert answer.out == (
+        "verslag.docx: gemaakt\nverslag.pdf: gemaakt\n2 gemaakt, 0 ongewijzigd, 0 niet gemaakt.\n"
+    )
+    assert (folder / "verslag.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("command", [["build"], ["mail"]])
+def test_without_libreoffice_it_is_told_once_how_to_install_it(
+    folder: Path, command: list[str]
+) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    answer = run(*command, "--pdf", ".", env={"PATH": ""})
+    assert answer.err.count("LibreOffice: E621 ") == 1
+    assert "sudo apt install libreoffice-writer" in answer.err
+    assert answer.code == 1

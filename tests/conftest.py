@@ -1,0 +1,9 @@
+"""What hypothesis draws: the same examples each time, or new ones (`make fuzz`)."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
+settings.register_profile("new", database=None, deadline=None, print_blob=True)
+settings.load_profile("fixed")

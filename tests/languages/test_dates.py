@@ -1,0 +1,204 @@
+"""Dates and times are read in every form of every language, and never guessed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from babel.dates import get_day_names, get_month_names
+from drawn_texts import often
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_kit.languages.dates import (
+    join,
+    name_of_day,
+    name_of_month,
+    read_date,
+    read_time,
+    write_date,
+    write_time,
+)
+from minutes_kit.languages.locale import codes, load
+
+LANGUAGES = st.sampled_from(codes())
+DATES = st.dates(dt.date(1000, 1, 1))
+TIMES = st.times().map(lambda time: time.replace(second=0, microsecond=0))
+FORMS = [
+    *("{d.year}-{d.month}-{d.day}", "{d.year}-{d.month:02}-{d.day:02}"),
+    *("{d.day}/{d.month}/{d.year}", "{d.day:02}/{d.month:02}/{d.year}"),
+    *("{d.day}.{d.month}.{d.year}", "{d.day:02}. {d.month:02}. {d.year}"),
+    "{d.day}-{d.month}-{d.year}",
+    *("{d.day} {month} {d.year}", "{d.day:02} {month} {d.year}", "{d.day}. {month} {d.year}"),
+    *("{weekday} {d.day} {month} {d.year}", "{weekday}, {d.day}. {month} {d.year}"),
+    *("{weekday} {d.day}/{d.month}/{d.year}", "{weekday}, {d.year}-{d.month}-{d.day}"),
+    *("{d.day} {short} {d.year}", "{d.day} {short}. {d.year}", "{day} {d.day} {short} {d.year}"),
+]  # fmt: skip
+
+
+def written(date: dt.date, form: str, code: str) -> str:
+    """A date in a form, with the names that a language has for its day and month."""
+    babel = load(code).babel
+    return form.format(
+        d=date,
+        month=get_month_names("wide", locale=babel)[date.month],
+        short=get_month_names("abbreviated", locale=babel)[date.month].strip("."),
+        weekday=get_day_names("wide", locale=babel)[date.weekday()],
+        day=get_day_names("abbreviated", locale=babel)[date.weekday()],
+    )
+
+
+@given(DATES, st.sampled_from(FORMS), LANGUAGES, st.sampled_from([str, str.upper, str.title]))
+@often(300)
+def test_a_date_of_any_form_and_language_is_read(
+    date: dt.date, form: str, code: str, case: type[str]
+) -> None:
+    assert read_date(f"  {case(written(date, form, code))} ", load(code)) == date
+
+
+@given(DATES, LANGUAGES)
+@often(300)
+def test_a_date_that_was_written_is_read_back(date: dt.date, code: str) -> None:
+    assert read_date(write_date(date, load(code)), load(code)) == date
+
+
+@given(TIMES, LANGUAGES)
+@often(300)
+def test_a_time_that_was_written_is_read_back(time: dt.time, code: str) -> None:
+    assert read_time(write_time(time, load(code))) == time
+
+
+@given(st.text(), LANGUAGES)
+@often(300)
+def test_any_text_is_a_date_or_none(text: str, code: str) -> None:
+    assert read_date(text, load(code)) is None or any(c.isdigit() for c in text)
+    assert read_time(text) is None or any(c.isdigit() for c in text)
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("text", ["3/4/2025", "03.04.2025", "3-4-2025", "3/ 4/ 2025", "2025-04-03"])
+def test_the_day_stands_before_the_month(text: str, code: str) -> None:
+    assert read_date(text, load(code)) == dt.date(2025, 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "month"),
+    [
+        ("1 sept 2025", "nl", 9),
+        ("1 sept. 2025", "nl", 9),
+        ("1 mrt 2025", "nl", 3),
+        ("1 maart 2025", "nl", 3),
+        ("1\u00a0januari\u00a02025", "nl", 1),
+        ("1er décembre 2025", "fr", 12),
+        ("1 AOÛT 2025", "fr", 8),
+        ("1 juil. 2025", "fr", 7),
+        ("1. März 2025", "de", 3),
+        ("1st September 2025", "en", 9),
+        ("1 Sep 2025", "en", 9),
+    ],
+)
+def test_names_of_months_may_be_short(text: str, code: str, month: int) -> None:
+    assert read_date(text, load(code)) == dt.date(2025, month, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", " ", "morgen", "2025", "09/2025", "september 2025", "16 september", "16/9/25"),
+        *("2005-02-30", "30/2/2005", "29/02/2025", "31.4.2025", "31 november 2025", "2025-13-01"),
+        *("13/13/2025", "9/16/2005", "00/01/2025", "0-0-2025", "2025-00-10", "32/1/2025"),
+        *("0205-09-16", "16/09/0025", "16 sep 0205", "2005/09/16", "16/09.2005", "16-09/2005"),
+        *("20050916", "16092005", "16 okt 2005 of later", "op 16/09/2005", "16/09/2005 10u", "1e3"),
+        *("١٦-٩", "16 ju 2025", "16 smurf 2025", "16 m 2025", "16 o 2025", "16 se 2025"),
+        *("16 September, 2005",),
+        *("smurf 16 september 2005", "maandag 16 september 2005", "zondag 1 januari 2025"),
+        *("2005-09-16T10:00", "-1/2/2025"),
+    ],
+)  # fmt: skip
+def test_what_is_no_date_is_never_guessed(text: str) -> None:
+    assert read_date(text, load("nl")) is None
+
+
+def test_a_weekday_must_be_that_of_the_date() -> None:
+    assert read_date("vrijdag 16 september 2005", load("nl")) == dt.date(2005, 9, 16)
+    assert read_date("vr. 16 sep 2005", load("nl")) == dt.date(2005, 9, 16)
+    assert read_date("vr 16/9/2005", load("nl")) == dt.date(2005, 9, 16)
+    assert read_date("donderdag 16 september 2005", load("nl")) is None
+    assert read_date("donderdag 2005-09-16", load("nl")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "month", "day"),
+    [
+        *(("nl", "maart", "vrijdag"), ("fr", "mars", "vendredi")),
+        *(("de", "März", "Freitag"), ("en", "March", "Friday")),
+    ],
+)
+def test_months_and_weekdays_are_named_as_in_a_sentence(code: str, month: str, day: str) -> None:
+    assert (name_of_month(3, load(code)), name_of_day(4, load(code))) == (month, day)
+
+
+def test_the_beginning_of_two_months_is_none() -> None:
+    assert read_date("1 jui 2025", load("fr")) is None
+    assert read_date("1 juin 2025", load("fr")) == dt.date(2025, 6, 1)
+
+
+@pytest.mark.parametrize("code", ["fr", "de", "en"])
+def test_a_month_of_another_language_is_none(code: str) -> None:
+    assert read_date("16 augustus 2005", load(code)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        *(("10u", 10, 0), ("10 u", 10, 0), ("10 u.", 10, 0), ("10U", 10, 0), ("10 uur", 10, 0)),
+        *(("14u30", 14, 30), ("14 u 30", 14, 30), ("14u05", 14, 5), ("0u", 0, 0)),
+        *(("23u59", 23, 59), ("10:00", 10, 0), ("9:05", 9, 5), ("09:05", 9, 5), ("10.30", 10, 30)),
+        *(("10.30 uur", 10, 30), ("10:30u", 10, 30), ("10h", 10, 0), ("10h30", 10, 30)),
+        *(("10 h 30", 10, 30), ("9H05", 9, 5), ("10 heures", 10, 0), ("1 heure", 1, 0)),
+        *(("14 Uhr", 14, 0), ("14.30 Uhr", 14, 30), (" 14:30 ", 14, 30)),
+        *(("14\u00a0u\u00a030", 14, 30), ("10\u202fh\u202f30", 10, 30)),
+    ],
+)  # fmt: skip
+def test_a_time_is_read_in_many_forms(text: str, hour: int, minute: int) -> None:
+    assert read_time(text) == dt.time(hour, minute)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "10", "1030", "10:", "10.", "24u", "24:00", "25:00", "10:60", "14u60", "10:5"),
+        *("100u", "-1u", "10u3", "10u300", "10:30:15", "tien uur", "10 minuten", "u", "u30", ":30"),
+        *("1.10.2025", "10-12u", "10u tot 12u", "10 30", "2 pm", "10,30", "10u30 u30"),
+        "2005-09-16",
+    ],
+)  # fmt: skip
+def test_what_is_no_time_is_never_guessed(text: str) -> None:
+    assert read_time(text) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "first", "hour", "time", "names"),
+    [
+        ("nl", "16 september 2005", "1 augustus 2025", "10u", "14u05", "A, B en C"),
+        ("fr", "16 septembre 2005", "1er août 2025", "10h", "14h05", "A, B et C"),
+        ("de", "16. September 2005", "1. August 2025", "10 Uhr", "14.05 Uhr", "A, B und C"),
+        ("en", "16 September 2005", "1 August 2025", "10:00", "14:05", "A, B and C"),
+    ],
+)
+def test_dates_times_and_lists_are_written_in_the_house_form(
+    code: str, date: str, first: str, hour: str, time: str, names: str
+) -> None:
+    locale = load(code)
+    assert write_date(dt.date(2005, 9, 16), locale) == date
+    assert write_date(dt.date(2025, 8, 1), locale) == first
+    assert (write_time(dt.time(10), locale), write_time(dt.time(14, 5), locale)) == (hour, time)
+    assert join(["A", "B", "C"], locale) == names
+
+
+@given(st.lists(st.text(min_size=1), max_size=6), LANGUAGES)
+@often(300)
+def test_a_list_in_words_holds_every_name_in_order(names: list[str], code: str) -> None:
+    found, position = join(names, load(code)), 0
+    for name in names:
+        position = found.index(name, position) + len(name)

@@ -1,0 +1,420 @@
+"""Files are safe: documents are written whole or not at all, and nobody's work is lost."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import signal
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import docx
+import pytest
+
+from minutes_kit.files import OutputError, read, write
+from minutes_kit.word.batch import plan
+from minutes_kit.word.build import build
+from minutes_kit.word.package import untouched
+
+OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
+NEW = build(b"titel: Nieuw\ndatum: 2005-01-01\n")
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A document as it was made, alone in its folder."""
+    path = tmp_path / "verslag.docx"
+    path.write_bytes(OLD)
+    return path
+
+
+def refusal(path: Path, *, force: bool = False) -> tuple[str, str]:
+    """The code and the reason with which a document is not written."""
+    with pytest.raises(OutputError) as caught:
+        write(path, NEW, may_replace=None if force else untouched)
+    return caught.value.code, caught.value.values.get("reason", "")
+
+
+def alone(path: Path) -> bool:
+    """Whether nothing but a file stands in its folder."""
+    return os.listdir(path.parent) == [path.name]
+
+
+def failing(number: int) -> Callable[..., None]:
+    """A function of the system that fails."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+# Whole or not at all.
+
+DEATH = """
+import os, signal, sys
+from pathlib import Path
+from minutes_kit import files
+
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+setattr(os, sys.argv[2], die)
+files.write(Path(sys.argv[1]), sys.stdin.buffer.read())
+"""
+
+
+def dead(path: Path, moment: str) -> bool:
+    """Write a document in a process that is killed in the middle of it."""
+    command = [sys.executable, "-c", DEATH, str(path), moment]
+    done = subprocess.run(command, input=NEW, check=False)
+    return done.returncode == -signal.SIGKILL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+def test_a_kill_during_the_write_leaves_the_old_document(target: Path, moment: str) -> None:
+    assert dead(target, moment)
+    assert target.read_bytes() == OLD
+    assert [p.name for p in target.parent.glob("*.docx")] == [target.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_kill_during_the_first_write_leaves_no_document(tmp_path: Path) -> None:
+    assert dead(tmp_path / "x.docx", "replace")
+    assert not list(tmp_path.glob("*.docx"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
+    assert dead(target, "fsync")
+    assert write(target, NEW, may_replace=untouched) == "written"
+    assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
+
+
+@pytest.mark.parametrize("moment", ["fsync", "replace", "chmod"])
+def test_an_interruption_leaves_the_old_document_alone(
+    target: Path, moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, moment, interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write(target, NEW, may_replace=untouched)
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+@pytest.mark.parametrize(
+    ("function", "number", "reason"),
+    [
+        ("fsync", errno.ENOSPC, "full"),
+        ("fsync", errno.EDQUOT, "full"),
+        ("fsync", errno.EIO, os.strerror(errno.EIO)),
+        ("open", errno.EROFS, "read_only"),
+        ("open", errno.EACCES, "forbidden"),
+        ("replace", errno.EPERM, "forbidden"),
+        ("replace", errno.ENOENT, "missing"),
+    ],
+)
+def test_a_disk_that_refuses_leaves_the_old_document_alone(
+    target: Path, function: str, number: int, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, function, failing(number))
+    assert refusal(target) == ("E403", reason)
+    monkeypatch.undo()
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+FULL = """
+import os, resource, signal, sys
+from pathlib import Path
+from minutes_kit import files
+from minutes_kit.word.package import untouched
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    files.write(Path(sys.argv[1]), sys.stdin.buffer.read(), may_replace=untouched)
+except files.OutputError as error:
+    sys.exit(error.code)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on file sizes")
+def test_a_file_that_cannot_grow_leaves_the_old_document_alone(target: Path) -> None:
+    command = [sys.executable, "-c", FULL, str(target)]
+    done = subprocess.run(command, input=NEW, capture_output=True, check=False)
+    assert done.stderr == b"E403\n"
+    assert target.read_bytes() == OLD
+    assert alone(target)
+
+
+def test_a_failure_is_told_though_the_temporary_file_cannot_be_removed(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", failing(errno.ENOSPC))
+    monkeypatch.setattr(Path, "unlink", failing(errno.EACCES))
+    assert refusal(target) == ("E403", "full")
+
+
+def test_a_new_document_and_its_folders_are_made(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "x.docx"
+    assert write(path, NEW, may_replace=untouched) == "written"
+    assert path.read_bytes() == NEW
+    assert alone(path)
+
+
+# What stands where the document should.
+
+
+def test_a_document_that_would_not_change_is_left_alone(target: Path) -> None:
+    os.utime(target, ns=(0, 0))
+    os.chmod(target, 0o444)
+    (target.parent / "~$rslag.docx").touch()
+    assert write(target, OLD) == "unchanged"
+    assert target.stat().st_mtime_ns == 0
+
+
+def test_a_document_that_was_only_built_is_replaced(target: Path) -> None:
+    assert write(target, NEW, may_replace=untouched) == "written"
+    assert target.read_bytes() == NEW
+    assert alone(target)
+
+
+def resaved(data: bytes) -> bytes:
+    """A document that was opened, and saved without a change."""
+    saved = io.BytesIO()
+    docx.Document(io.BytesIO(data)).save(saved)
+    return saved.getvalue()
+
+
+def edited(data: bytes) -> bytes:
+    """A document with one more paragraph."""
+    document, saved = docx.Document(io.BytesIO(data)), io.BytesIO()
+    document.add_paragraph("Met de hand")
+    document.save(saved)
+    return saved.getvalue()
+
+
+def flipped(data: bytes) -> bytes:
+    """A document with one bit of its body's content wrong."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = archive.getinfo("word/document.xml")
+    position = body.header_offset + 30 + len(body.filename) + body.compress_size // 2
+    return data[:position] + bytes([data[position] ^ 4]) + data[position + 1 :]
+
+
+def foreign(_: bytes) -> bytes:
+    """A document that somebody made in another way."""
+    saved = io.BytesIO()
+    docx.Document().save(saved)
+    return saved.getvalue()
+
+
+precious = pytest.mark.parametrize(
+    "change",
+    [resaved, edited, flipped, foreign, lambda _: b"a letter", lambda _: b"", lambda d: d[:-9]],
+    ids=["resaved", "edited", "flipped", "foreign", "no document", "empty", "cut off"],
+)
+
+
+@precious
+def test_what_was_changed_by_hand_is_not_replaced(
+    target: Path, change: Callable[[bytes], bytes]
+) -> None:
+    content = change(OLD)
+    target.write_bytes(content)
+    assert refusal(target) == ("E401", "")
+    assert target.read_bytes() == content
+
+
+@precious
+def test_what_was_changed_by_hand_is_replaced_by_force(
+    target: Path, change: Callable[[bytes], bytes]
+) -> None:
+    target.write_bytes(change(OLD))
+    assert write(target, NEW) == "written"
+    assert target.read_bytes() == NEW
+
+
+def test_no_wrong_byte_in_a_document_stops_the_command(target: Path) -> None:
+    for position in range(0, len(OLD), 11):
+        wrong = bytes([OLD[position] ^ 0x10])
+        target.write_bytes(OLD[:position] + wrong + OLD[position + 1 :])
+        with suppress(OutputError):
+            write(target, NEW, may_replace=untouched)
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [
+        ("verslag van mei.docx", "~$rslag van mei.docx"),
+        ("verslag.docx", "~$erslag.docx"),
+        ("mei.docx", "~$mei.docx"),
+        ("verslag.docx", ".~lock.verslag.docx#"),
+    ],
+)
+def test_a_document_that_is_open_is_not_replaced(
+    tmp_path: Path, name: str, lock: str, force: bool
+) -> None:
+    (tmp_path / name).write_bytes(OLD)
+    (tmp_path / lock).touch()
+    assert refusal(tmp_path / name, force=force) == ("E402", "")
+    assert (tmp_path / name).read_bytes() == OLD
+
+
+def test_another_open_document_is_no_hindrance(target: Path) -> None:
+    (target.parent / "~$rslag 2.docx").touch()
+    (target.parent / ".~lock.ander.docx#").touch()
+    assert write(target, NEW, may_replace=untouched) == "written"
+
+
+def test_a_document_that_windows_holds_open_is_not_replaced(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class WindowsError(PermissionError):
+        winerror = 5
+
+    def held(source: Path, goal: Path) -> None:
+        raise WindowsError(errno.EACCES, "Access is denied", str(source), None, str(goal))
+
+    monkeypatch.setattr(os, "replace", held)
+    assert refusal(target) == ("E402", "")
+    assert alone(target)
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_read_only_document_is_not_replaced(target: Path, force: bool) -> None:
+    target.chmod(0o444)
+    assert refusal(target, force=force) == ("E403", "read_only")
+    assert target.read_bytes() == OLD
+
+
+def test_a_document_that_others_own_is_not_replaced(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert refusal(target) == ("E403", "read_only")
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="a folder that refuses files: /proc")
+def test_a_folder_that_refuses_files_is_told() -> None:
+    assert refusal(Path("/proc/self/verslag.docx"))[0] == "E403"
+
+
+def test_a_folder_in_the_place_of_a_document_is_told(tmp_path: Path) -> None:
+    assert refusal(tmp_path)[0] == "E403"
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(target: Path) -> None:
+    assert refusal(target / "x.docx") == ("E403", "file")
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.parametrize("length", [250, 300])
+def test_a_name_of_any_length_is_written_or_refused(tmp_path: Path, length: int) -> None:
+    path = tmp_path / f"{'é' * (length // 2 - 5)}.docx"
+    if length > 255:
+        assert refusal(path)[0] == "E403"
+    else:
+        assert (
+            write(path, OLD, may_replace=untouched)
+            == write(path, NEW, may_replace=untouched)
+            == "written"
+        )
+
+
+# Links, modes and groups.
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
+
+
+@posix
+def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
+    link = tmp_path / "other" / "link.docx"
+    link.parent.mkdir()
+    link.symlink_to(target)
+    assert write(link, NEW, may_replace=untouched) == "written"
+    assert link.is_symlink()
+    assert target.read_bytes() == NEW
+
+
+@posix
+def test_a_link_to_nothing_yet_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "link.docx").symlink_to(tmp_path / "later.docx")
+    assert write(tmp_path / "link.docx", NEW, may_replace=untouched) == "written"
+    assert (tmp_path / "later.docx").read_bytes() == NEW
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
+def test_a_document_keeps_its_mode(target: Path, mode: int) -> None:
+    target.chmod(mode)
+    write(target, NEW, may_replace=untouched)
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+@posix
+def test_nobody_else_can_read_a_private_document_meanwhile(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+    target.chmod(0o600)
+    monkeypatch.setattr(os, "fsync", lambda n: modes.append(stat.S_IMODE(os.fstat(n).st_mode)))
+    write(target, NEW, may_replace=untouched)
+    assert modes == [0o600]
+
+
+@posix
+def test_a_document_keeps_its_group(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    groups: list[int] = []
+    monkeypatch.setattr(os, "chown", lambda _, __, group: groups.append(group))
+    write(target, NEW, may_replace=untouched)
+    assert groups == [target.stat().st_gid]
+
+
+@posix
+def test_a_disk_without_modes_and_groups_will_do(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "chown", failing(errno.EPERM))
+    monkeypatch.setattr(os, "chmod", failing(errno.EPERM))
+    assert write(target, NEW, may_replace=untouched) == "written"
+
+
+@posix
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_new_document_follows_the_umask(tmp_path: Path, umask: int, mode: int) -> None:
+    before = os.umask(umask)
+    try:
+        write(tmp_path / "x.docx", NEW, may_replace=untouched)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "x.docx").stat().st_mode) == mode
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "missing/a.yaml", "a.yaml/b.yaml"])
+def test_a_file_that_cannot_be_found_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.yaml").touch()
+    with pytest.raises(OutputError) as caught:
+        read(tmp_path / name)
+    assert caught.value.code == "E112"
+
+
+def test_notes_that_may_not_be_read_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "read_bytes", failing(errno.EACCES))
+    with pytest.raises(OutputError) as caught:
+        read(tmp_path / "a.yaml")
+    assert caught.value.values == {"reason": "forbidden"}

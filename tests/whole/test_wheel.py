@@ -1,0 +1,73 @@
+"""The built wheel, in a clean environment and without a network, makes the same documents."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from folders import ROOT
+from goldens import EXAMPLES, made
+
+# Runs the command in a process in which every attempt to reach a network fails.
+OFFLINE = """
+import sys
+
+def refuse(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo"):
+        raise OSError("no network")
+
+sys.addaudithook(refuse)
+from minutes_kit.cli import main
+sys.argv = ["minutes", *sys.argv[1:]]
+main()
+"""
+
+
+def run(*command: object) -> str:
+    done = subprocess.run([*map(str, command)], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout, and those of all that it needs."""
+    folder = tmp_path_factory.mktemp("wheels")
+    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", folder, ROOT)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def python(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of an environment with nothing but the wheel and what it needs."""
+    folder = tmp_path_factory.mktemp("clean")
+    run(sys.executable, "-m", "venv", folder)
+    found = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    command = (found, "-m", "pip", "install", "--quiet", "--no-index", "--find-links", wheels)
+    run(*command, "minutes-kit")
+    return found
+
+
+def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> None:
+    with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
+        names = set(wheel.namelist())
+    wanted = {"templates/esf.docx", "templates/esf.compiled", "languages/nl.toml", "py.typed"}
+    wanted |= {"languages/help/nl.toml", "languages/starters/nl.yaml", "schemas/notes.nl.json"}
+    assert {f"minutes_kit/{name}" for name in wanted} <= names
+
+
+def test_the_wheel_makes_the_same_bytes_offline(python: Path, tmp_path: Path) -> None:
+    run(python, "-I", "-c", OFFLINE, "build", ROOT / "examples", "-o", tmp_path)
+    for notes in EXAMPLES:
+        assert (tmp_path / notes.with_suffix(".docx").name).read_bytes() == made(notes)
+
+
+def test_the_wheel_compiles_another_template_offline(python: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.docx"
+    copy.write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    notes = ("build", EXAMPLES[0], "-o", tmp_path / "x.docx", "--template", copy)
+    run(python, "-I", "-c", OFFLINE, *notes)
+    assert (tmp_path / "x.docx").read_bytes() == made(EXAMPLES[0])

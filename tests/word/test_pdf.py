@@ -1,0 +1,351 @@
+"""PDFs are whole, tagged and in the language of their document, or it is said why they are not."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from goldens import EXAMPLES
+from judges import needs
+
+from minutes_kit.files import OutputError
+from minutes_kit.word import pdf
+from minutes_kit.word.build import build
+from minutes_kit.word.pdf import Made, converted, pdfs, places
+
+DOCUMENT = build("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n".encode())
+needs_office = needs("soffice")
+posix = pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
+TINY = b"%PDF-1.6\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A document, alone in its folder."""
+    path = tmp_path / "verslag.docx"
+    path.write_bytes(DOCUMENT)
+    return path
+
+
+@pytest.fixture
+def office(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that stands for LibreOffice: a test writes what it does."""
+    program = tmp_path_factory.mktemp("bin") / "soffice"
+    program.touch(mode=0o700)
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+    return program
+
+
+def does(office: Path, *lines: str) -> None:
+    """Let the program that stands for LibreOffice do this; its documents are its last arguments."""
+    office.write_text("\n".join(["#!/bin/sh", *lines]), encoding="utf-8")
+
+
+def makes(office: Path, content: bytes) -> None:
+    """Let it make a PDF of every document."""
+    (office.parent / "made").write_bytes(content)
+    copy = f'cp "{office.parent}/made" "${{d%.docx}}.pdf"'
+    does(office, f'for d in *.docx; do {copy}; done; echo "$@" >> "{office.parent}/started"')
+
+
+def codes(made: list[Made]) -> list[str]:
+    return [one.error.code if one.error else "" for one in made]
+
+
+def refused(content: bytes | OutputError) -> str:
+    assert isinstance(content, OutputError)
+    return content.code
+
+
+# What LibreOffice makes.
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pypdf.PdfReader]:
+    """The PDF of an example in every language, by its tag."""
+    folder = tmp_path_factory.mktemp("pdf")
+    for notes in EXAMPLES:
+        (folder / notes.with_suffix(".docx").name).write_bytes(build(notes.read_bytes()))
+    made = pdfs(sorted(folder.glob("*.docx")))
+    assert codes(made) == [""] * 5
+    readers = [pypdf.PdfReader(one.pdf) for one in made]
+    return {str(reader.root_object["/Lang"]): reader for reader in readers}
+
+
+TITLES = {
+    "nl-BE": "Stuurgroep Werk & Zorg in de buurt",
+    "fr-BE": "Comité de suivi «",
+    "de-BE": "Begleitausschuss",
+    "en-GB": "Peer review",
+}
+
+
+@needs_office
+@pytest.mark.parametrize("tag", TITLES)
+def test_a_pdf_is_tagged_and_says_its_title_and_language(
+    example: dict[str, pypdf.PdfReader], tag: str
+) -> None:
+    reader = example[tag]
+    root: Any = reader.root_object
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).startswith(TITLES[tag])
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert "/K" in root["/StructTreeRoot"]
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+
+
+@needs_office
+def test_a_pdf_holds_the_words_of_its_document(example: dict[str, pypdf.PdfReader]) -> None:
+    words = " ".join("".join(page.extract_text() for page in example["nl-BE"].pages).split())
+    assert "Marie-Thérèse Van der Borght" in words
+    assert "De proefweek uitwerken" in words
+
+
+NAMES = ["met spatie.docx", "‘Café’ & “co”.docx", "l'été (2).docx", "-x.docx", "a.b%20.docx"]
+
+
+@needs_office
+def test_any_name_will_do(tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in NAMES]
+    for path in paths:
+        path.write_bytes(DOCUMENT)
+    made = pdfs(paths)
+    assert codes(made) == [""] * len(NAMES)
+    assert [one.pdf.name for one in made] == [f"{name[:-5]}.pdf" for name in NAMES]
+    assert all(len(pypdf.PdfReader(one.pdf).pages) == 1 for one in made)
+
+
+@needs_office
+def test_documents_of_one_name_do_not_mix(tmp_path: Path) -> None:
+    paths = [tmp_path / folder / "verslag.docx" for folder in "ab"]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_bytes(build(f"titel: {path.parent.name}\ndatum: 2025-03-18\n".encode()))
+    assert [pypdf.PdfReader(one.pdf).metadata["/Title"] for one in pdfs(paths)] == ["a", "b"]  # type: ignore[index]
+
+
+@needs_office
+def test_what_is_no_document_does_not_spoil_the_others() -> None:
+    broken = DOCUMENT[: len(DOCUMENT) // 2]
+    first, second, third = converted([DOCUMENT, broken, DOCUMENT])
+    assert refused(second) == "E623"
+    assert isinstance(first, bytes)
+    assert isinstance(third, bytes)
+
+
+# One start.
+
+
+@posix
+def test_many_documents_take_one_start(office: Path) -> None:
+    makes(office, TINY)
+    assert converted([DOCUMENT] * 100) == [TINY] * 100
+    [start] = (office.parent / "started").read_text("utf-8").splitlines()
+    assert start.endswith(" ".join(f"{n}.docx" for n in range(100)))
+    assert "-env:UserInstallation=file:///" in start
+
+
+@posix
+def test_more_than_libreoffice_can_take_are_shared_out(office: Path) -> None:
+    makes(office, TINY)
+    assert converted([DOCUMENT] * 250) == [TINY] * 250
+    assert len((office.parent / "started").read_text("utf-8").splitlines()) == 3
+
+
+# Where it fails.
+
+
+@posix
+@pytest.mark.parametrize(
+    "script",
+    ["exit 0", "exit 1", "mkdir 0.pdf", "printf '%%PDF-1.6 half' > 0.pdf", "echo '%%EOF' > 0.pdf"],
+)
+def test_a_program_that_makes_no_pdf_is_found_out(
+    office: Path, document: Path, script: str
+) -> None:
+    does(office, script)
+    assert codes(pdfs([document])) == ["E623"]
+    assert os.listdir(document.parent) == [document.name]
+
+
+@posix
+def test_a_program_that_hangs_is_ended_with_all_that_it_started(office: Path) -> None:
+    process = office.parent / "process"
+    whole = f"printf '{TINY.decode()}' > 0.pdf".replace("%", "%%")
+    does(office, whole, f'sleep 600 & echo $! > "{process}"', "wait")
+    first, second = converted([DOCUMENT] * 2, start=1, each=0)
+    assert first == TINY
+    assert refused(second) == "E622"
+    assert isinstance(second, OutputError)
+    assert second.values == {"seconds": "1"}
+    assert gone(int(process.read_text("utf-8")))
+
+
+def gone(process: int) -> bool:
+    """Whether a process is no more, or ends within seconds."""
+    for _ in range(100):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        status = Path(f"/proc/{process}/stat")
+        if status.exists() and " Z " in status.read_text("utf-8"):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+INTERRUPTED = "from minutes_kit.word.pdf import converted; converted([b'x'])"
+
+
+@posix
+def test_nothing_runs_on_after_an_interruption(office: Path) -> None:
+    process = office.parent / "process"
+    does(office, f'echo $$ > "{process}.new"; mv "{process}.new" "{process}"; exec sleep 600')
+    running = subprocess.Popen([sys.executable, "-c", INTERRUPTED], stderr=subprocess.DEVNULL)
+    while not process.exists() and running.poll() is None:
+        time.sleep(0.05)
+    running.send_signal(signal.SIGINT)
+    assert running.wait(30)
+    assert gone(int(process.read_text("utf-8")))
+
+
+@pytest.mark.parametrize(
+    ("platform", "command"),
+    [("linux", "apt"), ("darwin", "brew"), ("win32", "winget"), ("freebsd14", "apt")],
+)
+def test_where_libreoffice_is_missing_the_way_to_get_it_is_told(
+    monkeypatch: pytest.MonkeyPatch, platform: str, command: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(pdf, "places", lambda *_: ["no-such-program"])
+    with pytest.raises(OutputError) as caught:
+        converted([DOCUMENT])
+    assert caught.value.code == "E621"
+    assert command in caught.value.values["command"]
+
+
+MAC = "/Applications/LibreOffice.app"
+WINDOWS = {"ProgramFiles": r"C:\Program Files", "ProgramFiles(x86)": r"C:\Program Files (x86)"}
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {}, ["soffice", "libreoffice"]),
+        ("darwin", {}, ["soffice", "libreoffice", f"{MAC}/Contents/MacOS/soffice"]),
+        ("win32", {}, ["soffice.com"]),
+        ("win32", WINDOWS, [
+            "soffice.com",
+            r"C:\Program Files\LibreOffice\program\soffice.com",
+            r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
+        ]),
+    ],
+)  # fmt: skip
+def test_libreoffice_is_looked_for_where_its_installer_puts_it(
+    platform: str, environment: dict[str, str], expected: list[str]
+) -> None:
+    assert places(platform, environment) == expected
+
+
+@posix
+def test_a_program_that_cannot_be_started_is_a_problem(office: Path) -> None:
+    office.write_bytes(b"\x00no program")
+    [content] = converted([DOCUMENT])
+    assert refused(content) == "E403"
+
+
+# Nobody's work is lost.
+
+
+def test_a_document_that_is_not_there_is_a_problem(tmp_path: Path, office: Path) -> None:
+    makes(office, TINY)
+    assert codes(pdfs([tmp_path / "niets.docx"])) == ["E112"]
+
+
+@posix
+def test_one_pdf_does_not_take_the_place_of_another(
+    tmp_path: Path, office: Path, document: Path
+) -> None:
+    makes(office, TINY)
+    other = tmp_path / "b" / "Verslag.docx"
+    other.parent.mkdir()
+    other.write_bytes(DOCUMENT)
+    folder = tmp_path / "pdf"
+    made = pdfs([document, other], folder)
+    assert codes(made) == ["E625", "E625"]
+    assert not folder.exists()
+
+
+@posix
+@pytest.mark.parametrize(
+    ("existing", "code"),
+    [
+        (TINY + b"\n", ""),
+        (TINY + b"a signature\n%%EOF\n", "E401"),
+        (b"%PDF-1.4 of a scanner\n%%EOF\n", "E401"),
+        (b"", "E401"),
+    ],
+)
+def test_a_pdf_that_holds_work_of_others_is_not_replaced(
+    office: Path, document: Path, existing: bytes, code: str
+) -> None:
+    makes(office, TINY)
+    target = document.with_suffix(".pdf")
+    target.write_bytes(existing)
+    assert codes(pdfs([document])) == [code]
+    assert target.read_bytes() == (existing if code else TINY)
+    assert codes(pdfs([document], force=True)) == [""]
+    assert target.read_bytes() == TINY
+
+
+@posix
+def test_a_pdf_that_is_read_only_is_not_replaced(office: Path, document: Path) -> None:
+    makes(office, TINY)
+    target = document.with_suffix(".pdf")
+    target.write_bytes(TINY + b"\n")
+    target.chmod(stat.S_IRUSR)
+    [made] = pdfs([document], force=True)
+    assert made.error is not None
+    assert (made.error.code, made.error.values) == ("E403", {"reason": "read_only"})
+
+
+@posix
+def test_a_pdf_that_is_open_is_not_replaced(office: Path, document: Path) -> None:
+    makes(office, TINY)
+    document.with_suffix(".pdf").write_bytes(TINY + b"\n")
+    document.with_name(".~lock.verslag.pdf#").touch()
+    assert codes(pdfs([document], force=True)) == ["E402"]
+
+
+@posix
+def test_a_disk_without_room_is_a_problem(
+    office: Path, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makes(office, TINY)
+    monkeypatch.setattr("tempfile.tempdir", str(document.parent / "gone"))
+    [made] = pdfs([document])
+    assert made.error is not None
+    assert made.error.code == "E403"
+
+
+@needs_office
+def test_a_real_pdf_is_replaced_by_a_newer_one(document: Path) -> None:
+    assert codes(pdfs([document])) == [""]
+    document.write_bytes(build(b"titel: Nieuw\ndatum: 2025-03-18\n"))
+    [made] = pdfs([document])
+    reader = pypdf.PdfReader(io.BytesIO(made.pdf.read_bytes()))
+    assert made.error is None
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Nieuw"
+    assert sorted(os.listdir(document.parent)) == ["verslag.docx", "verslag.pdf"]
