@@ -22,6 +22,7 @@ fuzz: .venv/ready-to-test  ## run the property tests on new examples, ten times 
 
 lint: .venv/ready-to-test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-cache --no-logo
 
 types: .venv/ready-to-test
 	@$(BIN)/mypy

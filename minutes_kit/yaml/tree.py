@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from _ruamel_yaml import CParser
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -27,6 +26,11 @@ from minutes_kit.notes.fields import all_keys
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
 from minutes_kit.yaml.characters import UNPRINTABLE, name_of
 from minutes_kit.yaml.suspicion import Suspicion
+
+try:
+    from ruamel.yaml.cyaml import CParser
+except ImportError:  # `ruamel.yaml.clib` has no wheel for some machines: Windows on ARM
+    CParser = None
 
 MAX_DEPTH = 20
 # The pure parser reads some 100,000 characters a second; no notes by hand are longer.
@@ -65,25 +69,38 @@ class Unreadable(Exception):
 
 
 def tree(text: str, report: Report) -> tuple[Any, bool]:
-    """The tree, by the C parser or by the slower one for the little that only it reads.
+    """The tree, by the C parser, or by the slower one where only that reads the text.
 
     The flag tells whether something in it looks like a slip.  Raises Unreadable.
     """
+    if CParser is None:
+        return _tree_by_python(text, report)
     known = len(report.problems)
     try:
         builder = _Builder(text, report)
         return builder.build(_drain(CParser(text))), builder.suspicion.roused
     except YAMLError as error:
-        if len(text) > MAX_SLOW:
-            raise _unreadable(error) from None
-        from ruamel.yaml import YAML
+        refused = _unreadable(error)
+    if len(text) > MAX_SLOW:
+        raise refused
+    del report.problems[known:]  # the second parser finds them again
+    try:
+        return _tree_by_python(text, report)
+    except Unreadable:
+        raise refused from None
 
-        del report.problems[known:]  # the second parser finds them again
-        builder = _Builder(text, report)
-        try:
-            return builder.build(YAML(typ="safe", pure=True).parse(text)), builder.suspicion.roused
-        except (YAMLError, ValueError, AssertionError):  # accidents of its own: "%YAML 1.6"
-            raise _unreadable(error) from None
+
+def _tree_by_python(text: str, report: Report) -> tuple[Any, bool]:
+    """The tree, by the parser that needs no compiled code."""
+    from ruamel.yaml import YAML
+
+    builder = _Builder(text, report)
+    try:
+        return builder.build(YAML(typ="safe", pure=True).parse(text)), builder.suspicion.roused
+    except YAMLError as error:
+        raise _unreadable(error) from None
+    except (ValueError, AssertionError):  # accidents of its own: "%YAML 1.6"
+        raise Unreadable(0, 0) from None
 
 
 def _drain(parser: Any) -> Iterator[Any]:

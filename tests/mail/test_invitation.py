@@ -433,6 +433,7 @@ def test_the_invitation_of_other_minutes_does_not_count() -> None:
         made().replace(b"DTSTAMP", b"X-STAMP"),
         made().replace(b"SEQUENCE:0", b"SEQUENCE:a"),
         made().replace(b"DTSTART;", b"X-START;"),
+        made().replace(b"TZID=Europe/Brussels", b"TZID=Europe"),  # a folder, to icalendar
         made()[:700],
     ],
 )

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _ruamel_yaml import CParser
 from drawn_texts import often
-from folders import ROOT
+from folders import DATA, ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
+from ruamel.yaml.cyaml import CParser
 from ruamel.yaml.error import YAMLError
 
+from minutes_kit.checks.check import check
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Report
 from minutes_kit.yaml import characters, source
@@ -27,6 +28,8 @@ YAML_TEXT = st.lists(
     st.sampled_from([*"ab012 :-,[]{}\"'#|>?\n\n&*!%@`~é😀\\", ": ", "- ", "\n  ", "a: ", "\n- "]),
     max_size=40,
 ).map("".join)
+
+EXAMPLES = sorted(ROOT.glob("examples/*.yaml"))
 
 
 def read(text: str | bytes) -> source.Source:
@@ -370,10 +373,19 @@ def test_both_parsers_give_the_same_tree(text: str) -> None:
         return  # one of them does not read it
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("examples/*.yaml")))
+@pytest.mark.parametrize("path", EXAMPLES)
 def test_both_parsers_give_the_same_tree_of_an_example(path: Path) -> None:
     text = path.read_text("utf-8")
     assert by_the_c_parser(text) == by_the_pure_parser(text)
+
+
+def test_without_the_compiled_parser_the_same_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    slips = (DATA / "slips.txt").read_text(encoding="utf-8").split("\n\n")
+    examples = [path.read_text(encoding="utf-8") for path in EXAMPLES]
+    texts = [f"titel: T\ndatum: 2005-09-16\n{slip}" for slip in slips] + examples
+    told = [check(text.encode(), "n.yaml") for text in texts]
+    monkeypatch.setattr(tree_of, "CParser", None)
+    assert [check(text.encode(), "n.yaml") for text in texts] == told
 
 
 @given(st.one_of(st.binary(max_size=60), YAML_TEXT.map(str.encode), st.text().map(str.encode)))
