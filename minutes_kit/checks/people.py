@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import LISTS, Notes, Person
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
@@ -44,12 +44,11 @@ def check(notes: Notes, remarks: Remarks) -> None:
     """Warn of people in two lists, of names in none of them, and of one name in two spellings."""
     groups = Organisations(remarks.locale)
     people = _People(remarks.locale)
-    for field in LISTS:
-        for index, person in enumerate(getattr(notes, field)):
-            _organisation(person, (field, index), groups, remarks)
-            _short_form(person, (field, index), remarks)
-            for named in _names_of(person, (field, index), remarks.locale):
-                _listed(named, person, people, groups, remarks)
+    for path, person in notes.people():
+        _organisation(person, path, groups, remarks)
+        _short_form(person, path, remarks)
+        for named in _names_of(person, path, remarks.locale):
+            _listed(named, person, people, groups, remarks)
     if people.names and remarks.whole:
         for mention in _mentions(notes, remarks):
             _mentioned(mention, people, groups, remarks)
@@ -191,11 +190,10 @@ def _mentions(notes: Notes, remarks: Remarks) -> Iterator[Mention]:
     """The names outside the lists."""
     for field in ("chair", "minute_taker"):
         yield from _several(getattr(notes, field), (field,), "Notes", remarks, sure=True)
-    for field in LISTS:
-        for index, person in enumerate(getattr(notes, field)):
-            key = remarks.word("Person", "replaced_by")
-            for named in _split(person.replaced_by, (field, index, "replaced_by"), remarks.locale):
-                yield Mention(named, key, sure=False, listed=False)
+    key = remarks.word("Person", "replaced_by")
+    for where, person in notes.people():
+        for named in _split(person.replaced_by, (*where, "replaced_by"), remarks.locale):
+            yield Mention(named, key, sure=False, listed=False)
     for at, item in enumerate(notes.agenda):
         for number, project in enumerate(item.projects):
             path: Steps = ("agenda", at, "projects", number, "presenters")

@@ -7,12 +7,10 @@ German ones.  `reading` fills these records and nothing changes them afterwards.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar, Literal, NewType
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal, NamedTuple, NewType
 
 from msgspec import Struct
-
-LISTS = ("attendees", "excused", "absent")
-
 
 TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
 """The blocks of an item that have a title of their own in every language."""
@@ -142,6 +140,27 @@ class Notes(Record, frozen=True, kw_only=True):
     next_meeting: NextMeeting | None = None
     attachments: list[Attachment] = []
     mail: Mail | None = None
+
+    def people(self) -> Iterator[tuple[tuple[str, int], Person]]:
+        """Everybody in the lists of people, behind the list and the number of the entry in it."""
+        for people in PEOPLE:
+            for index, person in enumerate(getattr(self, people.field)):
+                yield (people.field, index), person
+
+
+class People(NamedTuple):
+    """A list of people: its field in `Notes`, its label, whether they were at the meeting."""
+
+    field: str
+    label: str
+    came: bool
+
+
+PEOPLE = (
+    People("attendees", "present", came=True),
+    People("excused", "excused", came=False),
+    People("absent", "absent", came=False),
+)
 
 
 class Contact(Record, frozen=True, kw_only=True):
