@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from minutes_kit.notes.fields import RECORDS, SHORT_FORM, Field, fields_of, inside, normal
+from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
 from minutes_kit.notes.model import Record
 from minutes_kit.yaml.slips.lines import Line
 
@@ -145,8 +145,8 @@ class Levels:
 
     def short_keys(self, key: str) -> set[str]:
         """The keys that the short form stands for, in the records that have another key."""
-        kinds = [kind for kind in SHORT_FORM if normal(key) in self.fields[kind]]
-        return {self.fields[kind][SHORT_FORM[kind]].word for kind in kinds}
+        known = [kind for kind in RECORDS if normal(key) in self.fields[kind]]
+        return {self.fields[kind][kind.short_form].word for kind in known if kind.short_form}
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""
