@@ -9,6 +9,7 @@ from pathlib import Path
 
 import emblem
 import package
+from minutes_kit.notes.model import PEOPLE
 from minutes_kit.word.template.cache import shipped_form
 from styles import RULE, XML, border, cell_margins, numbering, styles
 from wordml import (
@@ -171,8 +172,7 @@ def closing() -> str:
 
 def document() -> str:
     """The part word/document.xml."""
-    lists = (("attendees", "present"), ("excused", "excused"), ("absent", "absent"))
-    attendance = "".join(people(name, label) for name, label in lists)
+    attendance = "".join(people(field, label) for field, label, _ in PEOPLE)
     parts = opening() + attendance + agenda() + next_meeting() + attachments() + closing()
     page = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from minutes_kit.checks import people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import LISTS, Action, Attachment, NextMeeting, Notes, Project
+from minutes_kit.notes.model import Action, Attachment, NextMeeting, Notes, Project
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps
 from minutes_kit.yaml.source import Source
@@ -42,9 +42,8 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
             _project(project, ("agenda", at, "projects", number), remarks)
         for number, action in enumerate(item.actions):
             _action(action, notes.date, ("agenda", at, "actions", number), remarks)
-    for field in LISTS:
-        for index, person in enumerate(getattr(notes, field)):
-            _mail(person.email, (field, index, "email"), remarks)
+    for path, person in notes.people():
+        _mail(person.email, (*path, "email"), remarks)
     for field in ("to", "cc") if notes.mail else ():
         for index, text in enumerate(getattr(notes.mail, field)):
             _mail(text, ("mail", field, index), remarks)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import LISTS, Notes, Person
+from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
@@ -44,12 +44,11 @@ def check(notes: Notes, remarks: Remarks) -> None:
     """Warn of people in two lists, of names in none of them, and of one name in two spellings."""
     groups = Organisations(remarks.locale)
     people = _People(remarks.locale)
-    for field in LISTS:
-        for index, person in enumerate(getattr(notes, field)):
-            _organisation(person, (field, index), groups, remarks)
-            _short_form(person, (field, index), remarks)
-            for named in _names_of(person, (field, index), remarks.locale):
-                _listed(named, person, people, groups, remarks)
+    for path, person in notes.people():
+        _organisation(person, path, groups, remarks)
+        _short_form(person, path, remarks)
+        for named in _names_of(person, path, remarks.locale):
+            _listed(named, person, people, groups, remarks)
     if people.names and remarks.whole:
         for mention in _mentions(notes, remarks):
             _mentioned(mention, people, groups, remarks)
@@ -189,30 +188,27 @@ def _names_of(person: Person, path: Steps, locale: Locale) -> Iterator[Named]:
 
 def _mentions(notes: Notes, remarks: Remarks) -> Iterator[Mention]:
     """The names outside the lists."""
-    for field in ("chair", "minute_taker"):
-        yield from _several(getattr(notes, field), (field,), "Notes", remarks, sure=True)
-    for field in LISTS:
-        for index, person in enumerate(getattr(notes, field)):
-            key = remarks.word("Person", "replaced_by")
-            for named in _split(person.replaced_by, (field, index, "replaced_by"), remarks.locale):
-                yield Mention(named, key, sure=False, listed=False)
+    yield from _named_in(notes, (), remarks, sure=True)
+    key = remarks.word("Person", "replaced_by")
+    for path, person in notes.people():
+        for named in _split(person.replaced_by, (*path, "replaced_by"), remarks.locale):
+            yield Mention(named, key, sure=False, listed=False)
     for at, item in enumerate(notes.agenda):
         for number, project in enumerate(item.projects):
-            path: Steps = ("agenda", at, "projects", number, "presenters")
-            yield from _several(project.presenters, path, "Project", remarks)
+            yield from _named_in(project, ("agenda", at, "projects", number), remarks)
         for number, action in enumerate(item.actions):
-            path = ("agenda", at, "actions", number, "who")
-            yield from _several(action.who, path, "Action", remarks)
+            yield from _named_in(action, ("agenda", at, "actions", number), remarks)
 
 
-def _several(
-    names: list[str], path: Steps, record: str, remarks: Remarks, *, sure: bool = False
+def _named_in(
+    record: Record, path: Steps, remarks: Remarks, *, sure: bool = False
 ) -> Iterator[Mention]:
-    """The single names in a list of names."""
-    key = remarks.word(record, str(path[-1]))
-    for index, name in enumerate(names):
-        for named in _split(name, (*path, index), remarks.locale):
-            yield Mention(named, key, sure, listed=True)
+    """The single names in the fields of a record that mention people."""
+    for field in record.mentions:
+        key = remarks.word(type(record).__name__, field)
+        for index, name in enumerate(getattr(record, field)):
+            for named in _split(name, (*path, field, index), remarks.locale):
+                yield Mention(named, key, sure, listed=True)
 
 
 def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from minutes_kit.languages.dates import join
 from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, address, recipient
-from minutes_kit.notes.model import LISTS, Notes, Person
+from minutes_kit.notes.model import PEOPLE, Notes, Person
 from minutes_kit.notes.names import plain
 from minutes_kit.yaml.places import Steps, place_of
 from minutes_kit.yaml.source import Source
@@ -38,10 +38,8 @@ class Addresses:
     def everybody(self) -> Addressed:
         """To those who were present; a copy to those who were not; and who else is to get it."""
         extra = self.notes.mail
-        present = [*self._people("attendees"), *self._typed("to", extra.to if extra else [])]
-        others = [*self._people("excused"), *self._people("absent")]
-        others += self._typed("cc", extra.cc if extra else [])
-        to = _once(present)
+        to = _once([*self._people(came=True), *self._typed("to", extra.to if extra else [])])
+        others = [*self._people(came=False), *self._typed("cc", extra.cc if extra else [])]
         known = {one.address.casefold() for one in to}
         return Addressed(to, tuple(o for o in _once(others) if o.address.casefold() not in known))
 
@@ -58,10 +56,12 @@ class Addresses:
                 return Recipient(name, found[0])
         return None
 
-    def _people(self, field: str) -> Iterator[Recipient]:
-        """The people of a list who have an address."""
-        for index, person in enumerate(getattr(self.notes, field)):
-            yield from self._person(person, (field, index))
+    def _people(self, *, came: bool) -> Iterator[Recipient]:
+        """The people who were at the meeting, or were not, and have an address."""
+        fields = [people.field for people in PEOPLE if people.came == came]
+        for path, person in self.notes.people():
+            if path[0] in fields:
+                yield from self._person(person, path)
 
     def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
         """Those of an entry in a list who have an address; its own is that of all of them."""
@@ -100,7 +100,7 @@ class Addresses:
         """The addresses that the lists of people have for a name."""
         if self._own is None:
             self._own = defaultdict(list)
-            for person in (one for field in LISTS for one in getattr(self.notes, field)):
+            for _, person in self.notes.people():
                 if person.email.strip() and person.name.strip() and not person.names:
                     self._own[plain(person.name)].append(person.email)
         found = []

@@ -6,34 +6,15 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple, get_args
 from unicodedata import normalize
 
-from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import (
-    Action,
-    Approval,
-    Attachment,
-    Item,
-    Notes,
-    Person,
-    Project,
-    Record,
-)
+from minutes_kit.notes.model import Notes, Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
 
 RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
-# The field that a record means where only a text is written.
-SHORT_FORM: dict[type[Record], str] = {
-    Action: "what",
-    Approval: "date",
-    Attachment: "title",
-    Item: "title",
-    Person: "name",
-    Project: "title",
-}
 
 
 class Field(NamedTuple):
@@ -43,6 +24,7 @@ class Field(NamedTuple):
     word: str
     type: Any
     required: bool
+    prose: bool
 
 
 @lru_cache(maxsize=1024)
@@ -56,9 +38,7 @@ def fields_of(record: type[Record], code: str) -> dict[str, Field]:
     """The fields of a record by every key that stands for them: the language's and English."""
     words = load(code).keys[record.__name__]
     found = [
-        Field(
-            f.name, words[f.name], f.type, f.default is NODEFAULT and f.default_factory is NODEFAULT
-        )
+        Field(f.name, words[f.name], f.type, f.required, f.name in record.prose)
         for f in fields(record)
     ]
     return {normal(key): field for field in found for key in (field.name, field.word)}

@@ -7,16 +7,11 @@ German ones.  `reading` fills these records and nothing changes them afterwards.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar, Literal, NewType
+import re
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal, NamedTuple, NewType
 
 from msgspec import Struct
-
-LISTS = ("attendees", "excused", "absent")
-
-
-TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
-"""The blocks of an item that have a title of their own in every language."""
-
 
 Text = str | list[Any]
 """Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
@@ -28,13 +23,55 @@ Status = Literal["draft", "final", "approved"]
 
 
 class Record(Struct, frozen=True):
-    """The base of every record of the notes; `not_printed` are fields that no reader sees."""
+    """The base of every record: what its fields do not say of a record, its class variables do."""
 
     not_printed: ClassVar[tuple[str, ...]] = ()
+    """The fields that no reader sees."""
+
+    prose: ClassVar[tuple[str, ...]] = ()
+    """The texts that are seldom written as lists."""
+
+    mentions: ClassVar[tuple[str, ...]] = ()
+    """The fields that name people who stand in the lists of people."""
+
+    short_form: ClassVar[str] = ""
+    """The field that is meant where only a text is written."""
+
+    short_pattern: ClassVar[re.Pattern[str] | None] = None
+    """A form of such a text that means the fields which its groups name."""
+
+    pair: ClassVar[tuple[str, str] | None] = None
+    """The two fields that are meant where an item of a list is "this: that"."""
+
+    begins_with: ClassVar[tuple[str, ...]] = ()
+    """The fields that an item of a list usually begins with."""
+
+    named_by: ClassVar[tuple[str, ...]] = ()
+    """The fields by which an item of a list is named, in this order."""
+
+    needs: ClassVar[tuple[str, ...]] = ()
+    """The fields of which one must be filled."""
+
+    blocks: ClassVar[tuple[str, ...]] = ()
+    """The fields that have a title of their own in every language."""
+
+    incomplete: ClassVar[str] = "E212"
+    """The code of the problem of an item of a list that says nothing."""
+
+    def is_complete(self) -> bool:
+        """Whether one of the fields that a record needs is filled."""
+        return not self.needs or any("".join(getattr(self, name)).strip() for name in self.needs)
 
 
 class Person(Record, frozen=True):
     """One person, or several who share an organisation."""
+
+    short_form = "name"
+    short_pattern = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<organisation>.+)", re.DOTALL)
+    pair = ("name", "organisation")
+    begins_with = needs = ("name", "names")
+    named_by = ("name", "names", "organisation", "role")
+    incomplete = "E210"
 
     name: str = ""
     names: list[str] = []
@@ -47,6 +84,13 @@ class Person(Record, frozen=True):
 class Project(Record, frozen=True):
     """A project of the overview."""
 
+    prose = ("text",)
+    mentions = ("presenters",)
+    short_form = "title"
+    pair = ("title", "text")
+    begins_with = ("title",)
+    named_by = ("title", "presenters", "programme")
+
     title: str
     programme: str = ""
     label: str = ""
@@ -58,6 +102,13 @@ class Project(Record, frozen=True):
 class Action(Record, frozen=True):
     """Who does what, and by when."""
 
+    prose = ("what",)
+    mentions = ("who",)
+    short_form = "what"
+    pair = ("who", "what")
+    begins_with = ("what",)
+    named_by = ("what", "who")
+
     what: Text
     who: list[str] = []
     due: dt.date | None = None
@@ -65,7 +116,15 @@ class Action(Record, frozen=True):
 
 
 class Item(Record, frozen=True):
-    """An item of the agenda; the title may be left out where it holds one typed block."""
+    """An item of the agenda; the title may be left out where it holds one block and no text."""
+
+    blocks = ("projects", "findings", "decisions", "actions")
+    prose = ("text",)
+    short_form = "title"
+    pair = ("title", "text")
+    begins_with = needs = ("title", *blocks)
+    named_by = ("title",)
+    incomplete = "E209"
 
     title: str = ""
     text: Text = ""
@@ -74,9 +133,19 @@ class Item(Record, frozen=True):
     decisions: Text = ""
     actions: list[Action] = []
 
+    def filled_blocks(self) -> list[str]:
+        """The blocks that the item has."""
+        return [name for name in self.blocks if getattr(self, name)]
+
+    def is_complete(self) -> bool:
+        """Whether an item has a title, or one block that gives it a title, and no text."""
+        return bool(self.title) or (len(self.filled_blocks()) == 1 and not self.text)
+
 
 class Approval(Record, frozen=True):
     """When the minutes were approved, and by whom."""
+
+    short_form = "date"
 
     date: dt.date | None = None
     by: str = ""
@@ -92,6 +161,8 @@ class Rsvp(Record, frozen=True):
 class NextMeeting(Record, frozen=True):
     """The meeting that follows."""
 
+    prose = ("text",)
+
     title: str = ""
     date: dt.date | None = None
     start: dt.time | None = None
@@ -104,6 +175,13 @@ class NextMeeting(Record, frozen=True):
 
 class Attachment(Record, frozen=True):
     """A document that goes with the minutes: a file or a link."""
+
+    short_form = "title"
+    short_pattern = re.compile(r"(?P<link>(?:https?://|www\.)\S+)", re.IGNORECASE)
+    pair = ("title", "link")
+    begins_with = ("title",)
+    needs = named_by = ("title", "file", "link")
+    incomplete = "E211"
 
     title: str = ""
     file: str = ""
@@ -122,7 +200,8 @@ class Mail(Record, frozen=True):
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
 
-    not_printed: ClassVar[tuple[str, ...]] = ("language", "status", "mail")
+    not_printed = ("language", "status", "mail")
+    mentions = ("chair", "minute_taker")
 
     language: Language = Language("nl")
     title: str
@@ -143,9 +222,34 @@ class Notes(Record, frozen=True, kw_only=True):
     attachments: list[Attachment] = []
     mail: Mail | None = None
 
+    def people(self) -> Iterator[tuple[tuple[str, int], Person]]:
+        """Everybody in the lists of people, behind the list and the number of the entry in it."""
+        for people in PEOPLE:
+            for index, person in enumerate(getattr(self, people.field)):
+                yield (people.field, index), person
+
+
+class People(NamedTuple):
+    """A list of people: its field in `Notes`, its label, whether they were at the meeting."""
+
+    field: str
+    label: str
+    came: bool
+
+
+PEOPLE = (
+    People("attendees", "present", came=True),
+    People("excused", "excused", came=False),
+    People("absent", "absent", came=False),
+)
+
 
 class Contact(Record, frozen=True, kw_only=True):
     """Somebody in the contact book, who may be called by other names in notes."""
+
+    pair = ("name", "email")
+    begins_with = ("name",)
+    named_by = ("name", "email", "organisation")
 
     name: str
     organisation: str = ""
@@ -159,8 +263,3 @@ class ContactBook(Record, frozen=True, kw_only=True):
 
     language: Language = Language("nl")
     contacts: list[Contact]
-
-
-def typed_blocks(item: Item) -> list[str]:
-    """The names of those blocks of an item that can give it a title."""
-    return [name for name in TYPED_BLOCKS if getattr(item, name)]

@@ -22,31 +22,8 @@ from typing import Any, get_args
 
 from minutes_kit.languages import patterns
 from minutes_kit.languages.locale import DEFAULT, codes, load, load_help
-from minutes_kit.notes.fields import (
-    FALSE,
-    RECORDS,
-    SHORT_FORM,
-    TRUE,
-    Field,
-    fields_of,
-    inside,
-    words_of,
-)
-from minutes_kit.notes.model import (
-    TYPED_BLOCKS,
-    Action,
-    Attachment,
-    Contact,
-    ContactBook,
-    Item,
-    Language,
-    Notes,
-    Person,
-    Project,
-    Record,
-    Status,
-    Text,
-)
+from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
+from minutes_kit.notes.model import Contact, ContactBook, Language, Notes, Record, Status, Text
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
@@ -61,22 +38,9 @@ _BLANK: Schema = {
     "pattern": r"^\s*$",
     "items": {"$ref": "#/definitions/blank"},
 }
-_PROSE = {"text", "what"}  # texts that are seldom written as lists
 _FILLED = r"^(?!\s)|\S"  # nothing at all, or more than spaces
 _NO_TEXT = ["array", "object", "number", "boolean"]
 _NO_FIELDS = ["array", "number", "boolean"]
-# What is wrong with a record of a list that says nothing, and the fields of which it needs one.
-_NOTHING: dict[type[Record], str] = {
-    Action: "E212",
-    Attachment: "E211",
-    Item: "E209",
-    Person: "E210",
-    Project: "E212",
-}
-_NEEDS: dict[type[Record], list[str]] = {
-    Person: ["name", "names"],
-    Attachment: ["title", "file", "link"],
-}
 
 
 def schema_text(code: str) -> str:
@@ -130,7 +94,7 @@ class _Values:
         kind, several = inside(field.type)
         if field.type is Text:
             items, wrong = {"items": _ref(name)}, self.no(field, "text", "object")
-            return ({}, wrong | {"else": items}) if field.name in _PROSE else (items, wrong)
+            return ({}, wrong | {"else": items}) if field.prose else (items, wrong)
         if several and kind is str:
             one = self.no(field, "line", "array", "object")
             return {"items": one}, self.no(field, "names", "object")
@@ -182,7 +146,7 @@ class _Records(_Values):
         date = _like(patterns.date(self.locale), self.locale.hints["E204"])
         found: Schema = {"date": date, "blank": _BLANK}
         for record in OF_NOTES:
-            if record in _NOTHING:
+            if record.named_by:  # it is an item of lists
                 found[record.__name__] = self.record(record)
             for field in self.fields(record):
                 found[f"{record.__name__}.{field.name}"] = self.field(record, field)
@@ -237,26 +201,26 @@ class _Records(_Values):
     def forms(self, record: type[Record], expected: str) -> Schema:
         """What a record may be instead of fields, and which of these it cannot do without."""
         complete = {"allOf": self.complete(record)} if self.complete(record) else None
-        if record not in SHORT_FORM:
+        if not record.short_form:
             return _like("", expected) | _refuse({"type": _NO_FIELDS}, expected, complete)
-        if record not in _NOTHING:  # its short form is a date
+        if not record.named_by:  # its short form is a date
             date = {"if": {"pattern": r"\S"}, "then": _ref("date")}
             return _refuse({"type": _NO_FIELDS}, expected, date)
         return _refuse({"type": "array"}, expected, complete)
 
     def nothing(self, record: type[Record]) -> str:
         """The message for a record that says nothing."""
-        word = fields_of(record, self.code)[SHORT_FORM[record]].word
-        return self.message(_NOTHING[record], key=word)
+        word = fields_of(record, self.code)[record.short_form].word
+        return self.message(record.incomplete, key=word)
 
     def complete(self, record: type[Record]) -> list[Schema]:
         """What a record cannot do without."""
         required = [field for field in self.fields(record) if self.required(field)]
         rules = [self.present(record, field) for field in required]
-        if record is Item:
-            rules.append(self.untitled())
-        elif record in _NEEDS:
-            blank = {self.keys(record, name): _BLANK for name in _NEEDS[record]}
+        if record.blocks:
+            rules.append(self.untitled(record))
+        elif record.needs:
+            blank = {self.keys(record, name): _BLANK for name in record.needs}
             test = {"type": "object", "patternProperties": blank}
             rules.append(_refuse(test, self.nothing(record)))
         return rules
@@ -269,13 +233,13 @@ class _Records(_Values):
             "then": {"required": [field.word], "errorMessage": missing},
         }
 
-    def untitled(self) -> Schema:
+    def untitled(self, record: type[Record]) -> Schema:
         """An item without a title has one typed block, and no text."""
         without = [
-            {"patternProperties": {self.keys(Item, name): _EMPTY}}
-            for name in ("title", "text", *TYPED_BLOCKS)
+            {"patternProperties": {self.keys(record, name): _EMPTY}}
+            for name in ("title", "text", *record.blocks)
         ]
         title, text, *blocks = without
         fine = {"allOf": [text, {"oneOf": [{"not": block} for block in blocks]}]}
-        refused = _refuse({"type": "object", "not": fine}, self.nothing(Item))
+        refused = _refuse({"type": "object", "not": fine}, self.nothing(record))
         return {"if": title, "then": refused}

@@ -1,7 +1,4 @@
-"""Markdown as notes have it, by markdown-it-py with the rules that swallow nothing.
-
-This is the one module that knows markdown-it-py.
-"""
+"""Markdown as notes have it, by markdown-it-py with the rules that swallow nothing."""
 
 from __future__ import annotations
 

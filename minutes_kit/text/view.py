@@ -13,6 +13,7 @@ from msgspec import Struct
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import (
+    PEOPLE,
     Action,
     Attachment,
     Item,
@@ -132,10 +133,7 @@ _UNION_FROM = dt.date(2007, 1, 1)
 def view(notes: Notes, locale: Locale) -> View:
     """What the document says, in the words of its language."""
     maker = _Maker(locale)
-    people = {
-        name: [maker.person(person) for person in getattr(notes, name)]
-        for name in ("attendees", "excused", "absent")
-    }
+    lists = {field: [maker.person(one) for one in getattr(notes, field)] for field, *_ in PEOPLE}
     return View(
         labels=locale.labels,
         language=locale.tag,
@@ -153,7 +151,7 @@ def view(notes: Notes, locale: Locale) -> View:
         agenda=[maker.item(item) for item in notes.agenda],
         next_meeting=maker.next_meeting(notes.next_meeting) if notes.next_meeting else None,
         attachments=[maker.attachment(attachment) for attachment in notes.attachments],
-        **people,
+        **lists,
     )
 
 

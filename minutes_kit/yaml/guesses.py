@@ -9,16 +9,7 @@ from minutes_kit.languages import dates
 from minutes_kit.languages.date_mistakes import why_no_date, why_no_parts
 from minutes_kit.languages.locale import Locale, codes, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import (
-    Action,
-    Approval,
-    Attachment,
-    Contact,
-    Item,
-    Person,
-    Project,
-    Record,
-)
+from minutes_kit.notes.model import Action, Approval, Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips.values import brackets
@@ -26,24 +17,6 @@ from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
 _LONGEST_KEY = 40
-# By which fields an item of a list is named, in this order.
-_NAMES: dict[type[Record], tuple[str, ...]] = {
-    Action: ("what", "who"),
-    Attachment: ("title", "file", "link"),
-    Contact: ("name", "email", "organisation"),
-    Item: ("title",),
-    Person: ("name", "names", "organisation", "role"),
-    Project: ("title", "presenters", "programme"),
-}
-# The two fields that are meant where an item of a list is "this: that".
-_TWO_FIELDS: dict[type[Record], tuple[str, str]] = {
-    Action: ("who", "what"),
-    Attachment: ("title", "link"),
-    Contact: ("name", "email"),
-    Item: ("title", "text"),
-    Person: ("name", "organisation"),
-    Project: ("title", "text"),
-}
 
 
 class Guess(NamedTuple):
@@ -151,10 +124,10 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
     `number` counts the guesses of a file.
     """
-    if kind not in _TWO_FIELDS or guess(key, kind, set(), code, number).field:
+    if not kind.pair or guess(key, kind, set(), code, number).field:
         return {}
     known = load(code).keys[kind.__name__]
-    first, second = (known[name] for name in _TWO_FIELDS[kind])
+    first, second = (known[name] for name in kind.pair)
     if isinstance(value, Mapping):
         second = next(iter(value), second)
     if isinstance(value, str) and not value.strip():
@@ -166,7 +139,7 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
     """The item of a list by its own name, in brackets, or nothing."""
     known = fields_of(kind, locale.tag[:2])
-    for name in _NAMES.get(kind, ()):
+    for name in kind.named_by:
         for key, value in node.items():
             field = known.get(normal(key))
             text = short(value) if isinstance(value, str | Sequence) else ""

@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
-from minutes_kit.notes.fields import FALSE, SHORT_FORM, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import (
-    Attachment,
-    Item,
-    Language,
-    Notes,
-    Person,
-    Record,
-    Status,
-    Text,
-    typed_blocks,
-)
+from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
+from minutes_kit.notes.model import Language, Notes, Record, Status, Text
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 Kind = TypeVar("Kind", bound=Record)
-_PERSON = re.compile(r"(.+?)\s+[-–—]\s+(.+)", re.DOTALL)
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 # What stands where a required value could not be read: such notes are only looked through for
 # more problems, and no date is before this one.
-_UNREAD: dict[str, Any] = {
-    "title": "",
-    "what": "",
-    "date": dt.date.min,
-    "name": "",
-    "email": "",
-    "contacts": [],
-}
+_UNREAD: dict[Any, Any] = {str: "", dt.date: dt.date.min}
 
 
 def read_notes(source: Source) -> Notes | None:
@@ -91,7 +71,7 @@ class _Reader:
 
     def record(self, kind: type[Record], node: Any, spot: Spot) -> Any:
         """A record from its fields, or from its short form."""
-        if isinstance(node, str) and kind in SHORT_FORM:
+        if isinstance(node, str) and kind.short_form:
             node = _short_form(kind, node, spot)
         if not isinstance(node, Mapping):
             return self.faults.record(kind, node, spot)
@@ -102,16 +82,16 @@ class _Reader:
         values = self.fields(kind, node)
         whole = self.required(kind, values, spot) and self.lost == lost
         found = kind(**values) if whole else self.partly(kind, values)
-        if whole:
-            self.complete(found, spot)
+        if whole and not self.report.partial and not found.is_complete():
+            self.faults.add(kind.incomplete, spot.at)
         self.faults.inside.pop()
         return found
 
     def partly(self, kind: type[Record], values: dict[str, Any]) -> Any:
         """A record of the values that could be read."""
-        required = [f.name for f in fields_of(kind, self.code).values() if f.required]
+        required = {f.name: f.type for f in fields_of(kind, self.code).values() if f.required}
         read = {name: value for name, value in values.items() if value is not None}
-        return kind(**{name: _UNREAD[name] for name in required} | read)
+        return kind(**{name: _unread(type_) for name, type_ in required.items()} | read)
 
     def required(self, kind: type[Record], values: dict[str, Any], spot: Spot) -> bool:
         """Whether a record has its required fields; those that it lacks are reported."""
@@ -148,21 +128,9 @@ class _Reader:
             values[field.name] = None
             self.lost += 1
 
-    def complete(self, record: Any, spot: Spot) -> None:
-        """Report what no single field can require."""
-        match record:
-            case _ if self.report.partial:
-                return
-            case Person(name=name, names=names) if not "".join([name, *names]).strip():
-                self.faults.add("E210", spot.at)
-            case Attachment(title, file, link) if not (title + file + link).strip():
-                self.faults.add("E211", spot.at)
-            case Item(title="") if len(typed_blocks(record)) != 1 or record.text:
-                self.faults.add("E209", spot.at)
-
     def list_of(self, kind: Any, node: Any, spot: Spot) -> Any:
         """A list; one text alone is a list of one where names are expected."""
-        if isinstance(node, str) and (kind is str or kind in SHORT_FORM):
+        if isinstance(node, str) and (kind is str or kind.short_form):
             return [self.value(kind, node, spot)]
         if not isinstance(node, Sequence):
             return self.faults.kind("names" if kind is str else "list", node, spot)
@@ -198,7 +166,7 @@ class _Reader:
     def bracketed(self, node: Sequence, spot: Spot) -> bool:
         """Whether a list is a text in brackets: one item, or commas where a sentence stands."""
         known = fields_of(self.faults.inside[-1][0], self.code)
-        sentence = (field := known.get(normal(spot.key))) and field.name in ("text", "what")
+        sentence = (field := known.get(normal(spot.key))) and field.prose
         return node.flow and bool(sentence or (len(node) == 1 and isinstance(node[0], str)))
 
     def date(self, node: Any, spot: Spot) -> Any:
@@ -252,6 +220,12 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
 }
 
 
+def _unread(kind: Any) -> Any:
+    """What stands for a required value of a type that could not be read."""
+    inner, several = inside(kind)
+    return [] if several else _UNREAD[inner]
+
+
 def _blank(value: Any) -> bool:
     """Whether a text, or a list of texts, would print nothing."""
     if isinstance(value, Sequence):
@@ -261,11 +235,9 @@ def _blank(value: Any) -> bool:
 
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:
     """The fields that a text alone stands for."""
-    values = {SHORT_FORM[kind]: text.strip()}
-    if kind is Person and (found := _PERSON.fullmatch(text.strip())):
-        values = {"name": found[1], "organisation": found[2]}
-    elif kind is Attachment and _LINK.fullmatch(text.strip()):
-        values = {"link": text.strip()}
+    text = text.strip()
+    found = kind.short_pattern.fullmatch(text) if kind.short_pattern else None
+    values = found.groupdict() if found else {kind.short_form: text}
     mapping = Mapping()
     mapping.update(values)
     mapping.keys_at = dict.fromkeys(values, spot.at)

@@ -13,7 +13,7 @@ from minutes_kit.checks.check import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes.fields import normal
-from minutes_kit.notes.model import TYPED_BLOCKS, Notes, typed_blocks
+from minutes_kit.notes.model import Item, Notes
 from minutes_kit.notes.new import starter
 from minutes_kit.yaml import source
 
@@ -42,7 +42,7 @@ def test_every_example_of_new_notes_is_right(code: str) -> None:
     assert notes.excused[0].organisation
     assert notes.next_meeting
     assert notes.next_meeting.rsvp
-    assert {name for item in notes.agenda for name in typed_blocks(item)} == {*TYPED_BLOCKS}
+    assert {name for item in notes.agenda for name in item.filled_blocks()} == {*Item.blocks}
 
 
 @every_language

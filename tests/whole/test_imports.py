@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,29 @@ def test_a_module_imports_only_the_libraries_that_are_its_own(path: Path) -> Non
 def test_every_library_is_used_where_it_belongs() -> None:
     used = {(room(path), name) for path in MODULES for name in imports(path)}
     assert not [name for name, homes in HOMES.items() for home in homes if (home, name) not in used]
+
+
+def neighbours(path: Path) -> set[Path]:
+    """The modules of the package that a module imports anywhere, also late or for types."""
+    names: set[str] = set()
+    for node in nodes(path):
+        if isinstance(node, ast.Import):
+            names |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            inner = {f"{node.module}.{name.name}" for name in node.names}
+            names |= inner & NAMES.keys() or {str(node.module)}
+    return {NAMES[name] for name in names & NAMES.keys()} - {path}
+
+
+NAMES = {
+    ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in MODULES
+}
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    order = list(TopologicalSorter({path: neighbours(path) for path in MODULES}).static_order())
+    assert order.index(PACKAGE / "notes/model.py") < order.index(PACKAGE / "cli/build.py")
 
 
 ENDS = {"print", "input", "exit", "quit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr"}

@@ -92,7 +92,8 @@ def properties(made: bytes) -> Any:
 
 def test_the_properties_are_those_of_the_meeting() -> None:
     found = properties(MADE)
-    assert (found.title, found.author, found.language) == ("Title", "Bo", "de-BE")
+    assert (found.title, found.language) == ("Title www.example.org", "de-BE")
+    assert found.author == "Minute_taker www.example.org und Minute_taker www.example.org"
     moment = dt.datetime(2005, 9, 16, 10, tzinfo=dt.UTC)
     assert [found.created, found.modified] == [moment] * 2
     assert found.last_modified_by == ""

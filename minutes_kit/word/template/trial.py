@@ -7,25 +7,16 @@ years later; so each template prints these notes once, when it is compiled.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Labels
-from minutes_kit.notes.model import (
-    Action,
-    Approval,
-    Attachment,
-    Item,
-    NextMeeting,
-    Notes,
-    Person,
-    Project,
-    Rsvp,
-)
+from minutes_kit.notes.fields import RECORDS, inside
+from minutes_kit.notes.model import Language, Notes, Record, Status
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import missing
@@ -35,53 +26,15 @@ from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.writer import Writer
 
-_DATE, _TIME = dt.date(2025, 3, 17), dt.time(14, 30)
-_PERSON = Person("Ann", ["Bo", "Chris"], "Agency", "chair", "ann@example.org", "Dirk")
-_ITEM = Item(
-    "Item",
-    "Text",
-    [Project("Project", "EQUAL", "project", ["Ann"], "Text", "www.example.org")] * 2,
-    ["Finding"],
-    ["Decision"],
-    [Action("Action", ["Ann", "Bo"], _DATE, done=True)] * 2,
-)
-_FULL = Notes(
-    title="Title",
-    reference="2025/1",
-    date=_DATE,
-    start=_TIME,
-    end=_TIME,
-    location="Brussels",
-    status="draft",
-    approved=Approval(_DATE, "Ann"),
-    chair=["Ann"],
-    minute_taker=["Bo"],
-    attendees=[_PERSON] * 2,
-    excused=[_PERSON] * 2,
-    absent=[_PERSON] * 2,
-    agenda=[_ITEM] * 2,
-    next_meeting=NextMeeting(
-        "Next", _DATE, _TIME, _TIME, "Ghent", "Text", ["Item"], Rsvp(_DATE, "ann@example.org")
-    ),
-    attachments=[Attachment("Slides", link="https://example.org/slides")] * 2,
-)
-_LITTLE = Notes(
-    title="Title",
-    date=dt.date(2005, 9, 16),
-    attendees=[Person("Ann")],
-    excused=[Person("Ann")],
-    absent=[Person("Ann")],
-    agenda=[
-        Item("Item"),
-        Item(projects=[Project("Project")]),
-        Item(findings="Finding"),
-        Item(decisions="Decision"),
-        Item(actions=[Action("Action")]),
-    ],
-    next_meeting=NextMeeting(),
-    attachments=[Attachment(file="slides.pdf")],
-)
-_NOTHING = Notes(title="Title", date=dt.date(2005, 9, 16))
+_Maker = Callable[[type[Record]], list[Any]]
+_EARLY = dt.date(2005, 9, 16)  # before the rules that a later meeting prints
+_VALUES: dict[Any, Any] = {
+    bool: True,
+    dt.date: dt.date(2025, 3, 17),
+    dt.time: dt.time(14, 30),
+    Language: locales.DEFAULT,
+    Status: "draft",
+}
 
 # Which styles a template needs, only real notes can tell.
 _LISTS = [f"list {kind}{n}" for kind in ("bullet", "number", "continue") for n in ("", " 2", " 3")]
@@ -94,7 +47,7 @@ def tried(compiled: Compiled) -> Compiled:
     check_names(compiled.sources.values())
     for sample in samples():
         renderer.parts(sample, Writer(_STYLES))
-    shown = _distinct(view(_FULL, locales.load(locales.DEFAULT)), count())
+    shown = _distinct(view(_full(Notes)[0], locales.load(locales.DEFAULT)), count())
     lost = missing(shown, renderer.parts(shown, Writer(_STYLES)).values())
     # A field that a tag names may be printed for other notes than these.
     named = mentioned(compiled.sources.values())
@@ -131,6 +84,40 @@ def samples() -> Iterator[View]:
     """What templates are tried with: everything in each language, then little, then nothing."""
     languages = [locales.load(code) for code in locales.codes()]
     for language in languages:
-        yield view(_FULL, language)
-    yield view(_LITTLE, languages[0])
-    yield view(_NOTHING, languages[0])
+        yield view(_full(Notes)[0], language)
+    for notes in (_little(), *_shortest(Notes)):
+        yield view(replace(notes, date=_EARLY), languages[0])
+
+
+def _full(record: type[Record]) -> list[Any]:
+    """Two records with something in each field."""
+    return [record(**_values(record, _full))] * 2
+
+
+def _shortest(record: type[Record]) -> list[Any]:
+    """The records with no more than they must have: one for each field that can be enough."""
+    values = _values(record, _shortest)
+    required = {f.name: values[f.name] for f in fields(record) if f.required}
+    enough = [{name: values[name]} for name in record.needs] or [{}]
+    return [record(**required, **one) for one in enough]
+
+
+def _little() -> Notes:
+    """Notes that hold all the shortest records."""
+    values = _values(Notes, _shortest)
+    held = [f.name for f in fields(Notes) if f.required or inside(f.type)[0] in RECORDS]
+    return Notes(**{name: values[name] for name in held})
+
+
+def _values(record: type[Record], records: _Maker) -> dict[str, Any]:
+    """Something for each field of a record; `records` makes those that it holds."""
+    return {f.name: _value(f.name, f.type, records) for f in fields(record)}
+
+
+def _value(name: str, kind: Any, records: _Maker) -> Any:
+    """Something for a field of a type: a text is the field's name, and has an address."""
+    inner, several = inside(kind)
+    if inner in RECORDS:
+        return records(inner) if several else records(inner)[0]
+    value = _VALUES.get(kind) or _VALUES.get(inner) or f"{name.capitalize()} www.example.org"
+    return [value, value] if several else value

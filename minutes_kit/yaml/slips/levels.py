@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from minutes_kit.notes.fields import RECORDS, SHORT_FORM, fields_of, normal
+from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
+from minutes_kit.notes.model import Record
 from minutes_kit.yaml.slips.lines import Line
 
-_FLAT = ("attendees", "excused", "absent", "projects", "actions", "attachments")
 _TAB_WIDTHS = (2, 4, 8, 0)
 _DEEPEST = 20  # dashes on one line
 
@@ -33,16 +33,18 @@ class Levels:
     def __init__(self, code: str) -> None:
         self.fields = {record: fields_of(record, code) for record in RECORDS}
         self.records = [fields.keys() for fields in self.fields.values()]
-        self.flat = {word for name in _FLAT for word in self._words(name)}
+        self.flat = {
+            key for fields in self.fields.values() for key in fields if self._is_flat(fields[key])
+        }
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
 
-    def _words(self, name: str) -> list[str]:
-        """The keys that stand for a field, in any record."""
-        records = self.fields.values()
-        return [key for record in records for key, field in record.items() if field.name == name]
+    def _is_flat(self, field: Field) -> bool:
+        """Whether a field is a list of records that hold no such list themselves."""
+        kind = _listed(field)
+        return kind is not None and not any(map(_listed, self.fields[kind].values()))
 
     @property
     def inner(self) -> Level | None:
@@ -143,8 +145,8 @@ class Levels:
 
     def short_keys(self, key: str) -> set[str]:
         """The keys that the short form stands for, in the records that have another key."""
-        kinds = [kind for kind in SHORT_FORM if normal(key) in self.fields[kind]]
-        return {self.fields[kind][SHORT_FORM[kind]].word for kind in kinds}
+        known = [kind for kind in RECORDS if normal(key) in self.fields[kind]]
+        return {self.fields[kind][kind.short_form].word for kind in known if kind.short_form}
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""
@@ -155,3 +157,9 @@ class Levels:
         """The column of the keys around a list."""
         outer = [one.column for one in self.open[: self.open.index(items)] if not one.dashes]
         return outer[-1] if outer else 0
+
+
+def _listed(field: Field) -> type[Record] | None:
+    """The record that a field is a list of, if it is one."""
+    kind, several = inside(field.type)
+    return kind if several and kind in RECORDS else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutes_kit.notes.fields import all_keys, meanings, normal
+from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line
@@ -22,8 +22,7 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     return "\n".join(pen.lines), pen.whole
 
 
-# The fields that an item of a list can begin with.
-FIRST = {"title", "name", "names", "what", "projects", "findings", "decisions", "actions"}
+_FIRST = {name for record in RECORDS for name in record.begins_with}
 
 
 class _Walk:
@@ -94,7 +93,7 @@ class _Walk:
     def begins_an_item(self, key: str) -> bool:
         """Whether a key may well be the first of an item, or is not known."""
         fields = meanings(key, self.code)
-        return not fields or not fields.isdisjoint(FIRST)
+        return not fields or not fields.isdisjoint(_FIRST)
 
     def shifted(self, line: Line, column: int, *, certain: bool) -> Line:
         """A line at the column of the level that it belongs to."""

@@ -177,8 +177,8 @@ def test_a_field_may_hold_a_tag() -> None:
 
 def test_a_text_box_may_hold_blocks() -> None:
     data = edited(template("BOX"), "BOX", text_box("{{p next_meeting.text }}"))
-    made = lines_of(rendered(data, FULL)[BODY])
-    assert list(made) == by_docxtpl(edited(template("BOX"), "BOX", text_box("Text")), FULL)
+    typed = edited(template("BOX"), "BOX", text_box("Text www.example.org"))
+    assert list(lines_of(rendered(data, FULL)[BODY])) == by_docxtpl(typed, FULL)
 
 
 def test_the_keyboard_of_who_typed_a_tag_does_not_set_the_language_of_a_text() -> None:
@@ -419,7 +419,7 @@ def test_relationships_may_be_empty_in_any_way() -> None:
         '<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships"/>'
     )
     made = parts(document(rezipped(data, {header: empty}), FULL))
-    assert made[header].count(b"mailto:ann@example.org") == 1
+    assert made[header].count(b"http://www.example.org") == 1
 
 
 def test_a_part_that_knows_relationships_only_inside_gets_them_at_its_root() -> None:
