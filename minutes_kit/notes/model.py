@@ -1,7 +1,7 @@
 """The notes and the contact book: what a secretary may write, declared once.
 
-Field names are the canonical English keys; `languages/*.toml` holds the Dutch, French and
-German ones.  `reading` fills these records and nothing changes them afterwards.
+Field names are the canonical English keys; the folders of `languages` hold those of
+each language.  `reading` fills these records and nothing changes them afterwards.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ every_language = pytest.mark.parametrize("code", codes())
 @every_language
 def test_the_schema_files_are_what_the_generator_makes(code: str) -> None:
     found = schema_file(code).read_text(encoding="utf-8")
-    again = f"minutes schema --language {code} -o minutes_kit/schemas/notes.{code}.json"
+    again = f"minutes schema --language {code} -o minutes_kit/languages/{code}/notes.schema.json"
     assert found == schema_text(code), f"If this is meant: {again}"
 
 
