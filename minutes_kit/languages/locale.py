@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from msgspec import Struct, convert
@@ -66,6 +66,10 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     tag: str
     babel: str
+    nouns_have_capitals: bool
+    date_joins: tuple[str, ...]
+    day_endings: tuple[str, ...]
+    hour_words: tuple[str, ...]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -81,6 +85,14 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+
+
+class Shared(NamedTuple):
+    """The words of all languages that are read in notes of any of them."""
+
+    language: tuple[str, ...]
+    day_endings: tuple[str, ...]
+    hour_words: tuple[str, ...]
 
 
 class Told(Struct, frozen=True, forbid_unknown_fields=True):
@@ -125,6 +137,22 @@ def file_of(code: str, name: str) -> Path:
 def load(code: str) -> Locale:
     """The language with this code, one of `codes()`."""
     return convert({"code": code, **_table(code, "words.toml")}, Locale)
+
+
+@cache
+def shared() -> Shared:
+    """The words that are read in notes of any language, without the rest of each language."""
+    heads = [_head(code) for code in codes()]
+    words = [head["keys"]["Notes"]["language"] for head in heads]
+    endings = [word for head in heads for word in head["day_endings"]]
+    hours = [word for head in heads for word in head["hour_words"]]
+    return Shared(tuple(words), tuple(endings), tuple(hours))
+
+
+def _head(code: str) -> dict[str, Any]:
+    """The top of the words of a language, down to its first table: all of it takes longer."""
+    text = file_of(code, "words.toml").read_text(encoding="utf-8")
+    return tomllib.loads("\n[".join(text.split("\n[", 2)[:2]))
 
 
 def code_of(word: str) -> str | None:

@@ -11,6 +11,8 @@ from typing import Any, ClassVar, Literal, NewType
 
 from msgspec import Struct
 
+from minutes_kit.languages.locale import DEFAULT
+
 LISTS = ("attendees", "excused", "absent")
 
 
@@ -124,7 +126,7 @@ class Notes(Record, frozen=True, kw_only=True):
 
     not_printed: ClassVar[tuple[str, ...]] = ("language", "status", "mail")
 
-    language: Language = Language("nl")
+    language: Language = Language(DEFAULT)
     title: str
     reference: str = ""
     date: dt.date
@@ -157,7 +159,7 @@ class Contact(Record, frozen=True, kw_only=True):
 class ContactBook(Record, frozen=True, kw_only=True):
     """The contact book of a project."""
 
-    language: Language = Language("nl")
+    language: Language = Language(DEFAULT)
     contacts: list[Contact]
 
 

@@ -152,12 +152,12 @@ class _Values:
         hours = {"minimum": 0, "maximum": 23.59}
         wrong = self.no(field, "time", "array", "object", "boolean")
         wrong["else"] = _refuse({"type": "number", "not": hours}, message)
-        return _like(patterns.TIME, message), wrong
+        return _like(patterns.time(), message), wrong
 
     def choice(self, kind: Any) -> tuple[Schema, Schema]:
         """One of some words, which an editor may offer."""
         choices, wrong = self.locale.choices, [*_NO_TEXT]
-        offered, others = [self.code], [load(code).languages[self.code] for code in codes()]
+        offered, others = [self.code], self.names()
         if kind is bool:
             offered, others = [choices["yes"], choices["no"]], ["yes", "no", *TRUE, *FALSE]
             wrong.remove("boolean")
@@ -167,6 +167,11 @@ class _Values:
         message = self.problems["E206"].hint.format(allowed=", ".join(offered))
         like = _like(patterns.one_of([*offered, *others]), message)
         return {**like, "examples": offered}, _refuse({"type": wrong}, message)
+
+    def names(self) -> list[str]:
+        """How the languages that know this one call it."""
+        known = (load(code).languages for code in codes())
+        return [names[self.code] for names in known if self.code in names]
 
 
 class _Records(_Values):

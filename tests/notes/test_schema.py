@@ -112,7 +112,7 @@ def test_the_pattern_of_dates_knows_how_long_each_month_is(code: str) -> None:
     "form", ["{}:{:02}", "{:02}.{:02} uur", "{} u {:02}", "{}h{}", "{}u", "{}.{}"]
 )
 def test_the_pattern_of_times_knows_how_long_a_day_is(form: str) -> None:
-    like = re.compile(patterns.TIME)
+    like = re.compile(patterns.time())
     for hour, minute in product(range(26), range(62)):
         text = form.format(hour, minute)
         assert bool(like.fullmatch(text)) == bool(read_time(text)), text
