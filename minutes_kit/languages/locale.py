@@ -150,9 +150,10 @@ def shared() -> Shared:
 
 
 def _head(code: str) -> dict[str, Any]:
-    """The top of the words of a language, down to its first table: all of it takes longer."""
+    """The words of a language down to the end of `[keys.Notes]`: all of them take longer."""
     text = file_of(code, "words.toml").read_text(encoding="utf-8")
-    return tomllib.loads("\n[".join(text.split("\n[", 2)[:2]))
+    before, notes, after = text.partition("\n[keys.Notes]")
+    return tomllib.loads(before + notes + after.partition("\n[")[0])
 
 
 def code_of(word: str) -> str | None:
