@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from minutes_kit.yaml import characters
 PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')
 RECORDS = {record.__name__: record for record in Record.__subclasses__()}
+ENGLISH_TOO = {"type", "was"}
 MAY_BE_EMPTY = {"formats.first_of_month"}  # where the first is written as any other day
 
 
@@ -190,3 +192,22 @@ def used(name: str, code: str) -> bool:
     stem, _, end = name.rpartition("_")
     built = end in {"start", "end"} and stem in code
     return built or re.search(rf"\b{name}\b", code) is not None
+
+
+@pytest.mark.parametrize("code", sorted(set(codes()) - {"en"}))
+def test_no_word_of_a_language_stands_in_the_code(code: str) -> None:
+    locale, english = load(code), {word for record in load("en").keys.values() for word in record}
+    keys = {normal(word) for record in locale.keys.values() for word in record.values()}
+    words = keys | {*locale.hour_words, *locale.day_endings, *locale.words["join"].split(", ")}
+    telling = {word.lower() for word in words - english if len(word) > 2}
+    said = {word for file in PACKAGE.rglob("*.py") for word in words_in(file)}
+    assert telling & said <= ENGLISH_TOO
+
+
+def words_in(file: Path) -> Iterator[str]:
+    """The words in the texts of a module, but for its docstrings."""
+    tree = ast.parse(file.read_text("utf-8"))
+    alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+            yield from re.findall(r"[^\W\d]+", node.value.lower())
