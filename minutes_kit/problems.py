@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.locale import Locale, load_problems
 
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a file: one that has more is broken in one way, told often enough
@@ -96,9 +96,9 @@ def problem(
     **values: object,
 ) -> Problem:
     """A problem in the words of a language; `hint` names another hint than the code's own."""
-    advice = locale.hints.get(hint or code, "")
-    message = locale.messages[code].format(**values)
-    return Problem(file, *place, code, message, advice.format(**values))
+    told = load_problems(locale.code)[code]
+    advice = told.hints[hint.removeprefix(f"{code}_")] if hint else told.hint
+    return Problem(file, *place, code, told.message.format(**values), advice.format(**values))
 
 
 class Report:

@@ -222,7 +222,8 @@ def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
 @cache
 def _between(join: str) -> re.Pattern[str]:
     """What stands between two names."""
-    return re.compile(rf"\s*[,;/]\s+|\s+(?:{re.escape(join)}|&)\s+")
+    words = "|".join(map(re.escape, join.split(", ")))
+    return re.compile(rf"\s*[,;/]\s+|\s+(?:{words}|&)\s+")
 
 
 def _has_capitals(text: str) -> bool:

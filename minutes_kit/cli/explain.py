@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
 from minutes_kit.cli.terminal import choose_language, style_of
+
+if TYPE_CHECKING:
+    from minutes_kit.languages.locale import Told
 
 EXAMPLES = """\b
 Examples:
@@ -20,26 +24,25 @@ Examples:
 def explain(code: str | None, language: str) -> None:
     """Explain the CODE of a problem, or list all codes."""
     from minutes_kit.cli.report import readable
-    from minutes_kit.languages.locale import load
+    from minutes_kit.languages.locale import load_problems
 
-    messages = load(language).messages
+    problems = load_problems(language)
     if code is None:
-        for known, message in sorted(messages.items(), key=lambda pair: pair[0][1:]):
-            click.echo(f"{known} {readable(message)}")
-    elif code.upper() in messages:
-        _explain(code.upper(), readable(messages[code.upper()]), language)
+        for known in sorted(problems, key=lambda known: known[1:]):
+            click.echo(f"{known} {readable(problems[known].message)}")
+    elif code.upper() in problems:
+        _explain(code.upper(), problems[code.upper()])
     else:
-        raise click.UsageError(_unknown(code, list(messages)))
+        raise click.UsageError(_unknown(code, list(problems)))
 
 
-def _explain(code: str, message: str, language: str) -> None:
+def _explain(code: str, told: Told) -> None:
     """Print a message, and below it what it means."""
-    from minutes_kit.cli.report import paragraph
-    from minutes_kit.languages.locale import load_help
+    from minutes_kit.cli.report import paragraph, readable
 
     style = style_of(sys.stdout)
-    click.echo(f"{style.paint(code, 'place')} {message}\n")
-    for line in paragraph(load_help(language).explanations[code], min(style.width, 100)):
+    click.echo(f"{style.paint(code, 'place')} {readable(told.message)}\n")
+    for line in paragraph(told.explanation, min(style.width, 100)):
         click.echo(line)
 
 

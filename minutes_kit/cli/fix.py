@@ -137,7 +137,7 @@ class _Mending:
         if self.yes or not self.asks:
             self.silent |= not self.yes
             return self.yes
-        return agreed(locale.console["ask"], locale.tag[:2])
+        return agreed(locale.console["ask"], locale.code)
 
     def close(self) -> None:
         """Say what is still wrong, and exit."""

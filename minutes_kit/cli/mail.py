@@ -187,10 +187,7 @@ class _Desk:
         """Whether the user wants it sent; what went out before is never sent without asking."""
         code = parcel.language
         if earlier:
-            when = earlier.sent.astimezone()
-            click.echo(
-                console("sent_before", code).format(date=f"{when:%d/%m/%Y}", time=f"{when:%H:%M}")
-            )
+            click.echo(_sent_before(earlier, code))
         if self.yes and not earlier:
             return True
         if not self.asks:
@@ -216,6 +213,16 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
     yield f"  {_label('subject', code)} {message.letter.subject}"
     if names := ", ".join(one.name for one in message.attachments):
         yield f"  {_label('attached', code)} {names}"
+
+
+def _sent_before(earlier: Sending, code: str) -> str:
+    """That an e-mail was sent already, and when."""
+    from minutes_kit.languages.dates import write_date, write_time
+    from minutes_kit.languages.locale import load
+
+    when, locale = earlier.sent.astimezone(), load(code)
+    date, time = write_date(when.date(), locale), write_time(when.time(), locale)
+    return console("sent_before", code).format(date=date, time=time)
 
 
 def _label(key: str, code: str) -> str:

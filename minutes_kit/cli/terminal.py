@@ -125,15 +125,15 @@ class Tally:
     def add(self, checked: Checked) -> None:
         """Count one file."""
         self.problems += checked.problems
-        self.languages[checked.locale.tag] += 1
+        self.languages[checked.locale.code] += 1
 
     def close(self, *, err: bool = False) -> Locale:
         """Say what was found, in the language of most files."""
         from minutes_kit.cli.report import summary
         from minutes_kit.languages.locale import load
 
-        ((tag, _),) = self.languages.most_common(1)
-        locale = load(tag[:2])
+        ((code, _),) = self.languages.most_common(1)
+        locale = load(code)
         click.echo(summary(self.languages.total(), self.problems, locale), err=err)
         return locale
 

@@ -10,12 +10,7 @@ from minutes_kit.languages import dates
 from minutes_kit.languages.dates import Parts
 from minutes_kit.languages.locale import Locale
 
-_SHORT_YEAR = re.compile(r"(?:.*\D)?\d{1,2}(?:[/.-] ?\d{1,2}[/.-] ?|\.? [^\W\d]+\.? ['’]?)(\d\d)")
-_NO_YEAR = re.compile(r"(?:[^\W\d]+[,.]? )?\d{1,2}(?:[/.-]\d{1,2}|(?:\.|er)? ([^\W\d]+))\.?")
-_NO_DAY = re.compile(r"(?:([^\W\d]+)\.? |\d{1,2}[/.-])[1-9]\d{3}")
-_CLOCK = r"\d{1,2} ?(?:[:.uh] ?(?:\d{2})?)?(?: ?(?:uur|uhr|heures?))?"
-_TWO_TIMES = re.compile(rf"(?:[^\W\d]+ )?{_CLOCK}(?: [^\W\d]+ | ?[-–/] ?){_CLOCK}", re.IGNORECASE)
-_TIME = re.compile(r"(\d{1,2}) ?[:.uh]? ?(\d{2})?\D*", re.IGNORECASE)
+_NAME = r"[^\W\d]+"
 
 
 def why_no_date(parts: Parts, locale: Locale) -> str:
@@ -38,12 +33,16 @@ def why_no_date(parts: Parts, locale: Locale) -> str:
 
 def why_no_parts(text: str, locale: Locale) -> str:
     """Why a text has not even the form of a date."""
-    why = ""
-    if found := _SHORT_YEAR.fullmatch(text):
-        why = locale.whys["short_year"].format(year=f"20{found[1]}")
-    elif (found := _NO_YEAR.fullmatch(text)) and _is_month(found[1], locale):
+    why, ending, join = "", dates.day_ending(), dates.joined(locale.date_joins)
+    month = rf"{ending} {join}({_NAME})\.?"  # in words, behind a day
+    short_year = rf"(?:.*\D)?\d{{1,2}}(?:[/.-] ?\d{{1,2}}[/.-] ?|{month} {join}['’]?)(\d\d)"
+    no_year = rf"(?:{_NAME}[,.]? )?\d{{1,2}}(?:[/.-]\d{{1,2}}|{month})\.?"
+    no_day = rf"(?:({_NAME})\.? {join}|\d{{1,2}}[/.-])[1-9]\d{{3}}"
+    if found := re.fullmatch(short_year, text):
+        why = locale.whys["short_year"].format(year=f"20{found[2]}")
+    elif (found := re.fullmatch(no_year, text)) and _is_month(found[1], locale):
         why = locale.whys["no_year"]
-    elif (found := _NO_DAY.fullmatch(text)) and _is_month(found[1], locale):
+    elif (found := re.fullmatch(no_day, text)) and _is_month(found[1], locale):
         why = locale.whys["no_day"]
     return _behind_colon(why, locale)
 
@@ -55,18 +54,21 @@ def _is_month(name: str | None, locale: Locale) -> bool:
 
 def why_no_time(text: str, locale: Locale) -> str:
     """Why a text is no time, behind a colon; empty where nobody knows."""
-    why = ""
+    why, word = "", dates.hour_word()
+    behind = rf" ?(?:[:.]|{word})?"  # an hour
+    clock = rf"\d{{1,2}}{behind} ?(?:\d{{2}})?(?: ?{word})?"
+    two_times = rf"(?i:(?:{_NAME} )?{clock}(?: {_NAME} | ?[-–/] ?){clock})"
+    found = re.fullmatch(rf"(?i:(\d{{1,2}}){behind} ?(\d{{2}})?\D*)", text)
     if text.isdigit() and len(text) < 3 and int(text) < 24:
         hour = dates.write_time(dt.time(int(text)), locale)
         why = locale.whys["bare"].format(hour=hour)
-    elif _TWO_TIMES.fullmatch(text):
+    elif found and int(found[1]) > 23:
+        why = locale.whys["hours"]
+    elif found and int(found[2] or 0) > 59:
+        why = locale.whys["minutes"]
+    elif re.fullmatch(two_times, text):
         words = locale.keys["Notes"]
         why = locale.whys["two_times"].format(start=words["start"], end=words["end"])
-    elif found := _TIME.fullmatch(text):
-        if int(found[1]) > 23:
-            why = locale.whys["hours"]
-        elif int(found[2] or 0) > 59:
-            why = locale.whys["minutes"]
     return _behind_colon(why, locale)
 
 

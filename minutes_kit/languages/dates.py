@@ -7,15 +7,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.locale import Locale, shared
 
 _ISO = re.compile(r"([1-9]\d{3})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([1-9]\d{3})")
-_WORDS = re.compile(r"(\d{1,2})(?:\.|er|ste|de|e|st|nd|rd|th)? ([^\W\d]+)\.? ([1-9]\d{3})")
 _WEEKDAY = re.compile(r"([^\W\d]+)[,.]? (?=\d)")
-_TIME = re.compile(
-    r"(\d{1,2}) ?(?:([:.uh]) ?(\d{2})?)? ?(?:u|uur|h|heures?|uhr)?\.?", re.IGNORECASE
-)
 
 
 class Parts(NamedTuple):
@@ -46,10 +42,37 @@ def parts_of(text: str, locale: Locale) -> Parts | None:
         return Parts(int(found[1]), int(found[2]), int(found[3]), "", weekday)
     if found := _DAY_FIRST.fullmatch(text):
         return Parts(int(found[4]), int(found[3]), int(found[1]), "", weekday)
-    if found := _WORDS.fullmatch(text):
+    if found := _in_words(locale.date_joins).fullmatch(text):
         month = month_number(found[2], locale)
         return Parts(int(found[3]), month, int(found[1]), found[2], weekday)
     return None
+
+
+@cache
+def _in_words(joins: tuple[str, ...]) -> re.Pattern[str]:
+    """A date with the name of its month."""
+    join = joined(joins)
+    return re.compile(rf"(\d{{1,2}}){day_ending()} {join}([^\W\d]+)\.? {join}([1-9]\d{{3}})")
+
+
+def joined(joins: tuple[str, ...]) -> str:
+    """What may stand before the name of a month and before a year, as a pattern."""
+    return rf"(?:(?i:{_either(joins)}) )?" if joins else ""
+
+
+def day_ending() -> str:
+    """What may stand behind the number of a day, in any language, as a pattern."""
+    return f"{_either(shared().day_endings)}?"
+
+
+def hour_word() -> str:
+    """What stands behind an hour, in any language, as a pattern."""
+    return _either(shared().hour_words)
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """One of some words, as a pattern."""
+    return f"(?:{'|'.join(map(re.escape, dict.fromkeys(words)))})"
 
 
 def read_date(text: str, locale: Locale) -> dt.date | None:
@@ -106,16 +129,24 @@ def names(babel: str) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def read_time(text: str) -> dt.time | None:
-    """The time that a text says (`10u`, `14u30`, `10:00`, `10.30 uur`), or None.
+    """The time that a text says (`10u`, `14u30`, `10:00`, `10.30 uur`, `10 Uhr 30`), or None.
 
     A bare number is no time: it might be anything.
     """
     text = " ".join(text.split())
-    found = _TIME.fullmatch(text)
+    found = _time().fullmatch(text)
     if not found or text.isdigit() or (found[2] in (":", ".") and not found[3]):
         return None
     hour, minute = int(found[1]), int(found[3] or 0)
     return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """An hour, what stands behind it, and minutes."""
+    word = hour_word()
+    pattern = rf"(\d{{1,2}}) ?(?:([:.]|{word}) ?(\d{{2}})?)? ?{word}?\.?"
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def write_date(date: dt.date, locale: Locale) -> str:

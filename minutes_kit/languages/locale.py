@@ -1,10 +1,11 @@
-"""The languages: one TOML file each, read into one typed record."""
+"""The languages: a folder of data each, read into typed records."""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from msgspec import Struct, convert
@@ -61,9 +62,14 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     `keys` maps a record's name and its canonical field to the word that a secretary types.
     """
 
+    code: str
     name: str
     tag: str
     babel: str
+    nouns_have_capitals: bool
+    date_joins: tuple[str, ...]
+    day_endings: tuple[str, ...]
+    hour_words: tuple[str, ...]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -77,10 +83,25 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     words: dict[str, str]
     whys: dict[str, str]
     languages: dict[str, str]
-    messages: dict[str, str]
-    hints: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+
+
+class Shared(NamedTuple):
+    """The words of all languages that are read in notes of any of them."""
+
+    language: tuple[str, ...]
+    day_endings: tuple[str, ...]
+    hour_words: tuple[str, ...]
+
+
+class Told(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is told of a problem; `hints` holds others than the usual one, by their names."""
+
+    message: str
+    explanation: str
+    hint: str = ""
+    hints: dict[str, str] = {}
 
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,7 +112,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Help(Struct, frozen=True, forbid_unknown_fields=True):
-    """Texts of a language that are seldom asked for.
+    """What an editor tells of notes.
 
     `fields` maps a record's name and its canonical field to what an editor shows of it.
     """
@@ -99,20 +120,40 @@ class Help(Struct, frozen=True, forbid_unknown_fields=True):
     editor: dict[str, str]
     records: dict[str, Entry]
     fields: dict[str, dict[str, Entry]]
-    explanations: dict[str, str] = {}
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """The languages there are, by their codes."""
-    return tuple(sorted(file.stem for file in _FOLDER.glob("*.toml")))
+    return tuple(sorted(file.parent.name for file in _FOLDER.glob("*/words.toml")))
+
+
+def file_of(code: str, name: str) -> Path:
+    """A file of the language with this code, one of `codes()`."""
+    return _FOLDER / code / name
 
 
 @cache
 def load(code: str) -> Locale:
     """The language with this code, one of `codes()`."""
-    text = (_FOLDER / f"{code}.toml").read_text(encoding="utf-8")
-    return convert(tomllib.loads(text), Locale)
+    return convert({"code": code, **_table(code, "words.toml")}, Locale)
+
+
+@cache
+def shared() -> Shared:
+    """The words that are read in notes of any language, without the rest of each language."""
+    heads = [_head(code) for code in codes()]
+    words = [head["keys"]["Notes"]["language"] for head in heads]
+    endings = [word for head in heads for word in head["day_endings"]]
+    hours = [word for head in heads for word in head["hour_words"]]
+    return Shared(tuple(words), tuple(endings), tuple(hours))
+
+
+def _head(code: str) -> dict[str, Any]:
+    """The words of a language down to the end of `[keys.Notes]`: all of them take longer."""
+    text = file_of(code, "words.toml").read_text(encoding="utf-8")
+    before, notes, after = text.partition("\n[keys.Notes]")
+    return tomllib.loads(before + notes + after.partition("\n[")[0])
 
 
 def code_of(word: str) -> str | None:
@@ -125,7 +166,17 @@ def code_of(word: str) -> str | None:
 
 
 @cache
+def load_problems(code: str) -> dict[str, Told]:
+    """What the language with this code, one of `codes()`, tells of each problem."""
+    return convert(_table(code, "problems.toml"), dict[str, Told])
+
+
+@cache
 def load_help(code: str) -> Help:
-    """The seldom needed texts of the language with this code, one of `codes()`."""
-    text = (_FOLDER / "help" / f"{code}.toml").read_text(encoding="utf-8")
-    return convert(tomllib.loads(text), Help)
+    """What an editor tells in the language with this code, one of `codes()`."""
+    return convert(_table(code, "editor.toml"), Help)
+
+
+def _table(code: str, name: str) -> dict[str, Any]:
+    """A TOML file of a language."""
+    return tomllib.loads(file_of(code, name).read_text(encoding="utf-8"))

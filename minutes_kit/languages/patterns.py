@@ -10,7 +10,7 @@ from functools import cache
 from unicodedata import normalize
 
 from minutes_kit.languages.dates import month_number, names
-from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.locale import Locale, shared
 
 _YEAR = "[1-9][0-9]{3}"
 _LEAP_YEAR = (
@@ -23,13 +23,7 @@ _MONTHS = [
     ("(?:0?[1-9]|1[0-9]|2[0-8])", "0?2", _YEAR, {2}),
     ("29", "0?2", _LEAP_YEAR, {2}),
 ]
-_ORDINAL = r"(?:\.|er|ste|de|e|st|nd|rd|th)?"
 _HOUR, _MINUTE = "(?:[01]?[0-9]|2[0-3])", "[0-5][0-9]"
-_OCLOCK = r"(?:[uU]|[uU]{2}[rR]|[hH]|[hH][eE][uU][rR][eE][sS]?|[uU][hH][rR])"
-TIME = (
-    rf"{_HOUR}\s*(?:[:.]\s*{_MINUTE}\s*{_OCLOCK}?|[uUhH]\s*(?:{_MINUTE})?\s*{_OCLOCK}?|{_OCLOCK})"
-    r"\.?"
-)
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -54,6 +48,13 @@ def _letter(letter: str) -> str:
     return f"(?:{whole}|{_letter(pieces[0])}{accents})"
 
 
+def time() -> str:
+    """A time in one of the forms of `dates.read_time`."""
+    word = one_of(shared().hour_words)
+    behind = rf"(?:[:.]\s*{_MINUTE}|{word}\s*(?:{_MINUTE})?)"
+    return rf"{_HOUR}\s*{behind}\s*{word}?\.?"
+
+
 def date(locale: Locale) -> str:
     """A date that exists, in one of the forms of `dates.read_date`, with or without a weekday."""
     forms = "|".join(_forms(*months, locale) for months in _MONTHS)
@@ -65,4 +66,7 @@ def _forms(day: str, month: str, year: str, numbers: set[int], locale: Locale) -
     known = [name[:end] for name in names(locale.babel)[0] for end in range(1, len(name) + 1)]
     named = one_of(name for name in known if month_number(name, locale) in numbers)
     figures = "|".join(rf"{day}{dot}\s*{month}{dot}\s*{year}" for dot in ("/", r"\.", "-"))
-    return rf"{year}-{month}-{day}|{figures}|{day}{_ORDINAL}\s+{named}\.?\s+{year}"
+    endings = "|".join(dict.fromkeys(shared().day_endings)).replace(".", r"\.")
+    join = rf"(?:{one_of(locale.date_joins)}\s+)?" if locale.date_joins else ""
+    words = rf"{day}(?:{endings})?\s+{join}{named}\.?\s+{join}{year}"
+    return rf"{year}-{month}-{day}|{figures}|{words}"

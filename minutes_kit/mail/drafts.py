@@ -123,7 +123,7 @@ class _Packing:
         addresses.tell_missing()
         self.report.raise_errors()
         problems = sorted(self.report.problems)
-        return Parcel(self.job, self.locale.tag[:2], problems, files, tuple(messages))
+        return Parcel(self.job, self.locale.code, problems, files, tuple(messages))
 
     def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
         """The e-mail to all, with the document and the invitation."""

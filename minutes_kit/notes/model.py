@@ -1,7 +1,7 @@
 """The notes and the contact book: what a secretary may write, declared once.
 
-Field names are the canonical English keys; `languages/*.toml` holds the Dutch, French and
-German ones.  `reading` fills these records and nothing changes them afterwards.
+Field names are the canonical English keys; the folders of `languages` hold those of
+each language.  `yaml.reader` fills these records and nothing changes them afterwards.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal, NamedTuple, NewType
 
 from msgspec import Struct
+
+from minutes_kit.languages.locale import DEFAULT
 
 Text = str | list[Any]
 """Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
@@ -203,7 +205,7 @@ class Notes(Record, frozen=True, kw_only=True):
     not_printed = ("language", "status", "mail")
     mentions = ("chair", "minute_taker")
 
-    language: Language = Language("nl")
+    language: Language = Language(DEFAULT)
     title: str
     reference: str = ""
     date: dt.date
@@ -261,5 +263,5 @@ class Contact(Record, frozen=True, kw_only=True):
 class ContactBook(Record, frozen=True, kw_only=True):
     """The contact book of a project."""
 
-    language: Language = Language("nl")
+    language: Language = Language(DEFAULT)
     contacts: list[Contact]

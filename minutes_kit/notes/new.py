@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 from minutes_kit.languages.dates import write_date
-from minutes_kit.languages.locale import load
-
-_FOLDER = Path(__file__).parent.parent / "languages" / "starters"
+from minutes_kit.languages.locale import file_of, load
 
 
 def starter(code: str, today: dt.date, schema: str) -> str:
@@ -16,7 +13,7 @@ def starter(code: str, today: dt.date, schema: str) -> str:
 
     `schema` is where an editor finds the JSON Schema: a path from the notes, or an address.
     """
-    text = (_FOLDER / f"{code}.yaml").read_text(encoding="utf-8")
+    text = file_of(code, "starter.yaml").read_text(encoding="utf-8")
     locale, next_ = load(code), _working_day(today + dt.timedelta(weeks=4))
     return text.format(
         schema=schema,

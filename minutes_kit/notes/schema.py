@@ -21,13 +21,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit.languages import patterns
-from minutes_kit.languages.locale import DEFAULT, codes, load, load_help
+from minutes_kit.languages.locale import DEFAULT, codes, file_of, load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
 from minutes_kit.notes.model import Contact, ContactBook, Language, Notes, Record, Status, Text
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
-_FOLDER = Path(__file__).parent.parent / "schemas"
 Schema = dict[str, Any]
 
 _BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": r"^\s*$"}
@@ -55,7 +54,7 @@ def schema(code: str) -> Schema:
 
 def schema_file(code: str) -> Path:
     """The file of the package with the JSON Schema of the notes in a language."""
-    return _FOLDER / f"notes.{code}.json"
+    return file_of(code, "notes.schema.json")
 
 
 def _refuse(test: Schema, message: str, other: Schema | None = None) -> Schema:
@@ -80,6 +79,7 @@ class _Values:
 
     def __init__(self, code: str) -> None:
         self.code, self.locale, self.help = code, load(code), load_help(code)
+        self.problems = load_problems(code)
 
     def expected(self, key: str, kind: str, **values: str) -> str:
         """The message for a value of another kind."""
@@ -87,7 +87,7 @@ class _Values:
 
     def message(self, code: str, **values: str) -> str:
         """What is wrong, by its code; an editor underlines where."""
-        return self.locale.messages[code].format(item="", **values)
+        return self.problems[code].message.format(item="", **values)
 
     def value(self, field: Field, name: str) -> tuple[Schema, Schema]:
         """What a value is like, and what refuses values of another kind; `name` defines it."""
@@ -112,25 +112,30 @@ class _Values:
 
     def time(self, field: Field) -> tuple[Schema, Schema]:
         """A time; `10.30` is a number to an editor."""
-        message = self.locale.hints["E205"]
+        message = self.problems["E205"].hint
         hours = {"minimum": 0, "maximum": 23.59}
         wrong = self.no(field, "time", "array", "object", "boolean")
         wrong["else"] = _refuse({"type": "number", "not": hours}, message)
-        return _like(patterns.TIME, message), wrong
+        return _like(patterns.time(), message), wrong
 
     def choice(self, kind: Any) -> tuple[Schema, Schema]:
         """One of some words, which an editor may offer."""
         choices, wrong = self.locale.choices, [*_NO_TEXT]
-        offered, others = [self.code], [load(code).languages[self.code] for code in codes()]
+        offered, others = [self.code], self.names()
         if kind is bool:
             offered, others = [choices["yes"], choices["no"]], ["yes", "no", *TRUE, *FALSE]
             wrong.remove("boolean")
         elif kind is Status:
             others = list(get_args(Status))
             offered = [choices[word] for word in others]
-        message = self.locale.hints["E206"].format(allowed=", ".join(offered))
+        message = self.problems["E206"].hint.format(allowed=", ".join(offered))
         like = _like(patterns.one_of([*offered, *others]), message)
         return {**like, "examples": offered}, _refuse({"type": wrong}, message)
+
+    def names(self) -> list[str]:
+        """How the languages that know this one call it."""
+        known = (load(code).languages for code in codes())
+        return [names[self.code] for names in known if self.code in names]
 
 
 class _Records(_Values):
@@ -143,7 +148,7 @@ class _Records(_Values):
 
     def definitions(self) -> Schema:
         """Every field of every record, what lists are made of, and what these have in common."""
-        date = _like(patterns.date(self.locale), self.locale.hints["E204"])
+        date = _like(patterns.date(self.locale), self.problems["E204"].hint)
         found: Schema = {"date": date, "blank": _BLANK}
         for record in OF_NOTES:
             if record.named_by:  # it is an item of lists

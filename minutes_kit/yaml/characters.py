@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from minutes_kit.languages import locale as locales
 
 WINDOWS = "cp1252"
 _WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
-_LANGUAGE = re.compile(
-    r"""^\{?["']?(?:language|taal|langue|sprache)["']?\s*:\s*["']?(\w+)""",
-    re.MULTILINE | re.IGNORECASE,
-)
-
-
 DASHES = "-–—‐‑−"
 BULLETS = "•·▪◦‣●→➢"
 SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -76,7 +71,15 @@ def language(data: bytes) -> str:
     return said(decode(data)[0]) or locales.DEFAULT
 
 
+@cache
+def _language_line() -> re.Pattern[str]:
+    """A line that says the language, in any of them."""
+    words = "|".join(map(re.escape, locales.shared().language))
+    pattern = rf"""^\{{?["']?(?:{words})["']?\s*:\s*["']?(\w+)"""
+    return re.compile(pattern, re.MULTILINE | re.IGNORECASE)
+
+
 def said(text: str) -> str:
     """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
-    found = _LANGUAGE.search(text)
+    found = _language_line().search(unicodedata.normalize("NFC", text))
     return (locales.code_of(found.group(1)) if found else None) or ""

@@ -101,7 +101,7 @@ def respelt(report: Report, place: Place, key: str, word: str) -> Mend:
 def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     """The hint, and the mend where it is certain, for a text that a colon has made a field."""
     ((key, value),) = node.items()
-    if normal(key) in all_keys(report.locale.tag[:2]):
+    if normal(key) in all_keys(report.locale.code):
         return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
@@ -138,7 +138,7 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
 def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
     """The item of a list by its own name, in brackets, or nothing."""
-    known = fields_of(kind, locale.tag[:2])
+    known = fields_of(kind, locale.code)
     for name in kind.named_by:
         for key, value in node.items():
             field = known.get(normal(key))

@@ -59,7 +59,7 @@ def read(data: bytes, name: str, code: str = "", *, nothing: str = "E113") -> So
 
 
 def language_unsaid(source: Source) -> str:
-    """The language of the keys of notes that do not say their language, unless it is Dutch."""
+    """The language of the keys of notes that do not say it, unless it is the default."""
     if not source.root or said(source.text):
         return ""
     keys = [normal(key) for key in source.root]

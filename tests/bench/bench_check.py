@@ -52,7 +52,7 @@ PACKAGES = (
     *("yamllint", "pyyaml", "check-jsonschema", "jsonschema"),
     *("ruamel.yaml", "ruamel.yaml.clib", "msgspec", "click"),
 )
-SCHEMA = SEED.parent.parent / "minutes_kit" / "schemas" / "notes.nl.json"
+SCHEMA = SEED.parent.parent / "minutes_kit" / "languages" / "nl" / "notes.schema.json"
 # Notes have long lines, and begin with a remark for editors.
 RULES = "{extends: default, rules: {line-length: disable, document-start: disable}}"
 YAMLLINT, JSONSCHEMA, BOTH = "yamllint", "check-jsonschema", "the two after each other"

@@ -10,7 +10,7 @@ import pytest
 from folders import DATA
 
 from minutes_kit import build, check
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import Problem
 
 TODAY = dt.date(2025, 12, 1)
@@ -249,7 +249,7 @@ def test_names_are_known_by_the_habits_of_the_language(code: str) -> None:
 
 def test_every_warning_has_a_case() -> None:
     told = {code for _, _, expected in CASES for code, *_ in expected}
-    assert {code for code in load("nl").messages if code.startswith("W5")} <= told
+    assert {code for code in load_problems("nl") if code.startswith("W5")} <= told
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from folders import ROOT
 from terminal import on_terminal, posix, run
 
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.locale import codes, load, load_problems
 
 GOOD = "titel: Overleg\ndatum: 30/11/2005\n"
 WARNED = "titel: Zoë\ndatum: 30/11/2005\n".encode("cp1252")
@@ -284,7 +284,7 @@ def test_a_code_is_explained(typed: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_all_codes_are_listed_in_each_language(code: str) -> None:
     lines = run("explain", "--language", code).out.splitlines()
-    assert [line[:4] for line in lines] == sorted(load(code).messages, key=lambda name: name[1:])
+    assert [line[:4] for line in lines] == sorted(load_problems(code), key=lambda name: name[1:])
     assert not [line for line in lines if "{" in line]
 
 

@@ -12,6 +12,8 @@ import pytest
 from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, serving, trusted
 from terminal import Answer, on_terminal, posix, run
 
+from minutes_kit.languages.dates import write_date, write_time
+from minutes_kit.languages.locale import load
 from minutes_kit.mail.sending import log_of, sendings
 
 NOTES = """\
@@ -212,7 +214,10 @@ def test_what_was_sent_is_not_sent_again_without_asking(folder: Path) -> None:
     with serving(starttls=certified()) as seen:
         send(seen)
         answer = send(seen)
-    assert "Dit is op " in answer.out
+    (log,) = sendings(log_of(folder / "verslag.docx"))
+    when, locale = log.sent.astimezone(), load("nl")
+    date, time = write_date(when.date(), locale), write_time(when.time(), locale)
+    assert f"Dit is op {date} om {time} al verstuurd." in answer.out
     assert (answer.err, answer.code, len(seen.messages)) == (AGAIN, 1, 1)
 
 

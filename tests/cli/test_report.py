@@ -23,7 +23,7 @@ from minutes_kit.cli.report import (
     told,
     visible,
 )
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.locale import codes, load, load_problems
 from minutes_kit.problems import Mend, Problem
 
 NL = load("nl")
@@ -259,6 +259,6 @@ def test_github_is_told_in_its_own_escapes(changes: dict[str, object], shown: st
 
 @pytest.mark.parametrize("code", codes())
 def test_a_message_is_readable_without_its_values(code: str) -> None:
-    messages = [readable(message) for message in load(code).messages.values()]
+    messages = [readable(told.message) for told in load_problems(code).values()]
     assert not [message for message in messages if "{" in message]
     assert readable("‘{value}’ is geen datum{near}{why}.") == "‘…’ is geen datum."

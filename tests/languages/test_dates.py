@@ -10,6 +10,7 @@ from drawn_texts import often
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_kit.languages.date_mistakes import why_no_parts, why_no_time
 from minutes_kit.languages.dates import (
     join,
     name_of_day,
@@ -157,6 +158,7 @@ def test_a_month_of_another_language_is_none(code: str) -> None:
         *(("10.30 uur", 10, 30), ("10:30u", 10, 30), ("10h", 10, 0), ("10h30", 10, 30)),
         *(("10 h 30", 10, 30), ("9H05", 9, 5), ("10 heures", 10, 0), ("1 heure", 1, 0)),
         *(("14 Uhr", 14, 0), ("14.30 Uhr", 14, 30), (" 14:30 ", 14, 30)),
+        *(("14 Uhr 30", 14, 30), ("14 heures 30", 14, 30), ("14 uur 30", 14, 30)),
         *(("14\u00a0u\u00a030", 14, 30), ("10\u202fh\u202f30", 10, 30)),
     ],
 )  # fmt: skip
@@ -202,3 +204,32 @@ def test_a_list_in_words_holds_every_name_in_order(names: list[str], code: str) 
     found, position = join(names, load(code)), 0
     for name in names:
         position = found.index(name, position) + len(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "why"),
+    [
+        *(("16de maart", "nl", "no_year"), ("1er mars", "fr", "no_year")),
+        *(("16. März", "de", "no_year"), ("4th March", "en", "no_year")),
+        *(("16/9", "nl", "no_year"), ("16 maart.", "nl", "no_year")),
+        *(("16de maart 25", "nl", "short_year"), ("16 mrt. ’25", "nl", "short_year")),
+        *(("maart 2025", "nl", "no_day"), ("09/2025", "nl", "no_day"), ("16de smurf", "nl", "")),
+    ],
+)  # fmt: skip
+def test_what_a_date_lacks_is_told(text: str, code: str, why: str) -> None:
+    locale = load(code)
+    said = f"{locale.labels.colon} {locale.whys[why].format(year='2025')}" if why else ""
+    assert why_no_parts(text, locale) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        *(("10", "bare"), ("24 uur", "hours"), ("10u75", "minutes"), ("10 Uhr 75", "minutes")),
+        *(("10u-12u", "two_times"), ("van 10 uur tot 12.30 uur", "two_times"), ("straks", "")),
+    ],
+)  # fmt: skip
+def test_why_a_text_is_no_time_is_told(text: str, why: str) -> None:
+    locale = load("nl")
+    values = {"hour": "10u", "start": "van", "end": "tot"}
+    assert why_no_time(text, locale) == (f": {locale.whys[why].format(**values)}" if why else "")

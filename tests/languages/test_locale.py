@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +13,11 @@ from string import Formatter
 from typing import Any
 
 import pytest
+from goldens import EXAMPLES
 from msgspec.structs import fields
 
 from minutes_kit.languages import locale as locales
-from minutes_kit.languages.locale import codes, load, load_help
+from minutes_kit.languages.locale import codes, file_of, load, load_help, load_problems
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
@@ -22,6 +26,7 @@ from minutes_kit.yaml import characters
 PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')
 RECORDS = {record.__name__: record for record in Record.__subclasses__()}
+ENGLISH_TOO = {"type", "was"}
 MAY_BE_EMPTY = {"formats.first_of_month"}  # where the first is written as any other day
 
 
@@ -30,12 +35,15 @@ def leaves(table: dict[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
     for key, value in table.items():
         if isinstance(value, dict):
             yield from leaves(value, f"{path}{key}.")
-        else:
+        elif isinstance(value, str):  # the others are of the right type, or cannot be loaded
             yield path + key, value
 
 
-def texts(code: str, folder: str = "languages") -> dict[str, str]:
-    return dict(leaves(tomllib.loads((PACKAGE / f"{folder}/{code}.toml").read_text("utf-8"))))
+def texts(code: str, name: str) -> dict[str, str]:
+    return dict(leaves(tomllib.loads(file_of(code, name).read_text("utf-8"))))
+
+
+every_text = pytest.mark.parametrize("name", ["words.toml", "problems.toml", "editor.toml"])
 
 
 def placeholders(text: str) -> set[str]:
@@ -53,26 +61,32 @@ def test_there_are_four_languages() -> None:
 
 
 @pytest.mark.parametrize("code", codes())
-def test_a_language_has_the_texts_of_english_with_their_placeholders(code: str) -> None:
-    ours, english = texts(code), texts("en")
-    assert ours.keys() == english.keys()
-    for path in ours.keys() - {p for p in ours if p.startswith("formats.")}:
+def test_the_folder_of_a_language_has_the_files_of_english(code: str) -> None:
+    ours, english = (sorted(file_of(one, "").iterdir()) for one in (code, "en"))
+    assert [file.name for file in ours] == [file.name for file in english]
+
+
+@every_text
+@pytest.mark.parametrize("code", codes())
+def test_a_language_has_the_texts_of_english_with_their_placeholders(code: str, name: str) -> None:
+    ours, english = texts(code, name), texts("en", name)
+    assert [*ours] == [*english]
+    filled = {p for p in ours if not p.startswith("formats.") and not p.endswith(".explanation")}
+    for path in filled:
         assert placeholders(ours[path]) == placeholders(english[path]), path
 
 
 @pytest.mark.parametrize("code", codes())
 def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
-    frayed = {path for path, text in texts(code).items() if not text.strip()}
-    assert frayed <= MAY_BE_EMPTY
-    sentences = {p: t for p, t in texts(code).items() if p.startswith(("messages.", "hints."))}
-    assert [p for p, t in sentences.items() if t.strip() != t or "  " in t] == []
+    assert {path for path, text in texts(code, "words.toml").items() if not text} <= MAY_BE_EMPTY
+    sentences = texts(code, "problems.toml") | texts(code, "editor.toml")
+    assert [path for path, text in sentences.items() if text.strip() != text or not text] == []
+    short = {path: text for path, text in sentences.items() if not path.endswith(".explanation")}
+    assert [path for path, text in short.items() if "  " in text] == []
 
 
 @pytest.mark.parametrize("code", codes())
-def test_the_help_of_a_language_has_the_texts_of_english(code: str) -> None:
-    ours, english = texts(code, "languages/help"), texts("en", "languages/help")
-    assert ours.keys() == english.keys()
-    assert [path for path, text in ours.items() if text.strip() != text or not text] == []
+def test_the_help_names_what_is_allowed(code: str) -> None:
     assert placeholders(load_help(code).editor["unknown"]) == {"allowed"}
 
 
@@ -106,6 +120,7 @@ def test_a_word_means_one_field_of_a_record(code: str, record: str) -> None:
 def test_a_language_is_recognised_by_its_own_key(code: str) -> None:
     word = load(code).keys["Notes"]["language"]
     assert characters.language(f"{word}: {code}".encode()) == code
+    assert word in locales.shared().language
 
 
 @pytest.mark.parametrize("code", codes())
@@ -116,6 +131,27 @@ def test_a_choice_means_one_value(code: str) -> None:
     assert all(word == word.strip().lower() for word in choices.values())
 
 
+# Prints the TOML files that the command reads.
+WATCHED = """
+import sys
+
+def told(event, arguments):
+    if event == "open" and str(arguments[0]).endswith(".toml"):
+        print(arguments[0], file=sys.stderr)
+
+from minutes_kit.cli import main
+sys.addaudithook(told)
+sys.argv = ["minutes", "build", *sys.argv[1:]]
+main()
+"""
+
+
+def test_a_build_without_problems_reads_no_more_than_words(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WATCHED, str(EXAMPLES[0]), "-o", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert {Path(line).name for line in done.stderr.splitlines()} == {"words.toml"}
+
+
 def test_english_keys_are_the_canonical_ones() -> None:
     for record in load("en").keys.values():
         assert all(name == word for name, word in record.items())
@@ -123,13 +159,7 @@ def test_english_keys_are_the_canonical_ones() -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_every_code_that_is_used_has_a_message_and_every_message_a_code(code: str) -> None:
-    assert load(code).messages.keys() == used_codes()
-
-
-@pytest.mark.parametrize("code", codes())
-def test_every_hint_belongs_to_a_message(code: str) -> None:
-    locale = load(code)
-    assert {hint.partition("_")[0] for hint in locale.hints} <= locale.messages.keys()
+    assert load_problems(code).keys() == used_codes()
 
 
 @pytest.mark.parametrize("code", codes())
@@ -142,18 +172,17 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E215": {"key", "value"},
         "E642": nearest,
     }
-    locale = load(code)
-    for name, hint in locale.hints.items():
-        base = name.partition("_")[0]
-        known = placeholders(locale.messages[base]) | allowed.get(base, set()) | {"near"}
-        assert placeholders(hint) <= known, name
+    for name, told in load_problems(code).items():
+        known = placeholders(told.message) | allowed.get(name, set()) | {"near"}
+        for hint in (told.hint, *told.hints.values()):
+            assert placeholders(hint) <= known, name
 
 
 def test_every_text_of_a_language_is_used_somewhere() -> None:
     code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     template = (PACKAGE.parent / "templates/esf.py").read_text("utf-8")
     sections = ("phrases.", "labels.", "mail.", "kinds.", "console.")
-    said = [path for path in texts("en") if path.startswith(sections)]
+    said = [path for path in texts("en", "words.toml") if path.startswith(sections)]
     parts = [path.partition(".")[2] for path in said]
     assert [part for part in parts if not used(part, code + template)] == []
 
@@ -163,3 +192,22 @@ def used(name: str, code: str) -> bool:
     stem, _, end = name.rpartition("_")
     built = end in {"start", "end"} and stem in code
     return built or re.search(rf"\b{name}\b", code) is not None
+
+
+@pytest.mark.parametrize("code", sorted(set(codes()) - {"en"}))
+def test_no_word_of_a_language_stands_in_the_code(code: str) -> None:
+    locale, english = load(code), {word for record in load("en").keys.values() for word in record}
+    keys = {normal(word) for record in locale.keys.values() for word in record.values()}
+    words = keys | {*locale.hour_words, *locale.day_endings, *locale.words["join"].split(", ")}
+    telling = {word.lower() for word in words - english if len(word) > 2}
+    said = {word for file in PACKAGE.rglob("*.py") for word in words_in(file)}
+    assert telling & said <= ENGLISH_TOO
+
+
+def words_in(file: Path) -> Iterator[str]:
+    """The words in the texts of a module, but for its docstrings."""
+    tree = ast.parse(file.read_text("utf-8"))
+    alone = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+            yield from re.findall(r"[^\W\d]+", node.value.lower())

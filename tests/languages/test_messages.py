@@ -8,7 +8,7 @@ import re
 import pytest
 from samples import FOLDER, golden, samples
 
-from minutes_kit.languages.locale import codes, load, load_help
+from minutes_kit.languages.locale import codes, load, load_problems
 from minutes_kit.problems import Problem
 
 by_language = pytest.mark.parametrize("language", codes())
@@ -17,6 +17,19 @@ JARGON = re.compile(r"mapping|scalar|\bnodes?\b|schema|parser|(?<!\.)\byaml|synt
 
 def told(language: str) -> list[Problem]:
     return [problem for one in samples(language) for problem in one.problems]
+
+
+def hints(language: str) -> list[tuple[str, str]]:
+    """The hints of a language, each with the code that it belongs to."""
+    told_of = load_problems(language).items()
+    return [(c, text) for c, one in told_of for text in (one.hint, *one.hints.values()) if text]
+
+
+def texts_of_problems(language: str) -> list[str]:
+    """All that a language tells of problems."""
+    told_of = load_problems(language).values()
+    said = [text for one in told_of for text in (one.message, one.explanation)]
+    return said + [text for _, text in hints(language)]
 
 
 def shows(template: str, text: str) -> bool:
@@ -33,18 +46,18 @@ def test_every_sample_tells_what_it_is_for(language: str) -> None:
 @by_language
 def test_every_message_is_shown(language: str) -> None:
     said = {one.code: one.message for one in told(language)}
-    assert said.keys() == load(language).messages.keys()
-    assert [c for c, text in load(language).messages.items() if not shows(text, said[c])] == []
+    told_of = load_problems(language)
+    assert said.keys() == told_of.keys()
+    assert [c for c, one in told_of.items() if not shows(one.message, said[c])] == []
 
 
 @by_language
 def test_every_hint_is_shown(language: str) -> None:
     said = [(one.code, one.hint) for one in told(language)]
-    hints = load(language).hints
     never = [
-        name
-        for name, text in hints.items()
-        if not any(code == name[:4] and shows(text, hint) for code, hint in said)
+        (code, text)
+        for code, text in hints(language)
+        if not any(code == other and shows(text, hint) for other, hint in said)
     ]
     assert never == []
 
@@ -72,27 +85,24 @@ def test_nothing_is_left_to_fill_in(language: str) -> None:
 
 @by_language
 def test_every_code_is_explained_in_a_paragraph(language: str) -> None:
-    explanations = load_help(language).explanations
-    assert [*explanations] == [*load(language).messages]
-    assert [c for c, text in explanations.items() if not 80 <= len(text) <= 700] == []
+    told_of = load_problems(language)
+    assert [c for c, one in told_of.items() if not 80 <= len(one.explanation) <= 700] == []
 
 
 @by_language
 def test_plain_words_are_used(language: str) -> None:
-    locale = load(language)
-    texts = [*locale.messages.values(), *locale.hints.values(), *locale.kinds.values()]
-    texts += load_help(language).explanations.values()
+    texts = [*load(language).kinds.values(), *texts_of_problems(language)]
     assert [text for text in texts if JARGON.search(text)] == []
 
 
 @by_language
 def test_a_hint_is_short(language: str) -> None:
-    assert [text for text in load(language).hints.values() if len(text) > 200] == []
+    assert [text for _, text in hints(language) if len(text) > 200] == []
 
 
 def test_french_has_no_break_spaces() -> None:
-    locale, told = load("fr"), load_help("fr").explanations
-    tables = locale.messages, locale.hints, locale.whys, locale.kinds, locale.items, told
-    texts = [text for table in (*tables, locale.phrases, locale.console) for text in table.values()]
+    locale = load("fr")
+    tables = locale.whys, locale.kinds, locale.items, locale.phrases, locale.console
+    texts = [text for table in tables for text in table.values()] + texts_of_problems("fr")
     assert [text for text in texts if re.search(r"« | [»;?!]| :(?!\w)", text)] == []
     assert [text for text in texts if re.search(r"«[^\u00a0]|[^\u00a0]»", text)] == []

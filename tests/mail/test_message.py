@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 from judges import program
 
 from minutes_kit.checks.check import check
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.mail.letter import Letter, letter
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name, outgoing
 from minutes_kit.notes.addresses import MailError, Recipient, address, one_line, recipient
@@ -443,6 +443,6 @@ def test_no_name_of_a_file_is_dangerous(typed: str) -> None:
 @pytest.mark.parametrize("code", ["E601", "E602"])
 def test_a_problem_shows_the_address(code: str) -> None:
     for language in ("nl", "fr", "de", "en"):
-        locale = load(language)
-        assert "a@b" in locale.messages[code].format(value="a@b")
-        assert locale.hints[code].format()
+        told = load_problems(language)[code]
+        assert "a@b" in told.message.format(value="a@b")
+        assert told.hint.format()

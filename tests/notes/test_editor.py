@@ -115,7 +115,7 @@ def test_an_editor_flags_the_lines_that_check_flags_and_says_why(
 @pytest.mark.parametrize("notes", EXAMPLES, ids=lambda path: path.stem)
 def test_an_editor_finds_nothing_wrong_in_an_example(notes: Path, editor: Editor) -> None:
     text = notes.read_text(encoding="utf-8")
-    assert text.startswith("# yaml-language-server: $schema=../minutes_kit/schemas/notes.")
+    assert text.startswith("# yaml-language-server: $schema=../minutes_kit/languages/")
     assert editor.open(text, notes) == []
 
 

@@ -39,7 +39,7 @@ every_language = pytest.mark.parametrize("code", codes())
 @every_language
 def test_the_schema_files_are_what_the_generator_makes(code: str) -> None:
     found = schema_file(code).read_text(encoding="utf-8")
-    again = f"minutes schema --language {code} -o minutes_kit/schemas/notes.{code}.json"
+    again = f"minutes schema --language {code} -o minutes_kit/languages/{code}/notes.schema.json"
     assert found == schema_text(code), f"If this is meant: {again}"
 
 
@@ -112,7 +112,7 @@ def test_the_pattern_of_dates_knows_how_long_each_month_is(code: str) -> None:
     "form", ["{}:{:02}", "{:02}.{:02} uur", "{} u {:02}", "{}h{}", "{}u", "{}.{}"]
 )
 def test_the_pattern_of_times_knows_how_long_a_day_is(form: str) -> None:
-    like = re.compile(patterns.TIME)
+    like = re.compile(patterns.time())
     for hour, minute in product(range(26), range(62)):
         text = form.format(hour, minute)
         assert bool(like.fullmatch(text)) == bool(read_time(text)), text

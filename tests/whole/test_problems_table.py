@@ -6,7 +6,7 @@ import re
 
 from problems_table import PAGE, page
 
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import load_problems
 
 TEXT = PAGE.read_text(encoding="utf-8")
 
@@ -17,7 +17,7 @@ def test_the_page_is_up_to_date() -> None:
 
 def test_the_page_has_a_row_for_each_code() -> None:
     rows = re.findall(r"^\| ([EW]\d{3}) \|", TEXT, re.MULTILINE)
-    assert sorted(rows) == sorted(load("nl").messages)
+    assert sorted(rows) == sorted(load_problems("nl"))
 
 
 def test_every_row_has_all_its_cells() -> None:

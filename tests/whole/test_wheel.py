@@ -11,6 +11,8 @@ import pytest
 from folders import ROOT
 from goldens import EXAMPLES, made
 
+from minutes_kit.languages.locale import codes
+
 # Runs the command in a process in which every attempt to reach a network fails.
 OFFLINE = """
 import sys
@@ -54,8 +56,9 @@ def python(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> None:
     with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
         names = set(wheel.namelist())
-    wanted = {"templates/esf.docx", "templates/esf.compiled", "languages/nl.toml", "py.typed"}
-    wanted |= {"languages/help/nl.toml", "languages/starters/nl.yaml", "schemas/notes.nl.json"}
+    wanted = {"templates/esf.docx", "templates/esf.compiled", "py.typed"}
+    files = "words.toml", "problems.toml", "editor.toml", "starter.yaml", "notes.schema.json"
+    wanted |= {f"languages/{code}/{file}" for code in codes() for file in files}
     assert {f"minutes_kit/{name}" for name in wanted} <= names
 
 

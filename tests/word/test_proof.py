@@ -222,7 +222,7 @@ def test_a_field_that_nobody_prints_is_told(tmp_path: Path) -> None:
     shutil.copytree(Path(minutes_kit.__file__).parent, copy)
     shutil.copytree(ESF_FOLDER, tmp_path / "templates", ignore=shutil.ignore_patterns("*.py"))
     replace(copy / "notes/model.py", "class Project(Record, frozen=True):", NEW_FIELD)
-    for file in (copy / "languages").glob("*.toml"):
+    for file in (copy / "languages").glob("*/words.toml"):
         replace(file, "[keys.Project]\n", '[keys.Project]\ncost = "cost"\n')
     (tmp_path / "n.yaml").write_text(LINES.replace("volgende", f"{PROJECT}volgende"), "utf-8")
     command = [sys.executable, "-m", "minutes_kit", "build", "n.yaml"]

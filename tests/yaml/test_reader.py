@@ -14,7 +14,7 @@ from msgspec.structs import fields
 
 from minutes_kit import check
 from minutes_kit.languages.dates import read_date
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.locale import codes, load, load_problems
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
 from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.schema import OF_NOTES
@@ -315,7 +315,7 @@ def test_a_wrong_shape_is_told_at_its_place(
 
 def test_every_code_of_a_wrong_shape_has_a_case() -> None:
     told = {code for _, _, expected in CASES for code, *_ in expected}
-    assert {code for code in load("nl").messages if code.startswith("E2")} <= told
+    assert {code for code in load_problems("nl") if code.startswith("E2")} <= told
 
 
 def test_nothing_is_left_to_fill_in() -> None:

@@ -13,6 +13,7 @@ from folders import DATA, ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_kit import check
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml import source
@@ -119,3 +120,12 @@ def test_a_text_without_slips_is_read_as_it_stands(text: str) -> None:
 )
 def test_a_slip_all_over_is_told_a_bounded_number_of_times(text: str) -> None:
     assert 0 < len(problems(text)) <= 1100
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "certain"), [("aanwezig", "nl", True), ("anwesend", "de", False)]
+)
+def test_a_capital_begins_a_name_where_nouns_have_none(key: str, code: str, certain: bool) -> None:
+    text = f"language: {code}\ntitle: T\ndate: 1/4/2025\n{key}:\n  - An Bos\n  Jan Maes\n"
+    (found,) = [one for one in check(text.encode(), "n.yaml")[1] if one.code == "E121"]
+    assert bool(found.mend.lines) == certain

@@ -18,7 +18,7 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     What is wrong with it is in the report then.
     """
     pen = Pen(text, report)
-    _Walk(pen, report.locale.tag[:2]).all()
+    _Walk(pen, report.locale.code).all()
     return "\n".join(pen.lines), pen.whole
 
 
@@ -113,8 +113,9 @@ class _Walk:
         return self.pen.mend("E121", line, line.first, right, certain=certain)
 
     def begins_a_text(self, value: str) -> bool:
-        """Whether a text does not go on with another one; a capital says nothing in German."""
-        return value[:1].isdigit() or (value[:1].isupper() and self.code != "de")
+        """Whether a text does not go on with another one; a capital may begin a noun."""
+        telling = not self.pen.report.locale.nouns_have_capitals
+        return value[:1].isdigit() or (value[:1].isupper() and telling)
 
     def loose(self, line: Line, after: Line | None) -> Line | None:
         """A line without dash or key: the value of the line above, an item, or nothing."""
