@@ -10,7 +10,7 @@ from minutes_kit.checks import meeting as sense
 from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import Problem, Report, refusal
+from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml import source as sources
 from minutes_kit.yaml.finding import Found, contents, is_contacts
 from minutes_kit.yaml.reader import read_partly
@@ -69,4 +69,4 @@ def check_file(found: Found, language: str) -> Checked:
         return check_data(contents(found), str(found.notes), found.notes.parent)
     except OutputError as error:
         locale = load(language)
-        return Checked(locale, [refusal(error, found.notes, locale)])
+        return Checked(locale, [error.problem(found.notes, locale)])

@@ -94,14 +94,13 @@ class _Mending:
         from minutes_kit.checks.fix import fix
         from minutes_kit.files import OutputError
         from minutes_kit.languages.locale import load
-        from minutes_kit.problems import refusal
         from minutes_kit.yaml.finding import contents
 
         try:
             data = contents(found)
         except OutputError as error:
             locale = load(language())
-            return self.add(Checked(locale, [refusal(error, found.notes, locale)]))
+            return self.add(Checked(locale, [error.problem(found.notes, locale)]))
         fixed = fix(data, str(found.notes))
         if fixed.data == data:
             return self.add(Checked(fixed.locale, fixed.left))
@@ -119,14 +118,13 @@ class _Mending:
         """What is wrong with a file after the user has agreed to mend it, or not."""
         from minutes_kit.checks.check import Checked, check_data
         from minutes_kit.files import OutputError, save
-        from minutes_kit.problems import refusal
 
         agreed = self.agreed(fixed.locale)
         try:
             if agreed:
                 save(file, fixed.data, known=data)
         except OutputError as error:
-            refused = refusal(error, file, fixed.locale)
+            refused = error.problem(file, fixed.locale)
             tell(Checked(fixed.locale, [refused]))
             return [refused, *check_data(data, str(file)).problems]
         click.echo(fixed.locale.console["fixed" if agreed else "kept"].format(file=file))

@@ -23,11 +23,10 @@ def new(file: Path, language: str) -> None:
     from minutes_kit.languages.locale import load
     from minutes_kit.notes.new import starter
     from minutes_kit.notes.schema import schema_file
-    from minutes_kit.problems import refusal
 
     text = starter(language, dt.date.today(), schema_file(language).as_uri())
     try:
         save(file, text.encode())
     except OutputError as error:
-        fail(str(refusal(error, file, load(language))), 1)
+        fail(str(error.problem(file, load(language))), 1)
     click.echo(load(language).console["started"].format(file=file))

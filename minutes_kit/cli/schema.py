@@ -40,9 +40,8 @@ def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
     from minutes_kit.files import OutputError, write
     from minutes_kit.languages.locale import load
-    from minutes_kit.problems import refusal
 
     try:
         write(output, data)
     except OutputError as error:
-        fail(str(refusal(error, output, load(code))), 1)
+        fail(str(error.problem(output, load(code))), 1)

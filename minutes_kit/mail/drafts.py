@@ -16,7 +16,7 @@ from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, fil
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.text.view import ActionView
 from minutes_kit.word.batch import Job, Outcome, attempt, rare_collection
 from minutes_kit.word.build import Document, document
@@ -96,7 +96,7 @@ def _about(file: Path, locale: Locale) -> Iterator[None]:
     try:
         yield
     except OutputError as error:
-        raise MinutesError(refusal(error, file, locale)) from error
+        raise MinutesError(error.problem(file, locale)) from error
 
 
 class _Packing:
@@ -226,7 +226,7 @@ def _stored(one: Parcel, force: bool) -> Parcel:
 
 def _spoilt(one: Parcel, error: OutputError, file: Path) -> Parcel:
     """A parcel without messages, as one of its files could not be made."""
-    problems = [*one.problems, refusal(error, file, load(one.language))]
+    problems = [*one.problems, error.problem(file, load(one.language))]
     return one._replace(problems=problems, messages=())
 
 
@@ -290,7 +290,7 @@ def drafted(one: Parcel) -> Iterator[Drafted]:
             state = write(message.file, content)
             done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
         except OutputError as error:
-            done = _failed(one, message.file, refusal(error, message.file, load(one.language)))
+            done = _failed(one, message.file, error.problem(message.file, load(one.language)))
         yield Drafted(done, message.people)
 
 

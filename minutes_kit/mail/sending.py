@@ -21,7 +21,7 @@ from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
 from minutes_kit.notes.addresses import MailError, Recipient
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.problems import MinutesError, Problem
 
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 
@@ -63,7 +63,7 @@ class Office:
         try:
             return already(log, message.about, _addresses(message))
         except OutputError as error:
-            raise MinutesError(refusal(error, log, self.locale)) from error
+            raise MinutesError(error.problem(log, self.locale)) from error
 
     def post(self, message: Message, document: Path, now: dt.datetime) -> Posted:
         """Send an e-mail, and note it beside the document; `now` knows its time zone.
@@ -89,7 +89,7 @@ class Office:
                 self._password,
             )
         except (SendingError, MailError) as error:
-            told = refusal(error, message.file.with_suffix(""), self.locale)
+            told = error.problem(message.file.with_suffix(""), self.locale)
             return Posted(0, [told], error.code not in _OF_ONE_MAIL)
         return self.noted(delivery, message, document, now)
 
@@ -99,12 +99,12 @@ class Office:
         """A delivery that is in the log, and what was wrong with it."""
         problems = []
         if delivery.shortfall:
-            problems.append(refusal(delivery.shortfall, message.file.with_suffix(""), self.locale))
+            problems.append(delivery.shortfall.problem(message.file.with_suffix(""), self.locale))
         log = log_of(document)
         try:
             record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)
         except OutputError as error:
-            problems.append(refusal(error, log, self.locale))
+            problems.append(error.problem(log, self.locale))
         return Posted(len(delivery.accepted), problems)
 
 

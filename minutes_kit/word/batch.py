@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from minutes_kit.files import OutputError, State, read, write
 from minutes_kit.languages import locale as locales
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
@@ -120,7 +120,7 @@ def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, 
         return code, None, list(error.problems)
     except OutputError as error:
         file = job.notes if error.code in ("E112", "E406") else job.document
-        return code, None, [refusal(error, file, locales.load(code))]
+        return code, None, [error.problem(file, locales.load(code))]
 
 
 def make_all(
@@ -161,7 +161,7 @@ def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
 
 def _printed(outcome: Outcome, pdf: Path, error: OutputError | None) -> Outcome:
     """What became of a document's PDF."""
-    problems = [refusal(error, pdf, locales.load(outcome.language))] if error else []
+    problems = [error.problem(pdf, locales.load(outcome.language))] if error else []
     return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
 
 

@@ -12,7 +12,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.files import reason_of
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MinutesError, refusal
+from minutes_kit.problems import MinutesError
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import Piece, missing, unreached
 from minutes_kit.word.template.cache import renderer, shipped
@@ -84,11 +84,11 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         if "place" in values:
             values["place"] = _place(path, values["place"], locale)
         hint = "E302_near" if values.get("near") else None
-        told = refusal(TemplateError(error.code, **values), path, locale, hint=hint)
+        told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
         raise MinutesError(told) from error
     except OSError as error:
         refused = TemplateError("E301", reason=reason_of(error))
-        raise MinutesError(refusal(refused, path, locale)) from error
+        raise MinutesError(refused.problem(path, locale)) from error
 
 
 def _place(path: Path, text: str, locale: Locale) -> str:
