@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks import meeting as sense
-from minutes_kit.files import OutputError
+from minutes_kit.files import FileError
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, Report
@@ -67,6 +67,6 @@ def check_file(found: Found, language: str) -> Checked:
     """Check a file on disk; one that cannot be read is a problem told in the given language."""
     try:
         return check_data(contents(found), str(found.notes), found.notes.parent)
-    except OutputError as error:
+    except FileError as error:
         locale = load(language)
-        return Checked(locale, [error.problem(found.notes, locale)])
+        return Checked(locale, [error.problem(error.path, locale)])

@@ -92,15 +92,15 @@ class _Mending:
         """Mend one file, and tell what is left."""
         from minutes_kit.checks.check import Checked
         from minutes_kit.checks.fix import fix
-        from minutes_kit.files import OutputError
+        from minutes_kit.files import FileError
         from minutes_kit.languages.locale import load
         from minutes_kit.yaml.finding import contents
 
         try:
             data = contents(found)
-        except OutputError as error:
+        except FileError as error:
             locale = load(language())
-            return self.add(Checked(locale, [error.problem(found.notes, locale)]))
+            return self.add(Checked(locale, [error.problem(error.path, locale)]))
         fixed = fix(data, str(found.notes))
         if fixed.data == data:
             return self.add(Checked(fixed.locale, fixed.left))
@@ -117,14 +117,14 @@ class _Mending:
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
         from minutes_kit.checks.check import Checked, check_data
-        from minutes_kit.files import OutputError, save
+        from minutes_kit.files import FileError, save
 
         agreed = self.agreed(fixed.locale)
         try:
             if agreed:
                 save(file, fixed.data, known=data)
-        except OutputError as error:
-            refused = error.problem(file, fixed.locale)
+        except FileError as error:
+            refused = error.problem(error.path, fixed.locale)
             tell(Checked(fixed.locale, [refused]))
             return [refused, *check_data(data, str(file)).problems]
         click.echo(fixed.locale.console["fixed" if agreed else "kept"].format(file=file))

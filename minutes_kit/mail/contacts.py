@@ -60,7 +60,7 @@ class Book:
 def load_book(path: Path) -> Book:
     """The contact book in a file.
 
-    Raises OutputError for a file that cannot be read, MinutesError for one that is no book.
+    Raises FileError for a file that cannot be read, MinutesError for one that is no book.
     """
     source, book = read_book(read(path), str(path))
     source.report.raise_errors()

@@ -14,8 +14,8 @@ from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from minutes_kit.files import OutputError, State, read, write
-from minutes_kit.languages import locale as locales
+from minutes_kit.files import FileError, State, read, write
+from minutes_kit.languages.locale import DEFAULT, load
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
@@ -33,7 +33,7 @@ class Job(NamedTuple):
 
     notes: Path
     document: Path
-    refused: OutputError | None = None
+    refused: FileError | None = None
 
 
 def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
@@ -62,7 +62,7 @@ def _job(found: Found, output: Path | None) -> Job:
     folder = output or beside
     document = folder / notes.relative_to(beside).with_suffix(".docx")
     inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
-    return Job(notes, document, None if inside else OutputError("E404"))
+    return Job(notes, document, None if inside else FileError("E404", document))
 
 
 def _aim(path: Path) -> str:
@@ -75,9 +75,10 @@ def _checked(job: Job, aiming: list[Path]) -> Job:
     if job.refused:
         return job
     if len(aiming) > 1:
-        return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
+        others = ", ".join(map(str, aiming))
+        return job._replace(refused=FileError("E405", job.document, others=others))
     if _aim(job.notes) == _aim(job.document):
-        return job._replace(refused=OutputError("E406"))  # a document was named as notes
+        return job._replace(refused=FileError("E406", job.notes))  # a document was named as notes
     return job
 
 
@@ -107,9 +108,9 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
 
 def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, list[Problem]]:
     """The language of a job's notes, and what work makes of their bytes, or what is wrong."""
-    code = locales.DEFAULT
+    code = DEFAULT
     try:
-        if job.refused and job.refused.code == "E406":  # these are no notes
+        if job.refused and job.refused.path == job.notes:
             raise job.refused
         data = read(job.notes)
         code = language(data)
@@ -118,9 +119,8 @@ def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, 
         return code, work(data), []
     except MinutesError as error:
         return code, None, list(error.problems)
-    except OutputError as error:
-        file = job.notes if error.code in ("E112", "E406") else job.document
-        return code, None, [error.problem(file, locales.load(code))]
+    except FileError as error:
+        return code, None, [error.problem(error.path, load(code))]
 
 
 def make_all(
@@ -142,26 +142,20 @@ def make_all(
 
 def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
     """Outcomes as they come, and then those of the PDFs of all documents."""
-    from minutes_kit.word.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+    from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
 
     made = []
     for outcome in outcomes:
         yield outcome
         if outcome.state != "failed":
             made.append(outcome)
-    try:
-        printed = pdfs([one.document for one in made], force=force) if made else []
-    except OutputError as error:
-        for one in made:
-            yield _printed(one, LIBREOFFICE, error)
-        return
-    for one, result in zip(made, printed, strict=True):
+    for one, result in zip(made, pdfs([one.document for one in made], force=force), strict=True):
         yield _printed(one, result.pdf, result.error)
 
 
-def _printed(outcome: Outcome, pdf: Path, error: OutputError | None) -> Outcome:
+def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:
     """What became of a document's PDF."""
-    problems = [error.problem(pdf, locales.load(outcome.language))] if error else []
+    problems = [error.problem(error.path, load(outcome.language))] if error else []
     return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
 
 

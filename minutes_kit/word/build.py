@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks.check import examine
-from minutes_kit.files import reason_of
+from minutes_kit.files import explained
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError
@@ -87,8 +87,7 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
         raise MinutesError(told) from error
     except OSError as error:
-        refused = TemplateError("E301", reason=reason_of(error))
-        raise MinutesError(refused.problem(path, locale)) from error
+        raise MinutesError(explained("E301", path, error).problem(path, locale)) from error
 
 
 def _place(path: Path, text: str, locale: Locale) -> str:
