@@ -135,6 +135,11 @@ class Report:
         self.problems.append(replace(found, excerpt=excerpt, mend=mend))
 
     @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.locale.tag[:2]
+
+    @property
     def failed(self) -> bool:
         """Whether one of the problems stops the document."""
         return any(one.severity == "error" for one in self.problems)

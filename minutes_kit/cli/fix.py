@@ -13,6 +13,7 @@ from minutes_kit.cli.terminal import (
     STDIN_NAME,
     Tally,
     agreed,
+    console,
     fail,
     language,
     standard_input,
@@ -60,7 +61,7 @@ def _fix_input(notes: tuple[str, ...]) -> None:
     if len(notes) > 1:
         raise click.UsageError("- stands alone: files are mended where they are.")
     fixed = fix(standard_input(), STDIN_NAME)
-    left = Checked(fixed.locale, fixed.left)
+    left = Checked(fixed.language, fixed.left)
     click.echo(fixed.data, nl=False)
     tell(left, err=True)
     tally = Tally()
@@ -99,15 +100,15 @@ class _Mending:
         try:
             data = contents(found)
         except FileError as error:
-            locale = load(language())
-            return self.add(Checked(locale, [error.problem(error.path, locale)]))
+            code = language()
+            return self.add(Checked(code, [error.problem(error.path, load(code))]))
         fixed = fix(data, str(found.notes))
         if fixed.data == data:
-            return self.add(Checked(fixed.locale, fixed.left))
+            return self.add(Checked(fixed.language, fixed.left))
         _show(fixed, found.notes)
         wrong = self.mend(found.notes, data, fixed)
-        tell(Checked(fixed.locale, fixed.left))
-        self.tally.add(Checked(fixed.locale, wrong))
+        tell(Checked(fixed.language, fixed.left))
+        self.tally.add(Checked(fixed.language, wrong))
 
     def add(self, checked: Checked) -> None:
         """Tell and count a file that is as it was."""
@@ -118,16 +119,18 @@ class _Mending:
         """What is wrong with a file after the user has agreed to mend it, or not."""
         from minutes_kit.checks.check import Checked, check_data
         from minutes_kit.files import FileError, save
+        from minutes_kit.languages.locale import load
 
-        agreed = self.agreed(fixed.locale)
+        locale = load(fixed.language)
+        agreed = self.agreed(locale)
         try:
             if agreed:
                 save(file, fixed.data, known=data)
         except FileError as error:
-            refused = error.problem(error.path, fixed.locale)
-            tell(Checked(fixed.locale, [refused]))
+            refused = error.problem(error.path, locale)
+            tell(Checked(fixed.language, [refused]))
             return [refused, *check_data(data, str(file)).problems]
-        click.echo(fixed.locale.console["fixed" if agreed else "kept"].format(file=file))
+        click.echo(locale.console["fixed" if agreed else "kept"].format(file=file))
         return fixed.left if agreed else check_data(data, str(file)).problems
 
     def agreed(self, locale: Locale) -> bool:
@@ -151,7 +154,7 @@ def _show(fixed: Fixed, file: Path) -> None:
     from minutes_kit.cli.report import visible
 
     if encoding := changed_encoding(fixed):
-        click.echo(fixed.locale.console["encoding"].format(file=file, encoding=encoding))
+        click.echo(console("encoding", fixed.language).format(file=file, encoding=encoding))
     paint = style_of(sys.stdout).paint
     for line in diff(fixed, str(file)):
         shown = visible(line) if watched(sys.stdout) else line

@@ -93,9 +93,10 @@ def _painted(text: str, role: Role) -> str:
 def tell(problems: Checked, *, err: bool = False) -> None:
     """Tell everything that is wrong with one file."""
     from minutes_kit.cli.report import told
+    from minutes_kit.languages.locale import load
 
     stream = sys.stderr if err else sys.stdout
-    for text in told(problems.problems, problems.locale, style_of(stream)):
+    for text in told(problems.problems, load(problems.language), style_of(stream)):
         click.echo(text, err=err)
 
 
@@ -125,15 +126,15 @@ class Tally:
     def add(self, checked: Checked) -> None:
         """Count one file."""
         self.problems += checked.problems
-        self.languages[checked.locale.tag] += 1
+        self.languages[checked.language] += 1
 
     def close(self, *, err: bool = False) -> Locale:
         """Say what was found, in the language of most files."""
         from minutes_kit.cli.report import summary
         from minutes_kit.languages.locale import load
 
-        ((tag, _),) = self.languages.most_common(1)
-        locale = load(tag[:2])
+        ((code, _),) = self.languages.most_common(1)
+        locale = load(code)
         click.echo(summary(self.languages.total(), self.problems, locale), err=err)
         return locale
 

@@ -17,7 +17,7 @@ from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.text.view import ActionView
-from minutes_kit.word.batch import Job, Outcome, attempt, rare_collection
+from minutes_kit.word.batch import Job, Outcome, opened, rare_collection, worded
 from minutes_kit.word.build import Document, document
 from minutes_kit.word.package import untouched
 from minutes_kit.yaml.places import Steps, place_of
@@ -80,13 +80,12 @@ def parcels(
 
 def parcel(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
-
-    def work(data: bytes) -> Parcel:
-        made = document(data, str(job.notes), wishes.template, job.notes.parent)
+    source, notes = opened(job)
+    try:
+        made = document(source, notes, wishes.template)
         return _Packing(job, made, wishes, now).parcel(books)
-
-    code, found, problems = attempt(job, work)
-    return found or Parcel(job, code, problems, {}, ())
+    except (MinutesError, FileError) as error:
+        return Parcel(job, source.report.language, worded(error, source.report), {}, ())
 
 
 class _Packing:
@@ -111,7 +110,7 @@ class _Packing:
         addresses.tell_missing()
         self.report.raise_errors()
         problems = sorted(self.report.problems)
-        return Parcel(self.job, self.locale.tag[:2], problems, files, tuple(messages))
+        return Parcel(self.job, self.report.language, problems, files, tuple(messages))
 
     def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
         """The e-mail to all, with the document and the invitation."""

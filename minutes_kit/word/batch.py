@@ -7,24 +7,25 @@ import os
 import signal
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.checks.check import examine
 from minutes_kit.files import FileError, State, read, write
 from minutes_kit.languages.locale import DEFAULT, load
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.notes.model import Notes
+from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
-from minutes_kit.yaml.characters import language
 from minutes_kit.yaml.finding import Found, found_in
+from minutes_kit.yaml.source import Source
 
-Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
@@ -94,33 +95,41 @@ class Outcome(Struct, frozen=True):
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     """Make the document of one job; nothing that goes wrong is raised."""
-    guard = None if force else untouched
+    source, notes = opened(job)
+    report = source.report
+    state: State = "failed"
+    try:
+        made = document(source, notes, template)
+        problems = sorted(report.problems)
+        guard = None if force else untouched
+        state = write(job.document, made.content, may_replace=guard)
+    except (MinutesError, FileError) as error:
+        problems = worded(error, report)
+    return Outcome(job.notes, report.language, job.document, state, problems)
 
-    def work(data: bytes) -> tuple[State, list[Problem]]:
-        made = document(data, str(job.notes), template, job.notes.parent)
-        problems = sorted(made.source.report.problems)
-        return write(job.document, made.content, may_replace=guard), problems
 
-    code, done, problems = attempt(job, work)
-    state, problems = done or ("failed", problems)
-    return Outcome(job.notes, code, job.document, state, problems)
-
-
-def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, list[Problem]]:
-    """The language of a job's notes, and what work makes of their bytes, or what is wrong."""
-    code = DEFAULT
+def opened(job: Job) -> tuple[Source, Notes | None]:
+    """The source of a job's notes, and the notes; its report has what is wrong with the job."""
     try:
         if job.refused and job.refused.path == job.notes:
             raise job.refused
-        data = read(job.notes)
-        code = language(data)
-        if job.refused:
-            raise job.refused
-        return code, work(data), []
-    except MinutesError as error:
-        return code, None, list(error.problems)
+        source, notes = examine(read(job.notes), str(job.notes), job.notes.parent)
     except FileError as error:
-        return code, None, [error.problem(error.path, load(code))]
+        return _refused(error, Report(str(job.notes), load(DEFAULT)))
+    return _refused(job.refused, source.report) if job.refused else (source, notes)
+
+
+def _refused(error: FileError, report: Report) -> tuple[Source, None]:
+    """The source of notes of which no document can be made, for one reason."""
+    report.problems = worded(error, report)
+    return Source("", None, report), None
+
+
+def worded(error: MinutesError | FileError, report: Report) -> list[Problem]:
+    """The problems behind an error, in the language of a report."""
+    if isinstance(error, MinutesError):
+        return [*error.problems]
+    return [error.problem(error.path, report.locale)]
 
 
 def make_all(

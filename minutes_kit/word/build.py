@@ -29,7 +29,7 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    return document(data, name, template).content
+    return document(*examine(data, name), template).content
 
 
 class Document(NamedTuple):
@@ -41,12 +41,11 @@ class Document(NamedTuple):
     content: bytes
 
 
-def document(data: bytes, name: str, template: Path | None, folder: Path | None = None) -> Document:
-    """The document of the notes in a file's bytes, whose attached files are in `folder`.
+def document(source: Source, notes: Notes | None, template: Path | None) -> Document:
+    """The document of notes that were examined.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    source, notes = examine(data, name, folder)
     source.report.raise_errors()
     assert notes is not None
     shown = view(notes, source.report.locale)

@@ -71,11 +71,6 @@ def windows_word(text: str) -> tuple[int, str]:
     return found.start(), found.group()
 
 
-def language(data: bytes) -> str:
-    """The language that the notes in a file's bytes say they are in."""
-    return said(decode(data)[0]) or locales.DEFAULT
-
-
 def said(text: str) -> str:
     """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
     found = _LANGUAGE.search(text)
