@@ -65,4 +65,9 @@ def check_file(found: Found, language: str) -> Checked:
     try:
         return check_data(contents(found), str(found.notes), found.notes.parent)
     except FileError as error:
-        return Checked(language, [error.problem(error.path, load(language))])
+        return refused(error, language)
+
+
+def refused(error: FileError, language: str) -> Checked:
+    """A file that cannot be read or written, told in a language."""
+    return Checked(language, [error.problem(error.path, load(language))])
