@@ -6,14 +6,18 @@ import os
 import shutil
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 if TYPE_CHECKING:
+    from minutes_kit.checks.check import Checked
     from minutes_kit.cli.report import Role, Style
+    from minutes_kit.mail.drafts import Parcel
     from minutes_kit.problems import Problem
     from minutes_kit.word.batch import Outcome
+
+    Answer = Checked | Outcome | Parcel  # each with its language and its problems
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -101,18 +105,6 @@ def agreed(question: str, code: str) -> bool:
     text = f"{question} [{yes}/{no}]"
     answer = click.prompt(text, default=no, show_default=False, prompt_suffix=" ")
     return answer.strip().lower() in (yes, yes[0], "yes", "y")
-
-
-class Answer(Protocol):
-    """What came of a file: what is wrong with it, and the language in which that is told."""
-
-    @property
-    def language(self) -> str:
-        """The code of the language."""
-
-    @property
-    def problems(self) -> list[Problem]:
-        """What is wrong."""
 
 
 class Telling:

@@ -274,10 +274,10 @@ def drafted(one: Parcel) -> Iterator[Drafted]:
             state = write(message.file, content)
             done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
         except FileError as error:
-            done = _failed(one, message.file, error.problem(error.path, load(one.language)))
+            done = _failed(_spoilt(one, error), message.file)
         yield Drafted(done, message.people)
 
 
-def _failed(one: Parcel, file: Path, *problems: Problem) -> Outcome:
+def _failed(one: Parcel, file: Path) -> Outcome:
     """That a draft was not made."""
-    return Outcome(one.job.notes, one.language, file, "failed", [*one.problems, *problems])
+    return Outcome(one.job.notes, one.language, file, "failed", one.problems)

@@ -95,12 +95,11 @@ def found_in(path: Path) -> list[Found]:
     """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
     if not os.path.isdir(path):
         return [Found(path, path.parent)]
-    unread: list[OSError] = []
-    found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
-    found += [_unread(Path(str(error.filename)), path, error) for error in unread]
+    unread: list[FileError] = []
+
+    def failed(error: OSError) -> None:
+        unread.append(explained("E112", Path(str(error.filename)), error))
+
+    found = [Found(notes, path) for notes in sorted(_notes_in(path, failed))]
+    found += [Found(error.path, path, error) for error in unread]
     return found or [Found(path, path, FileError("E406", path))]
-
-
-def _unread(inside: Path, folder: Path, error: OSError) -> Found:
-    """A folder inside another that cannot be read."""
-    return Found(inside, folder, explained("E112", inside, error))

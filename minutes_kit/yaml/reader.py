@@ -76,7 +76,7 @@ class _Reader:
         self.report = report
         self.faults = Faults(report)
         self.locale: Locale = report.locale
-        self.code = report.locale.tag[:2]
+        self.code = report.language
         self.lost = 0  # values that could not be read
 
     def value(self, kind: Any, node: Any, spot: Spot) -> Any:

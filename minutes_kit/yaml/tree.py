@@ -107,7 +107,7 @@ class _Builder:
     def __init__(self, text: str, report: Report) -> None:
         self.text, self.report = text, report
         self.hashes = " #" in text
-        self.suspicion = Suspicion(text, all_keys(report.locale.tag[:2]))
+        self.suspicion = Suspicion(text, all_keys(report.language))
         self.root: Any = None
         self.open: list[Mapping | Sequence] = []
         self.keys: list[tuple[str, Place] | None] = []
