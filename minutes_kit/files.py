@@ -28,29 +28,34 @@ _REASONS = {  # for which the languages have words
 }
 
 
-class OutputError(Failure):
-    """A file that cannot be read or written."""
+class FileError(Failure):
+    """A file, or a folder, that cannot be read or written."""
+
+    def __init__(self, code: str, path: Path, **values: str) -> None:
+        super().__init__(code, **values)
+        self.path = path
+        self.args = code, path  # by which another process makes it again
 
 
 def read(path: Path) -> bytes:
-    """The bytes of a notes file; raises OutputError where it cannot be read."""
+    """The bytes of a notes file; raises FileError where it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:
-        raise explained("E112", error) from error
+        raise explained("E112", path, error) from error
 
 
 def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | None = None) -> State:
     """Write a file whole or not at all.
 
-    The same bytes are left alone.  Raises OutputError where the file that is there is open in
+    The same bytes are left alone.  Raises FileError where the file that is there is open in
     Word or LibreOffice, or `may_replace` says of its bytes that it may not be replaced.
     """
 
     def guard(target: Path, existing: bytes) -> None:
-        _guard(target)
+        _guard(path, target)
         if may_replace and not may_replace(existing):
-            raise OutputError("E401")
+            raise FileError("E401", path)
 
     return _put(path, data, guard)
 
@@ -58,13 +63,13 @@ def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | Non
 def save(path: Path, data: bytes, *, known: bytes | None = None) -> State:
     """Write a text file whole or not at all, one that is there only where it holds `known`.
 
-    Raises OutputError where it cannot be written, or holds anything else.
+    Raises FileError where it cannot be written, or holds anything else.
     """
 
     def guard(target: Path, existing: bytes) -> None:
         if existing != known:
-            raise OutputError("E403", reason="exists" if known is None else "changed")
-        _guard(target)
+            raise FileError("E403", path, reason="exists" if known is None else "changed")
+        _guard(path, target)
 
     return _put(path, data, guard)
 
@@ -81,17 +86,17 @@ def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, data)
     except OSError as error:
-        raise explained("E403", error) from error
+        raise explained("E403", path, error) from error
     return "written"
 
 
-def _guard(target: Path) -> None:
+def _guard(path: Path, target: Path) -> None:
     """Refuse to replace a file that another program holds open, or that nobody may change."""
     if _open_elsewhere(target):
-        raise OutputError("E402")
+        raise FileError("E402", path)
     writable = target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if not writable or not os.access(target, os.W_OK):  # the first also for an administrator
-        raise OutputError("E403", reason="read_only")
+        raise FileError("E403", path, reason="read_only")
 
 
 def _open_elsewhere(target: Path) -> bool:
@@ -134,11 +139,11 @@ def _resemble(path: Path, old: os.stat_result) -> None:
         os.chmod(path, stat.S_IMODE(old.st_mode))
 
 
-def explained(code: str, error: OSError) -> OutputError:
+def explained(code: str, path: Path, error: OSError) -> FileError:
     """An error of the system as a reason that a language has words for, or its own text."""
     if getattr(error, "winerror", None) and error.filename2 and isinstance(error, PermissionError):
-        return OutputError("E402")  # Windows does not replace what another program holds open
-    return OutputError(code, reason=reason_of(error))
+        return FileError("E402", path)  # Windows does not replace what another program holds open
+    return FileError(code, path, reason=reason_of(error))
 
 
 def reason_of(error: OSError) -> str:

@@ -69,12 +69,22 @@ class Problem(Struct, frozen=True, order=True):
 class Failure(Exception):
     """Something cannot be done: a problem's code and what its message needs.
 
-    Whoever knows the file and the language makes a problem of it.
+    A `reason` is told in the words of a language, as far as it has any, behind the `part` of the
+    file that it is about.
     """
 
     def __init__(self, code: str, **values: str) -> None:
-        super().__init__(code, values)
+        super().__init__(code)
         self.code, self.values = code, values
+
+    def problem(self, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
+        """The problem of a file, in the words of a language."""
+        values: dict[str, Any] = dict(self.values)
+        if "reason" in values:
+            words = locale.reasons.get(values["reason"], values["reason"])
+            part = values.pop("part", "")
+            values["reason"] = f"{part}: {words}" if part else words
+        return problem(locale, self.code, str(file), hint=hint, **values)
 
 
 class MinutesError(Exception):
@@ -125,6 +135,11 @@ class Report:
         self.problems.append(replace(found, excerpt=excerpt, mend=mend))
 
     @property
+    def language(self) -> str:
+        """The code of its language."""
+        return self.locale.code
+
+    @property
     def failed(self) -> bool:
         """Whether one of the problems stops the document."""
         return any(one.severity == "error" for one in self.problems)
@@ -133,20 +148,6 @@ class Report:
         """Raise `MinutesError` with all problems where one of them is an error."""
         if self.failed:
             raise MinutesError(*sorted(self.problems))
-
-
-def refusal(error: Failure, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
-    """What cannot be done with a file, in the words of a language."""
-    values: dict[str, Any] = dict(error.values)
-    if "reason" in values:
-        values["reason"] = reason_in(values["reason"], locale)
-    return problem(locale, error.code, str(file), hint=hint, **values)
-
-
-def reason_in(text: str, locale: Locale) -> str:
-    """A reason in the words of a language, as far as it has any; a part's name may precede it."""
-    name, colon, words = text.rpartition(": ")
-    return name + colon + locale.reasons.get(words, words)
 
 
 def short(text: Any) -> str:

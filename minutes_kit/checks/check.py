@@ -7,20 +7,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks import meeting as sense
-from minutes_kit.files import OutputError
-from minutes_kit.languages.locale import Locale, load
+from minutes_kit.files import FileError
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import Problem, Report, refusal
-from minutes_kit.yaml import source as sources
+from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml.finding import Found, contents, is_contacts
 from minutes_kit.yaml.reader import read_partly
-from minutes_kit.yaml.source import Source
+from minutes_kit.yaml.source import Source, read_notes
 
 
 class Checked(NamedTuple):
-    """A file that was checked: its language and everything that is wrong with it."""
+    """A file that was checked: everything that is wrong with it, and in which language."""
 
-    locale: Locale
+    language: str
     problems: list[Problem]
 
 
@@ -38,10 +37,8 @@ def check(
 def examine(
     data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
 ) -> tuple[Source, Notes | None]:
-    """The source of notes, with everything that is wrong in its report, and the notes in it."""
-    source = sources.read(data, name)
-    if code := sources.language_unsaid(source):
-        source = sources.read(data, name, code)
+    """The source of notes, with all that is wrong and its language in its report, and the notes."""
+    source = read_notes(data, name)
     notes = read_partly(source)
     if notes:
         sense.check(source, notes, folder, today or dt.date.today())
@@ -51,7 +48,7 @@ def examine(
 def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:
     """Check the bytes of a file, whose attached files are looked for in `folder`."""
     report = _report(data, name, folder)
-    return Checked(report.locale, sorted(report.problems))
+    return Checked(report.language, sorted(report.problems))
 
 
 def _report(data: bytes, name: str, folder: Path | None) -> Report:
@@ -67,6 +64,10 @@ def check_file(found: Found, language: str) -> Checked:
     """Check a file on disk; one that cannot be read is a problem told in the given language."""
     try:
         return check_data(contents(found), str(found.notes), found.notes.parent)
-    except OutputError as error:
-        locale = load(language)
-        return Checked(locale, [refusal(error, found.notes, locale)])
+    except FileError as error:
+        return refused(error, language)
+
+
+def refused(error: FileError, language: str) -> Checked:
+    """A file that cannot be read or written, told in a language."""
+    return Checked(language, [error.problem(error.path, load(language))])

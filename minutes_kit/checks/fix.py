@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.languages.locale import DEFAULT, Locale
+from minutes_kit.languages.locale import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, WINDOWS, decode, said
 
@@ -29,13 +29,16 @@ _COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a k
 
 
 class Fixed(NamedTuple):
-    """Notes with what could be mended mended; the texts have line ends of Unix."""
+    """Notes with what could be mended mended; the texts have line ends of Unix.
+
+    `language` is that in which is told what is left.
+    """
 
     data: bytes
     before: str
     after: str
     encoding: str
-    locale: Locale
+    language: str
     fixed: list[Problem]
     left: list[Problem]
 
@@ -45,20 +48,20 @@ def fix(data: bytes, name: str) -> Fixed:
     text, encoding = decode(data)
     found = check_data(data, name)
     if not encoding:
-        return Fixed(data, text, text, encoding, found.locale, [], found.problems)
+        return Fixed(data, text, text, encoding, found.language, [], found.problems)
     fixed = [problem for problem in found.problems if problem.code == _ENCODING]
     lines = text.split("\n")
-    left = check_data(_encoded(lines), name).problems
+    language, left = check_data(_encoded(lines), name)
     for _ in range(ROUNDS):
         mended = _mend_lines(lines, left)
         if not mended:
             break
         fixed += mended
-        left = check_data(_encoded(lines), name).problems
+        language, left = check_data(_encoded(lines), name)
     still = {(problem.code, problem.line) for problem in left}
     fixed = [problem for problem in fixed if (problem.code, problem.line) not in still]
     written = _written(data, encoding, lines)
-    return Fixed(written, text, "\n".join(lines), encoding, found.locale, fixed, left)
+    return Fixed(written, text, "\n".join(lines), encoding, language, fixed, left)
 
 
 def _encoded(lines: list[str]) -> bytes:

@@ -104,16 +104,18 @@ def _check_output(output: Path | None) -> None:
 
 def _tell(outcomes: Iterator[Outcome], length: int) -> None:
     """Tell of each notes file, under a progress bar where there are many and somebody watches."""
-    tally = Telling()
+    telling = Telling()
     if length < MANY or not watched(sys.stderr):
         for outcome in outcomes:
-            tally.add(outcome)
-            tally.tell()
+            telling.count(outcome)
+            telling.made(outcome)
+            telling.tell()
     else:
         try:
             with click.progressbar(outcomes, length, console("building"), file=sys.stderr) as bar:
                 for outcome in bar:
-                    tally.add(outcome)
+                    telling.count(outcome)
+                    telling.made(outcome)
         finally:
-            tally.tell(brief=watched(sys.stdout))
-    tally.close()
+            telling.tell(brief=watched(sys.stdout))
+    telling.close()

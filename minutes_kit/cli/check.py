@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Tally, language, standard_input, tell
+from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Telling, language, standard_input
 
 if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
+    from minutes_kit.problems import Problem
 
 EXAMPLES = """\b
 Examples:
@@ -37,18 +38,19 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
     NOTES are notes files, or folders: of these every .yaml and .yml file is checked, and those in
     the folders inside; - is the standard input. Ends with 1 where something is wrong.
     """
-    tally = Tally()
+    telling = Telling(err=False)
     for checked in _checked(notes):
-        tally.add(checked)
         if form == "text":
-            tell(checked)
-        elif form == "github":
+            telling.add(checked)
+        else:
+            telling.count(checked)
+        if form == "github":
             _tell_github(checked)
     if form == "json":
-        _tell_json(tally)
+        _tell_json(telling.problems)
     elif form == "text":
-        _advise(tally)
-    tally.exit(strict=strict)
+        _advise(telling)
+    telling.exit(strict=strict)
 
 
 def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
@@ -62,11 +64,13 @@ def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
         yield check_file(found, language())
 
 
-def _advise(tally: Tally) -> None:
+def _advise(telling: Telling) -> None:
     """Say what was found, and what may be done about it."""
     from minutes_kit.cli.report import advice
+    from minutes_kit.languages.locale import load
 
-    for line in advice(tally.problems, tally.close()):
+    telling.found()
+    for line in advice(telling.problems, load(telling.language_of_most)):
         click.echo(line)
 
 
@@ -78,8 +82,8 @@ def _tell_github(checked: Checked) -> None:
         click.echo(as_github(problem).encode(errors="replace"))
 
 
-def _tell_json(tally: Tally) -> None:
+def _tell_json(problems: list[Problem]) -> None:
     """Tell all problems to a program."""
     from minutes_kit.cli.report import as_json
 
-    click.echo(as_json(tally.problems))
+    click.echo(as_json(problems))

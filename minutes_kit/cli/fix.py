@@ -11,21 +11,19 @@ import click
 from minutes_kit.cli.terminal import (
     STDIN,
     STDIN_NAME,
-    Tally,
+    Telling,
     agreed,
+    console,
     fail,
     language,
     standard_input,
     style_of,
-    tell,
     watched,
 )
 
 if TYPE_CHECKING:
-    from minutes_kit.checks.check import Checked
     from minutes_kit.checks.fix import Fixed
     from minutes_kit.cli.report import Role
-    from minutes_kit.languages.locale import Locale
     from minutes_kit.problems import Problem
     from minutes_kit.yaml.finding import Found
 
@@ -60,13 +58,11 @@ def _fix_input(notes: tuple[str, ...]) -> None:
     if len(notes) > 1:
         raise click.UsageError("- stands alone: files are mended where they are.")
     fixed = fix(standard_input(), STDIN_NAME)
-    left = Checked(fixed.locale, fixed.left)
     click.echo(fixed.data, nl=False)
-    tell(left, err=True)
-    tally = Tally()
-    tally.add(left)
-    tally.close(err=True)
-    tally.exit()
+    telling = Telling()
+    telling.add(Checked(fixed.language, fixed.left))
+    telling.found()
+    telling.exit()
 
 
 def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
@@ -80,71 +76,67 @@ def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
 
 
 class _Mending:
-    """Mends files one by one, and counts what is wrong with them as they are then."""
+    """Mends files one by one, and tells what is wrong with them as they are then."""
 
     def __init__(self, yes: bool) -> None:
         self.yes = yes
         self.asks = watched(sys.stdin) and watched(sys.stdout)
-        self.tally = Tally()
+        self.telling = Telling(err=False)
         self.silent = False  # whether a file was kept because nobody could be asked
 
     def file(self, found: Found) -> None:
         """Mend one file, and tell what is left."""
-        from minutes_kit.checks.check import Checked
+        from minutes_kit.checks.check import Checked, refused
         from minutes_kit.checks.fix import fix
-        from minutes_kit.files import OutputError
-        from minutes_kit.languages.locale import load
-        from minutes_kit.problems import refusal
+        from minutes_kit.files import FileError
         from minutes_kit.yaml.finding import contents
 
         try:
             data = contents(found)
-        except OutputError as error:
-            locale = load(language())
-            return self.add(Checked(locale, [refusal(error, found.notes, locale)]))
+        except FileError as error:
+            self.telling.add(refused(error, language()))
+            return
         fixed = fix(data, str(found.notes))
+        left = Checked(fixed.language, fixed.left)
         if fixed.data == data:
-            return self.add(Checked(fixed.locale, fixed.left))
+            self.telling.add(left)
+            return
         _show(fixed, found.notes)
         wrong = self.mend(found.notes, data, fixed)
-        tell(Checked(fixed.locale, fixed.left))
-        self.tally.add(Checked(fixed.locale, wrong))
-
-    def add(self, checked: Checked) -> None:
-        """Tell and count a file that is as it was."""
-        tell(checked)
-        self.tally.add(checked)
+        self.telling.count(Checked(fixed.language, wrong))
+        self.telling.warn(left)
+        self.telling.tell()
 
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
-        from minutes_kit.checks.check import Checked, check_data
-        from minutes_kit.files import OutputError, save
-        from minutes_kit.problems import refusal
+        from minutes_kit.checks.check import check_data, refused
+        from minutes_kit.files import FileError, save
 
-        agreed = self.agreed(fixed.locale)
+        agreed = self.agreed(fixed.language)
         try:
             if agreed:
                 save(file, fixed.data, known=data)
-        except OutputError as error:
-            refused = refusal(error, file, fixed.locale)
-            tell(Checked(fixed.locale, [refused]))
-            return [refused, *check_data(data, str(file)).problems]
-        click.echo(fixed.locale.console["fixed" if agreed else "kept"].format(file=file))
+        except FileError as error:
+            kept = refused(error, fixed.language)
+            self.telling.warn(kept)
+            self.telling.tell()
+            return [*kept.problems, *check_data(data, str(file)).problems]
+        click.echo(console("fixed" if agreed else "kept", fixed.language).format(file=file))
         return fixed.left if agreed else check_data(data, str(file)).problems
 
-    def agreed(self, locale: Locale) -> bool:
+    def agreed(self, code: str) -> bool:
         """Whether the user wants a file as it was shown."""
         if self.yes or not self.asks:
             self.silent |= not self.yes
             return self.yes
-        return agreed(locale.console["ask"], locale.code)
+        return agreed(console("ask", code), code)
 
     def close(self) -> None:
         """Say what is still wrong, and exit."""
-        locale = self.tally.close()
+        self.telling.found()
         if self.silent:
-            fail(locale.console["add_yes"], 1)
-        self.tally.exit()
+            fail(console("add_yes", self.telling.language_of_most), 1)
+        self.telling.exit()
 
 
 def _show(fixed: Fixed, file: Path) -> None:
@@ -153,7 +145,7 @@ def _show(fixed: Fixed, file: Path) -> None:
     from minutes_kit.cli.report import visible
 
     if encoding := changed_encoding(fixed):
-        click.echo(fixed.locale.console["encoding"].format(file=file, encoding=encoding))
+        click.echo(console("encoding", fixed.language).format(file=file, encoding=encoding))
     paint = style_of(sys.stdout).paint
     for line in diff(fixed, str(file)):
         shown = visible(line) if watched(sys.stdout) else line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,9 +86,9 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
 
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
-        telling.warn(parcel.problems, parcel.language)
+        telling.add(parcel)
         for outcome, people in drafted(parcel):
-            telling.add(outcome, f", {reached(people, parcel.language)}")
+            telling.made(outcome, f", {reached(people, parcel.language)}")
         telling.tell()
     telling.close()
 
@@ -99,10 +99,11 @@ def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
 
     desk = _Desk()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
+        desk.telling.count(parcel)
         office = desk.office(parcel) if send else None
         for message in desk.messages(parcel):
             desk.show(message, parcel, office)
-    desk.close("dry_run")
+    desk.telling.close("dry_run")
 
 
 def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
@@ -111,14 +112,15 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
 
     desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
+        desk.telling.count(parcel)
         if office := desk.office(parcel):
             for message in desk.messages(parcel):
                 desk.send(message, parcel, office)
-    desk.close("sent_summary")
+    desk.telling.close("sent_summary")
 
 
 class _Desk:
-    """Shows e-mails, asks, sends, and counts: what was not sent has `failed`."""
+    """Shows e-mails, asks, and sends; what was not sent has `failed`."""
 
     def __init__(self, *, yes: bool = False) -> None:
         self.yes = yes
@@ -128,8 +130,7 @@ class _Desk:
 
     def messages(self, parcel: Parcel) -> Iterator[Message]:
         """The e-mails of a parcel; what is wrong with it is told first."""
-        self.telling.languages[parcel.language] += 1
-        self.telling.warn(parcel.problems, parcel.language)
+        self.telling.warn(parcel)
         self.telling.tell()
         self.telling.counts["failed"] += parcel.failed
         yield from () if parcel.failed else parcel.messages
@@ -143,14 +144,13 @@ class _Desk:
         try:
             return Office(parcel.job.notes.parent, load(parcel.language))
         except MinutesError as error:
-            self.telling.languages[parcel.language] += 1
-            self.fail(parcel, *error.problems)
+            self.fail(parcel, error.problems)
             return None
 
-    def fail(self, parcel: Parcel, *problems: Problem) -> None:
+    def fail(self, parcel: Parcel, problems: Iterable[Problem]) -> None:
         """Count an e-mail that was not sent, and tell why."""
         self.telling.counts["failed"] += 1
-        self.telling.warn([*problems], parcel.language)
+        self.telling.warn(parcel._replace(problems=[*problems]))
         self.telling.tell()
 
     def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
@@ -174,11 +174,11 @@ class _Desk:
             posted = office.post(message, parcel.job.document, dt.datetime.now().astimezone())
         except MinutesError as error:
             self.closed = True
-            self.fail(parcel, *error.problems)
+            self.fail(parcel, error.problems)
             return
         self.closed = posted.stop
         if posted.problems:
-            self.fail(parcel, *posted.problems)
+            self.fail(parcel, posted.problems)
         if posted.reached:
             self.telling.counts["written"] += not posted.problems
             click.echo(console("sent", parcel.language).format(count=posted.reached))
@@ -194,10 +194,6 @@ class _Desk:
             click.echo(console("not_asked" if earlier else "add_yes_to_send", code), err=True)
             return False
         return agreed(console("ask_again" if earlier else "ask_to_send", code), code)
-
-    def close(self, summary: str) -> None:
-        """Say what was sent, and exit."""
-        self.telling.close(summary)
 
 
 def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[str]:

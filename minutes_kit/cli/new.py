@@ -19,15 +19,14 @@ Example:
 @choose_language
 def new(file: Path, language: str) -> None:
     """Write a FILE of notes to fill in. One that exists is not overwritten."""
-    from minutes_kit.files import OutputError, save
+    from minutes_kit.files import FileError, save
     from minutes_kit.languages.locale import load
     from minutes_kit.notes.new import starter
     from minutes_kit.notes.schema import schema_file
-    from minutes_kit.problems import refusal
 
     text = starter(language, dt.date.today(), schema_file(language).as_uri())
     try:
         save(file, text.encode())
-    except OutputError as error:
-        fail(str(refusal(error, file, load(language))), 1)
+    except FileError as error:
+        fail(str(error.problem(error.path, load(language))), 1)
     click.echo(load(language).console["started"].format(file=file))

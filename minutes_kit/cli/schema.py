@@ -38,11 +38,10 @@ def schema(language: str, output: Path | None) -> None:
 
 def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
-    from minutes_kit.files import OutputError, write
+    from minutes_kit.files import FileError, write
     from minutes_kit.languages.locale import load
-    from minutes_kit.problems import refusal
 
     try:
         write(output, data)
-    except OutputError as error:
-        fail(str(refusal(error, output, load(code))), 1)
+    except FileError as error:
+        fail(str(error.problem(error.path, load(code))), 1)

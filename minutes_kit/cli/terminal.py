@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -14,9 +13,11 @@ import click
 if TYPE_CHECKING:
     from minutes_kit.checks.check import Checked
     from minutes_kit.cli.report import Role, Style
-    from minutes_kit.languages.locale import Locale
+    from minutes_kit.mail.drafts import Parcel
     from minutes_kit.problems import Problem
     from minutes_kit.word.batch import Outcome
+
+    Answer = Checked | Outcome | Parcel  # each with its language and its problems
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -90,15 +91,6 @@ def _painted(text: str, role: Role) -> str:
     return click.style(text, **_COLOURS[role])
 
 
-def tell(problems: Checked, *, err: bool = False) -> None:
-    """Tell everything that is wrong with one file."""
-    from minutes_kit.cli.report import told
-
-    stream = sys.stderr if err else sys.stdout
-    for text in told(problems.problems, problems.locale, style_of(stream)):
-        click.echo(text, err=err)
-
-
 def standard_input() -> bytes:
     """What is piped in, or typed until the end of input; nothing where there is none."""
     return sys.stdin.buffer.read() if sys.stdin else b""
@@ -115,77 +107,84 @@ def agreed(question: str, code: str) -> bool:
     return answer.strip().lower() in (yes, yes[0], "yes", "y")
 
 
-class Tally:
-    """Counts the files that were checked, and what is wrong with them."""
+class Telling:
+    """Tells what came of files, each problem once, counts, and ends the command.
 
-    def __init__(self) -> None:
+    `err` is whether problems are no answer of the command and go to the other stream.
+    """
+
+    def __init__(self, *, err: bool = True) -> None:
+        self.err = err
+        self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
         self.problems: list[Problem] = []
         self.languages: Counter[str] = Counter()
+        self._told: set[Problem] = set()
+        self._wrong: list[tuple[str, list[Problem]]] = []
+        self._made: list[str] = []
 
-    def add(self, checked: Checked) -> None:
-        """Count one file."""
-        self.problems += checked.problems
-        self.languages[checked.locale.code] += 1
+    def add(self, answer: Answer) -> None:
+        """Count a file, and tell what is wrong with it."""
+        self.count(answer)
+        self.warn(answer)
+        self.tell()
 
-    def close(self, *, err: bool = False) -> Locale:
-        """Say what was found, in the language of most files."""
-        from minutes_kit.cli.report import summary
-        from minutes_kit.languages.locale import load
+    def count(self, answer: Answer) -> None:
+        """Count a file, and what is wrong with it."""
+        self.languages[answer.language] += 1
+        self.problems += answer.problems
 
-        ((code, _),) = self.languages.most_common(1)
-        locale = load(code)
-        click.echo(summary(self.languages.total(), self.problems, locale), err=err)
-        return locale
+    def warn(self, answer: Answer) -> None:
+        """Keep what is wrong with a file and was not told yet."""
+        if new := [problem for problem in answer.problems if problem not in self._told]:
+            self._wrong.append((answer.language, new))
+            self._told.update(new)
 
-    def exit(self, *, strict: bool = False) -> None:
-        """Exit with 1 where something is wrong; a warning is not, unless `strict`."""
-        if any(strict or one.severity == "error" for one in self.problems):
-            sys.exit(1)
-
-
-class Telling:
-    """Tells what became of each file, each problem once, and counts."""
-
-    def __init__(self) -> None:
-        self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
-        self.told: set[Problem] = set()
-        self.languages: Counter[str] = Counter()
-        self.made: list[str] = []
-        self.wrong: list[str] = []
-
-    def add(self, outcome: Outcome, more: str = "") -> None:
-        """Count one file, and keep what is to be told of it, and more."""
-        self.languages[outcome.language] += 1
+    def made(self, outcome: Outcome, more: str = "") -> None:
+        """Count what became of a document or a draft, and keep what is to be told of it."""
+        self.warn(outcome)
         self.counts[outcome.state] += 1
-        self.warn(outcome.problems, outcome.language)
         if outcome.state != "failed":
             state = console(outcome.state, outcome.language)
-            self.made.append(f"{outcome.document}: {state}{more}")
-
-    def warn(self, problems: list[Problem], language: str) -> None:
-        """Keep problems that were not told yet."""
-        if new := [one for one in problems if one not in self.told]:
-            self.wrong += self.worded(new, language)
-            self.told.update(new)
-
-    def worded(self, problems: list[Problem], language: str) -> Iterator[str]:
-        """Problems in the words of a file's language."""
-        from minutes_kit.cli.report import told
-        from minutes_kit.languages.locale import load
-
-        return told(problems, load(language), style_of(sys.stderr))
+            self._made.append(f"{outcome.document}: {state}{more}")
 
     def tell(self, *, brief: bool = False) -> None:
         """Tell what was kept; in brief, only what is wrong."""
-        for text in self.wrong:
-            click.echo(text, err=True)
-        for text in [] if brief else self.made:
+        for language, problems in self._wrong:
+            self._tell_problems(problems, language)
+        for text in [] if brief else self._made:
             click.echo(text)
-        self.wrong, self.made = [], []
+        self._wrong, self._made = [], []
+
+    def _tell_problems(self, problems: list[Problem], language: str) -> None:
+        """Tell the problems of a file in its language."""
+        from minutes_kit.cli.report import told
+        from minutes_kit.languages.locale import load
+
+        style = style_of(sys.stderr if self.err else sys.stdout)
+        for text in told(problems, load(language), style):
+            click.echo(text, err=self.err)
+
+    @property
+    def language_of_most(self) -> str:
+        """The language of most files, or that of the environment where there are none."""
+        ((code, _),) = self.languages.most_common(1) or [(language(), 0)]
+        return code
+
+    def found(self) -> None:
+        """Say how many files there are, and what is wrong with them."""
+        from minutes_kit.cli.report import summary
+        from minutes_kit.languages.locale import load
+
+        text = summary(self.languages.total(), self.problems, load(self.language_of_most))
+        click.echo(text, err=self.err)
 
     def close(self, summary: str = "summary") -> None:
-        """Say how many files there are, in the language of most; exit with 1 if one failed."""
-        ((language, _),) = self.languages.most_common(1) or [("", 0)]
-        click.echo(console(summary, language).format(**self.counts))
-        if self.counts["failed"]:
+        """Say what came of all files, and exit."""
+        click.echo(console(summary, self.language_of_most).format(**self.counts))
+        self.exit()
+
+    def exit(self, *, strict: bool = False) -> None:
+        """Exit with 1 where something failed or is wrong; a warning is not, unless `strict`."""
+        wrong = any(strict or problem.severity == "error" for problem in self.problems)
+        if wrong or self.counts["failed"]:
             sys.exit(1)

@@ -60,7 +60,7 @@ class Book:
 def load_book(path: Path) -> Book:
     """The contact book in a file.
 
-    Raises OutputError for a file that cannot be read, MinutesError for one that is no book.
+    Raises FileError for a file that cannot be read, MinutesError for one that is no book.
     """
     source, book = read_book(read(path), str(path))
     source.report.raise_errors()
@@ -82,15 +82,11 @@ class Books:
         self._books: dict[Path, Book] = {}
         self._places: dict[Path, Path | None] = {}
 
-    def place(self, folder: Path) -> Path | None:
-        """The file of the book for notes in a folder."""
-        if folder not in self._places:
-            self._places[folder] = self.file or find_book(folder)
-        return self._places[folder]
-
     def of(self, folder: Path) -> Book:
         """The book for notes in a folder, empty where there is none; raises as `load_book`."""
-        path = self.place(folder)
+        if folder not in self._places:
+            self._places[folder] = self.file or find_book(folder)
+        path = self._places[folder]
         if path is None:
             return Book()
         if path not in self._books:

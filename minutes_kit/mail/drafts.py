@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import OutputError, read, write
-from minutes_kit.languages.locale import Locale, load
+from minutes_kit.files import FileError, read, write
+from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.text.view import ActionView
-from minutes_kit.word.batch import Job, Outcome, attempt, rare_collection
+from minutes_kit.word.batch import Job, Outcome, opened, rare_collection, worded
 from minutes_kit.word.build import Document, document
 from minutes_kit.word.package import untouched
 from minutes_kit.yaml.places import Steps, place_of
@@ -81,22 +80,12 @@ def parcels(
 
 def parcel(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
-
-    def work(data: bytes) -> Parcel:
-        made = document(data, str(job.notes), wishes.template, job.notes.parent)
-        return _Packing(job, made, wishes, now).parcel(books)
-
-    code, found, problems = attempt(job, work)
-    return found or Parcel(job, code, problems, {}, ())
-
-
-@contextmanager
-def _about(file: Path, locale: Locale) -> Iterator[None]:
-    """Tell of a file that cannot be read or written in the words of a language."""
+    source, notes = opened(job)
     try:
-        yield
-    except OutputError as error:
-        raise MinutesError(refusal(error, file, locale)) from error
+        made = document(source, notes, wishes.template)
+        return _Packing(job, made, wishes, now).parcel(books)
+    except (MinutesError, FileError) as error:
+        return Parcel(job, source.report.language, worded(error, source.report), {}, ())
 
 
 class _Packing:
@@ -108,10 +97,8 @@ class _Packing:
         self.locale = self.report.locale
 
     def parcel(self, books: Books) -> Parcel:
-        """Everything; raises MinutesError for what keeps it from being made."""
-        folder = self.job.notes.parent
-        with _about(books.place(folder) or folder, self.locale):
-            book = books.of(folder)
+        """Everything; raises MinutesError or FileError for what keeps it from being made."""
+        book = books.of(self.job.notes.parent)
         addresses = Addresses(
             self.made.source, self.made.notes, book, allow_missing=self.wishes.allow_missing
         )
@@ -123,7 +110,7 @@ class _Packing:
         addresses.tell_missing()
         self.report.raise_errors()
         problems = sorted(self.report.problems)
-        return Parcel(self.job, self.locale.code, problems, files, tuple(messages))
+        return Parcel(self.job, self.report.language, problems, files, tuple(messages))
 
     def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
         """The e-mail to all, with the document and the invitation."""
@@ -131,8 +118,7 @@ class _Packing:
         attachments = [Attachment(self.job.document.name, self.made.content, DOCX)]
         file = self.job.document.with_suffix(".ics")
         organizer = self.organizer(addresses) if self.meets and self.wishes.invite else None
-        with _about(file, self.locale):
-            invitation = self.invitation(file, organizer, people) if self.meets else None
+        invitation = self.invitation(file, organizer, people) if self.meets else None
         if invitation:
             files[file] = invitation
             method = "REQUEST" if organizer else "PUBLISH"
@@ -151,17 +137,20 @@ class _Packing:
         self, file: Path, organizer: Recipient | None, people: Addressed
     ) -> bytes | None:
         """The invitation for the next meeting."""
-        from minutes_kit.mail.invitation import invitation  # late: 60 ms
+        from minutes_kit.mail.invitation import InvitationError, invitation  # late: 60 ms
 
         guests = [p for p in (*people.to, *people.cc) if organizer and not _same(p, organizer)]
-        return invitation(
-            self.made.notes,
-            self.locale,
-            now=self.now,
-            previous=read(file) if file.exists() else None,
-            organizer=organizer,
-            guests=guests,
-        )
+        try:
+            return invitation(
+                self.made.notes,
+                self.locale,
+                now=self.now,
+                previous=read(file) if file.exists() else None,
+                organizer=organizer,
+                guests=guests,
+            )
+        except InvitationError as error:
+            raise FileError(error.code, file) from error
 
     def organizer(self, addresses: Addresses) -> Recipient | None:
         """Who invites: the minute taker, or who sends; a problem where neither is known."""
@@ -219,34 +208,29 @@ def _stored(one: Parcel, force: bool) -> Parcel:
         try:
             guarded = file == one.job.document and not force
             write(file, content, may_replace=untouched if guarded else None)
-        except OutputError as error:
-            return _spoilt(one, error, file)
+        except FileError as error:
+            return _spoilt(one, error)
     return one
 
 
-def _spoilt(one: Parcel, error: OutputError, file: Path) -> Parcel:
+def _spoilt(one: Parcel, error: FileError) -> Parcel:
     """A parcel without messages, as one of its files could not be made."""
-    problems = [*one.problems, refusal(error, file, load(one.language))]
+    problems = [*one.problems, error.problem(error.path, load(one.language))]
     return one._replace(problems=problems, messages=())
 
 
 def _with_pdfs(stored: list[Parcel], force: bool) -> Iterator[Parcel]:
     """Parcels with the PDFs of their documents attached behind these."""
-    from minutes_kit.word.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+    from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
 
-    sound = [one for one in stored if one.messages and not one.failed]
-    try:
-        made = pdfs([one.job.document for one in sound], force=force) if sound else []
-    except OutputError as error:
-        yield from (_spoilt(one, error, LIBREOFFICE) for one in stored)
-        return
-    by_document = {one.document: one for one in made}
+    documents = [one.job.document for one in stored if one.messages and not one.failed]
+    made = {result.document: result for result in pdfs(documents, force=force)}
     for one in stored:
-        result = by_document.get(one.job.document)
-        if result is None or one not in sound:
+        result = made.get(one.job.document)
+        if result is None:
             yield one
         elif result.error:
-            yield _spoilt(one, result.error, result.pdf)
+            yield _spoilt(one, result.error)
         else:
             yield _attached(one, result.pdf)
 
@@ -261,8 +245,8 @@ def _attached(one: Parcel, pdf: Path) -> Parcel:
     """A parcel with a PDF behind the document in its messages."""
     try:
         extra = Attachment(pdf.name, read(pdf), PDF)
-    except OutputError as error:
-        return _spoilt(one, error, pdf)
+    except FileError as error:
+        return _spoilt(one, error)
     return one._replace(messages=tuple(_behind_first(one, extra) for one in one.messages))
 
 
@@ -289,11 +273,11 @@ def drafted(one: Parcel) -> Iterator[Drafted]:
         try:
             state = write(message.file, content)
             done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
-        except OutputError as error:
-            done = _failed(one, message.file, refusal(error, message.file, load(one.language)))
+        except FileError as error:
+            done = _failed(_spoilt(one, error), message.file)
         yield Drafted(done, message.people)
 
 
-def _failed(one: Parcel, file: Path, *problems: Problem) -> Outcome:
+def _failed(one: Parcel, file: Path) -> Outcome:
     """That a draft was not made."""
-    return Outcome(one.job.notes, one.language, file, "failed", [*one.problems, *problems])
+    return Outcome(one.job.notes, one.language, file, "failed", one.problems)

@@ -16,10 +16,10 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 
-from minutes_kit.files import OutputError
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes
+from minutes_kit.problems import Failure
 from minutes_kit.text import plain
 from minutes_kit.text.view import NextMeetingView, view
 
@@ -59,6 +59,10 @@ class _Text(vText):
         return _ESCAPED.sub(r"\\\g<0>", self).replace("\n", r"\n").encode()
 
 
+class InvitationError(Failure):
+    """A file that is no invitation."""
+
+
 class _Earlier(NamedTuple):
     """What an earlier invitation for the same meeting said."""
 
@@ -83,7 +87,7 @@ def invitation(
     calendars would show a moment.  `previous` is the file that was made before: the same
     meeting gives the same bytes, another date, hour or place a higher SEQUENCE.
 
-    Raises OutputError E624 where `previous` is no invitation.
+    Raises InvitationError where `previous` is no invitation.
     """
     meeting = notes.next_meeting
     if not (meeting and meeting.date and meeting.start) or meeting.date == dt.date.max:
@@ -205,7 +209,7 @@ def _earlier(previous: bytes, uid: str) -> _Earlier | None:
         events = Calendar.from_ical(previous).events
         return next((_read(event) for event in events if event.uid == uid), None)
     except Exception as error:  # a file from disk: `TZID=Europe` makes icalendar open a folder
-        raise OutputError("E624") from error
+        raise InvitationError("E624") from error
 
 
 def _read(event: Event) -> _Earlier:

@@ -14,14 +14,14 @@ from typing import Annotated, NamedTuple
 
 from msgspec import Meta, MsgspecError, Struct, json
 
-from minutes_kit.files import OutputError, reason_of
+from minutes_kit.files import FileError, explained
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
 from minutes_kit.notes.addresses import MailError, Recipient
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.problems import MinutesError, Problem
 
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 
@@ -59,11 +59,10 @@ class Office:
 
         Raises MinutesError where the log cannot be read.
         """
-        log = log_of(document)
         try:
-            return already(log, message.about, _addresses(message))
-        except OutputError as error:
-            raise MinutesError(refusal(error, log, self.locale)) from error
+            return already(log_of(document), message.about, _addresses(message))
+        except FileError as error:
+            raise MinutesError(error.problem(error.path, self.locale)) from error
 
     def post(self, message: Message, document: Path, now: dt.datetime) -> Posted:
         """Send an e-mail, and note it beside the document; `now` knows its time zone.
@@ -89,7 +88,7 @@ class Office:
                 self._password,
             )
         except (SendingError, MailError) as error:
-            told = refusal(error, message.file.with_suffix(""), self.locale)
+            told = error.problem(message.file.with_suffix(""), self.locale)
             return Posted(0, [told], error.code not in _OF_ONE_MAIL)
         return self.noted(delivery, message, document, now)
 
@@ -99,12 +98,12 @@ class Office:
         """A delivery that is in the log, and what was wrong with it."""
         problems = []
         if delivery.shortfall:
-            problems.append(refusal(delivery.shortfall, message.file.with_suffix(""), self.locale))
+            problems.append(delivery.shortfall.problem(message.file.with_suffix(""), self.locale))
         log = log_of(document)
         try:
             record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)
-        except OutputError as error:
-            problems.append(refusal(error, log, self.locale))
+        except FileError as error:
+            problems.append(error.problem(error.path, self.locale))
         return Posted(len(delivery.accepted), problems)
 
 
@@ -142,7 +141,7 @@ def record(
 ) -> Sending:
     """Add a delivery to a log, whole or not at all; other lines stay as they are.
 
-    `sent` has a time zone.  Raises OutputError where the log cannot be written.
+    `sent` has a time zone.  Raises FileError where the log cannot be written.
     """
     refused = {address: f"{code} {reason}" for address, (code, reason) in delivery.refused.items()}
     made = Sending(sent, subject, delivery.accepted, refused, digest(document), delivery.message)
@@ -150,7 +149,7 @@ def record(
         with FileIO(log, "a+") as file:
             _append(file, json.encode(made) + b"\n")
     except OSError as error:
-        raise OutputError("E668", reason=reason_of(error)) from error
+        raise explained("E668", log, error) from error
     return made
 
 
@@ -173,14 +172,14 @@ def _append(file: FileIO, line: bytes) -> None:
 def sendings(log: Path) -> list[Sending]:
     """The sendings in a log, oldest first; a damaged line is passed over, and stays.
 
-    Raises OutputError where there is a log that cannot be read.
+    Raises FileError where there is a log that cannot be read.
     """
     try:
         data = log.read_bytes().removeprefix(_BOM)
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise OutputError("E112", reason=reason_of(error)) from error
+        raise explained("E112", log, error) from error
     return [found for line in data.splitlines() if (found := _sending(line))]
 
 
@@ -195,7 +194,7 @@ def _sending(line: bytes) -> Sending | None:
 def already(log: Path, document: bytes, recipients: Collection[str]) -> Sending | None:
     """The last sending of this very document to one of these recipients at least.
 
-    Raises OutputError where there is a log that cannot be read.
+    Raises FileError where there is a log that cannot be read.
     """
     wanted = {address.casefold() for address in recipients}
     same = (one for one in sendings(log) if one.document == digest(document))

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta, Struct, ValidationError, convert
 from msgspec.structs import fields
 
-from minutes_kit.files import reason_of
+from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
 from minutes_kit.yaml.characters import decode
@@ -107,11 +107,10 @@ def _from_file(path: Path, locale: Locale, problems: list[Problem]) -> dict[str,
     """The settings in a file; what is wrong with it is added to the problems."""
     report = Report(str(path), locale)  # without the text: a line may hold a password
     try:
-        text, _ = decode(path.read_bytes())
-    except OSError as error:
-        reason = reason_of(error)
-        report.add("E112", Place(), reason=locale.reasons.get(reason, reason))
-        text = ""
+        text, _ = decode(read(path))
+    except FileError as error:
+        problems.append(error.problem(error.path, locale))
+        return {}
     table = _table(text, report)
     found = {key: _value(key, value, text, report) for key, value in table.items()}
     problems += report.problems

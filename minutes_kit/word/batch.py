@@ -7,24 +7,25 @@ import os
 import signal
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec import Struct
 
-from minutes_kit.files import OutputError, State, read, write
-from minutes_kit.languages import locale as locales
-from minutes_kit.problems import MinutesError, Problem, refusal
+from minutes_kit.checks.check import examine
+from minutes_kit.files import FileError, State, read, write
+from minutes_kit.languages.locale import DEFAULT, load
+from minutes_kit.notes.model import Notes
+from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
-from minutes_kit.yaml.characters import language
 from minutes_kit.yaml.finding import Found, found_in
+from minutes_kit.yaml.source import Source
 
-Done = TypeVar("Done")
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
@@ -33,7 +34,7 @@ class Job(NamedTuple):
 
     notes: Path
     document: Path
-    refused: OutputError | None = None
+    refused: FileError | None = None
 
 
 def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
@@ -62,7 +63,7 @@ def _job(found: Found, output: Path | None) -> Job:
     folder = output or beside
     document = folder / notes.relative_to(beside).with_suffix(".docx")
     inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
-    return Job(notes, document, None if inside else OutputError("E404"))
+    return Job(notes, document, None if inside else FileError("E404", document))
 
 
 def _aim(path: Path) -> str:
@@ -75,9 +76,10 @@ def _checked(job: Job, aiming: list[Path]) -> Job:
     if job.refused:
         return job
     if len(aiming) > 1:
-        return job._replace(refused=OutputError("E405", others=", ".join(map(str, aiming))))
+        others = ", ".join(map(str, aiming))
+        return job._replace(refused=FileError("E405", job.document, others=others))
     if _aim(job.notes) == _aim(job.document):
-        return job._replace(refused=OutputError("E406"))  # a document was named as notes
+        return job._replace(refused=FileError("E406", job.notes))  # a document was named as notes
     return job
 
 
@@ -93,34 +95,41 @@ class Outcome(Struct, frozen=True):
 
 def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     """Make the document of one job; nothing that goes wrong is raised."""
-    guard = None if force else untouched
-
-    def work(data: bytes) -> tuple[State, list[Problem]]:
-        made = document(data, str(job.notes), template, job.notes.parent)
-        problems = sorted(made.source.report.problems)
-        return write(job.document, made.content, may_replace=guard), problems
-
-    code, done, problems = attempt(job, work)
-    state, problems = done or ("failed", problems)
-    return Outcome(job.notes, code, job.document, state, problems)
-
-
-def attempt(job: Job, work: Callable[[bytes], Done]) -> tuple[str, Done | None, list[Problem]]:
-    """The language of a job's notes, and what work makes of their bytes, or what is wrong."""
-    code = locales.DEFAULT
+    source, notes = opened(job)
+    report = source.report
+    state: State = "failed"
     try:
-        if job.refused and job.refused.code == "E406":  # these are no notes
+        made = document(source, notes, template)
+        problems = sorted(report.problems)
+        guard = None if force else untouched
+        state = write(job.document, made.content, may_replace=guard)
+    except (MinutesError, FileError) as error:
+        problems = worded(error, report)
+    return Outcome(job.notes, report.language, job.document, state, problems)
+
+
+def opened(job: Job) -> tuple[Source, Notes | None]:
+    """The source of a job's notes, and the notes; its report has what is wrong with the job."""
+    try:
+        if job.refused and job.refused.path == job.notes:
             raise job.refused
-        data = read(job.notes)
-        code = language(data)
-        if job.refused:
-            raise job.refused
-        return code, work(data), []
-    except MinutesError as error:
-        return code, None, list(error.problems)
-    except OutputError as error:
-        file = job.notes if error.code in ("E112", "E406") else job.document
-        return code, None, [refusal(error, file, locales.load(code))]
+        source, notes = examine(read(job.notes), str(job.notes), job.notes.parent)
+    except FileError as error:
+        return _refused(error, Report(str(job.notes), load(DEFAULT)))
+    return _refused(job.refused, source.report) if job.refused else (source, notes)
+
+
+def _refused(error: FileError, report: Report) -> tuple[Source, None]:
+    """The source of notes of which no document can be made, for one reason."""
+    report.problems = worded(error, report)
+    return Source("", None, report), None
+
+
+def worded(error: MinutesError | FileError, report: Report) -> list[Problem]:
+    """The problems behind an error, in the language of a report."""
+    if isinstance(error, MinutesError):
+        return [*error.problems]
+    return [error.problem(error.path, report.locale)]
 
 
 def make_all(
@@ -142,26 +151,20 @@ def make_all(
 
 def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
     """Outcomes as they come, and then those of the PDFs of all documents."""
-    from minutes_kit.word.pdf import LIBREOFFICE, pdfs  # late: only who asks for it needs it
+    from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
 
     made = []
     for outcome in outcomes:
         yield outcome
         if outcome.state != "failed":
             made.append(outcome)
-    try:
-        printed = pdfs([one.document for one in made], force=force) if made else []
-    except OutputError as error:
-        for one in made:
-            yield _printed(one, LIBREOFFICE, error)
-        return
-    for one, result in zip(made, printed, strict=True):
+    for one, result in zip(made, pdfs([one.document for one in made], force=force), strict=True):
         yield _printed(one, result.pdf, result.error)
 
 
-def _printed(outcome: Outcome, pdf: Path, error: OutputError | None) -> Outcome:
+def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:
     """What became of a document's PDF."""
-    problems = [refusal(error, pdf, locales.load(outcome.language))] if error else []
+    problems = [error.problem(error.path, load(outcome.language))] if error else []
     return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
 
 

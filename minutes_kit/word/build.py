@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks.check import examine
-from minutes_kit.files import reason_of
+from minutes_kit.files import explained
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MinutesError, refusal
+from minutes_kit.problems import MinutesError
 from minutes_kit.text.view import View, view
 from minutes_kit.word.proof import Piece, missing, unreached
 from minutes_kit.word.template.cache import renderer, shipped
@@ -29,7 +29,7 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    return document(data, name, template).content
+    return document(*examine(data, name), template).content
 
 
 class Document(NamedTuple):
@@ -41,12 +41,11 @@ class Document(NamedTuple):
     content: bytes
 
 
-def document(data: bytes, name: str, template: Path | None, folder: Path | None = None) -> Document:
-    """The document of the notes in a file's bytes, whose attached files are in `folder`.
+def document(source: Source, notes: Notes | None, template: Path | None) -> Document:
+    """The document of notes that were examined.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    source, notes = examine(data, name, folder)
     source.report.raise_errors()
     assert notes is not None
     shown = view(notes, source.report.locale)
@@ -84,11 +83,10 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         if "place" in values:
             values["place"] = _place(path, values["place"], locale)
         hint = "E302_near" if values.get("near") else None
-        told = refusal(TemplateError(error.code, **values), path, locale, hint=hint)
+        told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
         raise MinutesError(told) from error
     except OSError as error:
-        refused = TemplateError("E301", reason=reason_of(error))
-        raise MinutesError(refusal(refused, path, locale)) from error
+        raise MinutesError(explained("E301", path, error).problem(path, locale)) from error
 
 
 def _place(path: Path, text: str, locale: Locale) -> str:

@@ -41,7 +41,11 @@ class UnreadablePackage(Exception):
 
 
 class UnsafePackage(Exception):
-    """A package that is not opened; the text says why."""
+    """A package that is not opened; the text says why, `part` which of its parts is to blame."""
+
+    def __init__(self, reason: str, part: str = "") -> None:
+        super().__init__(reason)
+        self.part = part
 
 
 class Core(NamedTuple):
@@ -92,24 +96,24 @@ def _is_xml(name: str) -> bool:
 def check_xml(xml: bytes, name: str) -> None:
     """Parse strictly: raise UnsafePackage where a part is not well-formed or reaches outside."""
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = lambda *_: _refuse(f"{name}: has a DOCTYPE")
+    parser.StartDoctypeDeclHandler = lambda *_: _refuse("has a DOCTYPE", name)
     if name.lower().endswith(".rels"):
         parser.StartElementHandler = lambda _, values: _check_target(name, values)
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise UnsafePackage(f"{name}: {error}") from error
+        raise UnsafePackage(str(error), name) from error
 
 
 def _check_target(name: str, values: dict[str, str]) -> None:
     """Refuse a relationship that makes Word fetch something by itself."""
     outside = values.get("TargetMode", "").strip().lower() == "external"
     if outside and not values.get("Type", "").endswith("/hyperlink"):
-        _refuse(f"{name}: refers to something outside the document")
+        _refuse("refers to something outside the document", name)
 
 
-def _refuse(reason: str) -> None:
-    raise UnsafePackage(reason)
+def _refuse(reason: str, part: str) -> None:
+    raise UnsafePackage(reason, part)
 
 
 def zipped(

@@ -17,14 +17,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from minutes_kit.files import OutputError, read, reason_of, write
+from minutes_kit.files import FileError, read, reason_of, write
+from minutes_kit.problems import Failure
 
-Content = bytes | OutputError
+Content = bytes | Failure
 """The bytes of a PDF, or what kept it from being made."""
 
-LIBREOFFICE = Path("LibreOffice")
-"""What an error is about that is that of no document."""
-
+_LIBREOFFICE = Path("LibreOffice")  # what an error is about that is that of no document
 _OPTIONS = {
     name: {"type": "boolean", "value": "true"} for name in ("UseTaggedPDF", "PDFUACompliance")
 }
@@ -43,7 +42,7 @@ class Made(NamedTuple):
 
     document: Path
     pdf: Path
-    error: OutputError | None = None
+    error: FileError | None = None
 
 
 def pdfs(
@@ -53,20 +52,26 @@ def pdfs(
 
     Each is written whole or not at all.  A PDF that is open or read-only is not replaced, nor,
     without `force`, one that was signed or annotated, or made in another way.
-
-    Raises OutputError E621 where LibreOffice is not installed.
     """
     made = [Made(path, (folder or path.parent) / f"{path.stem}.pdf") for path in documents]
-    contents: dict[int, Content] = {}
     readable: dict[int, bytes] = {}
     for number, job in enumerate(made):
         try:
             _alone(job, made)
             readable[number] = read(job.document)
-        except OutputError as error:
-            contents[number] = error
-    contents.update(zip(readable, converted(list(readable.values())), strict=True))
-    return [_written(job, contents[number], force) for number, job in enumerate(made)]
+        except FileError as error:
+            made[number] = job._replace(error=error)
+    for number, content in zip(readable, _contents([*readable.values()]), strict=True):
+        made[number] = _written(made[number], content, force)
+    return made
+
+
+def _contents(documents: Sequence[bytes]) -> list[Content]:
+    """The PDF of each document; without LibreOffice there is none."""
+    try:
+        return converted(documents)
+    except FileError as error:
+        return [error] * len(documents)
 
 
 def _alone(job: Made, made: list[Made]) -> None:
@@ -74,18 +79,20 @@ def _alone(job: Made, made: list[Made]) -> None:
     aim = str(job.pdf).casefold()
     others = {str(m.document) for m in made if str(m.pdf).casefold() == aim}
     if len(others) > 1:
-        raise OutputError("E625", others=", ".join(sorted(others)))
+        raise FileError("E625", job.pdf, others=", ".join(sorted(others)))
 
 
 def _written(job: Made, content: Content, force: bool) -> Made:
     """The job when its PDF has been written, or could not be."""
     try:
-        if isinstance(content, OutputError):
+        if isinstance(content, FileError):
             raise content
+        if isinstance(content, Failure):
+            raise FileError(content.code, job.pdf, **content.values)
         if not force and job.pdf.exists() and not _ours(read(job.pdf)):
-            raise OutputError("E401")
+            raise FileError("E401", job.pdf)
         write(job.pdf, content)
-    except OutputError as error:
+    except FileError as error:
         return job._replace(error=error)
     return job
 
@@ -102,7 +109,7 @@ def converted(
 
     `start` and `each` are the seconds that a start, and every document, may take.
     An error is E622 for a document whose turn did not come in time, E623 for one of which
-    LibreOffice made no PDF.  Raises OutputError E621 where LibreOffice is not installed.
+    LibreOffice made no PDF.  Raises FileError E621 where LibreOffice is not installed.
     """
     program = _program()
     made: list[Content] = []
@@ -111,7 +118,7 @@ def converted(
         try:
             made += _batch(program, some, start + each * len(some))
         except OSError as error:  # no room for its files, say
-            made += [OutputError("E403", reason=reason_of(error))] * len(some)
+            made += [Failure("E403", reason=reason_of(error))] * len(some)
     return made
 
 
@@ -125,7 +132,7 @@ def _batch(program: str, documents: Sequence[bytes], patience: int) -> list[Cont
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         options = ["--headless", "--norestore", "--nologo", "--convert-to", _FILTER]
         in_time = _run([program, profile, *options, *names], folder, patience)
-        error = OutputError("E623") if in_time else OutputError("E622", seconds=str(patience))
+        error = Failure("E623") if in_time else Failure("E622", seconds=str(patience))
         return [_whole((folder / name).with_suffix(".pdf")) or error for name in names]
 
 
@@ -174,7 +181,8 @@ def _program() -> str:
     found = (shutil.which(name) for name in places(sys.platform, os.environ))
     if program := next(filter(None, found), None):
         return program
-    raise OutputError("E621", command=_INSTALL.get(sys.platform, _INSTALL["linux"]))
+    command = _INSTALL.get(sys.platform, _INSTALL["linux"])
+    raise FileError("E621", _LIBREOFFICE, command=command)
 
 
 def places(platform: str, environment: Mapping[str, str]) -> list[str]:

@@ -66,11 +66,6 @@ def windows_word(text: str) -> tuple[int, str]:
     return found.start(), found.group()
 
 
-def language(data: bytes) -> str:
-    """The language that the notes in a file's bytes say they are in."""
-    return said(decode(data)[0]) or locales.DEFAULT
-
-
 @cache
 def _language_line() -> re.Pattern[str]:
     """A line that says the language, in any of them."""

@@ -25,7 +25,7 @@ class Faults:
 
     def __init__(self, report: Report) -> None:
         self.report, self.locale = report, report.locale
-        self.code = report.locale.code
+        self.code = report.language
         self.inside: list[tuple[type[Record], Mapping]] = []
         self._guesses = 0
 

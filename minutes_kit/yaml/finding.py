@@ -9,7 +9,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import OutputError, explained, read
+from minutes_kit.files import FileError, explained, read
 
 ROOTS = (".git", "pyproject.toml", "minutes.toml")
 """What the first folder of a project holds."""
@@ -24,7 +24,7 @@ class Found(NamedTuple):
 
     notes: Path
     folder: Path
-    refused: OutputError | None = None
+    refused: FileError | None = None
 
 
 def find(paths: Iterable[Path]) -> list[Found]:
@@ -56,7 +56,7 @@ def is_contacts(path: Path | str) -> bool:
 
 
 def contents(found: Found) -> bytes:
-    """The bytes of notes that were found; raises OutputError where they cannot be read."""
+    """The bytes of notes that were found; raises FileError where they cannot be read."""
     if found.refused:
         raise found.refused
     return read(found.notes)
@@ -95,7 +95,11 @@ def found_in(path: Path) -> list[Found]:
     """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
     if not os.path.isdir(path):
         return [Found(path, path.parent)]
-    unread: list[OSError] = []
-    found = [Found(notes, path) for notes in sorted(_notes_in(path, unread.append))]
-    found += [Found(Path(str(e.filename)), path, explained("E112", e)) for e in unread]
-    return found or [Found(path, path, OutputError("E406"))]
+    unread: list[FileError] = []
+
+    def failed(error: OSError) -> None:
+        unread.append(explained("E112", Path(str(error.filename)), error))
+
+    found = [Found(notes, path) for notes in sorted(_notes_in(path, failed))]
+    found += [Found(error.path, path, error) for error in unread]
+    return found or [Found(path, path, FileError("E406", path))]

@@ -101,7 +101,7 @@ def respelt(report: Report, place: Place, key: str, word: str) -> Mend:
 def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     """The hint, and the mend where it is certain, for a text that a colon has made a field."""
     ((key, value),) = node.items()
-    if normal(key) in all_keys(report.locale.code):
+    if normal(key) in all_keys(report.language):
         return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()

@@ -31,7 +31,7 @@ def _reached(source: Source, path: Steps) -> tuple[Place, Any, bool]:
     node: Any = source.root
     place = Place(1, 1)
     for step in path:
-        key = _key(node, step, source.report.locale.code)
+        key = _key(node, step, source.report.language)
         if key is None:
             return place, node, False
         place, node = node.at[key], node[key]

@@ -56,7 +56,7 @@ class _Reader:
         self.report = report
         self.faults = Faults(report)
         self.locale: Locale = report.locale
-        self.code = report.locale.code
+        self.code = report.language
         self.lost = 0  # values that could not be read
 
     def value(self, kind: Any, node: Any, spot: Spot) -> Any:

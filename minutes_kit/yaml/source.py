@@ -35,13 +35,26 @@ class Source(NamedTuple):
     report: Report
 
 
-def read(data: bytes, name: str, code: str = "", *, nothing: str = "E113") -> Source:
-    """Read a notes file; what is wrong with it is in the source's report.
+def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
+    """Read a file of fields; what is wrong with it is in the source's report.
 
-    `code` is the language that the notes are in and do not say, which is a problem as well;
     `nothing` is the code of a file in which no fields stand.
     """
+    return _source(*decode(data), name, nothing=nothing)
+
+
+def read_notes(data: bytes, name: str) -> Source:
+    """Read notes as `read` does; it is a problem where only their keys tell the language."""
     text, encoding = decode(data)
+    source = _source(text, encoding, name)
+    code = language_unsaid(source)
+    return _source(text, encoding, name, code) if code else source
+
+
+def _source(
+    text: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
+) -> Source:
+    """The source of a text; `code` is the language that it is in and does not say."""
     report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]

@@ -124,7 +124,7 @@ class _Builder:
     def __init__(self, text: str, report: Report) -> None:
         self.text, self.report = text, report
         self.hashes = " #" in text
-        self.suspicion = Suspicion(text, all_keys(report.locale.code))
+        self.suspicion = Suspicion(text, all_keys(report.language))
         self.root: Any = None
         self.open: list[Mapping | Sequence] = []
         self.keys: list[tuple[str, Place] | None] = []

@@ -254,6 +254,15 @@ SHOWN = """\
 """
 
 
+def test_everything_is_told_in_the_language_that_comes_to_light(folder: Path) -> None:
+    (folder / "a.yaml").write_text("{lan\u0007gue: fr, titre: A, titre: B}\n", encoding="utf-8")
+    *shown, fixed, told, _, _, _, _, closing = run("fix", "--yes", "a.yaml").out.splitlines()
+    assert shown[0] == "--- a.yaml"
+    assert fixed == "a.yaml\u00a0: corrigé."
+    assert "E113 Il n’y a pas de notes ici" in told
+    assert closing == "1 fichier\u00a0: 1 erreur."
+
+
 def test_without_a_terminal_nothing_is_changed_until_yes(folder: Path) -> None:
     before = (folder / "a.yaml").read_bytes()
     answer = run("fix", "a.yaml", stdin=subprocess.DEVNULL)

@@ -103,6 +103,27 @@ def test_the_closing_line_is_in_the_language_of_most_notes(folder: Path) -> None
     )
 
 
+@pytest.mark.parametrize("command", ["build", "mail"])
+def test_the_closing_line_is_in_the_language_in_which_the_problems_were_told(
+    folder: Path, command: str
+) -> None:
+    notes = "titre: Réunion\ndate: 20/11/2025\nlieu: Namur\nprésents: [An Bos]\n"
+    (folder / "pv.yaml").write_text(notes, encoding="utf-8")
+    answer = run(command, folder / "pv.yaml")
+    assert "E215 Ces notes ne disent pas dans quelle langue" in answer.err
+    assert answer.out == "Créés\u00a0: 0\u00a0; inchangés\u00a0: 0\u00a0; non créés\u00a0: 1.\n"
+
+
+def test_a_refusal_is_told_in_the_language_of_the_keys(folder: Path) -> None:
+    notes = "titre: Réunion\ndate: 20/11/2025\nlieu: Namur\nprésents: [An Bos]\n"
+    for name in ("pv.yaml", "pv.yml"):
+        (folder / name).write_text(notes, encoding="utf-8")
+    answer = run("build", folder / "pv.yaml", folder / "pv.yml")
+    assert answer.err.count("E405 Plusieurs fichiers") == 1
+    assert "E215" not in answer.err
+    assert answer.out.startswith("Créés")
+
+
 def test_a_document_changed_by_hand_is_kept_until_force(folder: Path) -> None:
     (folder / "a.docx").write_text("met de hand", encoding="utf-8")
     answer = run("build", "a.yaml")

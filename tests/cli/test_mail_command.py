@@ -104,6 +104,25 @@ def test_one_recipient_is_told_in_the_language_of_the_notes(folder: Path) -> Non
     assert run("mail", "pv.yaml").out.startswith("pv.eml: créé, 1 destinataire (1 à, 0 cc)\n")
 
 
+def test_where_there_is_no_draft_the_closing_line_is_in_the_language_of_the_notes(
+    folder: Path,
+) -> None:
+    text = "langue: fr\ntitre: T\ndate: 2025-11-20\nordre_du_jour: [{titre: U}]\n"
+    (folder / "pv.yaml").write_text(text, encoding="utf-8")
+    answer = run("mail", "--actions", "pv.yaml")
+    assert "W609 Il n’y a pas ici d’actions ouvertes" in answer.err
+    assert answer.out == "Créés\u00a0: 0\u00a0; inchangés\u00a0: 0\u00a0; non créés\u00a0: 0.\n"
+    assert answer.code == 0
+
+
+def test_settings_that_are_missing_are_told_in_the_language_of_the_notes(folder: Path) -> None:
+    text = "langue: fr\ntitre: T\ndate: 2025-11-20\n"
+    (folder / "pv.yaml").write_text(text, encoding="utf-8")
+    answer = run("mail", "--send", "--yes", "pv.yaml")
+    assert "E645 Pour envoyer des e-mails" in answer.err
+    assert answer.out == "0 envoyé(s), 1 non envoyé(s).\n"
+
+
 def test_people_without_an_address_are_named_and_there_is_no_draft(folder: Path) -> None:
     (folder / "contacts.yaml").unlink()
     answer = run("mail", "verslag.yaml")

@@ -11,7 +11,7 @@ from on_disk import NOTES, Case, Told, checked
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.drafts import Wishes, parcels
 from minutes_kit.mail.settings import read_settings
-from minutes_kit.problems import MinutesError, problem, reason_in
+from minutes_kit.problems import Failure, MinutesError
 from minutes_kit.word.batch import plan
 
 BOOK = Path("contacts.yaml")
@@ -70,9 +70,7 @@ def failing(code: str, file: str = "notes", **values: str) -> Case:
     """What is told of an error that a server or another program makes."""
 
     def told(language: str) -> Told:
-        locale = load(language)
-        known: dict[str, Any] = {name: reason_in(text, locale) for name, text in values.items()}
-        return [problem(locale, code, file, **known)]
+        return [Failure(code, **values).problem(Path(file), load(language))]
 
     return told
 

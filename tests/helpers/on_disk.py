@@ -7,7 +7,7 @@ from pathlib import Path
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import Problem, refusal
+from minutes_kit.problems import Problem
 from minutes_kit.word.batch import Job, make, plan
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
@@ -39,7 +39,7 @@ def built(notes: Path, using: Path | None = None) -> Told:
 
 def refused(jobs: list[Job], language: str) -> Told:
     """What is told of documents that are not even begun, before their notes are read."""
-    return [refusal(job.refused, job.document, load(language)) for job in jobs if job.refused]
+    return [job.refused.problem(job.document, load(language)) for job in jobs if job.refused]
 
 
 def checked(path: Path, language: str) -> Told:

@@ -21,7 +21,7 @@ from minutes_kit.languages.locale import codes, file_of, load, load_help, load_p
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
-from minutes_kit.yaml import characters
+from minutes_kit.yaml import source
 
 PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')
@@ -119,7 +119,7 @@ def test_a_word_means_one_field_of_a_record(code: str, record: str) -> None:
 @pytest.mark.parametrize("code", codes())
 def test_a_language_is_recognised_by_its_own_key(code: str) -> None:
     word = load(code).keys["Notes"]["language"]
-    assert characters.language(f"{word}: {code}".encode()) == code
+    assert source.read(f"{word}: {code}".encode(), "").report.language == code
     assert word in locales.shared().language
 
 

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.files import OutputError
+from minutes_kit.files import FileError
 from minutes_kit.languages.locale import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
 from minutes_kit.notes.model import Contact, ContactBook, Language
@@ -104,7 +104,7 @@ def test_a_book_with_errors_is_not_used(tmp_path: Path) -> None:
     path.write_text("contacten:\n  - naam: An\n", encoding="utf-8")
     with pytest.raises(MinutesError, match="E202"):
         load_book(path)
-    with pytest.raises(OutputError, match="E112"):
+    with pytest.raises(FileError, match="E112"):
         load_book(tmp_path / "other.yaml")
 
 

@@ -17,9 +17,8 @@ from icalendar import Calendar, Event
 from judges import needs, program
 from msgspec.structs import replace
 
-from minutes_kit.files import OutputError
 from minutes_kit.languages import locale as locales
-from minutes_kit.mail.invitation import invitation
+from minutes_kit.mail.invitation import InvitationError, invitation
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes, Rsvp
 
@@ -438,7 +437,7 @@ def test_the_invitation_of_other_minutes_does_not_count() -> None:
     ],
 )
 def test_a_file_that_is_no_invitation_is_refused(previous: bytes) -> None:
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(InvitationError) as caught:
         made(previous=previous)
     assert caught.value.code == "E624"
 
@@ -446,6 +445,6 @@ def test_a_file_that_is_no_invitation_is_refused(previous: bytes) -> None:
 @given(st.integers(0, len(made()) - 1), st.binary(max_size=3), st.integers(0, 9))
 def test_a_damaged_file_is_refused_or_understood(place: int, new: bytes, length: int) -> None:
     whole = made()
-    with suppress(OutputError):
+    with suppress(InvitationError):
         content = made(previous=whole[:place] + new + whole[place + length :])
         assert event(content).uid == event(whole).uid

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from minutes_kit.files import OutputError
+from minutes_kit.files import FileError
 from minutes_kit.mail.sending import Sending, already, digest, log_of, record, sendings
 from minutes_kit.mail.smtp import Delivery, Refusal
 
@@ -140,13 +140,13 @@ def test_where_nothing_was_sent_nothing_is_found(log: Path) -> None:
 
 
 def test_a_log_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         noted(tmp_path)
     assert (caught.value.code, caught.value.values) == ("E668", {"reason": "folder"})
 
 
 def test_a_log_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         already(tmp_path, DOCUMENT, TO)
     assert (caught.value.code, caught.value.values) == ("E112", {"reason": "folder"})
 
@@ -170,7 +170,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(
 ) -> None:
     log.write_text(before, encoding="utf-8")
     monkeypatch.setattr(f"minutes_kit.mail.sending.{what}", how)
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         noted(log)
     assert (caught.value.code, caught.value.values) == ("E668", {"reason": "full"})
     assert log.read_text(encoding="utf-8") == before

@@ -28,7 +28,6 @@ from minutes_kit.languages.locale import codes, load
 from minutes_kit.mail import smtp as sending
 from minutes_kit.mail.settings import Security, Settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
-from minutes_kit.problems import problem
 
 SENDER = "an.peeters@example.be"
 TWO = ["jan@example.be", "els@example.be"]
@@ -383,6 +382,6 @@ def test_a_server_without_a_name_is_told_apart(host: str) -> None:
 def test_an_error_is_told_in_every_language(language: str, security: Security) -> None:
     with serving() as seen:
         error = refused(seen, security=security)
-    told = problem(load(language), error.code, "verslag.docx", **error.values)
+    told = error.problem(Path("verslag.docx"), load(language))
     assert f"localhost:{seen.port}" in told.message
     assert 'security = "tls"' in told.hint

@@ -17,7 +17,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from minutes_kit.files import OutputError, read, write
+from minutes_kit.files import FileError, read, write
 from minutes_kit.word.batch import plan
 from minutes_kit.word.build import build
 from minutes_kit.word.package import untouched
@@ -36,7 +36,7 @@ def target(tmp_path: Path) -> Path:
 
 def refusal(path: Path, *, force: bool = False) -> tuple[str, str]:
     """The code and the reason with which a document is not written."""
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         write(path, NEW, may_replace=None if force else untouched)
     return caught.value.code, caught.value.values.get("reason", "")
 
@@ -144,7 +144,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
     files.write(Path(sys.argv[1]), sys.stdin.buffer.read(), may_replace=untouched)
-except files.OutputError as error:
+except files.FileError as error:
     sys.exit(error.code)
 """
 
@@ -250,7 +250,7 @@ def test_no_wrong_byte_in_a_document_stops_the_command(target: Path) -> None:
     for position in range(0, len(OLD), 11):
         wrong = bytes([OLD[position] ^ 0x10])
         target.write_bytes(OLD[:position] + wrong + OLD[position + 1 :])
-        with suppress(OutputError):
+        with suppress(FileError):
             write(target, NEW, may_replace=untouched)
 
 
@@ -406,7 +406,7 @@ def test_a_new_document_follows_the_umask(tmp_path: Path, umask: int, mode: int)
 @pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "missing/a.yaml", "a.yaml/b.yaml"])
 def test_a_file_that_cannot_be_found_is_told(tmp_path: Path, name: str) -> None:
     (tmp_path / "a.yaml").touch()
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         read(tmp_path / name)
     assert caught.value.code == "E112"
 
@@ -415,6 +415,6 @@ def test_notes_that_may_not_be_read_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Path, "read_bytes", failing(errno.EACCES))
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         read(tmp_path / "a.yaml")
     assert caught.value.values == {"reason": "forbidden"}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from terminal import posix
 
-from minutes_kit.word.batch import Job, Outcome, make_all, plan
+from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
 from minutes_kit.word.build import build
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"
@@ -49,10 +49,13 @@ def test_every_notes_file_of_a_folder_gets_its_document(folder: Path) -> None:
 
 def test_two_processes_give_the_same_as_one(folder: Path, tmp_path: Path) -> None:
     (folder / "07.yaml").write_text("titel: [", encoding="utf-8")
+    (folder / "08.yml").touch()  # aims at the document of 08.yaml
     one, two = made(folder, tmp_path / "1"), made(folder, tmp_path / "2", jobs=2)
     assert contents(tmp_path / "1") == contents(tmp_path / "2")
-    assert [o.notes for o in one] == [o.notes for o in two] == sorted(folder.glob("*.yaml"))
-    assert [(o.state, o.problems) for o in one] == [(o.state, o.problems) for o in two]
+    assert [o.notes for o in one] == [o.notes for o in two] == sorted(folder.iterdir())
+    assert [o.state for o in one] == [o.state for o in two]
+    assert told(one) == told(two)
+    assert told(one)["08.yml"] == ["E405"]
 
 
 def test_more_processes_than_documents_will_do(folder: Path) -> None:
@@ -119,6 +122,27 @@ def test_a_full_disk_is_told_for_every_document(
     assert set(map(tuple, told(made(folder)).values())) == {("E403",)}
     assert not list(folder.glob("*.docx"))
     assert not list(folder.glob(".*"))
+
+
+def test_a_problem_names_the_file_that_it_is_about(folder: Path) -> None:
+    (folder / "01.docx").write_text("met de hand", encoding="utf-8")
+    (folder / "02.yml").touch()
+    paths = [*(folder / name for name in ("01.yaml", "02.yaml", "02.yml", "03.txt")), Path("x.y")]
+    outcomes = make_all(plan(paths, None), None, force=False, processes=1)
+    assert [(one.code, one.file) for outcome in outcomes for one in outcome.problems] == [
+        ("E401", str(folder / "01.docx")),
+        ("E405", str(folder / "02.docx")),
+        ("E405", str(folder / "02.docx")),
+        ("E112", str(folder / "03.txt")),
+        ("E112", "x.y"),
+    ]
+
+
+def test_a_document_that_goes_before_its_pdf_is_made_is_told(folder: Path) -> None:
+    (one,) = make_all(plan([folder / "01.yaml"], None), None, force=False, processes=1)
+    one.document.unlink()
+    *_, printed = with_pdfs([one], force=False)
+    assert [(told.code, told.file) for told in printed.problems] == [("E112", str(one.document))]
 
 
 def test_notes_that_are_no_file_are_told_and_the_rest_is_built(folder: Path) -> None:

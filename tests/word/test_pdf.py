@@ -17,7 +17,8 @@ import pytest
 from goldens import EXAMPLES
 from judges import needs
 
-from minutes_kit.files import OutputError
+from minutes_kit.files import FileError
+from minutes_kit.problems import Failure
 from minutes_kit.word import pdf
 from minutes_kit.word.build import build
 from minutes_kit.word.pdf import Made, converted, pdfs, places
@@ -61,8 +62,8 @@ def codes(made: list[Made]) -> list[str]:
     return [one.error.code if one.error else "" for one in made]
 
 
-def refused(content: bytes | OutputError) -> str:
-    assert isinstance(content, OutputError)
+def refused(content: bytes | Failure) -> str:
+    assert isinstance(content, Failure)
     return content.code
 
 
@@ -186,7 +187,7 @@ def test_a_program_that_hangs_is_ended_with_all_that_it_started(office: Path) ->
     first, second = converted([DOCUMENT] * 2, start=1, each=0)
     assert first == TINY
     assert refused(second) == "E622"
-    assert isinstance(second, OutputError)
+    assert isinstance(second, Failure)
     assert second.values == {"seconds": "1"}
     assert gone(int(process.read_text("utf-8")))
 
@@ -229,7 +230,7 @@ def test_where_libreoffice_is_missing_the_way_to_get_it_is_told(
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(pdf, "places", lambda *_: ["no-such-program"])
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(FileError) as caught:
         converted([DOCUMENT])
     assert caught.value.code == "E621"
     assert command in caught.value.values["command"]

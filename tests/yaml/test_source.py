@@ -20,7 +20,7 @@ from ruamel.yaml.error import YAMLError
 from minutes_kit.checks.check import check
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Report
-from minutes_kit.yaml import characters, source
+from minutes_kit.yaml import source
 from minutes_kit.yaml import tree as tree_of
 
 # Mostly what YAML gives a meaning, so that most texts are nearly YAML.
@@ -423,7 +423,7 @@ def test_any_text_arrives_or_is_refused_at_a_place(text: str) -> None:
     ],
 )
 def test_the_language_is_known_even_where_the_rest_cannot_be_read(text: str, code: str) -> None:
-    assert characters.language(text.encode()) == code
+    assert source.read(text.encode(), "").report.language == code
 
 
 @pytest.mark.parametrize(

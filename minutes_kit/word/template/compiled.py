@@ -130,7 +130,7 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
     try:
         return read_package(data), docx.Document(io.BytesIO(data))
     except UnsafePackage as error:
-        raise TemplateError("E307", reason=str(error)) from error
+        raise TemplateError("E307", reason=str(error), part=error.part) from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
@@ -166,7 +166,7 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
-        raise TemplateError("E307", reason=str(error)) from error
+        raise TemplateError("E307", reason=str(error), part=error.part) from error
     root = _parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)

@@ -94,7 +94,7 @@ def _check(xml: str) -> None:
     except (UnsafePackage, UnicodeEncodeError) as error:
         line = getattr(error.__cause__, "lineno", 1)
         place = as_typed(xml.split("\n")[line - 1])
-        raise TemplateError("E304", reason=str(error).removeprefix(": "), place=place) from error
+        raise TemplateError("E304", reason=str(error), place=place) from error
 
 
 def _columns(xml: str) -> str:

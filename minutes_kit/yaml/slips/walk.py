@@ -18,7 +18,7 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     What is wrong with it is in the report then.
     """
     pen = Pen(text, report)
-    _Walk(pen, report.locale.code).all()
+    _Walk(pen, report.language).all()
     return "\n".join(pen.lines), pen.whole
 
 

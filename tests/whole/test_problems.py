@@ -1,0 +1,36 @@
+"""What cannot be done, in the words of a language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from minutes_kit.languages.locale import load
+from minutes_kit.problems import Failure
+
+TEMPLATE = Path("huisstijl.docx")
+
+
+def message(**values: str) -> str:
+    """What is told of a template that is not safe."""
+    return Failure("E307", **values).problem(TEMPLATE, load("nl")).message
+
+
+def test_a_reason_is_told_in_the_words_of_the_language() -> None:
+    told = message(reason="two parts of one name")
+    assert told.endswith(": het bevat twee delen met dezelfde naam.")
+
+
+def test_a_part_stands_before_its_reason() -> None:
+    told = message(reason="has a DOCTYPE", part="word/document.xml")
+    assert told.endswith(": word/document.xml: het bevat een DOCTYPE.")
+
+
+def test_a_reason_that_the_languages_do_not_know_is_told_as_it_is() -> None:
+    told = message(reason="unexpected end: file", part="word/a: full")
+    assert told.endswith(": word/a: full: unexpected end: file.")
+
+
+def test_a_problem_of_a_failure_may_have_another_hint() -> None:
+    failure = Failure("E302", tag="titel", place="x", near="title")
+    assert failure.problem(TEMPLATE, load("nl"), hint="E302_near").hint == "Bedoelde u ‘title’?"
+    assert failure.problem(TEMPLATE, load("nl")).file == "huisstijl.docx"
