@@ -19,7 +19,7 @@ TYPED_BLOCKS = ("projects", "findings", "decisions", "actions")
 
 
 Text = str | list[Any]
-"""Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
+"""A text, or a list of texts that become bullets (a list in it: sub-bullets)."""
 
 Language = NewType("Language", str)
 """The code of a language, one of `locales.codes()`."""
