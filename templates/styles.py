@@ -54,7 +54,7 @@ def outline(level: int) -> str:
 
 LISTS = ("List Bullet", "List Number", "List Continue")
 BUILT_IN = {"Title", "Subtitle", "Body Text", "header", "footer"}
-BUILT_IN |= {f"heading {level}" for level in (1, 2, 3)}
+BUILT_IN |= {f"heading {level}" for level in (1, 2, 3, 4)}
 BUILT_IN |= {f"{name}{suffix}" for name in LISTS for suffix in ("", " 2", " 3")}
 
 
@@ -129,6 +129,7 @@ def heading_styles() -> str:
     plain = KEEP + number(0) + space(16, 4, 1.05) + '<w:ind w:left="0" w:firstLine="0"/>'
     second = KEEP + space(12, 4, 1.05) + outline(1)
     third = KEEP + space(8, 2, 1.05) + outline(2)
+    fourth = KEEP + space(8, 2, 1.05) + outline(3)
     project = KEEP + space(10, 3) + outline(1)
     following = "BodyText"
     return "".join(
@@ -136,6 +137,7 @@ def heading_styles() -> str:
             style("heading 1", "Normal", first, BOLD + size(15), after=following),
             style("heading 2", "Normal", second, BOLD + size(12), after=following),
             style("heading 3", "Normal", third, BOLD + size(11), after=following),
+            style("heading 4", "Normal", fourth, "<w:i/><w:iCs/>" + size(11), after=following),
             style("Heading 1 Unnumbered", "Heading1", plain, size(13), after=following),
             style("Project", "Heading2", project, REGULAR + size(11), after=following),
         )
@@ -172,7 +174,7 @@ def list_styles() -> str:
 
 
 def table_style() -> str:
-    """The table of actions: thin rules only, its first column flush with the text."""
+    """The tables of actions and of texts: thin rules only, its first column flush with the text."""
     lines = border("top", 8, 0) + border("bottom", 4, 0, RULE) + border("insideH", 4, 0, RULE)
     # The paragraphs bring their own white below, so the cells add it only above.
     return (

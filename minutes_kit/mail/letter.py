@@ -13,7 +13,7 @@ from minutes_kit.notes.model import Mail, Notes
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
-from minutes_kit.text.markdown import blocks
+from minutes_kit.text.paragraphs import blocks
 from minutes_kit.text.view import ActionView, NextMeetingView, View
 
 

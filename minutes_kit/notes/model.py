@@ -16,7 +16,7 @@ from msgspec import Struct
 from minutes_kit.languages.locale import DEFAULT
 
 Text = str | list[Any]
-"""Markdown text, or a list of texts that become bullets (a list in it: sub-bullets)."""
+"""A text, or a list of texts that become bullets (a list in it: sub-bullets)."""
 
 Language = NewType("Language", str)
 """The code of a language, one of `locales.codes()`."""

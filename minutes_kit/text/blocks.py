@@ -1,10 +1,12 @@
-"""Texts as paragraphs and runs."""
+"""Texts as paragraphs, tables and runs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-Kind = Literal["text", "bullet", "number", "continue"]
+Kind = Literal["text", "bullet", "number", "continue", "heading", "subheading"]
+Side = Literal["left", "center", "right"]
 
 
 class Run(NamedTuple):
@@ -23,15 +25,35 @@ class Runs(tuple[Run, ...]):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph; `level` counts from 1, a numbered list begins where `start` is a number."""
+    """A paragraph.
+
+    `level` counts from 1, for headings as in the whole document; a numbered list begins where
+    `start` is a number; `mark` is a number as it was typed, `3.` or `3)`.
+    """
 
     kind: Kind
     level: int
     start: int | None
     runs: Runs
+    mark: str = ""
 
 
-class Blocks(tuple[Paragraph, ...]):
-    """The paragraphs of one text."""
+class Table(NamedTuple):
+    """A table: its rows, of which the first names the columns, and where each column stands."""
+
+    rows: tuple[tuple[Runs, ...], ...]
+    sides: tuple[Side, ...]
+
+
+class Blocks(tuple[Paragraph | Table, ...]):
+    """The paragraphs and tables of one text."""
 
     __slots__ = ()
+
+    def lines(self) -> Iterator[Runs]:
+        """The runs of each paragraph, and of each cell that has any."""
+        for block in self:
+            if isinstance(block, Table):
+                yield from (cell for row in block.rows for cell in row if cell)
+            else:
+                yield block.runs

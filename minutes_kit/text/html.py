@@ -10,7 +10,7 @@ from html import escape
 from itertools import groupby
 from operator import attrgetter
 
-from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
 
 _FACE = "font-family:Calibri,Arial,sans-serif;color:#000000"
 _FONT = f"{_FACE};font-size:11pt"
@@ -19,6 +19,8 @@ _STYLES = {
     "p": f"{_FONT};margin:6pt 0",  # Word knows no margin of a table, so also above
     "h1": f"{_FACE};font-size:14pt;font-weight:bold;margin:14pt 0 6pt 0",
     "h2": f"{_FACE};font-size:12pt;font-weight:bold;margin:14pt 0 4pt 0",
+    "h3": f"{_FONT};font-weight:bold;margin:12pt 0 4pt 0",
+    "h4": f"{_FONT};font-style:italic;margin:10pt 0 4pt 0",
     "ul": "margin:0 0 6pt 20pt;padding:0",
     "ol": "margin:0 0 6pt 20pt;padding:0",
     "li": f"{_FONT};margin:0 0 3pt 0",
@@ -26,6 +28,7 @@ _STYLES = {
     "th": f"{_CELL};font-weight:bold;background-color:#e8edf5",
     "td": _CELL,
 }
+_TAGS = {"bullet": "ul", "number": "ol", "heading": "h3", "subheading": "h4"}
 _OPEN = {tag: f'<{tag} style="{style}">' for tag, style in _STYLES.items()}
 
 
@@ -63,10 +66,15 @@ def _run(run: Run) -> str:
 
 
 def text(blocks: Blocks) -> str:
-    """The paragraphs of a text, those of lists in lists."""
+    """The paragraphs of a text, those of lists in lists; its headings are below an `h2`."""
     writer = _Writer()
-    for paragraph in blocks:
-        writer.add(paragraph)
+    for block in blocks:
+        if isinstance(block, Table):
+            writer.close(0)
+            rows = [[lines(cell) for cell in row] for row in block.rows]
+            writer.found.append(_grid(rows, block.sides))
+        else:
+            writer.add(block)
     writer.close(0)
     return "".join(writer.found)
 
@@ -76,16 +84,19 @@ class _Writer:
 
     def __init__(self) -> None:
         self.found: list[str] = []
-        self.lists: list[str] = []  # the tags of the open lists, each with an open item
+        self.lists: list[str] = []  # the tags of the open lists, each with an open item; `ul)`
+        # is one in which the numbers stand as text: HTML knows none with a bracket
 
     def add(self, paragraph: Paragraph) -> None:
         """A paragraph where it belongs."""
-        tag = {"bullet": "ul", "number": "ol"}.get(paragraph.kind, "")
-        self.close(0 if paragraph.kind == "text" else paragraph.level)
-        if tag:
-            self.item(paragraph, tag)
+        bracket = paragraph.mark.endswith(")")
+        tag = "ul)" if bracket else _TAGS.get(paragraph.kind, "p")
+        listed = paragraph.kind in ("bullet", "number")
+        self.close(paragraph.level if listed or paragraph.kind == "continue" else 0)
         words = lines(paragraph.runs)
-        self.found.append(words if tag else f"{_OPEN['p']}{words}</p>")
+        if listed:
+            self.item(paragraph, tag)
+        self.found.append(words if listed else f"{_OPEN[tag]}{words}</{tag}>")
 
     def item(self, paragraph: Paragraph, tag: str) -> None:
         """An item of the list of a paragraph's level, which begins where there is none."""
@@ -95,31 +106,51 @@ class _Writer:
         if len(self.lists) == level:
             self.found.append(f"</li>{_OPEN['li']}")
         while len(self.lists) < level:
-            self.open(tag if len(self.lists) == level - 1 else "ul", start)
-
-    def open(self, tag: str, start: int | None) -> None:
-        """A list and its first item."""
-        opening = (
-            _OPEN[tag] if tag == "ul" or start == 1 else f'<ol start="{start}"{_OPEN["ol"][3:]}'
-        )
-        self.found.append(opening + _OPEN["li"])
-        self.lists.append(tag)
+            self.lists.append(tag if len(self.lists) == level - 1 else "ul")
+            self.found.append(_opening(self.lists[-1], start) + _OPEN["li"])
+        if tag == "ul)":
+            self.found.append(f"{paragraph.mark} ")
 
     def close(self, depth: int) -> None:
         """Close the lists that are deeper."""
         while len(self.lists) > depth:
-            self.found.append(f"</li></{self.lists.pop()}>")
+            self.found.append(f"</li></{self.lists.pop()[:2]}>")
+
+
+def _opening(tag: str, start: int | None) -> str:
+    """The tag that opens a list."""
+    if tag == "ul)":
+        return f'<ul style="{_STYLES["ul"]};list-style-type:none">'
+    return _OPEN[tag] if tag == "ul" or start == 1 else f'<ol start="{start}"{_OPEN["ol"][3:]}'
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[Blocks]]) -> str:
     """A table with a row that names its columns."""
-    names = "".join(f'<th scope="col"{_OPEN["th"][3:]}{escape(name)}</th>' for name in header)
-    cells = ["".join(f"{_OPEN['td']}{_cell(cell)}</td>" for cell in row) for row in rows]
-    body = "\n".join(f"<tr>{row}</tr>" for row in (names, *cells))
-    return f"{_OPEN['table']}\n{body}\n</table>"
+    names = list(map(escape, header))
+    return _grid([names, *([_cell(cell) for cell in row] for row in rows)], ["left"] * len(names))
+
+
+def _grid(rows: Sequence[Sequence[str]], sides: Sequence[Side]) -> str:
+    """Rows of cells in HTML, the first with the names of the columns."""
+    kinds = ['<th scope="col"', *["<td"] * (len(rows) - 1)]
+    body = "".join(
+        f"<tr>{''.join(map(_in_cell, [kind] * len(row), row, sides))}</tr>\n"
+        for kind, row in zip(kinds, rows, strict=True)
+    )
+    return f"{_OPEN['table']}\n{body}</table>"
+
+
+def _in_cell(opening: str, words: str, side: Side) -> str:
+    """A cell, `<td` or `<th …`, at a side of its column."""
+    tag = opening[1:3]
+    style = _STYLES[tag].replace("text-align:left", f"text-align:{side}")
+    return f'{opening} style="{style}">{words}</{tag}>'
 
 
 def _cell(blocks: Blocks) -> str:
     """What stands in a cell; one paragraph needs no element of its own."""
-    alone = len(blocks) == 1 and blocks[0].kind == "text"
-    return lines(blocks[0].runs) if alone else text(blocks)
+    match blocks:
+        case [Paragraph(kind="text", runs=runs)]:
+            return lines(runs)
+        case _:
+            return text(blocks)

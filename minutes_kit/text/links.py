@@ -1,6 +1,6 @@
 """Web and e-mail addresses in texts, as links.
 
-This is the one module that knows linkify-it-py; of markdown-it-py it has how URIs are encoded.
+This is the one module that knows linkify-it-py.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from minutes_kit.text.blocks import Run
 
@@ -28,6 +29,9 @@ _URI = re.compile(
     rf"(?:\?{_PATH})?",
     re.IGNORECASE,
 )
+_HOSTED = re.compile(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
+_FOREIGN = re.compile(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
+_UNSAFE = re.compile(r"%(?![0-9a-fA-F]{2})|[^%!#$&'()*+,./:;=?@\w~-]|[^\x00-\x7f]")
 # Addresses of which all readers think alike; what else there is, linkify-it judges.
 _DOMAIN = r"[a-z0-9]{2,30}(?:-[a-z0-9]{2,30})?\.(?:be|com|eu|nl|org)"
 _SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DOMAIN})[.,;]?")
@@ -81,6 +85,10 @@ def _linkify() -> LinkifyIt:
 
 def encoded(address: str) -> str:
     """An address with what no URI may hold encoded, and its host in ASCII."""
-    from markdown_it.common.normalize_url import normalizeLink  # late: most addresses are URIs
+    named = _HOSTED.sub(lambda found: found[1] + _FOREIGN.sub(_ascii, found[2]), address)
+    return _UNSAFE.sub(lambda found: quote(found[0], safe="", errors="replace"), named)
 
-    return normalizeLink(address)
+
+def _ascii(label: re.Match[str]) -> str:
+    """A label of a host in ASCII (RFC 3492)."""
+    return f"xn--{label[0].lower().encode('punycode').decode()}"

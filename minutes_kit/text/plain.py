@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
-from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
 
 _WIDEST = 48  # characters of a column that others stand beside
+_IN_LISTS = ("bullet", "number", "continue")
+_ALIGNED = {"left": str.ljust, "center": str.center, "right": str.rjust}
 
 
 def lines(runs: Runs) -> str:
@@ -30,26 +32,29 @@ def shows(words: str, link: str) -> bool:
 
 def text(blocks: Blocks) -> str:
     """The paragraphs of a text; those that are no list have blank lines around them."""
-    numbers: dict[int, int] = {}
     found = ""
-    before = ""
-    for paragraph in blocks:
+    before = False
+    for block in blocks:
+        in_list = isinstance(block, Paragraph) and block.kind in _IN_LISTS
         if found:
-            found += "\n\n" if "text" in (paragraph.kind, before) else "\n"
-        found += _hung(_mark(paragraph, numbers), lines(paragraph.runs))
-        before = paragraph.kind
+            found += "\n" if in_list and before else "\n\n"
+        found += _table(block) if isinstance(block, Table) else _paragraph(block)
+        before = in_list
     return found
 
 
-def _mark(paragraph: Paragraph, numbers: dict[int, int]) -> str:
-    """What stands before a paragraph; `numbers` holds the last number of each level."""
-    level = paragraph.level
-    if paragraph.kind == "number":
-        start = paragraph.start
-        numbers[level] = numbers.get(level, 0) + 1 if start is None else start
-    marks = {"text": "", "bullet": "- ", "continue": "  "}
-    mark = marks.get(paragraph.kind) or f"{numbers.get(level)}. "
-    return "  " * (level - 1) + mark if paragraph.kind != "text" else ""
+def _paragraph(paragraph: Paragraph) -> str:
+    """A paragraph behind its mark."""
+    words = lines(paragraph.runs)
+    if paragraph.kind not in _IN_LISTS:
+        return words
+    mark = {"bullet": "- ", "continue": "  "}.get(paragraph.kind, f"{paragraph.mark} ")
+    return _hung("  " * (paragraph.level - 1) + mark, words)
+
+
+def _table(table: Table) -> str:
+    """A table of a text."""
+    return _grid([[lines(cell) for cell in row] for row in table.rows], table.sides)
 
 
 def _hung(mark: str, words: str) -> str:
@@ -58,16 +63,23 @@ def _hung(mark: str, words: str) -> str:
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[Blocks]]) -> str:
-    """A table in aligned columns, of which the last may be of any width."""
-    cells = [[text(cell) for cell in row] for row in rows]
-    widths = [min(_WIDEST, max(map(_width, column))) for column in zip(header, *cells, strict=True)]
+    """A table with a row that names its columns."""
+    return _grid([header, *([text(cell) for cell in row] for row in rows)], ["left"] * len(header))
+
+
+def _grid(rows: Sequence[Sequence[str]], sides: Sequence[Side]) -> str:
+    """Rows in aligned columns, of which the last may be of any width."""
+    widths = [min(_WIDEST, max(map(_width, column))) for column in zip(*rows, strict=True)]
     rule = ["-" * width for width in widths]
-    found = "\n".join([_row(row, widths) for row in (header, rule, *cells)])
+    found = "\n".join([_row(row, widths, sides) for row in (rows[0], rule, *rows[1:])])
     return "\n".join([line.rstrip() for line in found.split("\n")])
 
 
-def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+def _row(cells: Sequence[str], widths: Sequence[int], sides: Sequence[Side]) -> str:
     """A row of a table."""
+    if "\n" not in cells[-1]:
+        shape = zip(sides, cells, widths, strict=True)
+        return "  ".join([_ALIGNED[side](cell, width) for side, cell, width in shape])
     start = "".join([f"{cell:{width}}  " for cell, width in zip(cells[:-1], widths)])
     indent = " " * sum(width + 2 for width in widths[:-1])
     return start + cells[-1].replace("\n", f"\n{indent}")

@@ -24,7 +24,7 @@ from minutes_kit.notes.model import (
     Rsvp,
 )
 from minutes_kit.text.blocks import Blocks, Runs
-from minutes_kit.text.markdown import blocks, items, line
+from minutes_kit.text.paragraphs import blocks, items, line
 
 
 class Piece(Struct, frozen=True):
@@ -209,8 +209,9 @@ class _Maker:
     def item(self, item: Item) -> ItemView:
         """An item of the agenda; an only block gives it its title where it has none."""
         projects = [self.project(project) for project in item.projects]
-        findings, decisions = items(item.findings), items(item.decisions)
-        actions = [self.action(action) for action in item.actions]
+        under = 2 if item.title else 1  # the level of the heading above each part
+        findings, decisions = items(item.findings, under), items(item.decisions, under)
+        actions = [self.action(action, under) for action in item.actions]
         parts = {
             "projects": projects,
             "findings": findings,
@@ -237,7 +238,7 @@ class _Maker:
             kind=self.kind(project),
             title=project.title,
             presenters=self.join(project.presenters),
-            text=blocks(project.text),
+            text=blocks(project.text, under=2),
             website=line(project.website),
         )
 
@@ -249,10 +250,10 @@ class _Maker:
         at_start = not project.label and kind.startswith(own)
         return kind[:1].upper() + kind[1:] if at_start else kind
 
-    def action(self, action: Action) -> ActionView:
+    def action(self, action: Action, under: int) -> ActionView:
         """A row of the action table."""
         return ActionView(
-            what=blocks(action.what),
+            what=blocks(action.what, under),
             who=self.join(action.who),
             due=self.date(action.due),
             done=self.labels.done if action.done else "",
@@ -267,7 +268,7 @@ class _Maker:
             location=line(self.location(meeting.location)),
             time=self.span(meeting.start, meeting.end, "next_time"),
             text=blocks(meeting.text),
-            agenda=items(meeting.agenda),
+            agenda=items(meeting.agenda, under=2),
             rsvp=self.rsvp(meeting.rsvp, title) if meeting.rsvp else Runs(),
         )
 

@@ -91,7 +91,7 @@ def _words(value: Any, locale: Locale) -> Iterator[str]:
     """The texts of a value of the notes, a line each, as a reader may expect them."""
     if isinstance(value, str):
         for line in value.split("\n"):
-            yield _MARKS.sub("", line)
+            yield from filter(None, _MARKS.split(line))  # what looks like a link may be none
     elif isinstance(value, list):
         for one in value:
             yield from _words(one, locale)
@@ -166,7 +166,7 @@ def _gather(value: Any, found: list[str]) -> None:
         if value:
             found.append(_bare("".join([run.text for run in value])))
     elif kind is Blocks:
-        found.extend([_bare("".join([run.text for run in block.runs])) for block in value])
+        found.extend([_bare("".join([run.text for run in line])) for line in value.lines()])
     elif kind is list:
         for one in value:
             _gather(one, found)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+Writing: TypeAlias = Callable[[Any], str]
+_LOOKS = ("lvlJc", "pPr", "rPr")
 _LISTS = [f"{kind}{level}" for kind in ("list bullet", "list number") for level in ("", " 2", " 3")]
 
 
-def styles_of(styles: Any, numbering: Any) -> Styles:
+def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
     """The styles in the trees of two parts (either may be None), by their names.
+
+    `written` gives an element as text that may stand in any part.
 
     Names are English in every Word; ids are in the language of the Word that made them.
     """
@@ -23,7 +28,8 @@ def styles_of(styles: Any, numbering: Any) -> Styles:
         number = _value(found.get(name), "pPr", "numPr", "numId")
         if number in abstracts:
             level = int(_value(found[name], "pPr", "numPr", "ilvl") or 0)
-            levels[name] = ListLevel(number, abstracts[number], level)
+            shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
+            levels[name] = ListLevel(number, abstracts[number], level, shapes)
     ids = {name: style.get(f"{_W}styleId", "") for name, style in found.items()}
     return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
 
@@ -34,18 +40,41 @@ def _abstracts(numbering: Any) -> dict[str, str]:
     return {one.get(f"{_W}numId"): _value(one, "abstractNumId") for one in numbers}
 
 
+def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
+    """What the levels of an abstract numbering look like."""
+    path = f"{_W}abstractNum[@{_W}abstractNumId='{abstract}']/{_W}lvl"
+    levels = numbering.findall(path)
+    return {int(level.get(f"{_W}ilvl")): _shape(level, written) for level in levels}
+
+
+def _shape(level: Any, written: Writing) -> Shape:
+    """What a level looks like."""
+    form = _value(level, "numFmt"), _value(level, "lvlText")
+    parts = [part for name in _LOOKS for part in level.findall(_W + name)]
+    return Shape(*form, "".join(map(written, parts)))
+
+
 def _value(element: Any, *path: str) -> str:
     """The value of an element's descendant, or nothing."""
     found = None if element is None else element.find("/".join(_W + step for step in path))
     return "" if found is None else found.get(f"{_W}val", "")
 
 
+class Shape(Struct, frozen=True):
+    """The numbers of a level: their form, their text (`%1.`), and their look as XML."""
+
+    form: str
+    text: str
+    look: str
+
+
 class ListLevel(Struct, frozen=True):
-    """The numbering that a list style refers to."""
+    """The numbering that a list style refers to, with the shapes of numbers by their level."""
 
     number: str
     abstract: str
     level: int
+    shapes: dict[int, Shape] = {}
 
 
 class Styles(Struct, frozen=True):

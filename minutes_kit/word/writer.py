@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from collections.abc import Sequence
+
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
 from minutes_kit.word.styles import ListLevel, Styles
 
 _STYLES = {"bullet": "list bullet", "number": "list number", "continue": "list continue"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _DEEPEST = 3  # Word has list styles for three levels; deeper ones share the third
+_TABLES = ("esf table", "table grid")  # the first that the template has
+_LONGEST = 40  # characters by which the columns of a table share its width
+_RULES = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_LOOK = (
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+_JUSTIFIED = {
+    "left": "",
+    "center": '<w:jc w:val="center"/>',
+    "right": '<w:jc w:val="right"/>',
+}
+_BELOW_TABLE = '<w:spacing w:before="120"/>'
 
 
 class StyleError(Exception):
@@ -36,12 +54,21 @@ class Writer:
         self.styles = styles
         self.part = ""
         self.links: dict[str, dict[str, str]] = {}
-        self.numbers: list[tuple[int, ListLevel, int]] = []
+        self.numbers: list[str] = []
         self._open: dict[int, int] = {}
 
     def blocks(self, value: Blocks) -> str:
-        """The paragraphs of a text."""
-        return "".join(map(self._paragraph, value))
+        """The paragraphs and tables of a text."""
+        below = [False, *(isinstance(block, Table) for block in value)]
+        return "".join(map(self._block, value, below))
+
+    def _block(self, block: Paragraph | Table, below_table: bool) -> str:
+        """A paragraph or a table."""
+        if isinstance(block, Table):
+            return self._table(block)
+        if block.kind in ("heading", "subheading"):
+            return self._heading(block)
+        return self._paragraph(block, _BELOW_TABLE * below_table)
 
     def runs(self, value: Runs) -> str:
         """The runs of a line."""
@@ -53,17 +80,65 @@ class Writer:
             raise StyleError(name.title())
         return self.styles.ids[name]
 
-    def _paragraph(self, paragraph: Paragraph) -> str:
+    def _body(self, runs: Runs, look: str = "", style: str = "body text") -> str:
+        """A paragraph in a style, if the template has it."""
+        known = self.styles.ids.get(style)
+        look = f'<w:pStyle w:val="{known}"/>{look}' if known else look
+        return f"<w:p>{f'<w:pPr>{look}</w:pPr>' if look else ''}{self.runs(runs)}</w:p>"
+
+    def _heading(self, paragraph: Paragraph) -> str:
+        """A heading, in bold where the template has no style for its level."""
+        style = f"heading {paragraph.level}"
+        if style in self.styles.ids:
+            return self._body(paragraph.runs, "<w:keepNext/>", style)
+        outline = f'<w:keepNext/><w:outlineLvl w:val="{paragraph.level - 1}"/>'
+        return self._body(_bold(paragraph.runs), outline)
+
+    def _table(self, table: Table) -> str:
+        """A table over the whole width, whose first row returns on each page."""
+        style = next((self.styles.ids[name] for name in _TABLES if name in self.styles.ids), "")
+        look = f'<w:tblStyle w:val="{style}"/>' if style else ""
+        rules = "" if style else f"<w:tblBorders>{_RULES}</w:tblBorders>"
+        widths = _widths(table)
+        grid = "".join(f'<w:gridCol w:w="{2 * width}"/>' for width in widths)
+        rows = [self._row(row, widths, table.sides) for row in table.rows[1:]]
+        return (
+            f'<w:tbl><w:tblPr>{look}<w:tblW w:w="5000" w:type="pct"/>{rules}{_LOOK}</w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{self._header(table, widths)}{''.join(rows)}</w:tbl>"
+        )
+
+    def _header(self, table: Table, widths: Sequence[int]) -> str:
+        """The row that names the columns."""
+        style = "table heading" if "table heading" in self.styles.ids else ""
+        names = table.rows[0] if style else tuple(map(_bold, table.rows[0]))
+        return self._row(names, widths, table.sides, style, "<w:tblHeader/>")
+
+    def _row(
+        self,
+        cells: Sequence[Runs],
+        widths: Sequence[int],
+        sides: Sequence[Side],
+        style: str = "",
+        look: str = "",
+    ) -> str:
+        """A row of a table, never cut by a page's end."""
+        inner = "".join(
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="pct"/></w:tcPr>'
+            f"{self._body(cell, _JUSTIFIED[side], style or 'body text')}</w:tc>"
+            for cell, width, side in zip(cells, widths, sides, strict=True)
+        )
+        return f"<w:tr><w:trPr><w:cantSplit/>{look}</w:trPr>{inner}</w:tr>"
+
+    def _paragraph(self, paragraph: Paragraph, space: str) -> str:
         """A paragraph in the style of its kind and level."""
-        runs = self.runs(paragraph.runs)
         if paragraph.kind == "text":
-            style = self.styles.ids.get("body text")
-            look = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-            return f"<w:p>{look}{runs}</w:p>"
+            return self._body(paragraph.runs, space)
+        runs = self.runs(paragraph.runs)
         depth = min(paragraph.level, _DEEPEST)
         name = _STYLES[paragraph.kind] + (f" {depth}" if depth > 1 else "")
         numbering = self._numbering(paragraph, name)
-        return f'<w:p><w:pPr><w:pStyle w:val="{self._style(name)}"/>{numbering}</w:pPr>{runs}</w:p>'
+        look = f'<w:pStyle w:val="{self._style(name)}"/>{numbering}{space}'
+        return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"
 
     def _numbering(self, paragraph: Paragraph, style: str) -> str:
         """The numbering that a paragraph needs besides its style's own."""
@@ -83,7 +158,7 @@ class Writer:
         """The number of the list that a paragraph begins or goes on with."""
         if paragraph.start is not None:
             self._open[paragraph.level] = self.styles.next_number + len(self.numbers)
-            self.numbers.append((level, base, paragraph.start))
+            self.numbers.append(_override(base, level, paragraph))
         return self._open[paragraph.level]
 
     def _run(self, run: Run) -> str:
@@ -113,8 +188,34 @@ class Writer:
     def numbering(self) -> str:
         """A `w:num` for each numbered list, which lets it start anew."""
         return "".join(
-            f'<w:num w:numId="{self.styles.next_number + index}">'
-            f'<w:abstractNumId w:val="{base.abstract}"/><w:lvlOverride w:ilvl="{level}">'
-            f'<w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
-            for index, (level, base, start) in enumerate(self.numbers)
+            f'<w:num w:numId="{number}">{list_}</w:num>'
+            for number, list_ in enumerate(self.numbers, self.styles.next_number)
         )
+
+
+def _override(base: ListLevel, level: int, first: Paragraph) -> str:
+    """What a `w:num` holds, so that its numbers are those that were typed."""
+    start, text = f'="{first.start}"/>', f"%{level + 1}{first.mark[-1:] or '.'}"
+    shape = base.shapes.get(level)
+    own = ""
+    if shape and (shape.form, shape.text) != ("decimal", text):
+        own = (
+            f'<w:lvl w:ilvl="{level}"><w:start w:val{start}<w:numFmt w:val="decimal"/>'
+            f'<w:lvlText w:val="{text}"/>{shape.look}</w:lvl>'
+        )
+    return (
+        f'<w:abstractNumId w:val="{base.abstract}"/><w:lvlOverride w:ilvl="{level}">'
+        f"<w:startOverride w:val{start}{own}</w:lvlOverride>"
+    )
+
+
+def _bold(runs: Runs) -> Runs:
+    """Runs in bold."""
+    return Runs(run._replace(bold=True) for run in runs)
+
+
+def _widths(table: Table) -> list[int]:
+    """The widths of the columns in fiftieths of a percent, by their longest texts."""
+    texts = [["".join([run.text for run in cell]) for cell in row] for row in table.rows]
+    longest = [min(_LONGEST, max(map(len, column)) + 2) for column in zip(*texts, strict=True)]
+    return [5000 * length // sum(longest) for length in longest]

@@ -47,7 +47,7 @@ SEED = ROOT / "examples" / "2005-09-16-regierol.yaml"
 BIN = Path(sys.executable).parent
 PACKAGES = (
     *("docxtpl", "python-docx", "ruamel.yaml", "ruamel.yaml.clib", "jinja2", "lxml"),
-    *("msgspec", "click", "babel", "markdown-it-py", "linkify-it-py"),
+    *("msgspec", "click", "babel", "linkify-it-py"),
 )
 OURS, PLAIN, NODE = "minutes_kit", "docxtpl, plain script", "docxtemplater, js-yaml"
 READY = "docxtemplater, ready-made XML"

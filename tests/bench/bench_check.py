@@ -84,7 +84,7 @@ print(*sys.modules)
 """
 # What has no work where nothing is wrong, or where no document is made.
 IDLE = {
-    *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "markdown_it", "click"),
+    *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "click"),
     *(
         "minutes_kit.yaml.guesses",
         "minutes_kit.yaml.slips",

@@ -320,7 +320,7 @@ def imported(*arguments: str) -> set[str]:
     return {name.partition(".")[0] for name in run(*arguments, before=tell).out.splitlines()}
 
 
-SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "markdown_it", "msgspec"}
+SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "linkify_it", "msgspec"}
 
 
 def test_help_imports_nothing_slow() -> None:
@@ -339,7 +339,7 @@ def test_a_build_without_problems_words_none(folder: Path) -> None:
 
 
 def test_a_check_of_good_notes_needs_only_what_reads_them(folder: Path) -> None:
-    unneeded = {"docx", "docxtpl", "lxml", "jinja2", "markdown_it", "linkify_it", "jsonschema"}
+    unneeded = {"docx", "docxtpl", "lxml", "jinja2", "linkify_it", "jsonschema"}
     assert not imported("check", "a.yaml") & unneeded
 
 

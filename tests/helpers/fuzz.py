@@ -3,7 +3,7 @@
 Run `PYTHONPATH=tests/helpers python tests/helpers/fuzz.py source -max_total_time=600`.
 
 Needs atheris (`pip install -e ".[fuzz]"`).  What it finds becomes a case in `test_source.py`,
-`test_slips.py` or `test_markdown.py`.
+`test_slips.py` or `test_paragraphs.py`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from folders import ROOT
 
 with atheris.instrument_imports(include=["minutes_kit"]):
     from minutes_kit.checks import check as checking
-    from minutes_kit.text import markdown as markup
+    from minutes_kit.text import paragraphs
     from minutes_kit.yaml.slips import mended
 
 SLOW = 2.0  # seconds of work: more than a file of a few kilobytes may take
@@ -35,7 +35,7 @@ def source(data: bytes) -> None:
 def text(data: bytes) -> None:
     """Any text becomes paragraphs."""
     typed = atheris.FuzzedDataProvider(data).ConsumeUnicodeNoSurrogates(4000)
-    markup.blocks(typed)
+    paragraphs.blocks(typed)
 
 
 def timed(target: Callable[[bytes], None]) -> Callable[[bytes], None]:
@@ -50,7 +50,7 @@ def timed(target: Callable[[bytes], None]) -> Callable[[bytes], None]:
 
 
 if __name__ == "__main__":
-    targets = {"source": source, "markup": text}
+    targets = {"source": source, "text": text}
     name = sys.argv.pop(1)
     atheris.Setup([*sys.argv, "-max_len=4096"], timed(targets[name]))
     atheris.Fuzz()

@@ -203,11 +203,15 @@ def test_a_calendar_shows_what_the_meeting_is_about(title: str, summary: str, fi
     assert str(found["DESCRIPTION"]).startswith(first)
 
 
+TYPED_TEXT = "een\ntwee\n\n2) **twee**\n   - drie\n3) vier\n\n5. vijf\n7. zeven\n\n|a|b|\n|c|10|"
+
+
 def test_a_text_keeps_its_form_without_markup() -> None:
-    bare = NextMeeting(date=MEETING.date, start=MEETING.start, text="een\n\n2. **twee**\n   - drie")
+    bare = NextMeeting(date=MEETING.date, start=MEETING.start, text=TYPED_TEXT)
     description = str(event(made(replace(NOTES, next_meeting=bare)))["DESCRIPTION"])
     assert description == (
-        "Volgende vergadering\n\neen\n\n2. twee\n  - drie\n\nWe starten stipt om 9u30."
+        "Volgende vergadering\n\neen\ntwee\n\n2) twee\n  - drie\n3) vier\n\n5. vijf\n7. zeven\n\n"
+        "a   b\n-  --\nc  10\n\nWe starten stipt om 9u30."
     )
 
 

@@ -36,7 +36,6 @@ HOMES = {
     "docx": {"word.template.compiled"},
     "lxml": {"word.template.compiled"},
     "babel": {"languages.dates"},
-    "markdown_it": {"text.parser", "text.links"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},
     "platformdirs": {

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from minutes_kit import MinutesError, build, check
 from minutes_kit.languages.locale import codes
-from minutes_kit.text.markdown import blocks
+from minutes_kit.text.paragraphs import blocks
+from minutes_kit.yaml.characters import BULLETS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -112,7 +113,7 @@ def test_any_text_arrives_unchanged_in_every_field_of_one_line(text: str) -> Non
 @often(200)
 @example("&amp; {{ title }} {_{ <w:t> ]]>\n- {% x %}")
 def test_the_paragraphs_of_any_text_arrive_in_every_field_of_text(text: str) -> None:
-    shown = ["".join(run.text for run in paragraph.runs) for paragraph in blocks(text)]
+    shown = ["".join(run.text for run in line) for line in blocks(text).lines()]
     plain = document(TEXTS.format(quoted(MARK)))
     expected = [one for paragraph in plain for one in (shown if MARK in paragraph else [paragraph])]
     assert document(TEXTS.format(quoted(text))) == expected
@@ -120,7 +121,11 @@ def test_the_paragraphs_of_any_text_arrive_in_every_field_of_text(text: str) -> 
 
 @given(
     TEXT.filter(
-        lambda text: text.strip() and not ESCAPED.search(re.sub(r'[\n\t"\\\xa0]', "", text))
+        lambda text: (
+            text.strip()
+            and not ESCAPED.search(re.sub(r'[\n\t"\\\xa0]', "", text))
+            and not set(text) & set(BULLETS)  # `build` reads these as they are mended: W129
+        )
     )
 )
 @often(200)
@@ -128,7 +133,7 @@ def test_a_block_of_text_typed_as_it_is_arrives(text: str) -> None:
     block = "|2\n" + "".join(f"        {line}\n" for line in text.split("\n"))
     notes = f"titel: T\ndatum: 2005-09-16\nagenda:\n  - titel: A\n    tekst: {block}"
     found = document(notes)
-    assert arrives(text, "".join(found[found.index("A") + 1 :]))
+    assert arrives(text, "".join(found[found.index("A") + 1 :]), lists=True)
 
 
 @given(
@@ -242,8 +247,8 @@ def value(parent: ElementTree.Element, name: str) -> str:
 
 
 def test_each_numbered_list_is_one_of_its_own_with_its_start() -> None:
-    text = "1. a\n2. b\n   1. c\n\nd\n\n7. e\n8. f"
-    (a, _), (b, _), (c, level), (e, _), (f, _) = numbered(text)
+    text = "1. a\n2. b\n   1. c\n   2. c\n\nd\n\n7. e\n8. f"
+    (a, _), (b, _), (c, level), _, (e, _), (f, _) = numbered(text)
     assert (a == b, e == f, len({a, c, e})) == (True, True, 3)
     assert level == "1"
     numbers = part(LISTS % quoted(text), "word/numbering.xml").iter(f"{W}num")
@@ -252,8 +257,9 @@ def test_each_numbered_list_is_one_of_its_own_with_its_start() -> None:
 
 
 def test_a_list_goes_as_deep_as_word_has_levels() -> None:
-    text = "\n".join("   " * depth + "1. a" for depth in range(12))
-    assert [level for _, level in numbered(text)] == [*"01234567", "8"]
+    text = "\n".join(f"{'   ' * depth}{n}. a" for depth in range(12) for n in (1, 2))
+    levels = [level for _, level in numbered(text)]
+    assert list(dict.fromkeys(levels)) == [*"012345678"]
 
 
 def problems(notes: Any) -> list[tuple[str, int, int]]:

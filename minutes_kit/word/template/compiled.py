@@ -20,7 +20,7 @@ from minutes_kit.word.styles import Styles, styles_of
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 4  # of the compiled form: raise it where an older one must not be read
+FORMAT = 5  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -117,7 +117,7 @@ def compile_template(data: bytes) -> Compiled:
         sources={name: _source(root) for name, root in tagged.items()},
         texts=texts,
         numbering=related["numbering"],
-        styles=styles_of(others.get("styles"), others.get("numbering")),
+        styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
         rest=zipped(kept.items()),
     )
@@ -178,6 +178,14 @@ def _text(root: Any) -> str:
     from lxml import etree
 
     return str(etree.tostring(root, encoding="unicode"))
+
+
+def _alone(element: Any) -> str:
+    """An element as text that may stand in any part."""
+    from lxml import etree
+
+    text = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    return str(text.decode())
 
 
 def _relationships(parts: dict[str, bytes], part: str) -> str:

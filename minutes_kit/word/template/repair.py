@@ -12,6 +12,9 @@ _ANY = "|".join(_HOLDERS)
 _BARE_END = re.compile(
     rf"(<w:(?:{_ANY})(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>)(\s*</w:(?:{_ANY})>)"
 )
+# Word makes one table of two without a paragraph between them, and wants one at the body's end.
+_AFTER_TABLE = re.compile(r"(</w:tbl>)(\s*<w:(?:tbl|sectPr)[ >])")
+_SPACE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _PICTURE = re.compile(r'(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")')
 
 
@@ -19,10 +22,11 @@ def mended(xml: str) -> str:
     """A part without what loops and conditions leave and Word calls corrupt.
 
     That is rows without cells, tables without rows, cells and the like that do not end in a
-    paragraph, and pictures of one number.
+    paragraph, tables without one between them, and pictures of one number.
     """
     if "<w:tbl>" in xml:
         xml = _BARE_TABLE.sub("", _BARE_ROW.sub("", xml))
+        xml = _AFTER_TABLE.sub(rf"\1<w:p><w:pPr>{_SPACE}</w:pPr></w:p>\2", xml)
     if any(f"</w:{name}>" in xml for name in _HOLDERS):
         xml = _BARE_END.sub(r"\1<w:p/>\2", xml)
     pictures = [number for _, number in _PICTURE.findall(xml)] if "<wp:docPr" in xml else []

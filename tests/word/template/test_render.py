@@ -9,7 +9,7 @@ from lxml import etree
 from msgspec import Struct, structs
 
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
-from minutes_kit.text.markdown import blocks, line
+from minutes_kit.text.paragraphs import blocks, line
 from minutes_kit.word.proof import texts
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.writer import Writer
@@ -313,7 +313,7 @@ def test_a_link_s_characters_are_those_of_a_link() -> None:
     assert list(links(data, BODY).values()) == ["https://example.org/%C3%A9?c=a&d=1"]
 
 
-LISTS = "1. a\n2. b\n\ntext\n\n5. c\n   1. d\n6. e"
+LISTS = "1. a\n2. b\n\ntext\n\n5. c\n   1. d\n   2. d\n6. e"
 
 
 def numbering(made: bytes) -> Any:
@@ -361,7 +361,7 @@ def test_notes_without_lists_leave_the_numbering_as_it_was() -> None:
 
 @pytest.mark.parametrize(
     ("style", "text"),
-    [("List Number", "1. a"), ("List Bullet", "- a"), ("List Bullet 2", "- a\n  - b")],
+    [("List Number", "1. a\n2. b"), ("List Bullet", "- a\n- b"), ("List Bullet 2", "- a\n  - b")],
 )
 def test_a_style_that_is_missing_is_told_only_when_it_is_needed(style: str, text: str) -> None:
     data = template("{{p agenda[0].text }}")

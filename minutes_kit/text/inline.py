@@ -1,0 +1,146 @@
+"""Emphasis and links inside a line.
+
+Stars are emphasis only around whole words: those that open stand behind a space, an opening
+bracket, a quote or nothing, those that close before a space, punctuation or nothing.  A
+backslash is text, but directly before stars that would open emphasis.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from unicodedata import category
+from urllib.parse import unquote
+
+from minutes_kit.text.blocks import Run, Runs
+from minutes_kit.text.links import linkified, target
+
+_LABEL = r"(?:[^\[\]]|\[[^\[\]]*\](?!\())+"
+_TARGET = r"<([^<>]*)>|((?!<)(?:[^\s()]|\([^\s()]*\))+)"
+_LINK = re.compile(rf"(?<!!)\[({_LABEL})\]\((?:{_TARGET})\)")  # `![…](…)` is no link
+_MAILTO = re.compile("^mailto:", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s/?&=#:;,<>()]+@[^\s/?&=#:;,<>()]+\.[^\s/?&=#:;,.<>()]+")
+_STARS = re.compile(r"\\?(\*+)")
+_QUOTES = {"Ps", "Pi", "Pf"}  # the kinds of opening brackets, and of quotes in any language
+_PAIRS = {"()", "[]", "{}", '""', "''", "‘’", "“”", "«»", "»«", "„“", "„”", "‚‘"}
+_ENDS = ".,;:!?…)]}"
+
+
+def runs(text: str) -> Runs:
+    """The runs of a paragraph; its lines are apart, neighbours of one look are joined."""
+    if "*" not in text and "](" not in text:
+        return Runs(linkified(Run(text)) if text else ())
+    found: list[Run] = []
+    for line in text.split("\n"):
+        found += [*([Run("\n")] if found else []), *_Line(line).runs()]
+    return Runs(
+        part
+        for look, same in groupby(found, itemgetter(1, 2, 3))
+        for part in linkified(Run("".join([run.text for run in same]), *look))
+    )
+
+
+class _Line:
+    """A line, with the look of each character, and which of them are marks."""
+
+    def __init__(self, line: str) -> None:
+        self.line = line
+        self.mark, self.bold, self.italic = (bytearray(len(line)) for _ in range(3))
+        self.link = [0] * len(line)
+        self.urls = [""]
+        for found in _LINK.finditer(line):
+            self._add_link(found)
+        for opening, closing in [*self._pairs()]:
+            self._add_emphasis(opening, closing)
+
+    def runs(self) -> Iterator[Run]:
+        """The runs of the line without its marks."""
+        shown = [index for index in range(len(self.line)) if not self.mark[index]]
+        for number, linked in groupby(shown, self.link.__getitem__):
+            url, words = self.urls[number], ""
+            for (bold, italic), same in groupby(linked, self._look):
+                text = "".join([self.line[index] for index in same])
+                words += text
+                yield Run(text, bool(bold), bool(italic), url)
+            if hidden := _unsaid(words, url):
+                yield Run(hidden, bool(bold), bool(italic), url)
+
+    def _look(self, index: int) -> tuple[int, int]:
+        """Whether a character is bold, and italic."""
+        return self.bold[index], self.italic[index]
+
+    def _add_link(self, found: re.Match[str]) -> None:
+        """A link, if it has words and a sound target; any other stays as it was typed."""
+        url = target(found[2] or found[3] or "")
+        start, end = found.span(1)
+        if url and found[1].strip():
+            self.urls.append(url)
+            self.link[start:end] = [len(self.urls) - 1] * (end - start)
+            self.mark[found.start() : start] = b"\1" * (start - found.start())
+            self.mark[end : found.end()] = b"\1" * (found.end() - end)
+
+    def _add_emphasis(self, opening: re.Match[str], closing: int) -> None:
+        """What stands between two marks in their look, or as typed behind a backslash."""
+        start, size = opening.start(1), len(opening[1])
+        if opening.start() < start:
+            self.mark[opening.start()] = 1
+            return
+        for position in (start, closing):
+            self.mark[position : position + size] = b"\1" * size
+        for look, sizes in ((self.bold, (2, 3)), (self.italic, (1, 3))):
+            if size in sizes:
+                look[start:closing] = b"\1" * (closing - start)
+
+    def _pairs(self) -> Iterator[tuple[re.Match[str], int]]:
+        """The stars that open emphasis, each with the place of those that close it."""
+        opened: dict[int, list[re.Match[str]]] = {1: [], 2: [], 3: []}
+        for found in _STARS.finditer(self.line):
+            size = len(found[1])
+            if size not in opened or self.mark[found.start(1)]:
+                continue
+            before = self.line[found.start() - 1 : found.start()] or " "
+            after = self.line[found.end() : found.end() + 1] or " "
+            closed = _taken(opened, size) if _closes(found, before, after) else []
+            position = found.start(1)
+            for opening in closed:
+                yield opening, position
+                position += len(opening[1])
+            if not closed and _opens(before, after):
+                opened[size].append(found)
+
+
+def _opens(before: str, after: str) -> bool:
+    """Whether stars between two characters may open emphasis."""
+    free = before.isspace() or before in "\"'" or category(before) in _QUOTES
+    return free and not after.isspace() and after not in _ENDS and before + after not in _PAIRS
+
+
+def _closes(found: re.Match[str], before: str, after: str) -> bool:
+    """Whether stars between two characters may close emphasis."""
+    free = after.isspace() or category(after).startswith("P")
+    inside = not before.isspace() and category(before) != "Ps" and before + after not in _PAIRS
+    return free and (inside or found.start() < found.start(1))
+
+
+def _taken(opened: dict[int, list[re.Match[str]]], size: int) -> list[re.Match[str]]:
+    """The opening stars that so many stars close; those opened after them remain text."""
+    sizes = [size] if opened[size] else [1, 2]
+    if not all(opened[one] for one in sizes) or sum(sizes) != size:
+        return []
+    taken = sorted((opened[one].pop() for one in sizes), key=re.Match.start, reverse=True)
+    for others in opened.values():
+        while others and others[-1].start() > taken[-1].start():
+            others.pop()
+    return taken
+
+
+def _unsaid(words: str, link: str) -> str:
+    """The target of a link in brackets, where it has an e-mail address that its words do not say.
+
+    Who reads the minutes must see every address that they hold.
+    """
+    said = words.casefold()
+    hidden = [one for one in _ADDRESS.findall(unquote(link)) if one.casefold() not in said]
+    return f" ({_MAILTO.sub('', link)})" if hidden else ""

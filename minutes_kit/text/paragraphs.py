@@ -1,0 +1,139 @@
+"""Texts to paragraphs and tables: what is typed is what is printed.
+
+Each line of a text stays a line; blank lines part paragraphs.  Lists (`lists`), tables
+(`tables`), subheadings (`## `, `### `), emphasis and links (`inline`) are the only markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from minutes_kit.notes.model import Text
+from minutes_kit.text.blocks import Blocks, Kind, Paragraph, Run, Runs, Table
+from minutes_kit.text.inline import runs
+from minutes_kit.text.links import linkified
+from minutes_kit.text.lists import Line, close, follows, lines_of
+from minutes_kit.text.tables import tables
+
+_HEADING = re.compile(r"(###?)[ \t]+(.+)")
+
+
+def blocks(text: Text, under: int = 1) -> Blocks:
+    """The paragraphs of a text that stands under a heading of a level.
+
+    The items of a list become bullets.
+    """
+    return Blocks(_listed(text, 1, under) if isinstance(text, list) else _Reader(under).read(text))
+
+
+def items(text: Text, under: int = 1) -> Blocks:
+    """The paragraphs of a text that is a list by its nature; one text is a list of one."""
+    if isinstance(text, str) and text.strip():
+        found = blocks(text, under)
+        plain = all(isinstance(one, Paragraph) and one.kind == "text" for one in found)
+        return blocks([text], under) if plain else found
+    return blocks(text, under)
+
+
+def line(text: str) -> Runs:
+    """The runs of a line in which only bare addresses are markup."""
+    return Runs(linkified(Run(text))) if text else Runs()
+
+
+def _listed(texts: list[Any], level: int, under: int) -> Iterator[Paragraph | Table]:
+    """Bullets for the texts of a list, sub-bullets for the lists in it."""
+    for text in texts:
+        if isinstance(text, list):
+            yield from _listed(text, level + 1, under)
+            continue
+        kind: Kind = "bullet"
+        for found in _Reader(under).read(text):
+            if isinstance(found, Table) or found.kind in ("heading", "subheading"):
+                yield found
+                continue
+            if found.kind == "text":
+                yield found._replace(kind=kind, level=level)
+            else:
+                yield found._replace(level=found.level + level)
+            kind = "continue"
+
+
+class _Reader:
+    """Reads the lines of a text one by one, and gathers those of the paragraph that is open."""
+
+    def __init__(self, under: int) -> None:
+        self.found: list[Paragraph | Table] = []
+        self.under = under
+        self.headed = False
+        self.items: list[Line] = []
+        self.owner: Line | None = None  # the item that the open paragraph stands in
+        self.open = Paragraph("text", 1, None, Runs())
+        self.lines: list[str] = []
+
+    def read(self, text: str) -> list[Paragraph | Table]:
+        """The paragraphs and tables of a text."""
+        lines = lines_of(text)
+        in_tables = tables(lines)
+        for line in lines:
+            if line.place in in_tables:
+                self._table(line, in_tables[line.place])
+            elif line.words:
+                self._line(line)
+            else:
+                self._end()
+        self._end()
+        return self.found
+
+    def _end(self) -> None:
+        """The open paragraph ends."""
+        if self.lines:
+            self.found.append(self.open._replace(runs=runs("\n".join(self.lines))))
+        self.lines = []
+
+    def _table(self, line: Line, table: Table | None) -> None:
+        """A table, which stands at its first line."""
+        self._end()
+        close(self.items, line)
+        if table:
+            self.found.append(table)
+
+    def _line(self, line: Line) -> None:
+        """A line that is no row of a table."""
+        before = close(self.items, line)
+        if line.mark:
+            self._item(line, before)
+        elif not self.items and (heading := _HEADING.fullmatch(line.words)):
+            self._heading(*heading.groups())
+        else:
+            owner = self.items[-1] if self.items else None
+            if not self.lines or owner is not self.owner:
+                kind: Kind = "continue" if owner else "text"
+                self._begin(Paragraph(kind, len(self.items) or 1, None, Runs()))
+            self.lines.append(line.words)
+
+    def _begin(self, paragraph: Paragraph) -> None:
+        """A paragraph begins where the one before it ends."""
+        self._end()
+        self.open = paragraph
+        self.owner = self.items[-1] if self.items else None
+
+    def _item(self, line: Line, before: Line | None) -> None:
+        """An item of a list begins."""
+        self.items.append(line)
+        level = len(self.items)
+        if line.mark == "-":
+            self._begin(Paragraph("bullet", level, None, Runs()))
+        else:
+            start = None if follows(line, before) else int(line.mark[:-1])
+            self._begin(Paragraph("number", level, start, Runs(), line.mark))
+        self.lines.append(line.words)
+
+    def _heading(self, sign: str, words: str) -> None:
+        """A subheading; without one of the higher level before it, it takes that level."""
+        self._end()
+        deeper = self.headed and sign == "###"
+        self.headed = self.headed or sign == "##"
+        kind: Kind = "subheading" if deeper else "heading"
+        self.found.append(Paragraph(kind, self.under + 1 + deeper, None, runs(words)))
