@@ -14,7 +14,7 @@ from typing import NamedTuple
 from minutes_kit.checks.check import check_data
 from minutes_kit.languages.locale import DEFAULT, Locale
 from minutes_kit.problems import Problem
-from minutes_kit.yaml.characters import BULLETS, DASHES, WINDOWS, decode, said
+from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
@@ -44,7 +44,7 @@ def fix(data: bytes, name: str) -> Fixed:
     """The bytes of notes as they were meant, in UTF-8, and what was and was not mended."""
     text, encoding = decode(data)
     found = check_data(data, name)
-    if not encoding:
+    if encoding in ("", MIXED):  # no text, or one whose characters only its writer knows
         return Fixed(data, text, text, encoding, found.locale, [], found.problems)
     fixed = [problem for problem in found.problems if problem.code == _ENCODING]
     lines = text.split("\n")

@@ -104,6 +104,14 @@ def test_what_is_no_text_is_left_as_it_is(data: bytes) -> None:
     assert fixed.left
 
 
+@pytest.mark.parametrize("name", ["x.yaml", "contacts.yaml"])
+def test_a_file_in_two_encodings_is_left_as_it_is(name: str) -> None:
+    data = SLIP.encode() + b"\nplaats: caf\xe9\n"
+    fixed = fix(data, name)
+    assert (fixed.data, fixed.fixed) == (data, [])
+    assert "E130" in {one.code for one in fixed.left}
+
+
 def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
     """A problem on the first of some lines, that would be mended to other lines."""
     return Problem("x.yaml", 1, column, code, "", excerpt=old, mend=Mend(1, new))
