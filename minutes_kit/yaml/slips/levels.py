@@ -162,6 +162,11 @@ class Levels:
         after = self.open[self.open.index(items) + 1 :]
         return after[0] if after and not after[0].dashes else None
 
+    def again(self, key: str) -> int:
+        """How many lists are open whose last item has a key."""
+        items = [self.item(one) for one in self.open if one.dashes]
+        return sum(normal(key) in one.keys for one in items if one)
+
     def around(self, items: Level) -> int:
         """The column of the keys around a list."""
         outer = [one.column for one in self.open[: self.open.index(items)] if not one.dashes]

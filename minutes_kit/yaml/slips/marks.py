@@ -84,7 +84,8 @@ def _named(line: Line, after: Line, levels: Levels, pen: Pen) -> Line:
     key = min(keys)
     right = f"{line.text[: line.column]}{key}: {line.text[line.column :]}"
     inner = levels.inner
-    inside = inner and inner.dashes and inner.column > line.first  # it may be of the list above
+    # It may be of the list above, or of the text.
+    inside = levels.text_at >= 0 or (inner and inner.dashes and inner.column > line.first)
     certain = not inside and len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
     said = {"key": key, "line": str(after.number + 1)}
     return pen.mend("E127", line, line.column, right, certain=certain, **said)

@@ -67,7 +67,8 @@ def _meant_for_yaml(value: str) -> bool:
     """Whether the sign that a value begins with may be no part of its text."""
     if value[0] == ">":
         return not value[1:].lstrip()[:1].isdigit()
-    return value[0] == "|" or (value[0] in _PAIRS and "," in value)
+    tagged = value[0] in "&!*" and re.match(r"\S*\s+[\[{\"'|>]", value)
+    return value[0] == "|" or bool(tagged) or (value[0] in _PAIRS and "," in value)
 
 
 def _in_the_middle(value: str) -> Trouble | None:

@@ -85,7 +85,8 @@ class _Walk:
             return self.in_item(line, items)
         nearest = self.levels.nearest(line)
         if nearest:
-            return self.shifted(line, nearest[0], certain=nearest[1])
+            text = self.levels.text_at >= 0 and not line.key  # a list may stand there
+            return self.shifted(line, nearest[0], certain=nearest[1] and not text)
         self.pen.refuse("E117", line, line.first, hint="E117_alone")
         return line
 
@@ -93,7 +94,7 @@ class _Walk:
         """A key at the column of the dashes: of the item above, or of a new one without dash."""
         item = self.levels.item(items)
         if item and normal(line.key) in item.keys:
-            return self.dashed(line, items.column)
+            return self.dashed(line, items.column, certain=self.levels.again(line.key) < 2)
         column = item.column if item else self.levels.around(items)
         return self.shifted(line, column, certain=not self.begins_an_item(line.key))
 
