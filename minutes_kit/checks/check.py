@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks import meeting as sense
+from minutes_kit.checks import texts
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
@@ -41,6 +42,7 @@ def examine(
     source = read_notes(data, name)
     notes = read_partly(source)
     if notes:
+        texts.check(source)
         sense.check(source, notes, folder, today or dt.date.today())
     return source, None if source.report.failed else notes
 

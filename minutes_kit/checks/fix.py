@@ -14,11 +14,13 @@ from typing import NamedTuple
 from minutes_kit.checks.check import check_data
 from minutes_kit.languages.locale import DEFAULT
 from minutes_kit.problems import Problem
-from minutes_kit.yaml.characters import BULLETS, DASHES, WINDOWS, decode, said
+from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
+from minutes_kit.yaml.suspicion import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
+_BULLET, _FOLDED = "W129", "W134"
 _ENCODING = "W111"
 _END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8-sig"
@@ -47,7 +49,7 @@ def fix(data: bytes, name: str) -> Fixed:
     """The bytes of notes as they were meant, in UTF-8, and what was and was not mended."""
     text, encoding = decode(data)
     found = check_data(data, name)
-    if not encoding:
+    if encoding in ("", MIXED):  # no text, or one whose characters only its writer knows
         return Fixed(data, text, text, encoding, found.language, [], found.problems)
     fixed = [problem for problem in found.problems if problem.code == _ENCODING]
     lines = text.split("\n")
@@ -84,7 +86,9 @@ def _mend(lines: list[str], problems: list[Problem]) -> Iterator[Problem]:
         place = slice(problem.mend.line - 1, problem.mend.line - 1 + len(problem.mend.lines))
         numbers = range(place.start, place.stop)
         old, new = lines[place], list(problem.mend.lines)
-        if old != new and touched.isdisjoint(numbers) and harmless(problem, old):
+        if old == new and touched.issuperset(numbers) and new:
+            yield problem  # mended with another of the same line
+        elif old != new and touched.isdisjoint(numbers) and harmless(problem, old):
             lines[place] = new
             touched.update(numbers)
             yield problem
@@ -99,6 +103,10 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return len(new) == 1 and _only_key(old[0], new[0], problem.column - 1)
     if problem.code == _KEY_MISSING:
         return len(new) == 1 and _key_added(old[0], new[0], problem.column - 1)
+    if problem.code == _BULLET:
+        return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
+    if problem.code == _FOLDED:
+        return _only_sign(old[0], new[0])
     if problem.code == _COLON_MISSING and len(new) == 1:
         return _only_colon(old[0], new[0], problem.column - 1)
     words, before = _words("\n".join(new)), "\n".join(old)
@@ -121,6 +129,12 @@ def _only_colon(old: str, new: str, at: int) -> bool:
     """Whether only what stands for the colon behind a key differs."""
     rest, mended = (_COLON.sub("", line[at:], count=1) for line in (old, new))
     return old[:at] == new[:at] and rest == mended
+
+
+def _only_sign(old: str, new: str) -> bool:
+    """Whether only the sign that begins a text of several lines differs."""
+    found = [(one, other) for one, other in zip(old, new, strict=False) if one != other]
+    return len(old) == len(new) and found == [(">", "|")]
 
 
 def _beside_key(line: str, at: int) -> tuple[str, bool, str]:

@@ -20,7 +20,7 @@ from msgspec.structs import fields
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
-from minutes_kit.yaml.characters import decode
+from minutes_kit.yaml.characters import ODD_BYTE, UNREAD, decode
 from minutes_kit.yaml.finding import own_folders
 
 NAME = "minutes.toml"
@@ -107,7 +107,7 @@ def _from_file(path: Path, locale: Locale, problems: list[Problem]) -> dict[str,
     """The settings in a file; what is wrong with it is added to the problems."""
     report = Report(str(path), locale)  # without the text: a line may hold a password
     try:
-        text, _ = decode(read(path))
+        text = ODD_BYTE.sub(UNREAD, decode(read(path))[0])
     except FileError as error:
         problems.append(error.problem(error.path, locale))
         return {}

@@ -4,12 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from codecs import BOM_UTF8
+from collections.abc import Iterator
 from functools import cache
 
 from minutes_kit.languages import locale as locales
 
 WINDOWS = "cp1252"
+MIXED = "mixed"
+"""The encoding of a text in UTF-8 with bytes of another encoding among it."""
+ODD_BYTE = re.compile("[\udc80-\udcff]")
+"""What stands for a byte that is no UTF-8 in such a text."""
+UNREAD = "\ufffd"
+"""What programs put in the place of a character that they could not read."""
+# What people type of UTF-8: letters with accents, punctuation and symbols, pictograms.
+_UTF_8 = re.compile(rb"[\xc2\xc3\xc5][\x80-\xbf]|\xe2[\x80-\xaf][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2}")
 _WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
+_CONTROLS = "\x80-\x9f"  # as programs read them that know of no Windows-1252
+# Bytes of UTF-8 behind the first of a character, as characters of Windows-1252.
+_LATER = "[" + re.escape(bytes(range(0x80, 0xC0)).decode(WINDOWS, "ignore")) + _CONTROLS + "]"
+_LETTER = "a-zà-öø-ÿ"
+_DOUBLE = (
+    rf"[ÂÃ]{_LATER}|(?<=[{_LETTER}])[ÄÅ]{_LATER}|[ÄÅ]{_LATER}(?=[{_LETTER}])"
+    rf"|[âï]{_LATER}{_LATER}|ð[Ÿ\x9f]{_LATER}{_LATER}"
+)
+_FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")  # quick: most texts have none
+_PAIR = re.compile(_DOUBLE)
+_DOUBLED = re.compile(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
+
 DASHES = "-–—‐‑−"
 BULLETS = "•·▪◦‣●→➢"
 SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -38,12 +60,13 @@ def quoted(text: str) -> str:
 def decode(data: bytes) -> tuple[str, str]:
     """The text and its encoding, both empty where it is no text; a byte order mark decides first.
 
-    Line ends become those of Unix.
+    Line ends become those of Unix.  In a text in UTF-8 with other bytes among it, `MIXED`, each
+    of these is an `ODD_BYTE`.
     """
     marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
-    for encoding in [marked] if marked else ["utf-8-sig", WINDOWS]:
+    for encoding in [marked] if marked else ["utf-8-sig", _other_than_utf_8(data)]:
         try:
-            text = data.decode(encoding)
+            text = _as_text(data, encoding)
         except UnicodeDecodeError:
             continue
         if _binary(text, encoding):
@@ -52,11 +75,46 @@ def decode(data: bytes) -> tuple[str, str]:
     return "", ""
 
 
+def _other_than_utf_8(data: bytes) -> str:
+    """The encoding of bytes that are no UTF-8 throughout."""
+    return MIXED if data.startswith(BOM_UTF8) or _UTF_8.search(data) else WINDOWS
+
+
+def _as_text(data: bytes, encoding: str) -> str:
+    """The bytes of a file in an encoding.  Raises UnicodeDecodeError."""
+    if encoding == MIXED:
+        return data.decode("utf-8-sig", "surrogateescape")
+    return data.decode(encoding)
+
+
 def _binary(text: str, encoding: str) -> bool:
-    """Whether a text is none: no text has a NUL, nor one in Windows-1252 a control character."""
-    return "\0" in text or (
-        encoding == WINDOWS and bool(UNPRINTABLE.search(text.replace("\r", "\n")))
-    )
+    """Whether a text is none: none has a NUL, nor a control character if it is no UTF-8."""
+    if "\0" in text or encoding not in (WINDOWS, MIXED):
+        return "\0" in text
+    return bool(UNPRINTABLE.search(ODD_BYTE.sub("", text.replace("\r", "\n"))))
+
+
+def odd_bytes(text: str) -> Iterator[tuple[int, int]]:
+    """The bytes of a mixed text that are no UTF-8: where each stands, and its value."""
+    return ((found.start(), ord(found.group()) - 0xDC00) for found in ODD_BYTE.finditer(text))
+
+
+def doubled(text: str) -> Iterator[tuple[int, str, str]]:
+    """The words whose UTF-8 was taken for Windows-1252: where each stands, as typed, as meant."""
+    for found in _DOUBLED.finditer(text) if _FIRST.search(text) else ():
+        meant = _PAIR.sub(_meant, found.group())
+        if meant.isprintable() and UNREAD not in meant:
+            yield found.start(), found.group(), meant
+
+
+def _meant(found: re.Match[str]) -> str:
+    """The character whose bytes in UTF-8 stand there as characters of Windows-1252."""
+    return b"".join(map(_byte, found.group())).decode("utf-8", "replace")
+
+
+def _byte(character: str) -> bytes:
+    """The byte that a character is in Windows-1252, or the one of its own number."""
+    return character.encode("latin-1" if character < "\u0100" else WINDOWS)
 
 
 def windows_word(text: str) -> tuple[int, str]:

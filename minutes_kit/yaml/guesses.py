@@ -12,7 +12,7 @@ from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.notes.model import Action, Approval, Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
-from minutes_kit.yaml.slips.values import brackets
+from minutes_kit.yaml.slips.values import brackets, half_quoted
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
@@ -108,7 +108,8 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     whole = isinstance(value, str) and re.fullmatch(
         rf"{re.escape(key)}\s*:\s+{re.escape(value)}", text
     )
-    return "E102_quote", Mend(place.line, (before + quoted(text),)) if whole else NO_MEND
+    certain = whole and not half_quoted(text)
+    return "E102_quote", Mend(place.line, (before + quoted(text),)) if certain else NO_MEND
 
 
 def bracketed(place: Place, report: Report) -> Mend:

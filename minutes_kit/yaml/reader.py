@@ -164,10 +164,11 @@ class _Reader:
         return [self.value(Text, item, place) or "" for item, place in self.items(node, spot)]
 
     def bracketed(self, node: Sequence, spot: Spot) -> bool:
-        """Whether a list is a text in brackets: one item, or commas where a sentence stands."""
+        """Whether a list is a text in brackets: where a sentence stands, or one item in a list."""
         known = fields_of(self.faults.inside[-1][0], self.code)
         sentence = (field := known.get(normal(spot.key))) and field.prose
-        return node.flow and bool(sentence or (len(node) == 1 and isinstance(node[0], str)))
+        inside = spot.key_at == spot.at and len(node) == 1 and isinstance(node[0], str)
+        return node.flow and bool(sentence or inside)
 
     def date(self, node: Any, spot: Spot) -> Any:
         """A date in one of the forms of `read_date`."""

@@ -12,8 +12,19 @@ from typing import Any, NamedTuple
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MAX_PROBLEMS, Mend, Place, Report, place_in
-from minutes_kit.yaml.characters import WINDOWS, decode, name_of, said, windows_word
+from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report, place_in
+from minutes_kit.yaml.characters import (
+    MIXED,
+    ODD_BYTE,
+    UNREAD,
+    WINDOWS,
+    decode,
+    doubled,
+    name_of,
+    odd_bytes,
+    said,
+    windows_word,
+)
 from minutes_kit.yaml.tree import Mapping, Sequence, Unreadable, tree
 
 __all__ = ["MAX_PROBLEMS", "Mapping", "Sequence", "Source", "read"]
@@ -52,9 +63,10 @@ def read_notes(data: bytes, name: str) -> Source:
 
 
 def _source(
-    text: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
+    typed: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
 ) -> Source:
     """The source of a text; `code` is the language that it is in and does not say."""
+    text = ODD_BYTE.sub(UNREAD, typed)
     report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
@@ -62,13 +74,27 @@ def _source(
     if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
-    if encoding == WINDOWS:
-        start, word = windows_word(text)
-        report.add("W111", place_in(text, start), word=word)
+    _misread(typed, encoding, report)
     root = _parse(text, report)
     if root is None and not report.failed:
         report.add(nothing, Place(1, 1))
     return Source(text, root, report)
+
+
+def _misread(text: str, encoding: str, report: Report) -> None:
+    """Tell of what is not, or was not once, in the encoding that the file is in."""
+    if encoding == WINDOWS:
+        start, word = windows_word(text)
+        report.add("W111", place_in(text, start), word=word)
+    for start, value in islice(odd_bytes(text), MAX_PROBLEMS) if encoding == MIXED else ():
+        windows = bytes([value]).decode(WINDOWS, "replace")
+        report.add("E130", place_in(text, start), byte=f"0x{value:02X}", character=windows)
+    if text.isascii():
+        return
+    for start, word, meant in islice(doubled(text), MAX_PROBLEMS):
+        report.add("W131", place_in(text, start), word=word, meant=meant)
+    for found in islice(re.finditer(UNREAD, text), MAX_PROBLEMS):
+        report.add("W132", place_in(text, found.start()))
 
 
 def language_unsaid(source: Source) -> str:
@@ -100,7 +126,9 @@ def _cleaned(text: str, report: Report) -> str:
     """A text without the characters that YAML misreads."""
     for found in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS):
         place = place_in(text, found.start())
-        mend = Mend(place.line, (_without(report.lines[place.line - 1]),))
+        line = report.lines[place.line - 1]
+        broken = next(doubled(line), None)  # what is left would be another character
+        mend = NO_MEND if broken else Mend(place.line, (_without(line),))
         report.add("E104", place, mend=mend, character=name_of(found.group()))
     return _without(text) if report.failed else text
 

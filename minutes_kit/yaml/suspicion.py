@@ -11,10 +11,17 @@ from collections.abc import Collection
 from typing import Any
 
 from minutes_kit.notes.fields import normal
-from minutes_kit.yaml.characters import BULLETS, DASHES, UNSEEN, UNSEEN_ONES
+from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES
 
 JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 _ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
+# A sign that makes no list at the beginning of a line: another than the dash, or without space.
+SIGN = re.compile(
+    rf"[{BULLETS}\uf0b7✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
+    r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
+)
+_SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN.pattern})", re.MULTILINE)
+_FOLDED = re.compile(rf"\n(?!\Z)| (?:[-*+–—|{BULLETS}]|\d+[.)]) ")
 _DIGIT = re.compile(r"[|>][-+]?\d")
 
 
@@ -38,7 +45,9 @@ class Suspicion:
         """Whether a text may have become another one than was typed."""
         value, start, end = event.value, event.start_mark, event.end_mark
         if event.style in ("|", ">"):
-            return bool(_DIGIT.match(self.text, start.index)) or self._swallowed(value)
+            folded = event.style == ">" and _FOLDED.search(value)
+            odd = folded or _DIGIT.match(self.text, start.index) or _SIGNS.search(value)
+            return bool(odd) or self._swallowed(value)
         if start.line != end.line:
             return True
         if event.style == '"':
@@ -51,8 +60,6 @@ class Suspicion:
 
     def _swallowed(self, value: str) -> bool:
         """Whether a line of a block text has the form of a key."""
-        if any(bullet in value for bullet in BULLETS):
-            return True
         if ":" not in value:
             return False
         return any(line.partition(":")[0].lstrip() in self.keys for line in value.split("\n"))

@@ -52,6 +52,19 @@ def mended(text: str) -> str:
         ("plaats:Gent\n", "plaats: Gent\n"),
         ("plaats: Gent: @zaal #4  # onder ons\n", 'plaats: "Gent: @zaal #4"  # onder ons\n'),
         ("aanwezig:\n\t- Jan #4\n", 'aanwezig:\n  - "Jan #4"\n'),
+        (
+            "agenda:\n  - tekst: |\n      o\ta\n      o\tb\n",
+            "agenda:\n  - tekst: |\n      - a\n      - b\n",
+        ),
+        (
+            "agenda:\n  - tekst: |\n      -a\n      -b\n",
+            "agenda:\n  - tekst: |\n      - a\n      - b\n",
+        ),
+        (
+            "agenda:\n  - tekst: >\n      a\n\n      b\n",
+            "agenda:\n  - tekst: |\n      a\n\n      b\n",
+        ),
+        ("plaats: 'Foto's en video's'\n", "plaats: \"Foto's en video's\"\n"),
         ("# een opmerking\n\nplaats: @home\n\n\n", '# een opmerking\n\nplaats: "@home"\n\n\n'),
     ],
 )
@@ -61,7 +74,14 @@ def test_a_slip_is_mended_and_nothing_else(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["plaats: Gent\n", "datum: 31/11/2005\n", "xyzzy: 1\n", "tot: 25u\n"],
+    [
+        "plaats: “Gent: zaal”\n",
+        'plaats: "Gent: zaal" 4\n',
+        "plaats: Gent\n",
+        "datum: 31/11/2005\n",
+        "xyzzy: 1\n",
+        "tot: 25u\n",
+    ],
 )
 def test_what_is_not_certain_stays(typed: str) -> None:
     assert mended(typed) == typed
@@ -104,6 +124,14 @@ def test_what_is_no_text_is_left_as_it_is(data: bytes) -> None:
     assert fixed.left
 
 
+@pytest.mark.parametrize("name", ["x.yaml", "contacts.yaml"])
+def test_a_file_in_two_encodings_is_left_as_it_is(name: str) -> None:
+    data = SLIP.encode() + b"\nplaats: caf\xe9\n"
+    fixed = fix(data, name)
+    assert (fixed.data, fixed.fixed) == (data, [])
+    assert "E130" in {one.code for one in fixed.left}
+
+
 def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
     """A problem on the first of some lines, that would be mended to other lines."""
     return Problem("x.yaml", 1, column, code, "", excerpt=old, mend=Mend(1, new))
@@ -121,6 +149,11 @@ def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
         ("E114", "a: cafe\u0301", "a: cafe", False),
         ("E114", "a: b", "a: b c", False),
         ("E114", "titl: b", "titel: b", False),
+        ("W129", "  o\ta", "  - a", True),
+        ("W129", "  o\ta", "  - b", False),
+        ("W129", "  een", "  - en", False),
+        ("W134", "a: >", "a: |", True),
+        ("W134", "a: > x", "a: | y", False),
         ("E201", "titl: b", "titel: b", True),
         ("E201", "titl: b", "titel: c", False),
         ("E201", "titl: b", "- titel: b", False),

@@ -69,7 +69,8 @@ def _in_words_of(language: str, told: Problem) -> Problem:
 def _problems(code: str, typed: str) -> list[Problem]:
     """What is wrong with notes."""
     whole = re.sub("‹([0-9A-F]+)›", lambda found: chr(int(found[1], 16)), typed)
-    data = whole.encode("cp1252" if code == "W111" else "utf-8")
+    # U+DCE9 stands for the byte E9
+    data = whole.encode("cp1252" if code == "W111" else "utf-8", "surrogateescape")
     return check(data, "notes.yaml", DATA, TODAY)[1]
 
 

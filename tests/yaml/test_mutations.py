@@ -24,6 +24,7 @@ from good_notes import EXAMPLES, GOOD, Good
 from slips_by_hand import KINDS, Slip
 
 from minutes_kit import check
+from minutes_kit.checks.fix import fix
 from minutes_kit.notes.model import Notes, Record
 from minutes_kit.problems import Problem
 from minutes_kit.text.view import view
@@ -175,6 +176,43 @@ def test_a_slip_is_reported_where_it_was_made(kind: str) -> None:
     missed = [one for one in judged(sample(kind)) if one.missed]
     count, (allowed, _) = len(missed), MISSED.get(kind, (0, ""))
     assert count <= allowed, "\n".join(map(str, missed[:5]))
+
+
+MENDED = 8  # of each kind: each is checked several times
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_mend_moves_no_text_and_adds_no_sign(kind: str) -> None:
+    moved = [
+        f"{good.name}:{slip.line} {slip.lines} became {fixed.after.splitlines()[slip.line - 1]!r}"
+        for good, slip in sample(kind)[:MENDED]
+        if (fixed := fix("\n".join(slip.typed(good)).encode(), good.name)).fixed
+        and (notes := check(fixed.data, good.name)[0])
+        and not mended_well(good, slip, notes)
+    ]
+    assert moved == []
+
+
+def mended_well(good: Good, slip: Slip, notes: Notes) -> bool:
+    """Whether mended notes are the good ones, but for what the slip itself typed or left out."""
+    found, wanted = (
+        [one for one in in_notes(whole) if one[1] not in ("None", "False")]  # nothing was typed
+        for whole in (notes, good_notes(good))
+    )
+    old = characters([((), "".join(good.typed[slip.line - 1 :][: slip.removed]))])
+    new = characters([((), "".join(slip.lines))])
+    typed = Counter({c: n for c, n in (new - old).items() if c not in "\"'" or c in slip.added})
+    if characters(found) - characters(wanted) - typed or (
+        characters(wanted) - characters(found) - (old - new)
+    ):
+        return False
+    texts = worded(wanted, ""), worded(found, "")
+    # After a line more, what follows has another number.
+    more = slip.removed < len(slip.lines)
+    before, after = (
+        Counter(((), text) if more else (path, text) for path, text in one) for one in texts
+    )
+    return (before - after).total() <= 1
 
 
 # Slips that end the reading of a file in most parsers, and slips that do not.

@@ -92,7 +92,7 @@ def test_a_value_stays_what_was_typed(typed: str) -> None:
         ('a: " x "', " x "),
         ("a:   x   ", "x"),
         ("a: x  # y", "x"),
-        ("a: 'x\n  y\n\n  z'", "x y\nz"),
+        ("a: 'x\n  y'", "x y"),
         ("a: |\n  x\n    y\n\n  z\n", "x\n  y\n\nz\n"),
         ("a: |-\n  x\n", "x"),
         ("a: >\n  x\n  y\n", "x y\n"),
@@ -169,6 +169,90 @@ def test_windows_1252_is_read_with_a_warning_that_shows_a_word() -> None:
     (warning,) = found.report.problems
     assert (warning.code, warning.line, warning.column) == ("W111", 2, 12)
     assert "‘café’" in warning.message
+
+
+def told(data: bytes, code: str) -> list[tuple[int, int, str]]:
+    """The places of the problems of a code, and what is told there."""
+    found = read(data).report.problems
+    return [(one.line, one.column, one.message) for one in found if one.code == code]
+
+
+def test_a_byte_of_another_encoding_is_told_at_its_place_and_not_guessed_at() -> None:
+    data = "titel: Ideeën\nplaats: één ".encode() + b"caf\xe9 \x80 5 \x81\n"
+    places = [(line, column) for line, column, _ in told(data, "E130")]
+    assert places == [(2, 16), (2, 18), (2, 22)]
+    said = [message for *_, message in told(data, "E130")]
+    assert all(
+        f"0x{byte}" in text and f"‘{character}’" in text
+        for text, byte, character in zip(said, ("E9", "80", "81"), "é€\ufffd", strict=True)
+    )
+    assert read(data).root == {"titel": "Ideeën", "plaats": "één caf\ufffd \ufffd 5 \ufffd"}
+    assert told(data, "W111") == told(data, "W132") == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *(b"\xef\xbb\xbftitel: caf\xe9", b"titel: caf\xe9 \xe2\x80\x93", "é😀".encode() + b"\xe9"),
+        "titel: œ".encode() + b"\r\nplaats: \xe9",
+    ],
+)
+def test_utf_8_with_other_bytes_is_no_windows_1252(data: bytes) -> None:
+    assert len(told(data, "E130")) == 1
+    assert told(data, "W111") == []
+
+
+@pytest.mark.parametrize("word", ["CAFÉ»", "Straße", "„DÜ“", "À l’été…", "5 €", "BÄ–"])
+def test_windows_1252_is_not_taken_for_utf_8(word: str) -> None:
+    data = f"titel: {word} is één".encode("cp1252")
+    assert read(data).root == {"titel": f"{word} is één"}
+    assert len(told(data, "W111")) == 1
+
+
+DOUBLED = [
+    "Ideeën",
+    "don’t",
+    "café",
+    "cœur",
+    "œuvre",
+    "voilà",
+    "“tekst”",
+    "5 €",
+    "vóór",
+    "°C",
+    "😀",
+]
+
+
+@pytest.mark.parametrize("word", DOUBLED)
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+def test_a_word_that_was_encoded_twice_is_told_with_its_right_form(
+    word: str, encoding: str
+) -> None:
+    def twice(byte: int) -> str:
+        single = bytes([byte])
+        return single.decode(encoding, "ignore") or single.decode("latin-1")
+
+    broken = "".join(map(twice, word.encode()))
+    found = read(f"titel: Over {broken} en meer".encode()).report.problems
+    (line, column, message), *others = [
+        (one.line, one.column, one.message) for one in found if one.code == "W131"
+    ]
+    assert (line, column) == (1, 13 + word.startswith("5") * 2)
+    assert word.removeprefix("5 ") in message
+    assert others == []
+    assert not any(one.mend.lines for one in found)  # nobody can be sure
+
+
+@pytest.mark.parametrize(
+    "text", ["Ideeën", "Âge d’or", "SÃO PAULO", "Ä–Ö", "Ångström", "château", "naïf « été »", "ð"]
+)
+def test_a_word_with_accents_is_not_taken_for_one_encoded_twice(text: str) -> None:
+    assert tree(f"titel: {text}") == {"titel": text}
+
+
+def test_a_character_that_was_lost_is_told_at_its_place() -> None:
+    assert problems("titel: x\nplaats: caf\ufffd") == [("W132", 2, 12)]
 
 
 @pytest.mark.parametrize(

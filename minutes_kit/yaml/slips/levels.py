@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Record
+from minutes_kit.notes.model import Person, Record
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -27,19 +27,22 @@ class Levels:
     """The levels that are open, the innermost last.
 
     `slot` is whether the last key or dash still waits for its value, `text_at` the column of
-    the block text just above, or -1.
+    the block text just above, or -1; `text_nested` is whether some of its lines stand deeper.
+    `shaken` is whether a guess has opened the levels: what follows is no more certain than that.
     """
 
     def __init__(self, code: str) -> None:
         self.fields = {record: fields_of(record, code) for record in RECORDS}
         self.records = [fields.keys() for fields in self.fields.values()]
-        self.flat = {
-            key for fields in self.fields.values() for key in fields if self._is_flat(fields[key])
-        }
+        known = [(key, field) for fields in self.fields.values() for key, field in fields.items()]
+        self.flat = {key for key, field in known if self._is_flat(field)}
+        self.names = {key for key, field in known if field.type in (list[str], list[Person])}
+        self.prose = {key for key, field in known if field.prose}
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
+        self.text_nested = self.shaken = False
 
     def _is_flat(self, field: Field) -> bool:
         """Whether a field is a list of records that hold no such list themselves."""
@@ -58,6 +61,7 @@ class Levels:
 
     def take(self, line: Line) -> None:
         """Go on with the levels that a line stands on, or opens."""
+        self.shaken = self.shaken and line.first > 0
         for column in line.dashes[:_DEEPEST]:
             flat = bool(
                 self.slot and self.inner and not self.inner.dashes and self.key in self.flat
@@ -120,17 +124,22 @@ class Levels:
         if not columns:
             return None
         distances = sorted((abs(column - line.first), column) for column in columns)
-        certain = len(columns) < 2 or distances[0][0] != distances[1][0]
-        return distances[0][1], certain and not (line.dashes and self._astray(line, same))
+        certain = len(columns) < 2 or 3 * distances[0][0] < distances[1][0]
+        if line.dashes:
+            certain = certain and not self.slot and not self._astray(line, same)
+        return distances[0][1], certain
 
     def _astray(self, line: Line, lists: list[Level]) -> bool:
         """Whether a dash may mean another list than the nearest: a sub-list, or one inside."""
         if line.first >= lists[-1].inside and not lists[-1].flat:
             return True
+        beside = self.at(line.first, dashes=False)  # a dash before a field of the item above
+        if beside and line.key and normal(line.key) not in beside.keys:
+            return True
         columns = [one.column for one in lists]
         near, *others = sorted(columns, key=lambda column: abs(column - line.first))
         inside = self._lists_inside(line.first)
-        far = all(abs(column - line.first) > 2 * abs(near - line.first) for column in others)
+        far = all(abs(column - line.first) > 3 * abs(near - line.first) for column in others)
         return not far or (bool(inside) and near not in inside)
 
     def _lists_inside(self, column: int) -> list[int]:
@@ -152,6 +161,11 @@ class Levels:
         """The keys of the last item of a list, where it has any."""
         after = self.open[self.open.index(items) + 1 :]
         return after[0] if after and not after[0].dashes else None
+
+    def again(self, key: str) -> int:
+        """How many lists are open whose last item has a key."""
+        items = [self.item(one) for one in self.open if one.dashes]
+        return sum(normal(key) in one.keys for one in items if one)
 
     def around(self, items: Level) -> int:
         """The column of the keys around a list."""

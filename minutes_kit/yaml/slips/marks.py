@@ -83,7 +83,10 @@ def _named(line: Line, after: Line, levels: Levels, pen: Pen) -> Line:
         return line
     key = min(keys)
     right = f"{line.text[: line.column]}{key}: {line.text[line.column :]}"
-    certain = len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
+    inner = levels.inner
+    # It may be of the list above, or of the text.
+    inside = levels.text_at >= 0 or (inner and inner.dashes and inner.column > line.first)
+    certain = not inside and len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
     said = {"key": key, "line": str(after.number + 1)}
     return pen.mend("E127", line, line.column, right, certain=certain, **said)
 
@@ -120,8 +123,12 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
         return line
     items = [one.column for one in levels.open if one.dashes]
     column = items[-1] if items and not levels.opens(line) and not line.dashes else line.first
-    right = " " * column + line.text[line.first : line.column] + "- "
-    return pen.mend("E115", line, line.column, right + line.text[line.column + dash.end() :])
+    rest = line.text[line.column + dash.end() :]
+    right = " " * column + line.text[line.first : line.column] + "- " + rest
+    near = abs(column - line.first) < 2 and levels.text_at < 0
+    certain = near and any(map(str.isalnum, rest))  # else it may be text, or a rule
+    levels.shaken = levels.shaken or not certain
+    return pen.mend("E115", line, line.column, right, certain=certain)
 
 
 def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:

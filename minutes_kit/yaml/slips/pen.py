@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.slips.lines import Line, line_of
+
+_ALONE = ("E116", "E127")  # such a mend changes a key, and may change nothing else
 
 
 class Pen:
@@ -15,6 +19,7 @@ class Pen:
         self.lines = text.split("\n")
         self.whole = True
         self._guessed: set[int] = set()  # lines as they were meant probably
+        self._better: dict[int, str] = {}  # lines that are read as they are, and might be better
 
     def tell(
         self, code: str, place: Place, mend: Mend = NO_MEND, /, *, certain: bool = True, **said: str
@@ -46,6 +51,26 @@ class Pen:
         number, mend = line.number, Mend(line.number + 1, (right,))
         self.tell(code, Place(number + 1, column + 1), mend, certain=certain, **said)
         return line_of(number, right)
+
+    def suggest(
+        self, code: str, line: Line, column: int, right: str, /, at: int = -1, **said: str
+    ) -> None:
+        """Report a line that is read as it stands, and its better form, or that of line `at`."""
+        number = line.number if at < 0 else at
+        if len(self.report.problems) < MAX_PROBLEMS:
+            mend = NO_MEND if number in self._guessed else Mend(number + 1, (right,))
+            self.report.add(code, Place(line.number + 1, column + 1), mend=mend, **said)
+        self._better[number] = right
+
+    def settle(self) -> None:
+        """Let all problems of a line show it with all of its mends."""
+        alone = {one.line for one in self.report.problems if one.code in _ALONE}
+        for at, one in enumerate(self.report.problems):
+            first, lines = one.mend
+            number = first - 1
+            if len(lines) == 1 and first not in alone and number not in self._guessed:
+                line = self._better.get(number, self.lines[number])
+                self.report.problems[at] = replace(one, mend=Mend(first, (line,)))
 
     def refuse(self, code: str, line: Line, column: int, /, **said: str) -> None:
         """Report a slip of one line that cannot be mended for certain."""

@@ -8,8 +8,8 @@ from itertools import islice, takewhile
 
 from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
-from minutes_kit.yaml.characters import BULLETS, SPACES, quoted
-from minutes_kit.yaml.slips import values
+from minutes_kit.yaml.characters import quoted
+from minutes_kit.yaml.slips import runs, values
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of, width_of
 from minutes_kit.yaml.slips.marks import DASH, MARKER, spaced
@@ -39,6 +39,8 @@ class Texts:
             self._trouble(found, line, tail, text)
         elif tail and text[0] not in "\"'[{":
             self._joined(tail, str(line.number + 1))
+        elif tail and text[0] in "\"'":
+            runs.quoted(line, tail, self.pen)
         return len(tail)
 
     def _joined(self, tail: list[Line], first: str) -> None:
@@ -81,7 +83,8 @@ class Texts:
         if start.dashes and not start.key and items and items.flat:
             return False  # an item of its own, out of line
         inside = start.column + (1 if start.key else 0)  # a dash less deep is out of line
-        return not closing and bool(start.key or start.dashes) and line.first >= inside
+        alone = not start.key and not start.dashes and self.levels.key not in self.levels.prose
+        return not alone and line.first >= inside
 
     def _trouble(self, found: values.Trouble, line: Line, tail: list[Line], text: str) -> None:
         """Report what is wrong with a value, with all of its lines mended."""
@@ -91,9 +94,16 @@ class Texts:
         mend = self._requoted(found.right, line, tail, text)
         place = Place(at.number + 1, column + 1)
         said, certain = dict(found.values), found.certain and not tail
+        if found.code == "E106" and self._in_signs(line):
+            certain = False
         if found.code == "E102" and any(normal(key) in self.words for key in _KEYS.findall(text)):
             said, certain = {"hint": "E102_fields"}, False
         self.pen.tell(found.code, place, mend, certain=certain, **said)
+
+    def _in_signs(self, line: Line) -> bool:
+        """Whether a sign may stand around a key, or before a list of names, and not in a text."""
+        names = line.value[0] == "[" and normal(line.key) in self.levels.names
+        return names or (not line.key and ": " in line.value)
 
     def _requoted(self, right: str, line: Line, tail: list[Line], text: str) -> Mend:
         """The lines of a value as they were meant; the remark behind them stays."""
@@ -128,14 +138,19 @@ class Texts:
                 found = values.Trouble("E106", 0, {"character": start.value[0]}, right)
                 self._trouble(found, start, [], start.value)
             return
-        head = block.lines[0][1][: block.column]
-        column = block.column if not head.strip(" ") else outer + 2
-        usual = column if start.value[1:2].isdigit() else min(column, _usual_column(block))
+        usual = block.column if start.value[1:2].isdigit() else _usual_column(block, outer + 2)
+        column = max(usual, block.column)
+        plain = [width_of(text) for _, text in block.lines if "\t" not in text[: width_of(text)]]
+        self.levels.text_nested = any(width > usual for width in plain)
         leading = takewhile(lambda line: width_of(line[1]) > usual, block.lines)
         for number, text in leading if usual < column else []:
             self._too_deep(line_of(number, text), usual)
         for number, _ in block.lines:
             self._block_line(line_of(number, self.pen.lines[number]), usual)
+        lines = [(number, self.pen.lines[number]) for number, _ in block.lines]
+        runs.lists([line_of(*one) for one in lines], usual, self.pen)
+        if start.value[0] == ">":
+            runs.folded(Block(start, lines, usual), usual, self.pen)
 
     def _too_deep(self, line: Line, column: int) -> None:
         """A line that begins a block text, and stands deeper than what follows."""
@@ -143,24 +158,28 @@ class Texts:
         self.pen.mend("E117", line, line.first, right, hint="E117_text")
 
     def _block_line(self, line: Line, column: int) -> None:
-        """A line of a block text whose lines stand at a column."""
+        """A line of a block text whose lines stand at a column; how deep is a guess in a list."""
+        certain = not (self.levels.text_nested or line.dashes or line.value[:1] == ">")
         width = width_of(line.text)
         odd = next((at for at, c in enumerate(line.text[:width]) if c != " "), width)
         tabs = "\t" in line.text[:width]
         right = " " * max(column, 0 if tabs else width) + line.text[width:]
         if odd < min(width, column):
-            self.pen.white(line, odd, right)
+            self.pen.white(line, odd, right, certain=certain)
         elif width < column:
-            self.pen.mend("E117", line, width, right, hint="E117_text")
+            self.pen.mend("E117", line, width, right, certain=certain, hint="E117_text")
         elif width >= column and line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
-        elif line.value and line.value[0] in BULLETS:
-            right = line.text[:width] + "- " + line.text[width + 1 :].lstrip(SPACES)
-            self.pen.mend("W129", line, width, right, character=line.value[0])
 
 
-def _usual_column(block: Block) -> int:
-    """The column of the first line of a block text, or of most others where they are less deep."""
-    first, *others = (width_of(text) for _, text in block.lines)
-    less = [column for column in others if column < first]
-    return Counter(less).most_common(1)[0][0] if 2 * len(less) > len(block.lines) else first
+def _usual_column(block: Block, usual: int) -> int:
+    """The column of the first line of a block text, or of most others where they are less deep.
+
+    White space that is no space tells nothing; where there is nothing else, it is as `usual`.
+    """
+    widths = [width_of(text) for _, text in block.lines]
+    plain = [n for n, (_, text) in zip(widths, block.lines, strict=True) if not text[:n].strip(" ")]
+    if plain and plain[0] == widths[0]:
+        less = [column for column in widths[1:] if column < widths[0]]
+        return Counter(less).most_common(1)[0][0] if 2 * len(less) > len(widths) else widths[0]
+    return min(plain, default=usual)

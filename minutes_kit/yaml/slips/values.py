@@ -22,7 +22,10 @@ _COLON = re.compile(r":(?=\s|$)")
 _ESCAPE = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUxnt])")
 _IN_PATH = re.compile(r"((?:^|[^\\])(?:\\\\)*)\\(?![\"\\/uUx])")
 _PATH = re.compile(r"\b[A-Za-z]:\\|^\"\\\\\\\\")
+_IN_A_WORD = re.compile(r"(?<![^\w\s])'(?=[^\W\d_])")
 _APOSTROPHE = re.compile(r"'(?:[A-Za-z]\b|s-)")  # 's ochtends, 't is, 's-Gravenwezel
+# Straight or curly quotes that a program or a hand put around a whole text.
+_CURLY = re.compile("[“”„‟‘’‚«»‹›′″].*[“”„‟‘’‚«»‹›′″\"']$", re.DOTALL)
 _SPECIAL = frozenset("&*!%@`,]}[{|>")
 
 
@@ -55,8 +58,17 @@ def trouble(value: str) -> Trouble | None:
         return Trouble("E126", 0, {"character": first}, quoted(bare(value)), certain=False)
     if first in _SPECIAL or (first in ("?", ":", "-") and value[1:2].strip() == ""):
         said = {"character": first} | ({"hint": "E106_block"} if first == "|" else {})
-        return Trouble("E106", 0, said, quoted(bare(value)), certain=first != "|")
+        certain = not _meant_for_yaml(value)
+        return Trouble("E106", 0, said, quoted(bare(value)), certain)
     return _in_the_middle(value)
+
+
+def _meant_for_yaml(value: str) -> bool:
+    """Whether the sign that a value begins with may be no part of its text."""
+    if value[0] == ">":
+        return not value[1:].lstrip()[:1].isdigit()
+    tagged = value[0] in "&!*" and re.match(r"\S*\s+[\[{\"'|>]", value)
+    return value[0] == "|" or bool(tagged) or (value[0] in _PAIRS and "," in value)
 
 
 def _in_the_middle(value: str) -> Trouble | None:
@@ -64,13 +76,20 @@ def _in_the_middle(value: str) -> Trouble | None:
     plain = bare(value)
     cut, colon = _CUT.search(plain), _COLON.search(plain)
     if cut and not (colon and colon.start() < cut.start()):
-        certain = not cut.group().startswith("# ")  # that is a remark more often than a text
+        remark = cut.group().startswith("# ")  # more often than a text
+        certain = not remark and not half_quoted(plain)
         return Trouble("E114", cut.start(), {"words": cut.group()}, quoted(plain), certain)
     if colon:
-        return Trouble("E102", colon.start(), {}, quoted(plain))
+        return Trouble("E102", colon.start(), {}, quoted(plain), not half_quoted(plain))
     if plain.endswith("]") and "[" not in plain:
         return Trouble("E126", len(plain) - 1, {"character": "]"}, quoted(plain), certain=False)
     return None
+
+
+def half_quoted(plain: str) -> bool:
+    """Whether a text ends with a quote that may be one of YAML's, with another before the text."""
+    last = plain[-1:]
+    return bool(_CURLY.match(plain)) or (last in _FORMS and plain.count(last) % 2 == 1)
 
 
 def _in_quotes(value: str, form: re.Pattern[str]) -> Trouble | None:
@@ -80,9 +99,10 @@ def _in_quotes(value: str, form: re.Pattern[str]) -> Trouble | None:
         return _unclosed(value)
     rest = value[found.end() :]
     if _more(rest):
-        return Trouble(
-            "E119", found.end() - 1, {}, quoted(_unwrapped(bare(value), found.end() - 1))
-        )
+        second, plain = found.end() - 1, bare(value)
+        right = _unwrapped(plain, second)
+        needed = right == plain and trouble(plain[1:second])  # the quotes were those of YAML
+        return Trouble("E119", second, {}, quoted(right), not needed)
     if cut := _cut_behind(value, found.end()):
         return cut
     return _escaped(found.group()) if form is _DOUBLE else None
@@ -92,21 +112,32 @@ def _escaped(text: str) -> Trouble | None:
     """A backslash in double quotes that changes the character behind it."""
     form = _IN_PATH if _PATH.search(text) else _ESCAPE
     escape = form.search(text)
-    right = form.sub(r"\1\\\\", text)
-    return Trouble("E120", escape.end() - 1, {}, right) if escape else None
+    if not escape:
+        return None
+    certain = "\\\\" not in text  # else some are doubled, or the name of a computer begins there
+    return Trouble("E120", escape.end() - 1, {}, form.sub(r"\1\\\\", text), certain)
 
 
 def _unwrapped(value: str, second: int) -> str:
     """A value without the quotes around it, where its second quote opens other ones."""
-    wrapped = value[0] == value[-1] and value[second - 1] in " (" and len(value) > 2
-    return value[1:-1] if wrapped else value
+    if len(value) < 3 or value[0] != value[-1]:
+        return value
+    inner = value[1:-1]
+    wrapped = value[second - 1] in " (" or (second == 1 and inner.count(value[0]) % 2 == 0)
+    return inner if wrapped or (value[0] == "'" and _only_apostrophes(inner)) else value
+
+
+def _only_apostrophes(text: str) -> bool:
+    """Whether each quote of a text stands before a letter, and behind one or a space: foto's."""
+    return len(_IN_A_WORD.findall(text)) == text.count("'")
 
 
 def _unclosed(value: str) -> Trouble:
     """A quote that is opened and not closed on its line."""
     plain = bare(value)
     if _APOSTROPHE.match(plain):
-        return Trouble("E118", 0, {"character": "'"}, quoted(plain))
+        certain = plain[-1] not in "’”\"'"  # that closes it, perhaps
+        return Trouble("E118", 0, {"character": "'"}, quoted(plain), certain)
     return Trouble("E118", 0, {"character": plain[0]}, quoted(plain), certain=False)
 
 
@@ -121,7 +152,7 @@ def _inbrackets(value: str) -> Trouble | None:
     """Braces without a field, or brackets whose names no comma divides."""
     if value[0] == "{":
         fields = _COLON.search(value) or not value[1:-1].strip()
-        return None if fields else Trouble("E125", 0, {}, quoted(value))
+        return None if fields else Trouble("E125", 0, {}, quoted(value), "," not in value)
     if ";" in value and not re.search(r"[,\"']", value):
         return Trouble("E125", 0, {}, value.replace(";", ","), certain=False)
     return None

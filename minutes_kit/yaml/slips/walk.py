@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
 from minutes_kit.yaml.slips.levels import Level, Levels
-from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line
+from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of
 from minutes_kit.yaml.slips.marks import MARKER, marked, spaced
 from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.texts import Texts
@@ -19,10 +21,14 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     """
     pen = Pen(text, report)
     _Walk(pen, report.language).all()
+    pen.settle()
     return "\n".join(pen.lines), pen.whole
 
 
 _FIRST = {name for record in RECORDS for name in record.begins_with}
+
+
+_WORD = re.compile(r"\W*(\w+)")
 
 
 class _Walk:
@@ -78,7 +84,8 @@ class _Walk:
             return self.in_item(line, items)
         nearest = self.levels.nearest(line)
         if nearest:
-            return self.shifted(line, nearest[0], certain=nearest[1])
+            text = self.levels.text_at >= 0 and not line.key  # a list may stand there
+            return self.shifted(line, nearest[0], certain=nearest[1] and not text)
         self.pen.refuse("E117", line, line.first, hint="E117_alone")
         return line
 
@@ -86,7 +93,7 @@ class _Walk:
         """A key at the column of the dashes: of the item above, or of a new one without dash."""
         item = self.levels.item(items)
         if item and normal(line.key) in item.keys:
-            return self.dashed(line, items.column)
+            return self.dashed(line, items.column, certain=self.levels.again(line.key) < 2)
         column = item.column if item else self.levels.around(items)
         return self.shifted(line, column, certain=not self.begins_an_item(line.key))
 
@@ -100,17 +107,37 @@ class _Walk:
         right = " " * column + line.text[line.first :]
         level = self.levels.at(column, dashes=bool(line.dashes))
         said = {"line": str(level.line)} if level else {"hint": "E117_alone"}
+        certain = certain and not self.levels.shaken
+        self.levels.shaken = not certain
         return self.pen.mend("E117", line, line.first, right, certain=certain, **said)
 
     def more(self, line: Line, column: int) -> Line:
         """A line at the column of the text that it belongs to."""
         right = " " * column + line.text[line.first :]
-        return self.pen.mend("E117", line, line.first, right, hint="E117_text")
+        field = self.levels.at(line.first, dashes=False) and self.looks_like_a_field(line.value)
+        certain = not (field or self.levels.text_nested or line.value[:1] == ">")
+        return self.pen.mend("E117", line, line.first, right, certain=certain, hint="E117_text")
+
+    def looks_like_a_field(self, value: str) -> bool:
+        """Whether a text has a colon, or begins with the name of a field and a sign or two."""
+        first = _WORD.match(value)
+        return ":" in value or bool(first and normal(first[1]) in self.words)
 
     def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
+        certain = certain and not self.goes_on(line)
+        self.levels.shaken = self.levels.shaken or not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
+
+    def goes_on(self, line: Line) -> bool:
+        """Whether a line may be more of the text above, a rule across the page, or both."""
+        if line.key:
+            return False
+        above = self.pen.lines[line.number - 1] if line.number else ""
+        alone = len(line_of(0, above).value.split()) == 1  # the first name of two, or `- |`
+        text = self.levels.text_at >= 0 or bool(BLOCK.search(line.value))
+        return alone or text or not any(map(str.isalnum, line.value))
 
     def begins_a_text(self, value: str) -> bool:
         """Whether a text does not go on with another one; a capital may begin a noun."""
@@ -123,7 +150,8 @@ class _Walk:
         if not outer and trouble(line.value):
             return line  # its value says what is wrong
         if after and after.dashes and levels.opens(line) and levels.opens(after):
-            return self.placed(self.dashed(line, after.first), after)
+            prose = levels.key in levels.prose  # a list may follow there
+            return self.placed(self.dashed(line, after.first, certain=not prose), after)
         if outer and levels.slot and (levels.opens(line) or not outer.dashes):
             opens, levels.slot = levels.opens(line), False
             return line if opens else self.more(line, outer.column + 2)
