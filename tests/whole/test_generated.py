@@ -35,7 +35,7 @@ ADDRESSES = [
     "https://a.be/" + "x" * 300,
 ]
 LOOKS = ["{}", "{}", "**{}**", "*{}*", "***{}***", "**a *{}* b**", "[{}]({})", "a  \n{}"]
-MARKERS = ["- ", "- ", "* ", "1. ", "1. ", "7) ", "", "\n"]
+MARKERS = ["- ", "- ", "* ", "1. ", "2. ", "7) ", "8) ", "", "\n"]
 
 Make: TypeAlias = Callable[[Random], Any]
 
@@ -87,12 +87,20 @@ def steps(random: Random) -> str:
     return "\n".join("   " * n + random.choice(["-  ", "1. "]) + inline(random) for n in depths)
 
 
-def markdown(random: Random) -> str:
-    return "\n\n".join(many(either(inline, points, steps), 1, 3)(random))
+def table(random: Random) -> str:
+    """The rows of a table, with pipes or tabs, below a subheading."""
+    columns, sign = random.randint(1, 5), random.choice(["|", "\t"])
+    cells = [[inline(random) for _ in range(columns)] for _ in range(random.randint(2, 4))]
+    rows = [sign.join(row) if sign == "\t" else f"|{sign.join(row)}|" for row in cells]
+    return "\n".join([random.choice(["## Kop", "### Kop", "Tekst"]), *rows])
+
+
+def parts(random: Random) -> str:
+    return "\n\n".join(many(either(inline, points, steps, table), 1, 3)(random))
 
 
 def text(random: Random) -> Any:
-    return either(markdown, markdown, many(text, 1, 2))(random)
+    return either(parts, parts, many(text, 1, 2))(random)
 
 
 def date(random: Random) -> str:
@@ -161,7 +169,14 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, str]:
 def test_the_documents_are_many_and_of_every_kind(documents: dict[Path, str]) -> None:
     parts = [zipfile.ZipFile(path).read("word/document.xml").decode() for path in documents]
     assert len(set(parts)) > COUNT * 0.95
-    for sign in ("<w:hyperlink", "<w:numPr>", "<w:tbl>", "<w:b/>", "<w:i/>", '<w:ilvl w:val="5"/>'):
+    for sign in (
+        "<w:hyperlink",
+        "<w:numPr>",
+        "<w:tblHeader/>",
+        "<w:b/>",
+        "<w:i/>",
+        '<w:ilvl w:val="5"/>',
+    ):
         assert COUNT * 0.05 < sum(sign in part for part in parts) < COUNT, sign
     assert len({typed.partition("\n")[0] for typed in documents.values()}) == len(codes())
 

@@ -115,7 +115,8 @@ class _Walk:
         """A line at the column of the text that it belongs to."""
         right = " " * column + line.text[line.first :]
         field = self.levels.at(line.first, dashes=False) and self.looks_like_a_field(line.value)
-        certain = not (field or self.levels.text_nested or line.value[:1] == ">")
+        far = self.levels.text_at >= 0 and not line.first  # a sentence of its own, perhaps
+        certain = not (field or far or self.levels.text_nested or line.value[:1] == ">")
         return self.pen.mend("E117", line, line.first, right, certain=certain, hint="E117_text")
 
     def looks_like_a_field(self, value: str) -> bool:
