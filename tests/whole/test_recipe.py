@@ -33,7 +33,7 @@ COST = {
     ],
     "minutes_kit/text/view.py": [
         ("    presenters: str\n    text: Blocks", "    cost: str"),
-        ("            text=blocks(project.text),", "            cost=project.cost,"),
+        ("            text=blocks(project.text, under=2),", "            cost=project.cost,"),
     ],
     "templates/esf.py": [
         (

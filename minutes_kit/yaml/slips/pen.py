@@ -86,4 +86,5 @@ class Pen:
     def leave_out(self, line: Line) -> None:
         """Go on without a line that means nothing."""
         self.lines[line.number] = ""
+        self._guessed.add(line.number)  # and nothing certain is known of it
         self.whole = False
