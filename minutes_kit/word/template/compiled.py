@@ -58,7 +58,8 @@ class Compiled(Struct, frozen=True):
     `sources` are the parts with tags, ready for Jinja; `texts` the parts that differ between
     documents in other ways (styles, settings, relationships and the one named by `numbering`);
     `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
-    of the sources; `dropped` the fields of the view that are never printed.
+    of the sources; `dropped` the fields of the view that are never printed;
+    `ordered` is whether the others stand in the order of the view.
     """
 
     main: str
@@ -71,6 +72,7 @@ class Compiled(Struct, frozen=True):
     programs: dict[str, str] = {}
     generator: str = ""
     dropped: tuple[str, ...] = ()
+    ordered: bool = False
 
     def in_language(self, tag: str) -> dict[str, str]:
         """The texts with their proofing language replaced."""

@@ -28,11 +28,12 @@ from minutes_kit.notes.model import (
 )
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import missing
+from minutes_kit.word.proof import in_order, missing, pieces
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
+from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
 _DATE, _TIME = dt.date(2025, 3, 17), dt.time(14, 30)
@@ -40,10 +41,10 @@ _PERSON = Person("Ann", ["Bo", "Chris"], "Agency", "chair", "ann@example.org", "
 _ITEM = Item(
     "Item",
     "Text",
-    [Project("Project", "EQUAL", "project", ["Ann"], "Text", "www.example.org")] * 2,
+    [Project("Project", "EQUAL", "project", ["Ann"], "Text", "www.example.org")] * 3,
     ["Finding"],
     ["Decision"],
-    [Action("Action", ["Ann", "Bo"], _DATE, done=True)] * 2,
+    [Action("Action", ["Ann", "Bo"], _DATE, done=True)] * 3,
 )
 _FULL = Notes(
     title="Title",
@@ -56,14 +57,14 @@ _FULL = Notes(
     approved=Approval(_DATE, "Ann"),
     chair=["Ann"],
     minute_taker=["Bo"],
-    attendees=[_PERSON] * 2,
-    excused=[_PERSON] * 2,
-    absent=[_PERSON] * 2,
-    agenda=[_ITEM] * 2,
+    attendees=[_PERSON] * 3,
+    excused=[_PERSON] * 3,
+    absent=[_PERSON] * 3,
+    agenda=[_ITEM] * 3,
     next_meeting=NextMeeting(
         "Next", _DATE, _TIME, _TIME, "Ghent", "Text", ["Item"], Rsvp(_DATE, "ann@example.org")
     ),
-    attachments=[Attachment("Slides", link="https://example.org/slides")] * 2,
+    attachments=[Attachment("Slides", link="https://example.org/slides")] * 3,
 )
 _LITTLE = Notes(
     title="Title",
@@ -89,17 +90,27 @@ _STYLES = Styles(dict.fromkeys(_LISTS, "List"), dict.fromkeys(_LISTS, ListLevel(
 
 
 def tried(compiled: Compiled) -> Compiled:
-    """A template with the fields that it never prints; TemplateError for what is wrong with it."""
+    """A template with the fields that it never prints and whether the others stand in order.
+
+    Raises TemplateError for what is wrong with it.
+    """
     renderer = Renderer(compiled)
     check_names(compiled.sources.values())
     for sample in samples():
         renderer.parts(sample, Writer(_STYLES))
-    shown = _distinct(view(_FULL, locales.load(locales.DEFAULT)), count())
-    lost = missing(shown, renderer.parts(shown, Writer(_STYLES)).values())
+    shown = _distinct(view(_FULL, locales.load(locales.DEFAULT)), _unsorted())
+    seen = Seen(renderer.parts(shown, Writer(_STYLES)))
+    lost = missing(shown, seen)
     # A field that a tag names may be printed for other notes than these.
     named = mentioned(compiled.sources.values())
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
-    return replace(compiled, dropped=tuple(sorted(dropped)))
+    ordered = in_order([piece.text for piece in pieces(shown) if piece not in lost], seen)
+    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered)
+
+
+def _unsorted() -> Iterator[int]:
+    """Numbers of one length that no template prints in this order by sorting."""
+    return (10_000 + number * 7_919 % 10_007 for number in count(1))
 
 
 def _steps(field: str) -> set[str]:
