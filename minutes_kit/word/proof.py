@@ -43,12 +43,14 @@ class Piece(NamedTuple):
 class Typed(NamedTuple):
     """A typed text that must stand in a document.
 
-    `prose` has lines of its own; the others of one `group` may stand in any order.
+    `prose` has lines of its own; the others of one `group` may stand in any order.  What is
+    `whole` has no further letters or figures at its ends.
     """
 
     piece: Piece
-    prose: bool
-    group: int
+    prose: bool = False
+    group: int = 0
+    whole: bool = True
 
 
 def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list[Piece]:
@@ -57,7 +59,9 @@ def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list
     Where a template prints in the `ordered` way of the view, each text must follow the one
     before it; where it has another order, every text must stand as often as it was typed.
     """
-    return lost(typed_texts(notes, locale), seen, ordered=ordered)
+    found = lost(typed_texts(notes, locale), seen, ordered=ordered)
+    status = locale.phrases.get(notes.status, "").partition("{")[0]
+    return found if status in seen.text else [Piece(("status",), status), *found]
 
 
 def lost(texts: Iterable[Typed], seen: Seen, *, ordered: bool) -> list[Piece]:
@@ -96,13 +100,24 @@ def _place(one: Typed, seen: Seen, start: int, limit: int) -> Span | None:
     if one.prose:
         return span(text, seen, start)
     at = seen.text.find(text, start, limit)
-    if at >= 0:
-        return at, at + len(text)
+    while at >= 0:
+        if not one.whole or not _glued(seen.text, at, at + len(text)):
+            return at, at + len(text)
+        at = seen.text.find(text, at + 1, limit)
     words = text.split()
     if len(words) == 1 or text == " ".join(words):
         return None
     found = re.compile(r"\s+".join(map(re.escape, words))).search(seen.text, start, limit)
     return found.span() if found else None
+
+
+def _glued(text: str, first: int, last: int) -> bool:
+    """Whether a place in a text has letters on both sides of one of its ends, or figures."""
+    for at in (first, last):
+        before, behind = text[at - 1 : at], text[at : at + 1]
+        if (before.isalpha() and behind.isalpha()) or (before.isdigit() and behind.isdigit()):
+            return True
+    return False
 
 
 def _uncounted(known: list[Typed], seen: Seen) -> list[Piece]:
@@ -193,7 +208,7 @@ class _Texts:
             for index, one in enumerate(value):
                 yield from self.prose(one, (*path, index))
         elif value.strip():
-            yield Typed(Piece(path, value), True, self.group + 1)
+            yield Typed(Piece(path, value), prose=True, group=self.group + 1)
             self.group += 2
 
     def short(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
@@ -203,7 +218,7 @@ class _Texts:
                 yield from self.short(one, (*path, index))
             return
         if text := self.written(value).strip():
-            yield Typed(Piece(path, text), False, self.group)
+            yield Typed(Piece(path, text), group=self.group)
 
     def written(self, value: Any) -> str:
         """A value as the document has it."""
@@ -227,7 +242,7 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
         return never
     if in_order(texts(view), seen):
         return []
-    return _uncounted([Typed(piece, False, 0) for piece in pieces(view)], seen)
+    return _uncounted([Typed(piece, whole=False) for piece in pieces(view)], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:
