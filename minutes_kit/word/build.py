@@ -14,7 +14,8 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, refusal
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import Piece, missing, unproven
+from minutes_kit.word.proof import missing, unproven
+from minutes_kit.word.search import Piece
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.mistakes import locate
@@ -62,20 +63,21 @@ def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> byt
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     compiled, locale = using.compiled, source.report.locale
-    _refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
-    _refuse_lost(source, missing(shown, seen, compiled.dropped))
+    refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
+    refuse_lost(source, missing(shown, seen, compiled.dropped))
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
     return using.package(parts, core)
 
 
-def _refuse_lost(source: Source, pieces: list[Piece]) -> None:
-    """Raise MinutesError where texts of the notes are not printed."""
+def refuse_lost(source: Source, pieces: list[Piece]) -> None:
+    """Raise MinutesError where texts of the notes are not shown to a reader."""
     for piece in pieces:
         words = " ".join(piece.text.split())
         text = words if len(words) < 80 else f"{words[:77]}…"
         source.report.add("E303", place_of(source, piece.path), text=text)
-    source.report.raise_errors()
+    if pieces:
+        source.report.raise_errors()
 
 
 @contextmanager

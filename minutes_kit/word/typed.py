@@ -9,7 +9,7 @@ import re
 from typing import Protocol
 from unicodedata import category
 
-from minutes_kit.word.visible import LABEL, address
+from minutes_kit.word.visible import BULLET, LABEL, address
 
 _LEAD = re.compile(r"((?:-[ \t]+(?=\S))*)(?:(\d+[.)])[ \t]+(?=\S)|(##|###)[ \t]+(?=\S))?")
 _TOKEN = re.compile(
@@ -28,9 +28,13 @@ _LINKED = ("@", "://", "www.")
 
 
 class Page(Protocol):
-    """What a reader sees: a line for each line of it, and the words of the links to a target."""
+    """What a reader sees: a line for each line of it, and the words of the links to a target.
+
+    Behind `body` stands what pages repeat at their foot.
+    """
 
     text: str
+    body: int
 
     @property
     def links(self) -> dict[str, str]:
@@ -129,6 +133,8 @@ class _Walk:
         rest = marks.end(1)
         if self.shows(LABEL[0], at):
             label, _, _ = self.seen[at + 1 : at + 40].partition(LABEL[1])
+            if label == BULLET:
+                return at + len(label) + 2, line[rest:]
             if label not in (number, number and number[:-1]):
                 return -1, ""
             return at + len(label) + 2, line[marks.end() :]

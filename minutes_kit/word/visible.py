@@ -11,6 +11,8 @@ from urllib.parse import unquote
 
 LABEL = "\x02", "\x03"
 """What stands around the number of a paragraph; no document can hold these characters."""
+BULLET = "-"
+"""The label of an item of a list without numbers, where it is a character like others."""
 
 _SEEN = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)|<(?:/w:(p)>|w:(?:br|cr)\b[^>]*>)|<w:(tab)/>")
 _FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)

@@ -17,7 +17,8 @@ from msgspec import structs
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import Piece, missing
+from minutes_kit.word.proof import missing
+from minutes_kit.word.search import Piece
 from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.template.trial import samples

@@ -17,7 +17,8 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import Piece, missing, pieces, texts, unproven
+from minutes_kit.word.proof import missing, pieces, texts, unproven
+from minutes_kit.word.search import Piece
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.visible import Seen
