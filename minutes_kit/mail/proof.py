@@ -15,6 +15,7 @@ from minutes_kit.word.search import Piece, Typed, lost
 from minutes_kit.word.visible import BULLET, LABEL, address
 
 _COLUMN = re.compile(" {2,}")
+_RULED = re.compile(r"^ *-+(?:  -+)+\n", re.MULTILINE)  # below the names of columns
 _BULLET = re.compile(r"(?:^|(?<=  ))- ", re.MULTILINE)
 _HTML = re.compile(r"<(/?)(\w+)([^>]*)>|([^<]+)")
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
@@ -89,7 +90,7 @@ def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[
 
 def _plain(letter: Letter) -> _Page:
     """The plain text, each cell of a table on a line of its own."""
-    text = _BULLET.sub(f"{LABEL[0]}{BULLET}{LABEL[1]}", letter.plain)
+    text = _BULLET.sub(f"{LABEL[0]}{BULLET}{LABEL[1]}", _RULED.sub("", letter.plain))
     return _Page(_COLUMN.sub("\n", text), {})
 
 

@@ -20,8 +20,7 @@ _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _PLAIN = re.compile(r"[^*\\\[\]|\t]*")
 _WORD = re.compile(r"\w+")
 _SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
-# As long as texts join their lines, a space may stand between two; then these are r"\n+", "\n".
-_BREAK, _STOPS = re.compile(r"[ \n]+"), (" ", "\n")
+_BREAK = re.compile(r"\n+")
 _STARS = re.compile(r"\**")
 _QUOTES = "\"'"
 _LINKED = ("@", "://", "www.")
@@ -45,7 +44,7 @@ def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     """Where a text of several lines stands, on lines of its own behind `start`."""
     lines = [line for one in typed.split("\n") if (line := one.strip())]
     walk = _Walk(lines, page)
-    anchor = _anchor(lines)
+    anchor = _anchor(lines[0])
     at = page.text.find(anchor, start)
     while at >= 0:
         begin = page.text.rfind("\n", 0, at) + 1
@@ -56,17 +55,15 @@ def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     return None
 
 
-def _anchor(lines: list[str]) -> str:
-    """Words of the first line with words that every reader sees as they are typed."""
-    for line in lines:
-        body = line[_lead(line).end() :]
-        plain = _PLAIN.match(body)
-        words = plain[0].strip() if plain else ""
-        if words and "  " not in words:
-            return words
-        if found := _WORD.search(body):
-            return found[0]
-    return ""
+def _anchor(line: str) -> str:
+    """Words of a line that every reader sees as they are typed; nothing where there are none."""
+    body = line[_lead(line).end() :]
+    plain = _PLAIN.match(body)
+    words = plain[0].strip() if plain else ""
+    if words and "  " not in words:
+        return words
+    found = _WORD.search(body)
+    return found[0] if found else ""
 
 
 def _lead(line: str) -> re.Match[str]:
@@ -120,8 +117,8 @@ class _Walk:
         if at < 0:
             return -1
         if self.shows(body, at):
-            end = at + len(body)
-            if self.seen.startswith(_STOPS, end):
+            end = _end(_SPACE, self.seen, at + len(body))
+            if self.shows("\n", end):
                 return end
         self.row = line.startswith("|") and line.endswith("|")
         return self.marked(body, at)
@@ -152,7 +149,8 @@ class _Walk:
         behind = self.target(body, at)
         if behind >= 0:
             return behind
-        return at if self.seen.startswith(_STOPS, at) else -1
+        at = _end(_SPACE, self.seen, at)
+        return at if self.shows("\n", at) else -1
 
     def token(self, token: re.Match[str], at: int) -> int:
         """Where one sign or word ends."""

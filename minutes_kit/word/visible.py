@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from html import unescape
+from typing import NamedTuple
 from urllib.parse import unquote
 
 LABEL = "\x02", "\x03"
@@ -97,16 +98,20 @@ def _targets(relationships: str) -> dict[str, str]:
 
 _LEVEL = re.compile(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
 _NUM = re.compile(r'<w:num [^>]*?w:numId="(\d+)"[^>]*>(.*?)</w:num>', re.DOTALL)
-_OVERRIDE = re.compile(
-    r'<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>(?:(?!</w:lvlOverride>).)*?'
-    r'<w:startOverride [^>]*?w:val="(\d+)"',
-    re.DOTALL,
-)
+_OVERRIDE = re.compile(r'<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>(.*?)</w:lvlOverride>', re.DOTALL)
 _VALUE = r'<w:{} [^>]*?w:val="([^"]*)"'
-_START, _FORMAT, _PATTERN, _ABSTRACT_OF, _NUMBER_OF, _LEVEL_OF = (
+_START, _FORMAT, _PATTERN, _ABSTRACT_OF, _NUMBER_OF, _LEVEL_OF, _START_AT = (
     re.compile(_VALUE.format(name))
-    for name in ("start", "numFmt", "lvlText", "abstractNumId", "numId", "ilvl")
+    for name in ("start", "numFmt", "lvlText", "abstractNumId", "numId", "ilvl", "startOverride")
 )
+
+
+class _List(NamedTuple):
+    """A list: its abstract numbering, its levels as XML, and the starts that it overrides."""
+
+    abstract: str
+    levels: dict[int, str]
+    starts: dict[int, int]
 
 
 class _Labels:
@@ -118,42 +123,48 @@ class _Labels:
 
     def __init__(self, numbering: str) -> None:
         self.numbering = numbering
-        self.lists = dict(_NUM.findall(numbering, numbering.find("<w:num ")))
+        self.nums = dict(_NUM.findall(numbering, numbering.find("<w:num ")))
+        self.lists: dict[str, _List] = {}
         self.counters: dict[str, dict[int, int]] = defaultdict(dict)
-        self.met: set[str] = set()
 
     def label(self, properties: re.Match[str]) -> str:
         """A run with the label of a paragraph, between marks; nothing for one without a number."""
-        inner = properties[1]
-        number, level = _value(_NUMBER_OF, inner), int(_value(_LEVEL_OF, inner) or 0)
-        abstract = _value(_ABSTRACT_OF, self.lists.get(number, ""))
-        levels = _levels(self.numbering, abstract)
-        if level not in levels:
+        number = _value(_NUMBER_OF, properties[1])
+        level = int(_value(_LEVEL_OF, properties[1]) or 0)
+        if number not in self.lists:
+            self.lists[number] = self._begun(self.nums.get(number, ""))
+        known = self.lists[number]
+        if level not in known.levels:
             return ""
-        counters = self.counters[abstract]
-        self._count(number, level, levels, counters)
-        form = _value(_FORMAT, levels[level])
-        if form in ("bullet", "none"):
-            return ""
-        words = _value(_PATTERN, levels[level])
-        for other, count in counters.items():
-            words = words.replace(f"%{other + 1}", str(count) if form == "decimal" else form)
-        return f"<w:t>{LABEL[0]}{words}{LABEL[1]}</w:t>"
-
-    def _count(
-        self, number: str, level: int, levels: dict[int, str], counters: dict[int, int]
-    ) -> None:
-        """Count a paragraph of a list."""
-        starts = {int(one): int(at) for one, at in _OVERRIDE.findall(self.lists[number])}
-        if number not in self.met:
-            self.met.add(number)
-            for one in starts:
-                counters.pop(one, None)
+        counters = self.counters[known.abstract]
         for one in range(level + 1):
-            start = starts.get(one, int(_value(_START, levels.get(one, "")) or 0))
+            start = known.starts.get(one, int(_value(_START, known.levels.get(one, "")) or 0))
             counters[one] = counters.get(one, start - (one == level)) + (one == level)
         for one in [one for one in counters if one > level]:
             del counters[one]
+        words = _words(known.levels[level], counters)
+        return f"<w:t>{LABEL[0]}{words}{LABEL[1]}</w:t>" if words else ""
+
+    def _begun(self, xml: str) -> _List:
+        """A list that is met, from its `w:num`; the levels whose starts it overrides begin anew."""
+        abstract = _value(_ABSTRACT_OF, xml)
+        levels, starts = dict(_levels(self.numbering, abstract)), {}
+        for name, override in _OVERRIDE.findall(xml):
+            levels |= _levels_in(override)
+            if start := _value(_START_AT, override):
+                starts[int(name)] = int(start)
+                self.counters[abstract].pop(int(name), None)
+        return _List(abstract, levels, starts)
+
+
+def _words(level: str, counters: Mapping[int, int]) -> str:
+    """The label of a level, of which numbers that are no figures are told by their form."""
+    form, words = _value(_FORMAT, level), _value(_PATTERN, level)
+    if form in ("bullet", "none"):
+        return ""
+    for one, count in counters.items():
+        words = words.replace(f"%{one + 1}", str(count) if form == "decimal" else form)
+    return words
 
 
 def _levels(numbering: str, abstract: str) -> dict[int, str]:
