@@ -20,7 +20,7 @@ _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _PLAIN = re.compile(r"[^*\\\[\]|\t]*")
 _WORD = re.compile(r"\w+")
 _SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
-_BREAK = re.compile(r"\n+")
+_BREAK, _ROW_END = re.compile(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
 _STARS = re.compile(r"\**")
 _QUOTES = "\"'"
 _LINKED = ("@", "://", "www.")
@@ -121,7 +121,7 @@ class _Walk:
             if self.shows("\n", end):
                 return end
         self.row = line.startswith("|") and line.endswith("|")
-        return self.marked(body, at)
+        return self.marked(body.rstrip("| ") if self.row else body, at)
 
     def lead(self, line: str, at: int) -> tuple[int, str]:
         """Where the words of a line begin, and what of it stands there."""
@@ -149,7 +149,7 @@ class _Walk:
         behind = self.target(body, at)
         if behind >= 0:
             return behind
-        at = _end(_SPACE, self.seen, at)
+        at = _end(_ROW_END if self.row else _SPACE, self.seen, at)
         return at if self.shows("\n", at) else -1
 
     def token(self, token: re.Match[str], at: int) -> int:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from minutes_kit import MinutesError, build
 from minutes_kit.checks.check import examine
 from minutes_kit.text import view as views
-from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
 from minutes_kit.text.view import View, view
 from minutes_kit.word import build as building
 from minutes_kit.word.template import cache as store
@@ -57,6 +57,17 @@ agenda:
 
       7. the seventh
       8. the eighth
+
+      ### Costs
+
+      | Post | Amount |
+      |------|-------:|
+      | Work | 1.500 €|
+      | None |        |
+      | Rest | **20** |
+
+      Name	Days
+      Ann	3
     projects:
       - title: Local mobility
         programme: EQUAL
@@ -234,7 +245,16 @@ def of_all(change: Callable[[list[Paragraph]], list[Paragraph]]) -> Callable[[An
 
 def of_each(change: Callable[[Paragraph], Paragraph]) -> Callable[[Any], Any]:
     """A reader of texts of whose paragraphs each is changed."""
-    return of_all(lambda found: [change(one) for one in found])
+    return of_all(lambda found: [change(b) if isinstance(b, Paragraph) else b for b in found])
+
+
+def of_tables(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """A reader of texts of whose tables the rows are changed."""
+    return of_all(
+        lambda found: [
+            b._replace(rows=change(b.rows)) if isinstance(b, Table) else b for b in found
+        ]
+    )
 
 
 def of_runs(change: Callable[[Run], Run]) -> Callable[[Any], Any]:
@@ -247,6 +267,9 @@ def renumbered(one: Paragraph) -> Paragraph:
 
 
 READERS = {
+    "a row gone": of_tables(lambda rows: rows[:-1]),
+    "rows swapped": of_tables(lambda rows: (rows[0], *rows[:0:-1], *rows[1:2])),
+    "columns swapped": of_tables(lambda rows: tuple(row[::-1] for row in rows)),
     "no first paragraph": of_all(lambda found: found[1:]),
     "no last paragraph": of_all(lambda found: found[:-1]),
     "paragraphs backwards": of_all(lambda found: found[::-1]),
@@ -254,7 +277,10 @@ READERS = {
     "two paragraphs swapped": of_all(lambda found: [*found[1:2], *found[:1], *found[2:]]),
     "paragraphs joined": of_all(
         lambda found: [
-            one._replace(runs=Runs(run for one in found for run in one.runs)) for one in found[:1]
+            one._replace(
+                runs=Runs(run for b in found if isinstance(b, Paragraph) for run in b.runs)
+            )
+            for one in found[:1]
         ]
     ),
     "numbers from another start": of_each(renumbered),
@@ -271,7 +297,7 @@ READERS = {
     "numbers for bullets": of_all(
         lambda found: [
             one._replace(kind="number", start=1 if one.start is None else one.start)
-            if one.kind == "bullet"
+            if isinstance(one, Paragraph) and one.kind == "bullet"
             else one
             for one in found
         ]
