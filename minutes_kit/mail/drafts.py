@@ -10,17 +10,18 @@ from typing import NamedTuple
 from minutes_kit.files import FileError, read, write
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
-from minutes_kit.mail.letter import Letter, letter, open_actions, personal
+from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name
+from minutes_kit.mail.proof import unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.text.view import ActionView
 from minutes_kit.word.batch import Job, Outcome, opened, rare_collection, worded
-from minutes_kit.word.build import Document, document
+from minutes_kit.word.build import Document, document, refuse_lost
 from minutes_kit.word.package import untouched
-from minutes_kit.yaml.places import Steps, place_of
+from minutes_kit.yaml.places import place_of
 
 
 class Wishes(NamedTuple):
@@ -124,6 +125,7 @@ class _Packing:
             method = "REQUEST" if organizer else "PUBLISH"
             attachments.append(Attachment(file.name, invitation, CALENDAR.format(method=method)))
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
+        refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
         draft_file = self.job.document.with_suffix(".eml")
         return Message(draft_file, words, people, tuple(attachments), self.made.content)
 
@@ -165,27 +167,21 @@ class _Packing:
 
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""
-        found: dict[str, tuple[Recipient, list[ActionView]]] = {}
+        found: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
         actions = open_actions(self.made.notes, self.made.shown)
         if not actions:
             self.report.add("W609", place_of(self.made.source, ("agenda",)))
         for name, own in actions.items():
-            if owner := addresses.named(name, self.path_of(name)):
-                _, all_own = found.setdefault(owner.address.casefold(), (owner, []))
+            if owner := addresses.named(name, first_named(self.made.notes, name)):
+                _, all_own, names = found.setdefault(owner.address.casefold(), (owner, [], []))
                 all_own += [action for action in own if action not in all_own]
+                names.append(name)
         taken: set[str] = set()
-        for owner, own in found.values():
+        for owner, own, names in found.values():
             words = personal(self.made.shown, self.locale, owner.name, own)
+            refuse_lost(self.made.source, unsaid_to(words, self.made.notes, self.locale, names))
             file = self.personal_file(owner.name, taken)
             yield Message(file, words, Addressed((owner,), ()), (), words.plain.encode())
-
-    def path_of(self, name: str) -> Steps:
-        """Where somebody is first named at an open action."""
-        for at, item in enumerate(self.made.notes.agenda):
-            for number, action in enumerate(item.actions):
-                if name in action.who and not action.done:
-                    return ("agenda", at, "actions", number, "who", action.who.index(name))
-        return ("agenda",)
 
     def personal_file(self, name: str, taken: set[str]) -> Path:
         """The file for somebody's draft, unlike those of others."""

@@ -77,6 +77,15 @@ def open_actions(notes: Notes, shown: View) -> dict[str, list[ActionView]]:
     return found
 
 
+def first_named(notes: Notes, name: str) -> tuple[str | int, ...]:
+    """The path to where somebody is first named at an open action."""
+    for at, item in enumerate(notes.agenda):
+        for number, action in enumerate(item.actions):
+            if name in action.who and not action.done:
+                return ("agenda", at, "actions", number, "who", action.who.index(name))
+    return ("agenda",)
+
+
 def _letter(
     subject: str, opening: Sequence[_Part], body: Sequence[_Part], shown: View, locale: Locale
 ) -> Letter:

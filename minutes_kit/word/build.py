@@ -14,11 +14,13 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import Piece, missing, unreached
+from minutes_kit.word.proof import missing, unproven
+from minutes_kit.word.search import Piece
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.mistakes import locate
 from minutes_kit.word.template.render import Renderer, core_of
+from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
@@ -57,19 +59,24 @@ def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> byt
     """The document of notes, proven to hold them all."""
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
-    _refuse_lost(source, unreached(notes, shown, source.report.locale))
-    _refuse_lost(source, missing(shown, parts.values(), using.compiled.dropped))
+    parts |= using.extras(writer)
+    seen = Seen(parts, using.numbering(parts))
+    compiled, locale = using.compiled, source.report.locale
+    refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
+    refuse_lost(source, missing(shown, seen, compiled.dropped))
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
-    return using.package(parts, writer, core)
+    return using.package(parts, core)
 
 
-def _refuse_lost(source: Source, pieces: list[Piece]) -> None:
-    """Raise MinutesError where texts of the notes are not printed."""
+def refuse_lost(source: Source, pieces: list[Piece]) -> None:
+    """Raise MinutesError where texts of the notes are not shown to a reader."""
     for piece in pieces:
-        text = piece.text if len(piece.text) < 80 else f"{piece.text[:77]}…"
+        words = " ".join(piece.text.split())
+        text = words if len(words) < 80 else f"{words[:77]}…"
         source.report.add("E303", place_of(source, piece.path), text=text)
-    source.report.raise_errors()
+    if pieces:
+        source.report.raise_errors()
 
 
 @contextmanager

@@ -1,150 +1,130 @@
-"""Nothing is lost: every text of the notes is in the view, and every text of that is printed."""
+"""Nothing is lost: every text of the notes stands in the document as it was typed, in its place.
+
+What the house itself says (labels, sentences, dates in words) is proven from the view.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
+from typing import Any
 
 from msgspec import Struct
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes, Record
-from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.notes.fields import fields_of
+from minutes_kit.notes.model import Notes, Record, Text
+from minutes_kit.text.blocks import Runs
 from minutes_kit.text.view import View
+from minutes_kit.word.search import Piece, Typed, lost, uncounted
+from minutes_kit.word.visible import Seen
 
-_TEXT = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)")
 _NOT_FROM_NOTES = ("labels", "language")
-_BREAKS = str.maketrans("", "", "\n\t")  # line breaks and tabs are elements, not characters
-# What a line is printed without: the number that Word writes before it, the target of a link.
-_MARKS = re.compile(r"^[ \t]*(?:[-*][ \t]+)*\d{1,3}[.)]\s|\]\([^()\s]*\)")
-_NO_LETTER = re.compile(r"[\W_]+")
 
 
-class Piece(NamedTuple):
-    """A text of the view, and the fields and indexes that lead to it."""
+def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list[Piece]:
+    """The texts of notes that a document does not show as they were typed.
 
-    path: tuple[str | int, ...]
-    text: str
-
-    @property
-    def field(self) -> str:
-        """The field of the view, whichever the indexes: `agenda.actions.who`."""
-        return ".".join(step for step in self.path if isinstance(step, str))
-
-
-def unreached(notes: Notes, view: View, locale: Locale) -> list[Piece]:
-    """The texts of notes that the view does not hold, but for the fields that nobody prints.
-
-    Letters and figures are compared; marks and the house's own words stand around them.
+    Where a template prints in the `ordered` way of the view, each text must follow the one
+    before it; where it has another order, every text must stand as often as it was typed.
     """
-    return list(_unreached(notes, view, (), locale))
+    found = lost(typed_texts(notes, locale), seen, ordered=ordered)
+    status = locale.phrases.get(notes.status, "").partition("{")[0]
+    return found if status in seen.text else [Piece(("status",), status), *found]
 
 
-def _unreached(
-    record: Record, shown: Struct, path: tuple[str | int, ...], locale: Locale
-) -> Iterator[Piece]:
-    """The texts of a record that its part of the view does not hold."""
-    found: list[str] = []
-    _gather(shown, found)
-    seeker = _Seeker("".join(map(_letters, found)))
-    for name in record.__struct_fields__:
-        value = getattr(record, name)
-        if name in record.not_printed or not value:
-            continue
-        part = getattr(shown, name, None)
-        if isinstance(value, Record) and isinstance(part, Struct):
-            yield from _unreached(value, part, (*path, name), locale)
-        elif isinstance(value, list) and isinstance(value[0], Record):
+def typed_texts(notes: Notes, locale: Locale) -> Iterator[Typed]:
+    """The texts of notes in the order of the document, with read values in their written form."""
+    return Texts(locale).of(notes, ())
+
+
+@cache
+def _fields(record: type[Record], code: str) -> list[tuple[str, bool]]:
+    """The printed fields of a record, and whether they hold texts of several lines."""
+    known = {field.name: field.type is Text for field in fields_of(record, code).values()}
+    names = [name for name in record.__struct_fields__ if name not in record.not_printed]
+    return [(name, known[name]) for name in names]
+
+
+class Texts:
+    """Gathers the texts of records; short ones side by side are a group."""
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale, self.code, self.group = locale, locale.tag[:2], 0
+
+    def of(self, record: Record, path: tuple[str | int, ...]) -> Iterator[Typed]:
+        """The texts of a record."""
+        self.group += 1
+        for name, prose in _fields(type(record), self.code):
+            value = getattr(record, name)
+            if not value:
+                continue
+            if prose:
+                yield from self.prose(value, (*path, name))
+            elif isinstance(value, Record):
+                yield from self.of(value, (*path, name))
+                self.group += 1
+            elif isinstance(value, list) and isinstance(value[0], Record):
+                for index, one in enumerate(value):
+                    yield from self.of(one, (*path, name, index))
+                self.group += 1
+            else:
+                yield from self.short(value, (*path, name))
+
+    def prose(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
+        """Each text of a value, of which each stands on lines of its own."""
+        if isinstance(value, list):
             for index, one in enumerate(value):
-                inner = part[index] if part and len(part) > index else shown
-                yield from _unreached(one, inner, (*path, name, index), locale)
-        else:
-            words = _words(value, locale)
-            yield from (Piece((*path, name), text) for text in words if not seeker.finds(text))
+                yield from self.prose(one, (*path, index))
+        elif value.strip():
+            yield Typed(Piece(path, value), prose=True, group=self.group + 1)
+            self.group += 2
+
+    def short(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
+        """The texts of a value that has no lines of its own."""
+        if isinstance(value, list):
+            for index, one in enumerate(value):
+                yield from self.short(one, (*path, index))
+            return
+        if text := self.written(value).strip():
+            yield Typed(Piece(path, text), group=self.group)
+
+    def written(self, value: Any) -> str:
+        """A value as the document has it."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, dt.date):
+            return write_date(value, self.locale)
+        if isinstance(value, dt.time):
+            return write_time(value, self.locale)
+        return self.locale.labels.done
 
 
-class _Seeker:
-    """Looks for texts one behind the other, and from the start for one that is not further on."""
-
-    def __init__(self, text: str) -> None:
-        self.text, self.position = text, 0
-
-    def finds(self, text: str) -> bool:
-        """Whether a text is there, in letters and figures."""
-        letters = _letters(text)
-        start = self.text.find(letters, self.position)
-        if start < 0:
-            start = self.text.find(letters)
-        self.position = max(self.position, start + len(letters))
-        return start >= 0
-
-
-def _letters(text: str) -> str:
-    """The letters and figures of a text."""
-    return text if text.isalnum() else _NO_LETTER.sub("", text)
-
-
-def _words(value: Any, locale: Locale) -> Iterator[str]:
-    """The texts of a value of the notes, a line each, as a reader may expect them."""
-    if isinstance(value, str):
-        for line in value.split("\n"):
-            yield from filter(None, _MARKS.split(line))  # what looks like a link may be none
-    elif isinstance(value, list):
-        for one in value:
-            yield from _words(one, locale)
-    elif isinstance(value, Record):
-        for name in value.__struct_fields__:
-            yield from _words(getattr(value, name), locale)
-    elif isinstance(value, dt.date):
-        yield write_date(value, locale)
-    elif isinstance(value, dt.time):
-        yield write_time(value, locale)
-
-
-def missing(view: View, parts: Iterable[str], dropped: Collection[str] = ()) -> list[Piece]:
-    """The texts of a view that do not stand in the given XML parts.
+def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece]:
+    """The texts of a view that are not seen.
 
     In the order of the view each text must follow the one before it.  Where a template has
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    if dropped and (lost := [p for p in pieces(view) if p.field in dropped]):
-        return lost
-    found = document_text(parts)
+    if dropped and (never := [p for p in pieces(view) if p.field in dropped]):
+        return never
+    if in_order(texts(view), seen):
+        return []
+    return uncounted([Typed(piece, whole=False) for piece in pieces(view)], seen)
+
+
+def in_order(texts: Iterable[str], seen: Seen) -> bool:
+    """Whether texts are seen one behind the other, above the foot of the pages."""
     position = 0
-    for text in texts(view):
-        position = found.find(text, position)
+    for text in texts:
+        position = seen.text.find(text, position, seen.body)
         if position < 0:
-            return _uncounted(view, found)
+            return False
         position += len(text)
-    return []
-
-
-def _uncounted(view: View, found: str) -> list[Piece]:
-    """The texts that stand less often in the document than in the view.
-
-    Each place serves one text, the longest first: a short one may be part of it.
-    """
-    lost = set()
-    for piece in sorted(pieces(view), key=lambda piece: -len(piece.text)):
-        before, stood, after = found.partition(piece.text)
-        found = f"{before}\n{after}" if stood else found
-        if not stood:
-            lost.add(piece)
-    return [piece for piece in pieces(view) if piece in lost]
-
-
-def document_text(parts: Iterable[str]) -> str:
-    """The text of XML parts, a line for each paragraph."""
-    text = "\n".join(
-        "".join(_TEXT.findall(paragraph)) for part in parts for paragraph in part.split("</w:p>")
-    )
-    for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
-        text = text.replace(entity, character)
-    return text
+    return True
 
 
 def texts(view: View) -> list[str]:
@@ -152,32 +132,26 @@ def texts(view: View) -> list[str]:
     found: list[str] = []
     for name in view.__struct_fields__:
         if name not in _NOT_FROM_NOTES:
-            _gather(getattr(view, name), found)
+            _gather(getattr(view, name), found.append)
     return found
 
 
-def _gather(value: Any, found: list[str]) -> None:
+def _gather(value: Any, add: Callable[[str], Any]) -> None:
     """Add the texts inside a value, without their paths: those are wanted only when one is lost."""
     kind = type(value)
+    if not value:
+        return
     if kind is str:
-        if value:
-            found.append(_bare(value))
+        add(value)
     elif kind is Runs:
-        if value:
-            found.append(_bare("".join([run.text for run in value])))
-    elif kind is Blocks:
-        found.extend([_bare("".join([run.text for run in line])) for line in value.lines()])
-    elif kind is list:
-        for one in value:
-            _gather(one, found)
-    elif value is not None:
+        add("".join([run.text for run in value]))
+    elif isinstance(value, Struct):
         for name in value.__struct_fields__:
-            _gather(getattr(value, name), found)
-
-
-def _bare(text: str) -> str:
-    """A text without what is an element in the document."""
-    return text.translate(_BREAKS) if "\n" in text or "\t" in text else text
+            _gather(getattr(value, name), add)
+    else:
+        for one in value:
+            if kind is list or isinstance(one, tuple):
+                _gather(one, add)
 
 
 def pieces(view: View) -> Iterator[Piece]:
@@ -197,5 +171,5 @@ def _pieces(value: Any, path: tuple[str | int, ...]) -> Iterator[Piece]:
             yield from _pieces(getattr(value, name), (*path, name))
     else:
         found: list[str] = []
-        _gather(value, found)
+        _gather(value, found.append)
         yield from (Piece(path, text) for text in found)

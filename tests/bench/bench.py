@@ -454,7 +454,7 @@ def render(_: Path) -> None:
 
     def step() -> bytes:
         writer = Writer(using.compiled.styles)
-        return using.package(using.parts(shown, writer), writer, core)
+        return using.package(using.parts(shown, writer) | using.extras(writer), core)
 
     main = using.compiled.main
     changing = {*using.compiled.sources, relationships_of(main), CORE}

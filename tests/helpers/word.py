@@ -17,10 +17,12 @@ from msgspec import structs
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import Piece, missing
+from minutes_kit.word.proof import missing
+from minutes_kit.word.search import Piece
 from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.template.trial import samples
+from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -191,12 +193,12 @@ def document(data: bytes, what: View | None = None) -> bytes:
     what, compiled = what or shown(), compile_template(data)
     using, writer = Renderer(compiled), Writer(compiled.styles)
     made = using.parts(what, writer)
-    return using.package(made, writer, core_of(what, dt.datetime(2005, 9, 16, 10)))
+    return using.package(made | using.extras(writer), core_of(what, dt.datetime(2005, 9, 16, 10)))
 
 
 def lost(data: bytes, what: View) -> list[Piece]:
     """What a template does not print."""
-    return missing(what, rendered(data, what).values())
+    return missing(what, Seen(rendered(data, what)))
 
 
 def refusal(make: Callable[..., object], *arguments: object) -> tuple[str, dict[str, str]]:

@@ -374,7 +374,7 @@ LINKS = [
     "[a@b.be](mailto:x@y.be)",
     "[a@b.be](mailto:a@b.be?cc=x@y.be)",
     "[a@b.be](mailto:a@b.be?bcc=x%40y.be)",
-    "[**o**ns](mailto:x@y.be)",
+    "[**ons**](mailto:x@y.be)",
     "[ons](https://y.be/?to=x@y.be)",
     "- [ons](mailto:x@y.be)",
 ]

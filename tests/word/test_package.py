@@ -147,7 +147,7 @@ def test_one_renderer_writes_every_language() -> None:
 def packaged(using: Renderer, what: View) -> bytes:
     writer = Writer(using.compiled.styles)
     made = using.parts(what, writer)
-    return using.package(made, writer, core_of(what, dt.datetime(2005, 9, 16, 10)))
+    return using.package(made | using.extras(writer), core_of(what, dt.datetime(2005, 9, 16, 10)))
 
 
 # Whoever changes a document is noticed.

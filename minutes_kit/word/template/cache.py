@@ -48,9 +48,7 @@ def compiled(data: bytes) -> Compiled:
     cached = _cache_folder() / f"{key}.compiled"
     if found := _read(cached, key):
         return replace(found, programs={})
-    from minutes_kit.word.template import trial as contract  # late: a template is tried once
-
-    made = contract.tried(compile_template(data))
+    made = _tried(data)
     _keep(cached, key, made)
     return made
 
@@ -71,7 +69,14 @@ def shipped_form(data: bytes) -> bytes:
 
     It alone holds programs: a cache is never trusted to hold what will be run.
     """
-    return sealed(_key(data, ""), with_programs(compile_template(data)))
+    return sealed(_key(data, ""), with_programs(_tried(data)))
+
+
+def _tried(data: bytes) -> Compiled:
+    """A template compiled and tried out."""
+    from minutes_kit.word.template import trial  # late: a template is tried once
+
+    return trial.tried(compile_template(data))
 
 
 def _read(path: Path, key: str) -> Compiled | None:

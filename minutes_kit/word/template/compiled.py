@@ -20,7 +20,7 @@ from minutes_kit.word.styles import Styles, styles_of
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 5  # of the compiled form: raise it where an older one must not be read
+FORMAT = 6  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -58,7 +58,8 @@ class Compiled(Struct, frozen=True):
     `sources` are the parts with tags, ready for Jinja; `texts` the parts that differ between
     documents in other ways (styles, settings, relationships and the one named by `numbering`);
     `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
-    of the sources; `dropped` the fields of the view that are never printed.
+    of the sources; `dropped` the fields of the view that are never printed;
+    `ordered` is whether the others stand in the order of the view.
     """
 
     main: str
@@ -71,6 +72,7 @@ class Compiled(Struct, frozen=True):
     programs: dict[str, str] = {}
     generator: str = ""
     dropped: tuple[str, ...] = ()
+    ordered: bool = False
 
     def in_language(self, tag: str) -> dict[str, str]:
         """The texts with their proofing language replaced."""

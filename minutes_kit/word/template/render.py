@@ -56,14 +56,18 @@ class Renderer:
         _check(xml)
         return _columns(xml) if self.compiled.column_loops else xml
 
-    def package(self, parts: dict[str, str], writer: Writer, core: Core) -> bytes:
-        """The document of rendered parts."""
-        extras = self._extras(writer)
-        base = self._base(core.language, frozenset(extras))
-        changed = {name: xml.encode() for name, xml in (parts | extras).items()}
+    def package(self, parts: dict[str, str], core: Core) -> bytes:
+        """The document of rendered parts and of what `extras` has added to them."""
+        base = self._base(core.language, frozenset(parts))
+        changed = {name: xml.encode() for name, xml in parts.items()}
         return zipped(changed.items(), base, core)
 
-    def _extras(self, writer: Writer) -> dict[str, str]:
+    def numbering(self, parts: dict[str, str]) -> str:
+        """The numbering of a document with these parts."""
+        name = self.compiled.numbering
+        return parts.get(name) or self.compiled.texts.get(name, "")
+
+    def extras(self, writer: Writer) -> dict[str, str]:
         """The relationships of parts with hyperlinks, and the numbering of numbered lists."""
         texts, numbering = self.compiled.texts, self.compiled.numbering
         end = "</Relationships>"

@@ -19,11 +19,12 @@ from minutes_kit.notes.fields import RECORDS, inside
 from minutes_kit.notes.model import Language, Notes, Record, Status
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
-from minutes_kit.word.proof import missing
+from minutes_kit.word.proof import in_order, missing, pieces
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
+from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
 _Maker = Callable[[type[Record]], list[Any]]
@@ -42,17 +43,27 @@ _STYLES = Styles(dict.fromkeys(_LISTS, "List"), dict.fromkeys(_LISTS, ListLevel(
 
 
 def tried(compiled: Compiled) -> Compiled:
-    """A template with the fields that it never prints; TemplateError for what is wrong with it."""
+    """A template with the fields that it never prints and whether the others stand in order.
+
+    Raises TemplateError for what is wrong with it.
+    """
     renderer = Renderer(compiled)
     check_names(compiled.sources.values())
     for sample in samples():
         renderer.parts(sample, Writer(_STYLES))
-    shown = _distinct(view(_full(Notes)[0], locales.load(locales.DEFAULT)), count())
-    lost = missing(shown, renderer.parts(shown, Writer(_STYLES)).values())
+    shown = _distinct(view(_full(Notes)[0], locales.load(locales.DEFAULT)), _unsorted())
+    seen = Seen(renderer.parts(shown, Writer(_STYLES)))
+    lost = missing(shown, seen)
     # A field that a tag names may be printed for other notes than these.
     named = mentioned(compiled.sources.values())
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
-    return replace(compiled, dropped=tuple(sorted(dropped)))
+    ordered = in_order([piece.text for piece in pieces(shown) if piece not in lost], seen)
+    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered)
+
+
+def _unsorted() -> Iterator[int]:
+    """Numbers of one length that no template prints in this order by sorting."""
+    return (10_000 + number * 7_919 % 10_007 for number in count(1))
 
 
 def _steps(field: str) -> set[str]:
@@ -90,8 +101,8 @@ def samples() -> Iterator[View]:
 
 
 def _full(record: type[Record]) -> list[Any]:
-    """Two records with something in each field."""
-    return [record(**_values(record, _full))] * 2
+    """Three records with something in each field: of two, a sorted order may be theirs."""
+    return [record(**_values(record, _full))] * 3
 
 
 def _shortest(record: type[Record]) -> list[Any]:

@@ -24,6 +24,7 @@ from minutes_kit.word.template.compiled import (
     restore,
 )
 from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.trial import tried
 from minutes_kit.word.writer import Writer
 from word import BODY, parts, rendered, shown, template
 
@@ -65,7 +66,7 @@ def test_the_shipped_form_is_what_compiling_gives(cache: Path, compilations: lis
     data = shipped("esf.docx").read_bytes()
     # What a newer Jinja would make of it is made anew where there is one: not compared.
     found = structs.replace(compiled(data), programs={}, generator="")
-    assert alike(found, compile_template(data)), "make template"
+    assert alike(found, tried(compile_template(data))), "make template"
     assert compilations == []
 
 

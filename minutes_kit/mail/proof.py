@@ -1,0 +1,121 @@
+"""A letter holds the texts of the notes that it is to hold, as they were typed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from html import unescape
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.mail.letter import Letter
+from minutes_kit.notes.model import Action, Notes
+from minutes_kit.word.proof import Texts
+from minutes_kit.word.search import Piece, Typed, lost
+from minutes_kit.word.visible import BULLET, LABEL, address
+
+_COLUMN = re.compile(" {2,}")
+_RULED = re.compile(r"^ *-+(?:  -+)+\n", re.MULTILINE)  # below the names of columns
+_BULLET = re.compile(r"(?:^|(?<=  ))- ", re.MULTILINE)
+_HTML = re.compile(r"<(/?)(\w+)([^>]*)>|([^<]+)")
+_LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
+_START = re.compile(r'start="(\d+)"')
+_WITHIN = {"a", "b", "i"}  # elements inside a line
+
+
+class _Page:
+    """What a reader sees of a letter."""
+
+    def __init__(self, text: str, links: dict[str, str]) -> None:
+        self.text, self.links = f"\n{text}\n", links
+        self.body = len(self.text)
+
+
+def unsaid(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
+    """The texts of notes that the letter to all does not hold, in the order of the letter."""
+    found = _lost(letter, list(_general(notes, locale)), ordered=True)
+    subject = " ".join(notes.mail.subject.split()) if notes.mail else ""
+    return found if subject in letter.subject else [Piece(("mail", "subject"), subject), *found]
+
+
+def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[str]) -> list[Piece]:
+    """The texts of the open actions of some names that their letter does not hold."""
+    return _lost(letter, list(_personal(notes, locale, names)), ordered=False)
+
+
+def _lost(letter: Letter, texts: list[Typed], *, ordered: bool) -> list[Piece]:
+    """The texts that the plain text or the HTML of a letter does not hold, each once."""
+    found = [lost(texts, page, ordered=ordered) for page in (_plain(letter), _html(letter))]
+    return list(dict.fromkeys(piece for pieces in found for piece in pieces))
+
+
+def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
+    """What the letter to all holds."""
+    texts = Texts(locale)
+    if notes.mail:
+        yield from texts.prose(notes.mail.intro, ("mail", "intro"))
+    yield from texts.short(notes.title, ("title",))
+    for number, item in enumerate(notes.agenda):
+        yield from texts.prose(item.decisions, ("agenda", number, "decisions"))
+    for number, item in enumerate(notes.agenda):
+        for at, action in enumerate(item.actions):
+            yield from _action(action, ("agenda", number, "actions", at), texts)
+            yield from texts.prose(action.what, ("agenda", number, "actions", at, "what"))
+    if notes.next_meeting:
+        yield from texts.of(notes.next_meeting, ("next_meeting",))
+    yield from texts.short(notes.minute_taker, ("minute_taker",))
+
+
+def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> Iterator[Typed]:
+    """Who does something, by when, and whether it is done: these stand before it."""
+    yield from texts.short(action.who, (*path, "who"))
+    if action.due:
+        yield from texts.short(action.due, (*path, "due"))
+    if action.done:
+        yield from texts.short(action.done, (*path, "done"))
+
+
+def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[Typed]:
+    """What the letter to one person holds, who may have several names."""
+    texts = Texts(locale)
+    yield from texts.short(notes.title, ("title",))
+    for number, item in enumerate(notes.agenda):
+        for at, action in enumerate(item.actions):
+            if not action.done and any(name in names for name in action.who):
+                path = ("agenda", number, "actions", at)
+                yield from texts.prose(action.what, (*path, "what"))
+                if action.due:
+                    yield from texts.short(action.due, (*path, "due"))
+
+
+def _plain(letter: Letter) -> _Page:
+    """The plain text, each cell of a table on a line of its own."""
+    text = _BULLET.sub(f"{LABEL[0]}{BULLET}{LABEL[1]}", _RULED.sub("", letter.plain))
+    return _Page(_COLUMN.sub("\n", text), {})
+
+
+def _html(letter: Letter) -> _Page:
+    """The text of the HTML, a line for each line, with the numbers of lists."""
+    body = letter.html.partition("<body>")[2]
+    lists: list[int | None] = []
+    found = [_seen(tag, lists) for tag in _HTML.finditer(body)]
+    links: dict[str, str] = defaultdict(str)
+    for target, words in _LINK.findall(body):
+        links[address(unescape(target))] += "".join(_seen(tag, []) for tag in _HTML.finditer(words))
+    return _Page("".join(found), links)
+
+
+def _seen(tag: re.Match[str], lists: list[int | None]) -> str:
+    """What a reader sees of a tag or a text; `lists` has the last number of each open list."""
+    end, name, attributes, text = tag.groups()
+    if text:
+        return unescape(text)
+    if name in ("ol", "ul") and end:
+        lists.pop()
+    elif name in ("ol", "ul"):
+        start = _START.search(attributes)
+        lists.append((int(start[1]) if start else 1) - 1 if name == "ol" else None)
+    elif name == "li" and not end and (last := lists[-1]) is not None:
+        lists[-1] = last + 1
+        return f"\n{LABEL[0]}{lists[-1]}{LABEL[1]}"
+    return "" if name in _WITHIN else "\n"

@@ -1,0 +1,251 @@
+"""Whether a text stands somewhere as it was typed, but for the marks that no reader sees.
+
+It knows the rules of texts by itself: what reads texts for the document is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+from unicodedata import category
+
+from minutes_kit.word.visible import BULLET, LABEL, address
+
+_LEAD = re.compile(r"((?:-[ \t]+(?=\S))*)(?:(\d+[.)])[ \t]+(?=\S)|(##|###)[ \t]+(?=\S))?")
+_TOKEN = re.compile(
+    r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
+    r"|\||\s+|[^\s*\\\[\]|]+|[\\\]]"
+)
+_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_PLAIN = re.compile(r"[^*\\\[\]|\t]*")
+_WORD = re.compile(r"\w+")
+_SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
+_BREAK, _ROW_END = re.compile(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
+_STARS = re.compile(r"\**")
+_QUOTES = "\"'"
+_LINKED = ("@", "://", "www.")
+
+
+class Page(Protocol):
+    """What a reader sees: a line for each line of it, and the words of the links to a target.
+
+    Behind `body` stands what pages repeat at their foot.
+    """
+
+    text: str
+    body: int
+
+    @property
+    def links(self) -> dict[str, str]:
+        """The words of the links to each target, as `address` makes it."""
+
+
+def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
+    """Where a text of several lines stands, on lines of its own behind `start`."""
+    lines = [line for one in typed.split("\n") if (line := one.strip())]
+    walk = _Walk(lines, page)
+    anchor = _anchor(lines[0])
+    at = page.text.find(anchor, start)
+    while at >= 0:
+        begin = page.text.rfind("\n", 0, at) + 1
+        if begin > start and (end := walk.end(begin)) >= 0:
+            return begin, end
+        following = page.text.find("\n", max(at, begin))
+        at = page.text.find(anchor, following + 1) if following >= 0 else -1
+    return None
+
+
+def _anchor(line: str) -> str:
+    """Words of a line that every reader sees as they are typed; nothing where there are none."""
+    body = line[_lead(line).end() :]
+    plain = _PLAIN.match(body)
+    words = plain[0].strip() if plain else ""
+    if words and "  " not in words:
+        return words
+    found = _WORD.search(body)
+    return found[0] if found else ""
+
+
+def _lead(line: str) -> re.Match[str]:
+    """The marks at the start of a line."""
+    found = _LEAD.match(line)
+    assert found
+    return found
+
+
+class _Walk:
+    """Walks along the typed lines and the page at once."""
+
+    def __init__(self, lines: list[str], page: Page) -> None:
+        self.lines, self.page, self.seen = lines, page, page.text
+        self.lost = 0  # stars that open emphasis, so far without those that close it
+        self.opened: list[int] = []  # where the words of links begin
+        self.row = self.escaped = False
+
+    def end(self, at: int) -> int:
+        """Where the lines end that begin at a place; -1 where something else stands."""
+        self.lost, self.opened = 0, []
+        before = at
+        for number, line in enumerate(self.lines):
+            if number:
+                before, at = at, self.next_line(at)
+            if at >= 0 and number and _RULE.fullmatch(line) and not self.shows(line, at):
+                at = before
+                continue
+            at = self.line(line, at) if at >= 0 else -1
+            if at < 0:
+                return -1
+        return at if self.closed(at) else -1
+
+    def closed(self, at: int) -> bool:
+        """Whether a line of the page ends, and all marks have been closed."""
+        return self.shows("\n", at) and not self.lost and not self.opened
+
+    def next_line(self, at: int) -> int:
+        """Where the next line begins."""
+        found = _BREAK.match(self.seen, at)
+        return found.end() if found else -1
+
+    def shows(self, text: str, at: int) -> bool:
+        """Whether a text stands at a place."""
+        return self.seen.startswith(text, at)
+
+    def line(self, line: str, at: int) -> int:
+        """Where a line ends."""
+        at = _end(_SPACE, self.seen, at)
+        at, body = self.lead(line, at)
+        if at < 0:
+            return -1
+        if self.shows(body, at):
+            end = _end(_SPACE, self.seen, at + len(body))
+            if self.shows("\n", end):
+                return end
+        self.row = line.startswith("|") and line.endswith("|")
+        return self.marked(body.rstrip("| ") if self.row else body, at)
+
+    def lead(self, line: str, at: int) -> tuple[int, str]:
+        """Where the words of a line begin, and what of it stands there."""
+        marks = _lead(line)
+        dashes, number, heading = marks.groups()
+        rest = marks.end(1)
+        if self.shows(LABEL[0], at):
+            label, _, _ = self.seen[at + 1 : at + 40].partition(LABEL[1])
+            if label == BULLET:
+                return at + len(label) + 2, line[rest:]
+            if label not in (number, number and number[:-1]):
+                return -1, ""
+            return at + len(label) + 2, line[marks.end() :]
+        for _ in range(dashes.count("-")):
+            at = _end(_SPACE, self.seen, at + 1) if self.shows("- ", at) else at
+        heads = heading and not self.shows(heading, at)
+        return at, line[marks.end() if heads else rest :]
+
+    def marked(self, body: str, at: int) -> int:
+        """Where the words of a line end that may have marks in them."""
+        for token in _TOKEN.finditer(body):
+            at = self.token(token, at)
+            if at < 0:
+                return -1
+        behind = self.target(body, at)
+        if behind >= 0:
+            return behind
+        at = _end(_ROW_END if self.row else _SPACE, self.seen, at)
+        return at if self.shows("\n", at) else -1
+
+    def token(self, token: re.Match[str], at: int) -> int:
+        """Where one sign or word ends."""
+        text = token[0]
+        if text[0] == "*":
+            return self.stars(token, at)
+        if text.isspace():
+            return self.space(token, at)
+        if self.shows(text, at):
+            return at + len(text)
+        if text == "\\":
+            self.escaped = _opens(
+                token.string, token.start(), _end(_STARS, token.string, token.end())
+            )
+            return at if self.escaped else -1
+        if text == "[":
+            self.opened.append(at)
+            return at
+        if text[:2] == "](":
+            return self.link(text[2:-1].strip().strip("<>"), at)
+        if text == "|":
+            return _end(_ANY_SPACE, self.seen, at) if self.row else -1
+        behind = self.target(token.string[: token.start()], at)
+        return behind + len(text) if behind >= 0 and self.shows(text, behind) else -1
+
+    def space(self, token: re.Match[str], at: int) -> int:
+        """Where white space ends: cells of a table stand on lines of their own."""
+        wide = self.row or len(token[0]) > 1 or "\t" in token[0]
+        end = _end(_ANY_SPACE if wide else _SPACE, self.seen, at)
+        if self.shows(" (", at) and (behind := self.target(token.string[: token.start()], at)) >= 0:
+            end = _end(_SPACE, self.seen, behind)
+        return end if end > at or self.row else -1
+
+    def stars(self, token: re.Match[str], at: int) -> int:
+        """Where stars end, of which those around whole words may be missing."""
+        text, first, last = token.string, token.start(), token.end()
+        closes = self.lost and _closes(text, first, last)
+        most = min(self.lost, last - first) if closes else 0
+        if self.escaped:
+            most = last - first - 1
+        elif not closes and _opens(text, first, last):
+            most = last - first
+        self.escaped = False
+        for missing in range(most + 1):
+            end = at + last - first - missing
+            if self.shows("*" * (end - at), at) and self.goes_on(text[last : last + 2], end):
+                self.lost += -missing if closes else missing
+                return end
+        return -1
+
+    def goes_on(self, text: str, at: int) -> bool:
+        """Whether the page may go on with the next signs of a text."""
+        if not text or text[0].isspace():
+            return self.seen[at : at + 1].isspace()
+        if text == "\\*":
+            return self.seen[at : at + 1] in ("*", "\\")
+        return text[0] in "[]|" or self.shows(text[0], at)
+
+    def link(self, url: str, at: int) -> int:
+        """Where a link ends, whose target must be known to the page or be printed."""
+        if not self.opened:
+            return -1
+        words, target = self.seen[self.opened.pop() : at], address(url)
+        behind = self.target(url, at)
+        said = target in (address(words), f"http://{address(words)}")
+        if behind >= 0:
+            return behind
+        return at if said or (words and words in self.page.links.get(target, "")) else -1
+
+    def target(self, typed: str, at: int) -> int:
+        """Where a target in brackets ends that stands behind an address or a link; or -1."""
+        words = typed.split()[-1:]
+        end = self.seen.find(")", at)
+        if not words or not self.shows(" (", at) or end < 0:
+            return -1
+        known, inside = address(words[0]), address(self.seen[at + 2 : end])
+        linked = any(one in known for one in _LINKED)
+        return end + 1 if linked and inside.endswith(known.rstrip(".,;")) else -1
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where a pattern ends that matches at a place."""
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
+def _opens(text: str, first: int, last: int) -> bool:
+    """Whether stars can open emphasis."""
+    before, behind = text[first - 1 : first], text[last : last + 1]
+    clear = not before or before.isspace() or before in _QUOTES or category(before) in ("Ps", "Pi")
+    return clear and bool(behind) and not behind.isspace() and category(behind) != "Pe"
+
+
+def _closes(text: str, first: int, last: int) -> bool:
+    """Whether stars can close emphasis."""
+    before, behind = text[first - 1 : first], text[last : last + 1]
+    ends = not behind or not behind.isalnum()
+    return ends and bool(before) and not before.isspace()
