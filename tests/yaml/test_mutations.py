@@ -50,6 +50,7 @@ MISSED: dict[str, tuple[int, str]] = {
     "no dash, in line with the items": (8, _FIRST),
     "no dash, deeper than the items": (7, f"{_FIRST}; {_ABOVE}"),
     "a line 2 too deep": (1, _ABOVE),
+    "a line 8 too deep": (1, _ABOVE),
     "a comma for the dash behind a name": (7, _NAME),
     "no spaces around the dash behind a name": (2, _NAME),
     "no spaces around the dash, nothing behind it": (15, "a dash and no name before it"),

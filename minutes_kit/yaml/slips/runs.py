@@ -62,12 +62,13 @@ def folded(block: Block, column: int, pen: Pen) -> None:
     joined = [below for above, below in beside if below[0] == above[0] + 1]
     parted = [below for above, below in beside if below[0] > above[0] + 1]
     alone = [below for below in joined if _stands_alone(below[1])]
-    if not alone and not parted:
+    deeper = [one for one in block.lines if width_of(one[1]) > column and _stands_alone(one[1])]
+    if not alone and not parted and not deeper:
         return
     start = block.start
-    number, text = min(alone + parted)
+    number, text = min(alone + parted + deeper)
     line, said = line_of(number, text), {"line": str(start.number + 1)}
-    if len(alone) == len(joined):
+    if len(alone) == len(joined) and not deeper:
         right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
         pen.suggest("W134", line, column, right, start.number, **said)
     else:  # other lines are to be joined, perhaps
