@@ -77,7 +77,7 @@ class Failure(Exception):
         super().__init__(code)
         self.code, self.values = code, values
 
-    def problem(self, file: Path, locale: Locale, *, hint: str | None = None) -> Problem:
+    def problem(self, file: Path | str, locale: Locale, *, hint: str | None = None) -> Problem:
         """The problem of a file, in the words of a language."""
         values: dict[str, Any] = dict(self.values)
         if "reason" in values:

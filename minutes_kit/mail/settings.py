@@ -19,7 +19,7 @@ from msgspec.structs import fields
 
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import MinutesError, Place, Problem, Report, problem
+from minutes_kit.problems import Failure, MinutesError, Place, Problem, Report, problem
 from minutes_kit.yaml.characters import ODD_BYTE, UNREAD, decode
 from minutes_kit.yaml.finding import own_folders
 
@@ -220,27 +220,35 @@ def _missing(found: Mapping[str, Any], file: str, locale: Locale) -> list[Proble
     return problems
 
 
+class _NoPassword(Failure):
+    """Why there is no password for a user."""
+
+
 def password_of(
     settings: Settings, locale: Locale, environment: Mapping[str, str] = os.environ
 ) -> str:
     """The password of the user who logs in, empty where nobody does.
 
-    Raises MinutesError where there is none, or where the keyring does not open.
+    Raises MinutesError where there is none, or no keyring that opens.
     """
     if not (user := settings.user):
         return ""
-    found = environment.get(f"{PREFIX}PASSWORD") or _from_keyring(user)
-    if not found:
-        code = "E646" if found == "" else "E647"
-        raise MinutesError(problem(locale, code, settings.host, user=user))
-    return found
-
-
-def _from_keyring(user: str) -> str | None:
-    """The password in the system's keyring, empty where it has none; None where it stays shut."""
-    import keyring  # late: it looks at every kind of keyring there is
-
     try:
-        return keyring.get_password(SERVICE, user) or ""
-    except Exception:  # each kind of keyring has errors of its own
-        return None
+        return environment.get(f"{PREFIX}PASSWORD") or _from_keyring(user)
+    except _NoPassword as error:
+        raise MinutesError(error.problem(settings.host, locale)) from error
+
+
+def _from_keyring(user: str) -> str:
+    """The password in the system's keyring; raises _NoPassword."""
+    try:
+        import keyring  # late: an extra, and it looks at every kind of keyring there is
+    except ImportError as error:
+        raise _NoPassword("E649", user=user) from error
+    try:
+        found = keyring.get_password(SERVICE, user)
+    except Exception:  # each kind of keyring has errors of its own, and may say a password
+        raise _NoPassword("E647", user=user) from None
+    if not found:
+        raise _NoPassword("E646", user=user)
+    return found

@@ -112,6 +112,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E645", "no settings", set_up("")),
     ("E646", "no password", failing("E646", user=WHO)),
     ("E647", "a keyring that stays shut", failing("E647", user=WHO)),
+    ("E649", "no keyring installed", failing("E649", user=WHO)),
     (
         "E648",
         "no security",

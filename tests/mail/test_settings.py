@@ -292,6 +292,16 @@ def test_a_password_that_is_not_there_is_told(
     assert SECRET not in "".join(traceback.format_exception(caught.value))
 
 
+def test_without_a_keyring_it_is_told_how_to_install_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(MinutesError) as caught:
+        password_of(logged_in("els"), NL, {})
+    (found,) = caught.value.problems
+    assert found.code == "E649"
+    assert 'pip install "minutes-kit[send]"' in found.hint
+    assert password_of(logged_in("els"), NL, {"MINUTES_SMTP_PASSWORD": "x"}) == "x"
+
+
 def test_the_keyring_is_not_loaded_before_it_is_asked() -> None:
     code = "import sys, minutes_kit.mail.smtp; print('keyring' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
