@@ -9,7 +9,7 @@ from pathlib import Path
 
 from minutes_kit.checks import people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import Action, Attachment, NextMeeting, Notes, Project
+from minutes_kit.notes.model import UNREAD_DATE, Action, Attachment, NextMeeting, Notes, Project
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps
 from minutes_kit.yaml.source import Source
@@ -89,7 +89,8 @@ def _next_meeting(meeting: NextMeeting, after: dt.date, remarks: Remarks) -> Non
         if meeting.date <= after:
             date = write_date(meeting.date, remarks.locale)
             remarks.add("W510", (*path, "date"), date=date)
-        _far(meeting.date, _later(after), (*path, "date"), remarks)
+        if after != UNREAD_DATE:
+            _far(meeting.date, _later(after), (*path, "date"), remarks)
     if meeting.rsvp:
         _mail(meeting.rsvp.to, (*path, "rsvp", "to"), remarks)
         if meeting.rsvp.by:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import dates
-from minutes_kit.languages.date_mistakes import why_no_date, why_no_parts
+from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
 from minutes_kit.languages.locale import Locale, codes, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.notes.model import Action, Approval, Record
@@ -164,8 +165,25 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
             "other": dates.name_of_day(day, locale),
         }
         return "E213", {"value": value, **told}
-    why = why_no_parts(value, locale) if parts is None else why_no_date(parts, locale)
+    start = locale.keys[kind.__name__].get("start", "")
+    why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
     return "E204", {"value": value, "why": why, **_instead(value, kind, locale)}
+
+
+def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
+    """The hint for a next meeting in one line: the lines that its parts belong on."""
+    words, fields = locale.keys["NextMeeting"], ("date", "start", "location")
+    date, rest = date_in(short(text).split(), locale)
+    if not date and any(map(str.isdigit, text)):
+        return {}
+    time, rest = time_in(rest)
+    place = " ".join(dropwhile(str.islower, rest)).strip(" ,;()–-")  # it has a capital
+    parts = dict(zip(fields, (date, time, place), strict=True))
+    if not date:
+        parts = {"text": short(text)}
+    mark = locale.kinds["line_of"]
+    lines = [mark.format(key=words[n], value=parts[n]) for n in parts if parts[n]]
+    return {"hint": "E204_lines", "near": ", ".join(lines)}
 
 
 def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:

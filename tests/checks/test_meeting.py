@@ -286,6 +286,11 @@ def test_a_date_is_far_from_the_day_that_it_is_checked() -> None:
     assert [one.code for one in check(text, "notes.yaml", today=TODAY)[1]] == ["W505"]
 
 
+def test_no_date_is_compared_with_one_that_could_not_be_read() -> None:
+    text = "titel: T\ndatum: 20/11\ngoedgekeurd: 1/10/2025\nvolgende_vergadering: 2/12/2035"
+    assert [code for code, *_ in places(text)] == ["E204"]
+
+
 def test_the_last_day_of_all_is_not_too_late() -> None:
     assert places("titel: T\ndatum: 31/12/9999\nvolgende_vergadering: {datum: 31/12/9999}") == [
         ("W505", 2, 8),

@@ -16,7 +16,7 @@ from minutes_kit import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import codes, load, load_problems
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
-from minutes_kit.notes.model import Notes, Person, Record
+from minutes_kit.notes.model import NextMeeting, Notes, Person, Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend
 from minutes_kit.yaml import source
@@ -176,10 +176,12 @@ def test_other_records_have_short_forms() -> None:
     notes = read(
         BASE
         + "goedgekeurd: 1/10/2005\nvoorzitter: An\nbijlagen: [a.pdf, www.b.be]\n"
+        + "volgende vergadering: 20 mei 2006\n"
         + "agenda:\n- Welkom\n- titel: X\n  projecten: [P]\n  acties: [Doen]\n  besluiten: B"
     )
     assert notes.approved
     assert notes.approved.date == dt.date(2005, 10, 1)
+    assert notes.next_meeting == NextMeeting(date=dt.date(2006, 5, 20))
     assert notes.chair == ["An"]
     assert [(a.title, a.link) for a in notes.attachments] == [("a.pdf", ""), ("", "www.b.be")]
     first, second = notes.agenda
@@ -248,7 +250,7 @@ def test_the_status_is_read_in_the_language_and_in_english(code: str, status: st
         (BASE + "agenda:\n- acties:\n  - wie: x", "E202", 5, 5),
         (BASE + "agenda:\n- acties:\n  - wat: x\n    tegen: y", "E204", 6, 12),
         (BASE + "agenda:\n- acties:\n  - wat: x\n    klaar: misschien", "E206", 6, 12),
-        (BASE + "volgende_vergadering: x", "E203", 3, 23),
+        (BASE + "volgende_vergadering: x", "E204", 3, 23),
         (BASE + "volgende_vergadering:\n  bevestigen: x", "E203", 4, 15),
         (BASE + "volgende_vergadering:\n  bevestigen: {voor: x}", "E204", 4, 22),
         (BASE + "bijlagen: [[x]]", "E203", 3, 12),
@@ -282,7 +284,8 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("no date", "title: T\nlanguage: en", [("E202", 1, 1)]),
     ("a project without its title", NL + "agenda: [{projecten: [{door: An}]}]", [("E202", 3, 23)]),
     ("a list for a text", "titel: [T]\ndatum: 20/11/2025", [("E125", 1, 8)]),
-    ("a text for fields", NL + "volgende_vergadering: 4/12/2025", [("E203", 3, 23)]),
+    ("a text for fields", NL + "goedgekeurd:\n- x", [("E203", 4, 1)]),
+    ("a meeting on one line", NL + "volgende_vergadering: 4/12/2025, Gent", [("E204", 3, 23)]),
     ("a day too much", "titel: T\ndatum: 31 november 2025", [("E204", 2, 8)]),
     ("a short year", "titel: T\ndatum: 20/11/25", [("E204", 2, 8)]),
     ("words for a date", ACTION + "    tegen: zo snel mogelijk", [("E204", 6, 12)]),
@@ -351,7 +354,12 @@ def test_nothing_is_left_to_fill_in() -> None:
         (ACTION + "    wanneer: 1/12/2025", "Bedoelde u ‘tegen’?"),
         ("organisatie: ESF\n" + NL, "hoort bij een persoon"),
         (NL + "aanwezig: [{naam: An, locatie: G, plaats: H}]", "hoort bij de vergadering zelf"),
-        (NL + "volgende_vergadering: 4/12", "bijvoorbeeld ‘datum: 2 december 2025’"),
+        (NL + "volgende_vergadering: 4/12", "het jaar ontbreekt"),
+        (NL + "volgende_vergadering: volgt", "‘tekst: volgt’"),
+        (
+            NL + "volgende_vergadering: wo 3/12/2025 om 10u, te Gent",
+            "‘datum: wo 3/12/2025’, ‘van: 10u’, ‘plaats: Gent’",
+        ),
         (NL + "agenda: [{acties: [{An: iets}]}]", "‘wie: An’ en daaronder ‘wat: iets’"),
         (NL + "agenda:\n- Varia:\n    besluiten: T", "‘titel: Varia’ en daaronder ‘besluiten: …’"),
     ],
