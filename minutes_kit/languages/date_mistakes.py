@@ -12,7 +12,7 @@ from minutes_kit.languages.dates import Parts
 from minutes_kit.languages.locale import Locale
 
 _NAME = r"[^\W\d]+"
-_AROUND = ",;()–-"  # what may stand around a date or a time
+_AROUND = " ,;()–-"  # what may stand around a date or a time
 
 
 def why_no_date(parts: Parts, locale: Locale) -> str:

@@ -85,6 +85,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     items: dict[str, str]
     examples: dict[str, str]
     synonyms: dict[str, str]
+    nearest: dict[str, str]
     words: dict[str, str]
     whys: dict[str, str]
     languages: dict[str, str]
