@@ -157,10 +157,15 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
     first, second = (known[name] for name in kind.pair)
     if isinstance(value, Mapping):
         second = next(iter(value), second)
-    if isinstance(value, str) and not value.strip():
-        return {}
-    text = value if isinstance(value, str) else ""
-    return {"first": first, "second": second, "key": short(key), "value": short(text) or "…"}
+    text = short(_first_text(value))
+    return {"first": first, "second": second, "key": short(key), "value": text} if text else {}
+
+
+def _first_text(node: Any) -> str:
+    """The first text in a value."""
+    while isinstance(node, Mapping | Sequence):
+        node = next(iter(node.values() if isinstance(node, Mapping) else node), "")
+    return str(node)
 
 
 def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:

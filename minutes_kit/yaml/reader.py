@@ -188,7 +188,8 @@ class _Reader:
     def choice(self, node: Any, spot: Spot, allowed: tuple[str, ...]) -> str | None:
         """One of the allowed words, in English or in the language of the notes."""
         words = {self.locale.choices.get(word, word): word for word in allowed}
-        typed = normalize("NFC", node).strip().lower() if isinstance(node, str) else "…"
+        text = node if isinstance(node, str) else self.report.text_at(spot.at)
+        typed = normalize("NFC", text).strip().lower()
         if typed in allowed:
             return typed
         if typed not in words:

@@ -368,8 +368,9 @@ def test_nothing_is_left_to_fill_in() -> None:
             NL + "volgende_vergadering: wo 3/12/2025 om 10u, te Gent",
             "‘datum: wo 3/12/2025’, ‘van: 10u’, ‘plaats: Gent’",
         ),
+        (NL + "status: [definitief]", "‘[definitief]’ is hier geen mogelijke waarde"),
         (NL + "agenda: [{acties: [{An: iets}]}]", "‘wie: An’ en daaronder ‘wat: iets’"),
-        (NL + "agenda:\n- Varia:\n    besluiten: T", "‘titel: Varia’ en daaronder ‘besluiten: …’"),
+        (NL + "agenda:\n- Varia:\n    besluiten: T", "‘titel: Varia’ en daaronder ‘besluiten: T’"),
     ],
 )
 def test_a_problem_says_why_and_what_was_meant(text: str, words: str) -> None:
