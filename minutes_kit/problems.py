@@ -134,6 +134,10 @@ class Report:
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
         self.problems.append(replace(found, excerpt=excerpt, mend=mend))
 
+    def text_at(self, place: Place) -> str:
+        """What stands at a place, to the end of its line."""
+        return self.lines[place.line - 1][place.column - 1 :]
+
     @property
     def language(self) -> str:
         """The code of its language."""

@@ -9,7 +9,16 @@ from pathlib import Path
 
 from minutes_kit.checks import people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import Action, Attachment, NextMeeting, Notes, Project
+from minutes_kit.notes.model import (
+    UNREAD_DATE,
+    Action,
+    Attachment,
+    Item,
+    NextMeeting,
+    Notes,
+    Project,
+)
+from minutes_kit.notes.new import written
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps
 from minutes_kit.yaml.source import Source
@@ -23,7 +32,10 @@ _WEB = re.compile(
     r"(?:https?://|(?=www\.[\w-]+\.))?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
 )
 _WEB_SIGN = re.compile(r"^(?:www|https?\b)|[./]\w|:/", re.IGNORECASE)
-_NUMBERED = re.compile(r"(\d{1,3})[.)]\s+\S")
+_NUMBERED = re.compile(
+    r"(?:(?P<word>[^\W\d]+)\.?\s+)?(?P<number>\d{1,3}|[A-Z]|[IVX]+)(?P<mark>[.):]|\s[-–])?\s+\S"
+)
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> None:
@@ -37,6 +49,7 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
     if notes.next_meeting:
         _next_meeting(notes.next_meeting, notes.date, remarks)
     _numbers(notes, remarks)
+    _unfilled(notes, remarks)
     for at, item in enumerate(notes.agenda):
         for number, project in enumerate(item.projects):
             _project(project, ("agenda", at, "projects", number), remarks)
@@ -89,7 +102,8 @@ def _next_meeting(meeting: NextMeeting, after: dt.date, remarks: Remarks) -> Non
         if meeting.date <= after:
             date = write_date(meeting.date, remarks.locale)
             remarks.add("W510", (*path, "date"), date=date)
-        _far(meeting.date, _later(after), (*path, "date"), remarks)
+        if after != UNREAD_DATE:
+            _far(meeting.date, _later(after), (*path, "date"), remarks)
     if meeting.rsvp:
         _mail(meeting.rsvp.to, (*path, "rsvp", "to"), remarks)
         if meeting.rsvp.by:
@@ -115,13 +129,42 @@ def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remark
 
 def _numbers(notes: Notes, remarks: Remarks) -> None:
     """Nobody numbers the items of the agenda by hand: two that have their own number say so."""
+    words = remarks.locale.words["numbered"].split(", ")
     numbered = [
         (at, item.title)
         for at, item in enumerate(notes.agenda)
-        if (found := _NUMBERED.match(item.title)) and int(found[1]) == at + 1
+        if _typed_number(item.title, words) in _counted(at + 1)
     ]
     for at, title in numbered if len(numbered) > 1 else []:
         remarks.add("W519", ("agenda", at, "title"), title=short(title))
+
+
+def _typed_number(title: str, words: list[str]) -> str:
+    """The number before a title, which has a mark behind it or one of some words before it."""
+    found = _NUMBERED.match(title)
+    if not found or not (found["mark"] or found["word"]):
+        return ""
+    known = not found["word"] or found["word"].casefold() in words
+    return found["number"].lstrip("0") if known else ""
+
+
+def _counted(number: int) -> tuple[str, ...]:
+    """A small number as it may be typed: in figures, as a letter, in Roman figures."""
+    letter = chr(ord("A") + number - 1) if number <= 26 else ""
+    return str(number), *filter(None, [letter]), "X" * (number // 10) + _ROMAN[number % 10]
+
+
+def _unfilled(notes: Notes, remarks: Remarks) -> None:
+    """The title and the items of notes to begin with were filled in."""
+    title, items = written(remarks.locale.code)
+    if notes.title == title:
+        remarks.add("W524", ("title",), name=title)
+    titles = [item.title for item in notes.agenda]
+    if not all(one in titles for one in items):
+        return
+    for at, item in enumerate(notes.agenda):
+        if item.title in items and item == Item(title=item.title):
+            remarks.add("W524", ("agenda", at, "title"), name=item.title)
 
 
 def _project(project: Project, path: Steps, remarks: Remarks) -> None:

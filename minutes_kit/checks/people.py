@@ -13,12 +13,14 @@ from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
+from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
 _BRACKETS = re.compile(r"\(.*?\)")
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
 _DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_RANGE = re.compile(r"\d ?[-–] ?\d")
 
 
 class Named(NamedTuple):
@@ -71,23 +73,37 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
         remarks.add("W523", (*path, "name"), name=name)
     if person.organisation:
         return
-    if divided := _DIVIDED.fullmatch(name):
-        near = " – ".join(filter(None, divided.groups()))
+    if _several(name):
+        remarks.add("W520", (*path, "name"), hint="W520_names", name=short(name))
+    elif near := _divided(name) or _grouped(name, remarks.locale):
         remarks.add("W520", (*path, "name"), name=name, near=near)
-    found = _SHORT_FORM.fullmatch(name) if not divided else None
+
+
+def _divided(name: str) -> str:
+    """A name and what another mark than a dash divides from it, with a dash; empty if none does."""
+    found = _DIVIDED.fullmatch(name) if not _RANGE.search(name) else None
+    return " – ".join(filter(None, found.groups())) if found else ""
+
+
+def _grouped(name: str, locale: Locale) -> str:
+    """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
+    found = _SHORT_FORM.fullmatch(name)
     if not found:
-        return
-    behind, inside = found["behind"], found["inside"]
-    roles = {
-        word.casefold()
-        for word in (remarks.locale.labels.chair, remarks.locale.labels.minute_taker)
-    }
-    text = behind or inside
-    forms = remarks.locale.words["forms"].split(", ")
+        return ""
+    text, inside = found["behind"] or found["inside"], found["inside"]
+    initials = "".join(filter(str.isupper, found["name"]))
+    roles = locale.labels.chair.casefold(), locale.labels.minute_taker.casefold()
+    if text == initials or text.casefold() in roles or any(map(str.isdigit, text)):
+        return ""
     several = " " in text or inside or re.search("[A-Z]{2}", text)
-    group = (several and text[0].isupper()) or text.split()[0].casefold() in forms
-    if group and text.casefold() not in roles and not any(c.isdigit() for c in text):
-        remarks.add("W520", (*path, "name"), name=name, near=f"{found['name']} – {text}")
+    form = text.split()[0].casefold() in locale.words["forms"].split(", ")
+    return f"{found['name']} – {text}" if form or (several and text[0].isupper()) else ""
+
+
+def _several(name: str) -> bool:
+    """Whether a text has the form of three names or more, with commas between them."""
+    parts = _BRACKETS.sub("", name).split(", ")
+    return len(parts) > 2 and all(part[:1].isupper() for part in parts)
 
 
 def _listed(

@@ -6,13 +6,15 @@ import json
 import re
 import textwrap
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
+
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import Problem
+from minutes_kit.problems import NO_MEND, Mend, Problem
 
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
 Paint = Callable[[str, Role], str]
@@ -43,10 +45,56 @@ PLAIN = Style()
 
 def told(problems: list[Problem], locale: Locale, style: Style = PLAIN) -> Iterator[str]:
     """The problems of one file for a person, in the words of its language."""
-    for problem in problems[:MOST]:
+    for problem in _mended_together(problems[:MOST]):
         yield text(problem, locale, style)
     if len(problems) > MOST:
         yield locale.console["more_problems"].format(count=len(problems) - MOST)
+
+
+def _mended_together(problems: list[Problem]) -> list[Problem]:
+    """Problems of which those of one line show it mended once, behind the last of them."""
+    of_line: dict[int, list[Problem]] = defaultdict(list)
+    for problem in problems:
+        if len(problem.mend.lines) == 1 and problem.mend.line == problem.line:
+            of_line[problem.line].append(problem)
+    shown: dict[int, Mend] = {}
+    for line, several in of_line.items():
+        mended = _combined(several[0].excerpt, [one.mend.lines[0] for one in several])
+        shown |= {id(one): NO_MEND for one in several}
+        shown[id(several[-1])] = Mend(line, (mended,))
+    return [replace(one, mend=shown.get(id(one), one.mend)) for one in problems]
+
+
+class _Change(NamedTuple):
+    """Other characters for those of a line from `start` to `end`."""
+
+    start: int
+    end: int
+    new: str
+
+
+def _combined(line: str, mended: list[str]) -> str:
+    """A line with all that is mended in it; of two mends of one place, the one that is more."""
+    taken: list[_Change] = []
+    changes = [_change(line, one) for one in mended]
+    for change in sorted(changes, key=lambda one: -max(one.end - one.start, len(one.new))):
+        if all(change.end < one.start or change.start > one.end for one in taken):
+            taken.append(change)
+    for start, end, new in sorted(taken, reverse=True):
+        line = line[:start] + new + line[end:]
+    return line
+
+
+def _change(old: str, new: str) -> _Change:
+    """The characters in which a line differs from another."""
+    start = _alike(old, new)
+    same = _alike(old[start:][::-1], new[start:][::-1])
+    return _Change(start, len(old) - same, new[start : len(new) - same])
+
+
+def _alike(first: str, second: str) -> int:
+    """With how many equal characters two texts begin."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))))
 
 
 def text(problem: Problem, locale: Locale, style: Style = PLAIN) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Callable
 
 from minutes_kit.languages import dates
 from minutes_kit.languages.dates import Parts
 from minutes_kit.languages.locale import Locale
 
 _NAME = r"[^\W\d]+"
+_AROUND = " ,;()–-"  # what may stand around a date or a time
 
 
 def why_no_date(parts: Parts, locale: Locale) -> str:
@@ -31,20 +33,59 @@ def why_no_date(parts: Parts, locale: Locale) -> str:
     return _behind_colon(why, locale)
 
 
-def why_no_parts(text: str, locale: Locale) -> str:
-    """Why a text has not even the form of a date."""
-    why, ending, join = "", dates.day_ending(), dates.joined(locale.date_joins)
-    month = rf"{ending} {join}({_NAME})\.?"  # in words, behind a day
-    short_year = rf"(?:.*\D)?\d{{1,2}}(?:[/.-] ?\d{{1,2}}[/.-] ?|{month} {join}['’]?)(\d\d)"
-    no_year = rf"(?:{_NAME}[,.]? )?\d{{1,2}}(?:[/.-]\d{{1,2}}|{month})\.?"
-    no_day = rf"(?:({_NAME})\.? {join}|\d{{1,2}}[/.-])[1-9]\d{{3}}"
+def why_no_parts(text: str, locale: Locale, start: str = "") -> str:
+    """Why a text has not even the form of a date; `start` is the key for the hour, if any."""
+    return _behind_colon(_what_lacks(text, locale) or _what_is_more(text, locale, start), locale)
+
+
+def _what_lacks(text: str, locale: Locale) -> str:
+    """What a date lacks: four figures of a year, the year, the day; empty where that is not it."""
+    ending, join = dates.day_ending(), dates.joined(locale.date_joins)
+    month = rf"{ending}[ -]{join}({_NAME})\.?"  # in words, behind a day
+    before = rf"(?:{_NAME}[,.]*\s)*"
+    short_year = rf"(?:.*\D)?\d{{1,2}}(?:[/.-] ?\d{{1,2}}[/.-] ?|{month}[ -]{join}['’]?)(\d\d)"
+    no_year = rf"{before}\d{{1,2}}(?:[/.-]\d{{1,2}}|{month})\.?"
+    month_first = rf"{before}?({_NAME})\.? \d{{1,2}}{ending}\.?"
+    no_day = rf"{before}?(?:({_NAME})\.? {join}|\d{{1,2}}[/.-])[1-9]\d{{3}}"
     if found := re.fullmatch(short_year, text):
-        why = locale.whys["short_year"].format(year=f"20{found[2]}")
-    elif (found := re.fullmatch(no_year, text)) and _is_month(found[1], locale):
-        why = locale.whys["no_year"]
-    elif (found := re.fullmatch(no_day, text)) and _is_month(found[1], locale):
-        why = locale.whys["no_day"]
-    return _behind_colon(why, locale)
+        return locale.whys["short_year"].format(year=f"20{found[2]}")
+    for form in (no_year, month_first):
+        if (found := re.fullmatch(form, text)) and _is_month(found[1], locale):
+            return locale.whys["no_year"]
+    found = re.fullmatch(no_day, text)
+    return locale.whys["no_day"] if found and _is_month(found[1], locale) else ""
+
+
+def _what_is_more(text: str, locale: Locale, start: str) -> str:
+    """What stands beside a date that is none with it; empty where no date is in the text."""
+    date, rest = date_in(text.split(), locale)
+    if not date:
+        return ""
+    if time_in(rest)[0]:
+        return locale.whys["hour_apart" if start else "hour_out"].format(start=start)
+    if any(map(str.isdigit, "".join(rest))):
+        return locale.whys["two_dates"]
+    return locale.whys["date_alone"].format(date=date)
+
+
+def date_in(words: list[str], locale: Locale) -> tuple[str, list[str]]:
+    """The longest date among words, if any, and the words beside it."""
+    return _longest(words, lambda text: dates.read_date(text, locale) is not None)
+
+
+def time_in(words: list[str]) -> tuple[str, list[str]]:
+    """The longest time among words, if any, and the words beside it."""
+    return _longest(words, lambda text: dates.read_time(text) is not None)
+
+
+def _longest(words: list[str], fits: Callable[[str], bool]) -> tuple[str, list[str]]:
+    """The most words next to each other that fit, and the others."""
+    for length in range(len(words), 0, -1):
+        for first in range(len(words) - length + 1):
+            text = " ".join(words[first : first + length]).strip(_AROUND)
+            if fits(text):
+                return text, words[:first] + words[first + length :]
+    return "", words
 
 
 def _is_month(name: str | None, locale: Locale) -> bool:
@@ -69,6 +110,12 @@ def why_no_time(text: str, locale: Locale) -> str:
     elif re.fullmatch(two_times, text):
         words = locale.keys["Notes"]
         why = locale.whys["two_times"].format(start=words["start"], end=words["end"])
+    elif time := dates.read_time(time_in(text.split())[0]):
+        zoned = not set(locale.words["zones"].split(", ")).isdisjoint(
+            re.findall(_NAME, text.casefold())
+        )
+        hour = dates.write_time(time, locale)
+        why = locale.whys["zone" if zoned else "hour_alone"].format(hour=hour)
     return _behind_colon(why, locale)
 
 

@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from functools import cache
 from typing import NamedTuple
+from unicodedata import combining, normalize
 
-from minutes_kit.languages.locale import Locale, shared
+from minutes_kit.languages.locale import Locale, load, shared
 
-_ISO = re.compile(r"([1-9]\d{3})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})([/.-]) ?(\d{1,2})\2 ?([1-9]\d{3})")
-_WEEKDAY = re.compile(r"([^\W\d]+)[,.]? (?=\d)")
+_DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
+_NAME = r"[^\W\d]+"
 
 
 class Parts(NamedTuple):
@@ -33,30 +33,39 @@ class Parts(NamedTuple):
 
 def parts_of(text: str, locale: Locale) -> Parts | None:
     """The parts of a text in the form of a date, the day before the month."""
-    text = " ".join(text.split())
-    before = _WEEKDAY.match(text)
-    if before:
-        text = text[before.end() :]
-    weekday = before[1] if before else ""
-    if found := _ISO.fullmatch(text):
-        return Parts(int(found[1]), int(found[2]), int(found[3]), "", weekday)
-    if found := _DAY_FIRST.fullmatch(text):
-        return Parts(int(found[4]), int(found[3]), int(found[1]), "", weekday)
-    if found := _in_words(locale.date_joins).fullmatch(text):
-        month = month_number(found[2], locale)
-        return Parts(int(found[3]), month, int(found[1]), found[2], weekday)
+    text = _DASHES.sub("-", normalize("NFC", " ".join(text.split())))
+    for form in _forms(locale.date_intros, locale.date_joins):
+        if found := form.fullmatch(text):
+            said = found.groupdict(default="")
+            name = said.get("name", "")
+            month = month_number(name, locale) if name else int(said["month"])
+            return Parts(int(said["year"]), month, int(said["day"]), name, said["weekday"])
     return None
 
 
 @cache
-def _in_words(joins: tuple[str, ...]) -> re.Pattern[str]:
-    """A date with the name of its month."""
-    join = joined(joins)
-    return re.compile(rf"(\d{{1,2}}){day_ending()} {join}([^\W\d]+)\.? {join}([1-9]\d{{3}})")
+def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The forms of a date: ISO, in figures, with the name of the month behind the day or before."""
+    intro, join = joined(intros), joined(joins)
+    before = rf"(?:{_no(intros)}(?P<weekday>{_NAME})\.?,? )?{intro}"
+    day, year, name = r"(?P<day>\d{1,2})", r"(?P<year>[1-9]\d{3})", rf"(?P<name>{_NAME})"
+    month = r"(?P<month>\d{1,2})"
+    forms = (
+        rf"{year}-{month}-{day}",
+        rf"{day}(?P<dot>[/.-]) ?{month}(?P=dot) ?{year}",
+        rf"{day}{day_ending()}[ -]{join}{name}\.?(?:,? |-){join}{year}",
+        rf"{name}\.? {day}{day_ending()},? {year}",
+    )
+    return tuple(re.compile(rf"{before}{form}\.?") for form in forms)
+
+
+def _no(words: tuple[str, ...]) -> str:
+    """That what comes next is none of these words, as a pattern."""
+    return rf"(?!(?i:{_either(words)}) )" if words else ""
 
 
 def joined(joins: tuple[str, ...]) -> str:
-    """What may stand before the name of a month and before a year, as a pattern."""
+    """Words that may stand before something, and a space, as a pattern."""
     return rf"(?:(?i:{_either(joins)}) )?" if joins else ""
 
 
@@ -78,8 +87,8 @@ def _either(words: tuple[str, ...]) -> str:
 def read_date(text: str, locale: Locale) -> dt.date | None:
     """The date that a text says, day before month, or None where it is none.
 
-    Reads `2005-09-16`, `16/09/2005`, `16.9.2005`, `16 september 2005`, each of them with the
-    weekday before it; a Monday that was a Friday is no date.
+    Reads `2005-09-16`, `16/09/2005`, `16.9.2005`, `16 september 2005`, `september 16, 2005`, each
+    of them with the weekday before it; a Monday that was a Friday is no date.
     """
     parts = parts_of(text, locale)
     date = parts.date() if parts else None
@@ -90,15 +99,21 @@ def read_date(text: str, locale: Locale) -> dt.date | None:
 
 def month_number(name: str, locale: Locale) -> int:
     """The number of the one month with this name, or with this beginning of a name, else 0."""
-    months, _ = names(locale.babel)
-    name = name.lower()
-    found = {number for month, number in months.items() if month.startswith(name)}
-    return months.get(name, 0) or (found.pop() if len(found) == 1 and len(name) > 2 else 0)
+    return _number(name, names(locale.code)[0]) or 0
 
 
 def weekday(name: str, locale: Locale) -> int | None:
-    """The number of a weekday by its name, 0 for Monday."""
-    return names(locale.babel)[1].get(name.lower())
+    """The number of the one weekday with this name or beginning of a name, 0 for Monday."""
+    return _number(name, names(locale.code)[1])
+
+
+def _number(name: str, known: dict[str, int]) -> int | None:
+    """The number of what has this name, or alone has this beginning of a name."""
+    name = name.lower()
+    if name in known or len(name) < 3:
+        return known.get(name)
+    found = {number for other, number in known.items() if other.startswith(name)}
+    return found.pop() if len(found) == 1 else None
 
 
 def name_of_month(number: int, locale: Locale) -> str:
@@ -116,29 +131,61 @@ def name_of_day(number: int, locale: Locale) -> str:
 
 
 @cache
-def names(babel: str) -> tuple[dict[str, int], dict[str, int]]:
+def names(code: str) -> tuple[dict[str, int], dict[str, int]]:
     """The months and the weekdays of a language, long and short, with their numbers."""
     from babel.dates import get_day_names, get_month_names
 
-    months: dict[str, int] = {}
-    weekdays: dict[str, int] = {}
+    locale = load(code)
+    months, weekdays = {**locale.months}, {**locale.weekdays}
     for width in ("wide", "abbreviated"):
-        months |= {n.lower().strip("."): k for k, n in get_month_names(width, locale=babel).items()}
-        weekdays |= {n.lower().strip("."): k for k, n in get_day_names(width, locale=babel).items()}
-    return months, weekdays
+        months |= {_short(n): k for k, n in get_month_names(width, locale=locale.babel).items()}
+        weekdays |= {_short(n): k for k, n in get_day_names(width, locale=locale.babel).items()}
+    return _with_bare(months), _with_bare(weekdays)
+
+
+def _short(name: str) -> str:
+    """A name in small letters, without the full stop of an abbreviation."""
+    return name.lower().strip(".")
+
+
+def _with_bare(known: dict[str, int]) -> dict[str, int]:
+    """Names with and without their accents, which capitals often lack."""
+    bare = {"".join(c for c in normalize("NFD", n) if not combining(c)): known[n] for n in known}
+    return bare | known
 
 
 def read_time(text: str) -> dt.time | None:
-    """The time that a text says (`10u`, `14u30`, `10:00`, `10.30 uur`, `10 Uhr 30`), or None.
+    """The time that a text says (`10u`, `14u30`, `10:00`, `10.30 uur`, `2pm`), or None.
 
     A bare number is no time: it might be anything.
     """
     text = " ".join(text.split())
+    if found := _half_day().fullmatch(text):
+        return _of_half(int(found["hour"]), int(found["minute"] or 0), bool(found["pm"]))
     found = _time().fullmatch(text)
     if not found or text.isdigit() or (found[2] in (":", ".") and not found[3]):
         return None
-    hour, minute = int(found[1]), int(found[3] or 0)
+    return _clock(int(found[1]), int(found[3] or 0))
+
+
+def _clock(hour: int, minute: int) -> dt.time | None:
+    """The time of an hour and a minute, unless there is none."""
     return dt.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _of_half(hour: int, minute: int, pm: bool) -> dt.time | None:
+    """The time of an hour and a minute before or after noon; `14:00 pm` says it twice."""
+    if pm:
+        return _clock(hour + 12 if hour < 12 else hour, minute) if hour else None
+    return _clock(hour % 12, minute) if hour <= 12 else None
+
+
+@cache
+def _half_day() -> re.Pattern[str]:
+    """An hour before or after noon."""
+    clock, words = r"(?P<hour>\d{1,2})(?: ?[:.] ?(?P<minute>\d{2}))?", shared()
+    half = rf"(?:(?P<am>{_either(words.before_noon)})|(?P<pm>{_either(words.after_noon)}))"
+    return re.compile(rf"{clock} ?{half}", re.IGNORECASE)
 
 
 @cache

@@ -67,9 +67,14 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     tag: str
     babel: str
     nouns_have_capitals: bool
+    date_intros: tuple[str, ...]
     date_joins: tuple[str, ...]
     day_endings: tuple[str, ...]
     hour_words: tuple[str, ...]
+    before_noon: tuple[str, ...]
+    after_noon: tuple[str, ...]
+    months: dict[str, int]
+    weekdays: dict[str, int]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -80,6 +85,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     items: dict[str, str]
     examples: dict[str, str]
     synonyms: dict[str, str]
+    nearest: dict[str, str]
     words: dict[str, str]
     whys: dict[str, str]
     languages: dict[str, str]
@@ -93,6 +99,8 @@ class Shared(NamedTuple):
     language: tuple[str, ...]
     day_endings: tuple[str, ...]
     hour_words: tuple[str, ...]
+    before_noon: tuple[str, ...]
+    after_noon: tuple[str, ...]
 
 
 class Told(Struct, frozen=True, forbid_unknown_fields=True):
@@ -144,9 +152,9 @@ def shared() -> Shared:
     """The words that are read in notes of any language, without the rest of each language."""
     heads = [_head(code) for code in codes()]
     words = [head["keys"]["Notes"]["language"] for head in heads]
-    endings = [word for head in heads for word in head["day_endings"]]
-    hours = [word for head in heads for word in head["hour_words"]]
-    return Shared(tuple(words), tuple(endings), tuple(hours))
+    kinds = ("day_endings", "hour_words", "before_noon", "after_noon")
+    read = (tuple(word for head in heads for word in head[kind]) for kind in kinds)
+    return Shared(tuple(words), *read)
 
 
 def _head(code: str) -> dict[str, Any]:

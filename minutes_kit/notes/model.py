@@ -15,6 +15,9 @@ from msgspec import Struct
 
 from minutes_kit.languages.locale import DEFAULT
 
+UNREAD_DATE = dt.date.min
+"""What stands for the date of a meeting that could not be read: no date is before it."""
+
 Text = str | list[Any]
 """A text, or a list of texts that become bullets (a list in it: sub-bullets)."""
 
@@ -164,6 +167,7 @@ class NextMeeting(Record, frozen=True):
     """The meeting that follows."""
 
     prose = ("text",)
+    short_form = "date"
 
     title: str = ""
     date: dt.date | None = None

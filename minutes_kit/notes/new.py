@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from functools import cache
 
 from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.locale import file_of, load
@@ -22,6 +24,16 @@ def starter(code: str, today: dt.date, schema: str) -> str:
         next=write_date(next_, locale),
         rsvp=write_date(next_ - dt.timedelta(weeks=1), locale),
     )
+
+
+@cache
+def written(code: str) -> tuple[str, list[str]]:
+    """The title of the meeting in notes to begin with, and those of the items."""
+    text = file_of(code, "starter.yaml").read_text(encoding="utf-8")
+    words = load(code).keys
+    title = re.search(rf"^{words['Notes']['title']}: (.+)$", text, re.MULTILINE)
+    items = re.findall(rf"^  - {words['Item']['title']}: (.+)$", text, re.MULTILINE)
+    return title[1] if title else "", items
 
 
 def _working_day(date: dt.date) -> dt.date:

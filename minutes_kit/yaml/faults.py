@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from minutes_kit.notes.fields import Field, fields_of, normal, words_of
-from minutes_kit.notes.model import Record
+from minutes_kit.notes.model import NextMeeting, Record
 from minutes_kit.problems import NO_MEND, Place, Report
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -88,10 +88,14 @@ class Faults:
         return found.field
 
     def date(self, text: str, spot: Spot) -> None:
-        """A text is no date."""
-        from minutes_kit.yaml.guesses import no_date
+        """A text is no date; one without a key of its own may hold more than that."""
+        from minutes_kit.yaml.guesses import no_date, parts_of_meeting
 
-        code, told = no_date(text, self.inside[-1][0], self.locale)
+        kind = self.inside[-1][0]
+        code, told = no_date(text, kind, self.locale)
+        alone = kind is NextMeeting and spot.key_at == spot.at and code == "E204"
+        if alone and (parts := parts_of_meeting(text, self.locale)):
+            told |= {"why": "", **parts}
         self.add(code, spot.at, **told)
 
     def time(self, text: str, spot: Spot) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import dates
-from minutes_kit.languages.date_mistakes import why_no_date, why_no_parts
+from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
 from minutes_kit.languages.locale import Locale, codes, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.notes.model import Action, Approval, Record
@@ -17,6 +18,8 @@ from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
 _LONGEST_KEY = 40
+_MOST_WORDS = 20  # in which a date and hours are looked for
+_DASH = re.compile(r"(?<=\w) ?[-–] ?(?=\d)")  # between two hours
 
 
 class Guess(NamedTuple):
@@ -39,30 +42,54 @@ def guess(key: str, kind: type[Record], present: set[str], code: str, number: in
     """
     known = fields_of(kind, code)
     taken = {known[word].name for word in present if word in known}
-    if meant := _synonym(normal(key), kind, known, code):
-        return Guess("E201_near", meant.word, None if meant.name in taken else meant)
+    if meant := _synonym(normal(key), kind, code):
+        found = Guess("E201_near", meant.word, meant, meant.word)
+        return found if meant.name not in taken else Guess(*found[:2])
     if owners := _owners(normal(key), code):
         return Guess("E201_elsewhere", owners)
+    if near := _nearest_field(normal(key), kind, code):
+        return Guess("E201_nearest", near.word)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
     found = _spelling(normal(key), known)
     return found if not found.field or found.field.name not in taken else Guess(*found[:2])
 
 
-def _synonym(key: str, kind: type[Record], known: dict[str, Field], code: str) -> Field | None:
-    """The field for which another language, or another habit, has this word."""
-    locale = load(code)
-    for field in known.values():
-        others = (load(one).keys[kind.__name__][field.name] for one in codes())
-        habits = locale.synonyms.get(field.name, "").split(", ")
-        if key in map(normal, (*others, *habits)):
-            return field
-    return None
+def _synonym(key: str, kind: type[Record], code: str) -> Field | None:
+    """The one field for which the language has another word, or another language has this one."""
+    keys = [load(one).keys[kind.__name__] for one in codes()]
+    theirs = {name: ", ".join(words[name] for words in keys) for name in _names(kind)}
+    return _own_word(key, kind, code) or _only(key, theirs, kind, code)
+
+
+def _own_word(key: str, kind: type[Record], code: str) -> Field | None:
+    """The one field for which the language has another word."""
+    habits, record = load(code).synonyms, kind.__name__
+    own = {n: habits.get(f"{record}.{n}", habits.get(n, "")) for n in _names(kind)}
+    return _only(key, own, kind, code)
+
+
+def _nearest_field(key: str, kind: type[Record], code: str) -> Field | None:
+    """The field that comes nearest to what a record has no field for."""
+    near = load(code).nearest
+    return _only(key, {name: near.get(name, "") for name in _names(kind)}, kind, code)
+
+
+def _names(kind: type[Record]) -> tuple[str, ...]:
+    """The names of a record's fields."""
+    return kind.__struct_fields__
+
+
+def _only(key: str, words: dict[str, str], kind: type[Record], code: str) -> Field | None:
+    """The field among whose words a key is, where it is among those of no other."""
+    found = [name for name, said in words.items() if key in map(normal, said.split(", "))]
+    return fields_of(kind, code)[found[0]] if len(found) == 1 else None
 
 
 def _owners(key: str, code: str) -> str:
-    """The records, in words, that have a key which this one does not have."""
+    """The records, in words, that have a key, or another word for one."""
     owners = [record for record in RECORDS if key in fields_of(record, code)]
+    owners = owners or [record for record in RECORDS if _own_word(key, record, code)]
     kinds = load(code).kinds
     return kinds["or"].join(kinds[owner.__name__] for owner in owners[:3])
 
@@ -131,10 +158,15 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
     first, second = (known[name] for name in kind.pair)
     if isinstance(value, Mapping):
         second = next(iter(value), second)
-    if isinstance(value, str) and not value.strip():
-        return {}
-    text = value if isinstance(value, str) else ""
-    return {"first": first, "second": second, "key": short(key), "value": short(text) or "…"}
+    text = short(_first_text(value))
+    return {"first": first, "second": second, "key": short(key), "value": text} if text else {}
+
+
+def _first_text(node: Any) -> str:
+    """The first text in a value."""
+    while isinstance(node, Mapping | Sequence):
+        node = next(iter(node.values() if isinstance(node, Mapping) else node), "")
+    return str(node)
 
 
 def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
@@ -165,8 +197,26 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
             "other": dates.name_of_day(day, locale),
         }
         return "E213", {"value": value, **told}
-    why = why_no_parts(value, locale) if parts is None else why_no_date(parts, locale)
+    start = locale.keys[kind.__name__].get("start", "")
+    why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
     return "E204", {"value": value, "why": why, **_instead(value, kind, locale)}
+
+
+def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
+    """The hint for a next meeting in one line: the lines that its parts belong on."""
+    words = locale.keys["NextMeeting"]
+    date, rest = date_in(text.split()[:_MOST_WORDS], locale)
+    if not date and any(map(str.isdigit, text)):
+        return {}
+    start, rest = time_in(_DASH.sub(" ", " ".join(rest)).split())
+    end, rest = time_in(rest)
+    place = " ".join(dropwhile(str.islower, rest)).strip(" ,;()–-")  # it has a capital
+    parts = {"date": date, "start": start, "end": end, "location": short(place)}
+    if not date:
+        parts = {"text": short(text)}
+    mark = locale.kinds["line_of"]
+    lines = [mark.format(key=words[n], value=parts[n]) for n in parts if parts[n]]
+    return {"hint": "E204_lines", "near": ", ".join(lines)}
 
 
 def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Language, Notes, Record, Status, Text
+from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Record, Status, Text
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
 from minutes_kit.yaml.source import Source
@@ -19,8 +19,8 @@ from minutes_kit.yaml.tree import Mapping, Sequence
 Kind = TypeVar("Kind", bound=Record)
 
 # What stands where a required value could not be read: such notes are only looked through for
-# more problems, and no date is before this one.
-_UNREAD: dict[Any, Any] = {str: "", dt.date: dt.date.min}
+# more problems.
+_UNREAD: dict[Any, Any] = {str: "", dt.date: UNREAD_DATE}
 
 
 def read_notes(source: Source) -> Notes | None:
@@ -189,7 +189,8 @@ class _Reader:
     def choice(self, node: Any, spot: Spot, allowed: tuple[str, ...]) -> str | None:
         """One of the allowed words, in English or in the language of the notes."""
         words = {self.locale.choices.get(word, word): word for word in allowed}
-        typed = normalize("NFC", node).strip().lower() if isinstance(node, str) else "…"
+        text = node if isinstance(node, str) else self.report.text_at(spot.at)
+        typed = normalize("NFC", text).strip().lower()
         if typed in allowed:
             return typed
         if typed not in words:

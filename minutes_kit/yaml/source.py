@@ -6,6 +6,7 @@ What is wrong with it as YAML is told line by line; what can still be read is re
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -98,13 +99,29 @@ def _misread(text: str, encoding: str, report: Report) -> None:
 
 
 def language_unsaid(source: Source) -> str:
-    """The language of the keys of notes that do not say it, unless it is the default."""
+    """The language of notes that do not say it, unless it is the default.
+
+    It shows in the keys; where these are English, as they may be in any notes, in the texts.
+    """
     if not source.root or said(source.text):
         return ""
-    keys = [normal(key) for key in source.root]
+    keys = {normal(key) for key in source.root}
     known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
     best = max(known, key=lambda code: known[code])
-    return best if known[best] > known[locales.DEFAULT] + 1 else ""
+    if known[best] > known[locales.DEFAULT] + 1:
+        return best
+    english = {field.name for field in fields_of(Notes, locales.DEFAULT).values()}
+    words = {normal(field.word) for field in fields_of(Notes, locales.DEFAULT).values()}
+    return _spoken(source.text) if keys & (english - words) and not keys & (words - english) else ""
+
+
+def _spoken(text: str) -> str:
+    """The language whose frequent words a text has most, unless it is the default."""
+    words = Counter(re.findall(r"[^\W\d]+", text.lower()))
+    frequent = {code: locales.load(code).words["frequent"].split(", ") for code in locales.codes()}
+    known = {code: sum(words[word] for word in frequent[code]) for code in frequent}
+    best = max(known, key=lambda code: known[code])
+    return best if known[best] > known[locales.DEFAULT] else ""
 
 
 def _parse(text: str, report: Report) -> Mapping | None:

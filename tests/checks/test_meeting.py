@@ -132,6 +132,32 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         BASE + "agenda:\n- titel: 1. A\n- titel: 2. B",
         [("W519", 4, 10), ("W519", 5, 10)],
     ),
+    (
+        "items numbered with a word",
+        BASE + "agenda:\n- titel: Punt 1 A\n- titel: B\n- titel: 'Pt. 03: C'",
+        [("W519", 4, 10), ("W519", 6, 10)],
+    ),
+    (
+        "items numbered with letters",
+        BASE + "agenda:\n- titel: A. Begroting\n- titel: B) Zaal",
+        [("W519", 4, 10), ("W519", 5, 10)],
+    ),
+    (
+        "items numbered in Roman figures",
+        BASE + "agenda:\n- titel: I – Begroting\n- titel: II – Zaal",
+        [("W519", 4, 10), ("W519", 5, 10)],
+    ),
+    (
+        "three names on a line",
+        BASE + "aanwezig:\n- Amir, Lianne, Petra\n- 'An Bos, ESF, Gent'",
+        [("W520", 4, 3), ("W520", 5, 3)],
+    ),
+    (
+        "new notes that nobody filled in",
+        "titel: Titel van de vergadering\ndatum: 20/11/2025\nagenda:\n"
+        "- titel: Goedkeuring van het vorige verslag\n- titel: Varia\n  tekst: Niets.",
+        [("W524", 1, 8), ("W524", 4, 10)],
+    ),
     ("an organisation behind a comma", BASE + "aanwezig:\n- An Bos, ESF", [("W520", 4, 3)]),
     ("an organisation in brackets", BASE + "aanwezig:\n- An Bos (Stad Gent)", [("W520", 4, 3)]),
     (
@@ -174,6 +200,10 @@ FINE = {
     "a remark in brackets": BASE + "aanwezig: [An Bos (Voorzitter), Bo Ans (Zaal 2), Jo Bo (uit)]",
     "a role behind a comma": BASE + "aanwezig:\n- Bo Ans, schepen van Cultuur",
     "a family name first": BASE + "aanwezig:\n- Peeters, An\n- Van de Velde, Els",
+    "initials in brackets": BASE + "aanwezig: [Glen Charlford (GC), Perry O'Callan (POC)]",
+    "numbers with a dash": BASE + "aanwezig: Sprekers 6–8",
+    "the last item of new notes": BASE + "agenda: [Varia]",
+    "initials before titles": BASE + "agenda: [V. Peeters stelt voor, B. De Wit licht toe]",
     "a number in a title": BASE + "agenda: [1. Kwartaal, 30. verjaardag van het ESF]",
     "an ordinal as a title": BASE + "agenda: [A, 2. Halbjahr]",
 }  # fmt: skip
@@ -284,6 +314,11 @@ def test_a_date_is_far_from_the_day_that_it_is_checked() -> None:
     text = b"titel: T\ndatum: 20/11/2030"
     assert check(text, "notes.yaml", today=dt.date(2030, 1, 1))[1] == []
     assert [one.code for one in check(text, "notes.yaml", today=TODAY)[1]] == ["W505"]
+
+
+def test_no_date_is_compared_with_one_that_could_not_be_read() -> None:
+    text = "titel: T\ndatum: 20/11\ngoedgekeurd: 1/10/2025\nvolgende_vergadering: 2/12/2035"
+    assert [code for code, *_ in places(text)] == ["E204"]
 
 
 def test_the_last_day_of_all_is_not_too_late() -> None:

@@ -177,6 +177,28 @@ def test_colours_change_no_character() -> None:
     assert roles == {"place", "error", "gutter", "better"}
 
 
+@pytest.mark.parametrize(
+    ("line", "mends", "shown"),
+    [
+        ("titl: a: b", ["titel: a: b", 'titl: "a: b"'], ['titel: "a: b"']),
+        ("  -x: y: z", ["  - x: y: z", '  - x: "y: z"'], ['  - x: "y: z"']),
+        ("a: b #4: c", ['a: "b #4: c"', "a: b 4: c"], ['a: "b #4: c"']),
+        ("a: b", ["a: B"], ["a: B"]),
+    ],
+)
+def test_two_problems_of_a_line_show_one_mended_line(
+    line: str, mends: list[str], shown: list[str]
+) -> None:
+    one = replace(PROBLEM, excerpt=line)
+    lines = "\n".join(told([replace(one, mend=Mend(12, (mend,))) for mend in mends], NL))
+    assert re.findall(r"beter \| (.*)", lines) == shown
+
+
+def test_mends_of_two_lines_are_shown_both() -> None:
+    below = replace(PROBLEM, line=13, mend=Mend(13, ("x",)))
+    assert "\n".join(told([PROBLEM, below], NL)).count("beter") == 2
+
+
 @pytest.mark.parametrize(("count", "last"), [(MOST, "E114"), (MOST + 37, "… en nog 37.")])
 def test_only_the_first_problems_of_a_file_are_told(count: int, last: str) -> None:
     lines = list(told([PROBLEM] * count, NL, PLAIN))

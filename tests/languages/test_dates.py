@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from babel.dates import get_day_names, get_month_names
@@ -10,6 +11,7 @@ from drawn_texts import often
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_kit.languages import patterns
 from minutes_kit.languages.date_mistakes import why_no_parts, why_no_time
 from minutes_kit.languages.dates import (
     join,
@@ -111,7 +113,7 @@ def test_names_of_months_may_be_short(text: str, code: str, month: int) -> None:
         *("0205-09-16", "16/09/0025", "16 sep 0205", "2005/09/16", "16/09.2005", "16-09/2005"),
         *("20050916", "16092005", "16 okt 2005 of later", "op 16/09/2005", "16/09/2005 10u", "1e3"),
         *("١٦-٩", "16 ju 2025", "16 smurf 2025", "16 m 2025", "16 o 2025", "16 se 2025"),
-        *("16 September, 2005",),
+        *("vóór 14 maart 2025", "3 mei 2025 om 10u", "mei de 3de", "de de 3 mei 2025"),
         *("smurf 16 september 2005", "maandag 16 september 2005", "zondag 1 januari 2025"),
         *("2005-09-16T10:00", "-1/2/2025"),
     ],
@@ -139,6 +141,26 @@ def test_months_and_weekdays_are_named_as_in_a_sentence(code: str, month: str, d
     assert (name_of_month(3, load(code)), name_of_day(4, load(code))) == (month, day)
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "date"),
+    [
+        *(("zat 3 mei 2025", "nl", "2025-05-03"), ("3-mei-2025", "nl", "2025-05-03")),
+        *(("3‑5‑2025", "nl", "2025-05-03"), ("3–5–2025", "nl", "2025-05-03")),
+        *(("zaterdag de 3de mei 2025.", "nl", "2025-05-03"), ("3 mei, 2025", "nl", "2025-05-03")),
+        *(("Sa., 03.05.2025", "de", "2025-05-03"), ("3. Mrz 2025", "de", "2025-03-03")),
+        *(("5. Jänner 2025", "de", "2025-01-05"), ("Sonnabend, 3.5.2025", "de", "2025-05-03")),
+        ("Mittwoch, den 5. November 2025", "de", "2025-11-05"),
+        *(("le 3 mai 2025", "fr", "2025-05-03"), ("3 FEVRIER 2025", "fr", "2025-02-03")),
+        *(("samedi le 3 mai 2025", "fr", "2025-05-03"), ("3 fév. 2025", "fr", "2025-02-03")),
+        *(("3rd of May 2025", "en", "2025-05-03"), ("November 5, 2025", "en", "2025-11-05")),
+        *(("Saturday, May 3rd 2025", "en", "2025-05-03"), ("Sat 3/5/2025", "en", "2025-05-03")),
+    ],
+)  # fmt: skip
+def test_a_date_is_read_as_people_write_it(text: str, code: str, date: str) -> None:
+    assert read_date(text, load(code)) == dt.date.fromisoformat(date)
+    assert re.fullmatch(patterns.date(load(code)), text)
+
+
 def test_the_beginning_of_two_months_is_none() -> None:
     assert read_date("1 jui 2025", load("fr")) is None
     assert read_date("1 juin 2025", load("fr")) == dt.date(2025, 6, 1)
@@ -158,6 +180,8 @@ def test_a_month_of_another_language_is_none(code: str) -> None:
         *(("10.30 uur", 10, 30), ("10:30u", 10, 30), ("10h", 10, 0), ("10h30", 10, 30)),
         *(("10 h 30", 10, 30), ("9H05", 9, 5), ("10 heures", 10, 0), ("1 heure", 1, 0)),
         *(("14 Uhr", 14, 0), ("14.30 Uhr", 14, 30), (" 14:30 ", 14, 30)),
+        *(("2pm", 14, 0), ("9:30 AM", 9, 30), ("7.00pm", 19, 0), ("6:02 p.m.", 18, 2)),
+        *(("12 am", 0, 0), ("12:05 PM", 12, 5), ("14:00 pm", 14, 0), ("14:00 hrs", 14, 0)),
         *(("14 Uhr 30", 14, 30), ("14 heures 30", 14, 30), ("14 uur 30", 14, 30)),
         *(("14\u00a0u\u00a030", 14, 30), ("10\u202fh\u202f30", 10, 30)),
     ],
@@ -171,8 +195,8 @@ def test_a_time_is_read_in_many_forms(text: str, hour: int, minute: int) -> None
     [
         *("", "10", "1030", "10:", "10.", "24u", "24:00", "25:00", "10:60", "14u60", "10:5"),
         *("100u", "-1u", "10u3", "10u300", "10:30:15", "tien uur", "10 minuten", "u", "u30", ":30"),
-        *("1.10.2025", "10-12u", "10u tot 12u", "10 30", "2 pm", "10,30", "10u30 u30"),
-        "2005-09-16",
+        *("1.10.2025", "10-12u", "10u tot 12u", "10 30", "10,30", "10u30 u30"),
+        *("2005-09-16", "0 pm", "14 am", "13 p"),
     ],
 )  # fmt: skip
 def test_what_is_no_time_is_never_guessed(text: str) -> None:
@@ -214,6 +238,10 @@ def test_a_list_in_words_holds_every_name_in_order(names: list[str], code: str) 
         *(("16/9", "nl", "no_year"), ("16 maart.", "nl", "no_year")),
         *(("16de maart 25", "nl", "short_year"), ("16 mrt. ’25", "nl", "short_year")),
         *(("maart 2025", "nl", "no_day"), ("09/2025", "nl", "no_day"), ("16de smurf", "nl", "")),
+        *(("mercredi 5 novembre", "fr", "no_year"), ("November 5", "en", "no_year")),
+        *(("eind mei 2025", "nl", "no_day"), ("1 maart '25", "nl", "short_year")),
+        *(("3 mei 2025 om 10u", "nl", "hour_out"), ("3 mei 2025 (10.30 uur)", "nl", "hour_out")),
+        *(("3 en 5 mei 2025", "nl", "two_dates"), ("3/5/2025 - 5/5/2025", "nl", "two_dates")),
     ],
 )  # fmt: skip
 def test_what_a_date_lacks_is_told(text: str, code: str, why: str) -> None:
@@ -222,14 +250,22 @@ def test_what_a_date_lacks_is_told(text: str, code: str, why: str) -> None:
     assert why_no_parts(text, locale) == said
 
 
+def test_what_stands_beside_a_date_is_told() -> None:
+    told = why_no_parts("uiterlijk op 14 maart 2026", load("nl"))
+    assert told == ": schrijf alleen ‘14 maart 2026’"
+    told = why_no_parts("Mardi 5 octobre 2021 20h15", load("fr"), "début")
+    assert told == " : mettez l’heure dans le champ « début »"
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
         *(("10", "bare"), ("24 uur", "hours"), ("10u75", "minutes"), ("10 Uhr 75", "minutes")),
+        *(("14:00 UTC", "zone"), ("14u (CET)", "zone"), ("omstreeks 14u", "hour_alone")),
         *(("10u-12u", "two_times"), ("van 10 uur tot 12.30 uur", "two_times"), ("straks", "")),
     ],
 )  # fmt: skip
 def test_why_a_text_is_no_time_is_told(text: str, why: str) -> None:
     locale = load("nl")
-    values = {"hour": "10u", "start": "van", "end": "tot"}
+    values = {"hour": "10u" if text == "10" else "14u", "start": "van", "end": "tot"}
     assert why_no_time(text, locale) == (f": {locale.whys[why].format(**values)}" if why else "")

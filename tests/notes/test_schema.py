@@ -128,11 +128,14 @@ DATES = """
 1e maart 2005, 3 sept 2005, vrijdag 16 September 2005, Vrijdag. 16/9/2005, 29.2.2004, 29-02-2000,
 29/2/2005, 29/2/1900, 31/11/2005, 2005-11-31, 0/1/2005, 32/1/2005, 1/13/2005, 1 2005, 2005-09,
 1/1/05, 1 smarch 2005, 1 ma 2005, 1 jun 2005, 1/2-2005, 16  september   2005, 1ste maart 2005,
-31 juni 2005, 30 februari 2005, 2005-9-1, 1STE maart 2005, vrijdag, dag 16/9/2005, 1 ju 2005
+31 juni 2005, 30 februari 2005, 2005-9-1, 1STE maart 2005, vrijdag, dag 16/9/2005, 1 ju 2005,
+zat 17/9/2005, 3-mei-2005, 3‑5‑2005, de 3de mei 2005., mei 3 2005, 31-april-2005, april 31 2005,
+vri. 1 ma 2005
 """
 TIMES = """
 10u, 14u30, 10:00, 10.30 uur, 9 h 30, 24u, 10:60, '10:', 07u, 10 UUR., 10:30u, '10 : 30', 10u3,
-23u59, u10, 10 heures, 10 Uhr, -1u, 10u 5, '1030', '10.', 10 u., 10:30 uur., 10u30h, 10.30.
+23u59, u10, 10 heures, 10 Uhr, -1u, 10u 5, '1030', '10.', 10 u., 10:30 uur., 10u30h, 10.30.,
+2pm, 9:30 AM, 7.00pm, 6:02 p.m., 0 pm, 12 am, 13 am, 14:00 hrs, 14:00 UTC
 """
 INOF_NOTES = {
     "goedgekeurd: {}": "|' '|1/1/2005|[x]|50|true|gisteren",
@@ -145,7 +148,7 @@ INOF_NOTES = {
     "agenda: [{{acties: [{{wat: x, {}}}]}}]": "klaar: true|klaar: 1|klaar: X|tegen: 5|wie: [[x]]",
     "agenda: [{{projecten: [{}]}}]": "x|{}|{titel: ''}|{titel: x, door: {a: b, c: d}}|[x]",
     "bijlagen: [{}]": "x|{}|{link: x}|{link: ' ', bestand: ''}|' '",
-    "volgende_vergadering: {}": "|''|x|5|[x]|{}|{datum: morgen}|{bevestigen: {voor: x}}",
+    "volgende_vergadering: {}": "|''|x|5|[x]|{}|1/1/2006|{datum: morgen}|{bevestigen: {voor: x}}",
     "{}": "Volgende vergadering:|VOLGENDE-VERGADERING:|lieu: x|taal: Nederlands|taal: nl",
 }
 

@@ -173,8 +173,10 @@ def test_notes_that_do_not_say_their_language_are_told_how(house: House) -> None
         ("febrero de 2025", "febrero", "no es una fecha válida: falta el año"),
         ("febrero de 2025", "febrero de 25", "escriba el año con cuatro cifras, por ejemplo 2025"),
         ("martes, 4 de ", "", "no es una fecha válida: falta el día"),
+        ("de 2025\n", "de 2025, a las 10 h\n", "escriba la hora en «desde»"),
         ("martes", "lunes", "E213 4 de febrero de 2025 es martes, no lunes."),
         ("desde:", "desdee:", "¿Quería decir «desde»?"),
+        ("asistentes:", "participantes:", "¿Quería decir «asistentes»?"),
         ("título: Comité", "titel: Comité", "¿Quería decir «título»?"),
         ("título: Comité de seguimiento\n", "", "E202 Falta el campo «título»."),
         ("Ana Gil e Inés Ortega", "Ana Gil e Inés Ortegaa", "‘Inés Ortegaa’"),
@@ -199,7 +201,9 @@ def test_notes_to_begin_with_are_complete(house: House) -> None:
     )
     schema = house.package / "languages/es/notes.schema.json"
     assert new.read_text("utf-8").startswith(f"# yaml-language-server: $schema={schema.as_uri()}\n")
-    assert house.run("check", "nueva.yaml").out == "1 archivo: ningún problema.\n"
+    told = house.run("check", "nueva.yaml").out
+    assert "W524 «Título de la reunión» sigue como lo escribió minutes new." in told
+    assert told.count("W524 «") == 2
 
 
 @pytest.mark.parametrize(

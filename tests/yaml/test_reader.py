@@ -16,7 +16,7 @@ from minutes_kit import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import codes, load, load_problems
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
-from minutes_kit.notes.model import Notes, Person, Record
+from minutes_kit.notes.model import NextMeeting, Notes, Person, Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend
 from minutes_kit.yaml import source
@@ -176,10 +176,12 @@ def test_other_records_have_short_forms() -> None:
     notes = read(
         BASE
         + "goedgekeurd: 1/10/2005\nvoorzitter: An\nbijlagen: [a.pdf, www.b.be]\n"
+        + "volgende vergadering: 20 mei 2006\n"
         + "agenda:\n- Welkom\n- titel: X\n  projecten: [P]\n  acties: [Doen]\n  besluiten: B"
     )
     assert notes.approved
     assert notes.approved.date == dt.date(2005, 10, 1)
+    assert notes.next_meeting == NextMeeting(date=dt.date(2006, 5, 20))
     assert notes.chair == ["An"]
     assert [(a.title, a.link) for a in notes.attachments] == [("a.pdf", ""), ("", "www.b.be")]
     first, second = notes.agenda
@@ -248,7 +250,7 @@ def test_the_status_is_read_in_the_language_and_in_english(code: str, status: st
         (BASE + "agenda:\n- acties:\n  - wie: x", "E202", 5, 5),
         (BASE + "agenda:\n- acties:\n  - wat: x\n    tegen: y", "E204", 6, 12),
         (BASE + "agenda:\n- acties:\n  - wat: x\n    klaar: misschien", "E206", 6, 12),
-        (BASE + "volgende_vergadering: x", "E203", 3, 23),
+        (BASE + "volgende_vergadering: x", "E204", 3, 23),
         (BASE + "volgende_vergadering:\n  bevestigen: x", "E203", 4, 15),
         (BASE + "volgende_vergadering:\n  bevestigen: {voor: x}", "E204", 4, 22),
         (BASE + "bijlagen: [[x]]", "E203", 3, 12),
@@ -268,6 +270,7 @@ def test_a_wrong_value_is_a_problem_at_its_place(
 
 
 NL = "titel: T\ndatum: 20/11/2025\n"
+ENGLISH = "title: The budget\ndate: 1/2/2025\nagenda:\n- Changes to the plan"
 ACTION = NL + "agenda:\n- acties:\n  - wat: Doen\n"  # what follows begins on line 6
 # Name, notes, and the code, line and column of each problem.
 CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
@@ -282,7 +285,8 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("no date", "title: T\nlanguage: en", [("E202", 1, 1)]),
     ("a project without its title", NL + "agenda: [{projecten: [{door: An}]}]", [("E202", 3, 23)]),
     ("a list for a text", "titel: [T]\ndatum: 20/11/2025", [("E125", 1, 8)]),
-    ("a text for fields", NL + "volgende_vergadering: 4/12/2025", [("E203", 3, 23)]),
+    ("a text for fields", NL + "goedgekeurd:\n- x", [("E203", 4, 1)]),
+    ("a meeting on one line", NL + "volgende_vergadering: 4/12/2025, Gent", [("E204", 3, 23)]),
     ("a day too much", "titel: T\ndatum: 31 november 2025", [("E204", 2, 8)]),
     ("a short year", "titel: T\ndatum: 20/11/25", [("E204", 2, 8)]),
     ("words for a date", ACTION + "    tegen: zo snel mogelijk", [("E204", 6, 12)]),
@@ -299,6 +303,11 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("an empty title", "titel:\ndatum: 20/11/2025", [("E212", 1, 1)]),
     ("an action that says nothing", NL + "agenda: [{acties: [{wat: ''}]}]", [("E212", 3, 21)]),
     ("another weekday", "titel: T\ndatum: woensdag 20 november 2025", [("E213", 2, 8)]),
+    ("English that does not say so", ENGLISH, [("E215", 1, 1)]),
+    ("English keys, French texts", ENGLISH.replace("the", "les"), [("E215", 1, 1)]),
+    ("English keys, Dutch texts", ENGLISH.replace("the", "het"), []),
+    ("a Dutch key among English ones", ENGLISH + "\nplaats: Gent", []),
+    ("English keys, names alone", "title: T\ndate: 1/2/2025", []),
     ("French that does not say so", "titre: T\ndate: 1/2/2025\nlieu: L", [("E215", 1, 1)]),
     ("who and what on a line", NL + "agenda:\n- acties:\n  - An: iets", [("E214", 5, 5)]),
     ("who and whence on a line", NL + "aanwezig:\n- An Bos: ESF", [("E214", 4, 3)]),
@@ -350,10 +359,18 @@ def test_nothing_is_left_to_fill_in() -> None:
         (NL + "status: goedgekeurt", "Bedoelde u ‘goedgekeurd’?"),
         (ACTION + "    wanneer: 1/12/2025", "Bedoelde u ‘tegen’?"),
         ("organisatie: ESF\n" + NL, "hoort bij een persoon"),
+        (NL + "actiepunten: x", "‘actiepunten’ hoort bij een agendapunt"),
+        (NL + "agenda:\n- titel: A\n  stemming: 3 voor", "‘besluiten’ komt er het dichtst bij"),
         (NL + "aanwezig: [{naam: An, locatie: G, plaats: H}]", "hoort bij de vergadering zelf"),
-        (NL + "volgende_vergadering: 4/12", "bijvoorbeeld ‘datum: 2 december 2025’"),
+        (NL + "volgende_vergadering: 4/12", "het jaar ontbreekt"),
+        (NL + "volgende_vergadering: volgt", "‘tekst: volgt’"),
+        (
+            NL + "volgende_vergadering: wo 3/12/2025 om 10u, te Gent",
+            "‘datum: wo 3/12/2025’, ‘van: 10u’, ‘plaats: Gent’",
+        ),
+        (NL + "status: [definitief]", "‘[definitief]’ is hier geen mogelijke waarde"),
         (NL + "agenda: [{acties: [{An: iets}]}]", "‘wie: An’ en daaronder ‘wat: iets’"),
-        (NL + "agenda:\n- Varia:\n    besluiten: T", "‘titel: Varia’ en daaronder ‘besluiten: …’"),
+        (NL + "agenda:\n- Varia:\n    besluiten: T", "‘titel: Varia’ en daaronder ‘besluiten: T’"),
     ],
 )
 def test_a_problem_says_why_and_what_was_meant(text: str, words: str) -> None:
@@ -393,7 +410,12 @@ def test_an_item_of_a_list_is_named_by_its_own_name(text: str, item: str) -> Non
         (NL + "tijd: 10u", 0, ""),
         (ACTION + "    wi: An", 0, ""),
         (NL + "verslag: An", 0, ""),
-        (ACTION + "    wanneer: 1/12/2025", 0, ""),
+        (ACTION + "    wanneer: 1/12/2025", 6, "    tegen: 1/12/2025"),
+        (NL + "Deelnemers :\n- An", 3, "aanwezig :"),
+        (NL + "volgende bijeenkomst: 1/12/2025", 3, "volgende_vergadering: 1/12/2025"),
+        (NL + "locatie: Gent\nplaats: Gent", 0, ""),
+        (NL + "agenda:\n- titel: A\n  stemming: 3 voor", 0, ""),
+        (NL + "agenda:\n- titel: A\n  lieu: G", 0, ""),
         (NL + "plaats:\n  Let op: hier  # x", 0, ""),
         (NL + "plaats:\n  Let op: hier\n    en daar", 0, ""),
         (NL + "plaats:\n  Let op: 'hier'", 0, ""),
@@ -433,22 +455,23 @@ def test_the_example_of_a_record_is_one(code: str) -> None:
         assert fields_of(record, code)[key].type is not dt.date or read_date(value, load(code))
 
 
-def means(word: str, name: str, code: str) -> bool:
-    """Whether a word is the key of a field wherever there is one of that name."""
-    known = [fields_of(record, code) for record in RECORDS]
-    having = [keys for keys in known if any(field.name == name for field in keys.values())]
-    return all(normal(word) in k and k[normal(word)].name == name for k in having)
+@pytest.mark.parametrize("code", codes())
+def test_no_other_word_for_a_field_is_its_key_or_one_for_two_fields(code: str) -> None:
+    locale = load(code)
+    for record in RECORDS:
+        names = [field.name for field in fields(record)]
+        own = [locale.synonyms.get(f"{record.__name__}.{n}", locale.synonyms.get(n)) for n in names]
+        near = [locale.nearest.get(n) for n in names]
+        words = [normal(word) for said in own + near if said for word in said.split(", ")]
+        assert [word for word, count in Counter(words).items() if count > 1] == [], record
+        assert [word for word in words if word in fields_of(record, code)] == [], record
 
 
 @pytest.mark.parametrize("code", codes())
-def test_no_other_word_for_a_field_is_its_key_or_one_for_two_fields(code: str) -> None:
-    others = {name: words.split(", ") for name, words in load(code).synonyms.items()}
-    for record in RECORDS:
-        words = [w for f in fields(record) for w in others.get(f.name, ())]
-        assert [word for word, count in Counter(words).items() if count > 1] == [], record
-    assert not [word for name in others for word in others[name] if means(word, name, code)]
+def test_the_tables_of_words_name_fields(code: str) -> None:
     names = {field.name for record in RECORDS for field in fields(record)}
-    assert others.keys() <= names
+    assert {name.rpartition(".")[2] for name in load(code).synonyms} <= names
+    assert load(code).nearest.keys() <= names
 
 
 def test_what_can_be_read_is_read_where_the_rest_cannot() -> None:

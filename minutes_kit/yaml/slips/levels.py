@@ -153,8 +153,9 @@ class Levels:
         return level.dashes or any(keys <= known for known in self.records)
 
     def short_keys(self, key: str) -> set[str]:
-        """The keys that the short form stands for, in the records that have another key."""
-        known = [kind for kind in RECORDS if normal(key) in self.fields[kind]]
+        """The keys that the short form of items stands for, where items have another key."""
+        items = [kind for kind in RECORDS if kind.named_by]
+        known = [kind for kind in items if normal(key) in self.fields[kind]]
         return {self.fields[kind][kind.short_form].word for kind in known if kind.short_form}
 
     def item(self, items: Level) -> Level | None:
