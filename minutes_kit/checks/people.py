@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,12 +12,18 @@ from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
+from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
+from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
 _BRACKETS = re.compile(r"\(.*?\)")
+_MOST = 2  # names that a line may look like and be one
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_DIVIDED = re.compile(
+    r"(?P<name>(?:[^–—|;()]|\([^()]*\))*?) *"
+    r"(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)"
+)
 
 
 class Named(NamedTuple):
@@ -65,12 +70,24 @@ def _organisation(person: Person, path: Steps, groups: Organisations, remarks: R
 
 
 def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
-    """Warn of an organisation behind a comma or in brackets, which is part of the name then."""
+    """Warn of what stands behind a comma or in brackets, which is part of the name then."""
     name = " ".join(person.name.replace("\t", " – ").split())
-    if name.casefold() in remarks.locale.words["nobody"].split(", "):
+    if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
-    if person.organisation:
-        return
+    if _seems_several(name, remarks.locale):
+        remarks.add("W530", (*path, "name"), name=short(name))
+    elif not person.organisation:
+        _organisation_behind(name, path, remarks)
+
+
+def _seems_several(name: str, locale: Locale) -> bool:
+    """Whether a name has so many parts like names that it may be several people."""
+    parts = parts_of(name, locale)
+    return sum(looks_like_a_name(part, locale) for part in parts) > _MOST
+
+
+def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
+    """Warn of an organisation behind a comma or in brackets."""
     if divided := _DIVIDED.fullmatch(name):
         near = " – ".join(filter(None, divided.groups()))
         remarks.add("W520", (*path, "name"), name=name, near=near)
@@ -78,16 +95,20 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     if not found:
         return
     behind, inside = found["behind"], found["inside"]
-    roles = {
-        word.casefold()
-        for word in (remarks.locale.labels.chair, remarks.locale.labels.minute_taker)
-    }
     text = behind or inside
+    if is_role(text, remarks.locale) or _are_initials(text, found["name"]):
+        return
     forms = remarks.locale.words["forms"].split(", ")
     several = " " in text or inside or re.search("[A-Z]{2}", text)
     group = (several and text[0].isupper()) or text.split()[0].casefold() in forms
-    if group and text.casefold() not in roles and not any(c.isdigit() for c in text):
+    if group and not any(c.isdigit() for c in text):
         remarks.add("W520", (*path, "name"), name=name, near=f"{found['name']} – {text}")
+
+
+def _are_initials(text: str, name: str) -> bool:
+    """Whether a text is the first letters of the words of a name, as in `An Bos (AB)`."""
+    letters = "".join(re.findall(r"[A-Z]", name))
+    return text.isupper() and text.replace(".", "") == letters
 
 
 def _listed(
@@ -113,7 +134,7 @@ def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks
     if people.knows(name) or groups.knows(name):
         return
     near = people.nearest(name, strict=not mention.listed)
-    likely = mention.sure or (_looks_like_a_name(name) and not groups.is_group(name))
+    likely = mention.sure or (_looks_like_a_name(name) and not is_group(name, remarks.locale))
     if near or (mention.listed and likely):
         hint = "W503_near" if near else None
         remarks.add("W503", mention.named.path, hint=hint, name=name, key=mention.key, near=near)
@@ -212,23 +233,11 @@ def _named_in(
 
 
 def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
-    """The names that a text like "An Bos en Bo Ans" holds, without what stands in brackets."""
-    bare = _BRACKETS.sub("", name) if "(" in name else name
-    for part in _between(locale.words["join"]).split(bare):
-        if part := " ".join(part.split()):
-            yield Named(part, path)
-
-
-@cache
-def _between(join: str) -> re.Pattern[str]:
-    """What stands between two names."""
-    words = "|".join(map(re.escape, join.split(", ")))
-    return re.compile(rf"\s*[,;/]\s+|\s+(?:{words}|&)\s+")
-
-
-def _has_capitals(text: str) -> bool:
-    """Whether a text has a word in capitals, such as ESF."""
-    return any(len(word) > 1 and word.isupper() for word in text.split())
+    """The names that a text like "An Bos en Bo Ans" holds, without roles and brackets."""
+    parts = parts_of(_BRACKETS.sub("", name) if "(" in name else name, locale)
+    for at, part in enumerate(parts):
+        if not at or not is_role(part, locale):
+            yield Named(" ".join(part.split()), path)
 
 
 def _looks_like_a_name(text: str) -> bool:
@@ -238,6 +247,6 @@ def _looks_like_a_name(text: str) -> bool:
         1 < len(words) < 6
         and words[0][0].isupper()
         and words[-1][0].isupper()
-        and not _has_capitals(text)
+        and not has_capitals(text)
         and not any(character.isdigit() for character in text)
     )

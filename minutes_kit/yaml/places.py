@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from minutes_kit.notes.fields import meanings
+from minutes_kit.notes.typed import is_empty
 from minutes_kit.problems import MAX_PROBLEMS, Place
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
@@ -51,7 +52,7 @@ def _key(node: Any, step: str | int, code: str) -> Any:
 
 def _empty(item: Any) -> bool:
     """Whether an item of a list has nothing in it."""
-    return isinstance(item, str) and not item.strip()
+    return isinstance(item, str) and is_empty(item)
 
 
 class Remarks:

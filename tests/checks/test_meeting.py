@@ -139,7 +139,8 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 3/11/2025}",
         [("W521", 5, 22)],
     ),
-    ("nobody as a person", BASE + "aanwezig: An Bos\nafwezig: geen", [("W523", 4, 10)]),
+    ("somebody unknown", BASE + "aanwezig: An Bos\nafwezig: tbc", [("W523", 4, 10)]),
+    ("names of other forms", BASE + "aanwezig: Jan, Piet Maes, Klaas", [("W530", 3, 11)]),
     ("an approved draft", BASE + "status: ontwerp\ngoedgekeurd: 1/12/2025", [("W522", 3, 9)]),
     (
         "several at once, behind an error",

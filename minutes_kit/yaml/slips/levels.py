@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Record
+from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -36,6 +36,7 @@ class Levels:
         self.flat = {
             key for fields in self.fields.values() for key in fields if self._is_flat(fields[key])
         }
+        self.people = {key for key, field in self.fields[Notes].items() if _listed(field) is Person}
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
