@@ -15,7 +15,8 @@ _WORD = re.compile(r"\w+")
 _MAIL = re.compile(r"(?P<rest>[^<>]+?)\s*<(?P<email>[^<>\s]+@[^<>\s]+)>")
 _REMARK = re.compile(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)")
 _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
-_NO_NAME = re.compile(r"[\d@:;<>\"“”\t]")
+_NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
+_DASH = re.compile(r"\s[-–—]|[-–—]\s")
 _MOST_WORDS = 6  # of a name
 _LONG = 4  # letters of a word that may be the end of another
 
@@ -94,10 +95,12 @@ def _row(text: str, locale: Locale) -> dict[str, str]:
     """The fields of a row of a spreadsheet: a name, and cells of which the kind is certain."""
     name, *cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
     fields: dict[str, str] = {}
+    if not is_whole_name(name, locale):
+        return {"name": text}
     for cell in cells:
         kind = "role" if is_role(cell, locale) else "organisation"
         kind = "email" if "@" in cell else kind
-        if kind in fields:
+        if kind in fields or _DASH.search(cell):
             return {"name": text}
         fields[kind] = cell
     return {"name": name, **fields}

@@ -12,6 +12,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Person
 from minutes_kit.notes.typed import (
+    has_capitals,
     is_group,
     is_nobody,
     is_role,
@@ -114,13 +115,9 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:
     """Whether a key may be a group, and is no slip of a field, and behind it are only names."""
-    several = len(names) > 1
-    certain = is_whole_name if not several else looks_like_a_name
-    if (
-        key[0].islower()
-        or is_whole_name(key, locale)
-        or not all(certain(name, locale) for name in names)
-    ):
+    odd = key[0].islower() or not key[-1].isalnum() or any(map(has_capitals, names))
+    certain = looks_like_a_name if len(names) > 1 else is_whole_name
+    if odd or is_whole_name(key, locale) or not all(certain(name, locale) for name in names):
         return False
     from minutes_kit.yaml.guesses import guess  # late: notes are seldom wrong
 

@@ -94,6 +94,7 @@ def test_what_is_not_certain_is_told_and_stays_as_typed(typed: str, code: str) -
         ("Voorzitter: An Bos", "An Bos | Voorzitter"),
         ("Leden: An Claes, Bo Maes", "An Claes + Bo Maes | Leden"),
         ("leden: [An Claes, Bo Maes]", "An Claes + Bo Maes | leden"),
+        ("In opdracht: Frank Bos", "Frank Bos | In opdracht"),
         ("GroenLinks: I. Bos", "I. Bos | GroenLinks"),
         ("Dagelijks Bestuur: Te Beeste, De Jongh", "Te Beeste, De Jongh | Dagelijks Bestuur"),
         ("Raad: Te Beeste, De Jongh, Van Vugt", "Te Beeste + De Jongh + Van Vugt | Raad"),
@@ -104,7 +105,9 @@ def test_a_role_or_a_group_stands_before_its_people(typed: str, expected: str) -
     assert people(f"\n- {typed}") == [expected]
 
 
-@pytest.mark.parametrize("typed", ["An Bos: ESF", "Aantal leden: 33", "naem: An Bos"])
+@pytest.mark.parametrize(
+    "typed", ["An Bos: ESF", "Aantal leden: 33", "naem: An Bos", "An Bos –: ESF Gent"]
+)
 def test_other_pairs_are_told_as_before(typed: str) -> None:
     assert read(f"\n- {typed}")[1] == ["E214"]
 
@@ -125,8 +128,9 @@ def test_rows_of_a_spreadsheet_are_people() -> None:
     ]
 
 
-def test_a_row_with_more_than_is_certain_is_told() -> None:
-    assert read("\n- An Bos\tESF\tBrussel")[1] == ["W520"]
+@pytest.mark.parametrize("row", ["An Bos\tESF\tBrussel", "An\tBos – ESF", "An Bos – Stad\tGent"])
+def test_a_row_with_more_than_is_certain_is_told(row: str) -> None:
+    assert read(f"\n- {row}")[1] == ["W520"]
 
 
 @pytest.mark.parametrize("code", codes())
