@@ -96,6 +96,7 @@ def test_what_is_not_certain_is_told_and_stays_as_typed(typed: str, code: str) -
         ("leden: [An Claes, Bo Maes]", "An Claes + Bo Maes | leden"),
         ("In opdracht: Frank Bos", "Frank Bos | In opdracht"),
         ("GroenLinks: I. Bos", "I. Bos | GroenLinks"),
+        ("Gasten: An en Bo van de school", "An en Bo van de school | Gasten"),
         ("Dagelijks Bestuur: Te Beeste, De Jongh", "Te Beeste, De Jongh | Dagelijks Bestuur"),
         ("Raad: Te Beeste, De Jongh, Van Vugt", "Te Beeste + De Jongh + Van Vugt | Raad"),
         ("Griffie: Ribberinck, Klomp", "Ribberinck, Klomp | Griffie"),
