@@ -74,6 +74,9 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     name = " ".join(person.name.replace("\t", " – ").split())
     if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
+    for at, one in enumerate(person.names):
+        if _seems_several(one, remarks.locale):
+            remarks.add("W530", (*path, "names", at), name=short(one))
     if _seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
     elif not person.organisation:

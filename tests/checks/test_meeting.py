@@ -145,6 +145,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         [("W521", 5, 22)],
     ),
     ("somebody unknown", BASE + "aanwezig: An Bos\nafwezig: tbc", [("W523", 4, 10)]),
+    ("names of a group", BASE + "aanwezig: [{namen: 'Jan, Bo Maes, Cis'}]", [("W530", 3, 20)]),
     ("names of other forms", BASE + "aanwezig: Jan, Piet Maes, Klaas", [("W530", 3, 11)]),
     ("an approved draft", BASE + "status: ontwerp\ngoedgekeurd: 1/12/2025", [("W522", 3, 9)]),
     (
