@@ -16,7 +16,7 @@ from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
-_BRACKETS = re.compile(r"\(.*?\)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _MOST = 2  # names that a line may look like and be one
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
@@ -86,7 +86,8 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
 def _seems_several(name: str, locale: Locale) -> bool:
     """Whether a name has so many parts like names that it may be several people."""
     parts = parts_of(name, locale)
-    return sum(looks_like_a_name(part, locale) for part in parts) > _MOST
+    like = (looks_like_a_name(part, locale) for part in parts)
+    return len(parts) > _MOST and sum(like) > _MOST
 
 
 def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:

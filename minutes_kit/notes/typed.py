@@ -43,9 +43,13 @@ def is_group(text: str, locale: Locale) -> bool:
 
 def parts_of(text: str, locale: Locale) -> list[str]:
     """The parts of a text between commas and words such as "and", but not inside brackets."""
-    hidden = _BRACKETS.sub(lambda found: "_" * len(found.group()), text)
+    hidden = text
+    if "(" in text:
+        hidden = _BRACKETS.sub(lambda found: "_" * len(found.group()), text)
     between = _semicolon() if ";" in hidden else _between(locale.words["join"])
     ends = [found.span() for found in between.finditer(hidden)]
+    if not ends:
+        return [text.strip()] if text.strip() else []
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
     parts = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
