@@ -30,7 +30,10 @@ def place_in(text: str, offset: int) -> Place:
 
 
 class Mend(NamedTuple):
-    """What would mend a problem for certain: the new text of some lines, from `line` on."""
+    """What would mend a problem for certain: the new text of some lines, from `line` on.
+
+    The new text of a line may be several lines.
+    """
 
     line: int = 0
     lines: tuple[str, ...] = ()

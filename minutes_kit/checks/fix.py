@@ -21,6 +21,7 @@ ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
 _BULLET, _FOLDED = "W129", "W134"
+_TWO_FIELDS = "E214"
 _ENCODING = "W111"
 _END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8-sig"
@@ -59,6 +60,7 @@ def fix(data: bytes, name: str) -> Fixed:
         if not mended:
             break
         fixed += mended
+        lines = "\n".join(lines).split("\n")
         language, left = check_data(_encoded(lines), name)
     still = {(problem.code, problem.line) for problem in left}
     fixed = [problem for problem in fixed if (problem.code, problem.line) not in still]
@@ -107,6 +109,8 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:
         return _only_sign(old[0], new[0])
+    if problem.code == _TWO_FIELDS:
+        return len(new) == 1 and _two_keys_added(old[0], new[0], problem.column - 1)
     if problem.code == _COLON_MISSING and len(new) == 1:
         return _only_colon(old[0], new[0], problem.column - 1)
     words, before = _words("\n".join(new)), "\n".join(old)
@@ -123,6 +127,13 @@ def _key_added(old: str, new: str, at: int) -> bool:
     """Whether only a key was put before a text."""
     added = new[at : len(new) - len(old[at:])]
     return new == old[:at] + added + old[at:] and added[:-2].isalpha() and added[-2:] == ": "
+
+
+def _two_keys_added(old: str, new: str, at: int) -> bool:
+    """Whether only a key was put before a title and before the text behind its colon."""
+    first, _, second = new.partition("\n")
+    title, text = (line[at:].partition(": ")[2] for line in (first, second))
+    return bool(title and text) and _words(title + text) == _words(old[at:])
 
 
 def _only_colon(old: str, new: str, at: int) -> bool:
@@ -155,6 +166,8 @@ def _unseen(character: str) -> bool:
 def _written(data: bytes, encoding: str, lines: list[str]) -> bytes:
     """Lines in UTF-8, with the line ends of the file that they come from, and its mark."""
     ends = [*_END.findall(data.decode(encoding)), ""]
+    if len(lines) > len(ends):  # some have become two
+        ends = [*[max(ends[:-1], key=ends.count)] * (len(lines) - 1), ""]
     if {"\r", "\n"} <= set(ends):  # around a line that has become empty, they would be one
         ends = ["\n" if end == "\r" else end for end in ends]
     text = "".join(line + end for line, end in zip(lines, ends, strict=True))

@@ -7,7 +7,7 @@ import os
 import re
 from pathlib import Path
 
-from minutes_kit.checks import people
+from minutes_kit.checks import addresses, people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
 from minutes_kit.notes.model import (
     UNREAD_DATE,
@@ -27,7 +27,6 @@ FAR = dt.timedelta(days=366)  # from today to the meeting
 FARTHER = dt.timedelta(days=3 * 366)  # from the meeting to what follows from it
 _SATURDAY = 5
 _EVENING, _MORNING = dt.time(17), dt.time(6)
-_MAIL = re.compile(r"[^@\s<>(),;:\"]+@[^@\s<>(),;:\"]+\.[^@\s.<>(),;:\"]{2,}")
 _WEB = re.compile(
     r"(?:https?://|(?=www\.[\w-]+\.))?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
 )
@@ -45,6 +44,7 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
     """
     remarks = Remarks(source)
     people.check(notes, remarks)
+    addresses.check(notes, remarks)
     _meeting(notes, today, remarks)
     if notes.next_meeting:
         _next_meeting(notes.next_meeting, notes.date, remarks)
@@ -55,11 +55,6 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
             _project(project, ("agenda", at, "projects", number), remarks)
         for number, action in enumerate(item.actions):
             _action(action, notes.date, ("agenda", at, "actions", number), remarks)
-    for path, person in notes.people():
-        _mail(person.email, (*path, "email"), remarks)
-    for field in ("to", "cc") if notes.mail else ():
-        for index, text in enumerate(getattr(notes.mail, field)):
-            _mail(text, ("mail", field, index), remarks)
     for index, attachment in enumerate(notes.attachments):
         _attachment(attachment, folder, ("attachments", index), remarks)
 
@@ -104,10 +99,8 @@ def _next_meeting(meeting: NextMeeting, after: dt.date, remarks: Remarks) -> Non
             remarks.add("W510", (*path, "date"), date=date)
         if after != UNREAD_DATE:
             _far(meeting.date, _later(after), (*path, "date"), remarks)
-    if meeting.rsvp:
-        _mail(meeting.rsvp.to, (*path, "rsvp", "to"), remarks)
-        if meeting.rsvp.by:
-            _reply(meeting.rsvp.by, meeting.date, after, remarks)
+    if meeting.rsvp and meeting.rsvp.by:
+        _reply(meeting.rsvp.by, meeting.date, after, remarks)
 
 
 def _later(date: dt.date) -> dt.date:
@@ -182,15 +175,6 @@ def _action(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> No
         values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
         near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
         remarks.add("W513", (*path, "due"), **values, near=near)
-
-
-def _mail(text: str, path: Steps, remarks: Remarks) -> None:
-    """An e-mail address has the form of one; whom to reply to may be a name."""
-    if not text or ("@" not in text and path[-1] != "email"):
-        return
-    words = [word.strip(".,;()<>") for word in text.split() if "@" in word]
-    if not words or not all(map(_MAIL.fullmatch, words)):
-        remarks.add("W515", path, value=short(text))
 
 
 def _web(text: str, path: Steps, remarks: Remarks) -> None:

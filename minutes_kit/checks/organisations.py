@@ -67,14 +67,6 @@ class Organisations:
         own = self.plain(name)
         return own in self._first or own in self._roles
 
-    def is_group(self, name: str) -> bool:
-        """Whether a name has a word, or the end of one, that only groups of people have."""
-        groups = _set(self.locale.words["groups"])
-        return any(
-            word in groups or any(len(one) > 4 and word.endswith(one) for one in groups)
-            for word in _WORD.findall(name.casefold())
-        )
-
 
 @lru_cache(maxsize=1024)
 def _words(name: str, forms: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,13 +12,18 @@ from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.notes.names import MAX_ASKED, words_of_name
+from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps, place_of
 
-_BRACKETS = re.compile(r"\(.*?\)")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_MOST = 2  # names that a line may look like and be one
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = re.compile(r"(?P<name>[^–—|;]*?) *(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)")
+_DIVIDED = re.compile(
+    r"(?P<name>(?:[^–—|;()]|\([^()]*\))*?) *"
+    r"(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)"
+)
 _RANGE = re.compile(r"\d ?[-–] ?\d")
 
 
@@ -67,15 +71,29 @@ def _organisation(person: Person, path: Steps, groups: Organisations, remarks: R
 
 
 def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
-    """Warn of an organisation behind a comma or in brackets, which is part of the name then."""
+    """Warn of what stands behind a comma or in brackets, which is part of the name then."""
     name = " ".join(person.name.replace("\t", " – ").split())
-    if name.casefold() in remarks.locale.words["nobody"].split(", "):
+    if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
-    if person.organisation:
-        return
-    if _several(name):
-        remarks.add("W520", (*path, "name"), hint="W520_names", name=short(name))
-    elif near := _divided(name) or _grouped(name, remarks.locale):
+    for at, one in enumerate(person.names):
+        if _seems_several(one, remarks.locale):
+            remarks.add("W530", (*path, "names", at), name=short(one))
+    if _seems_several(name, remarks.locale):
+        remarks.add("W530", (*path, "name"), name=short(name))
+    elif not person.organisation:
+        _organisation_behind(name, path, remarks)
+
+
+def _seems_several(name: str, locale: Locale) -> bool:
+    """Whether a name has so many parts like names that it may be several people."""
+    parts = parts_of(name, locale)
+    like = (looks_like_a_name(part, locale) for part in parts)
+    return len(parts) > _MOST and sum(like) > _MOST
+
+
+def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
+    """Warn of an organisation behind a comma or in brackets."""
+    if near := _divided(name) or _grouped(name, remarks.locale):
         remarks.add("W520", (*path, "name"), name=name, near=near)
 
 
@@ -88,22 +106,20 @@ def _divided(name: str) -> str:
 def _grouped(name: str, locale: Locale) -> str:
     """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
     found = _SHORT_FORM.fullmatch(name)
-    if not found:
+    text = (found["behind"] or found["inside"]) if found else ""
+    if not found or is_role(text, locale) or _are_initials(text, found["name"]):
         return ""
-    text, inside = found["behind"] or found["inside"], found["inside"]
-    initials = "".join(filter(str.isupper, found["name"]))
-    roles = locale.labels.chair.casefold(), locale.labels.minute_taker.casefold()
-    if text == initials or text.casefold() in roles or any(map(str.isdigit, text)):
+    if any(map(str.isdigit, text)):
         return ""
-    several = " " in text or inside or re.search("[A-Z]{2}", text)
+    several = " " in text or found["inside"] or re.search("[A-Z]{2}", text)
     form = text.split()[0].casefold() in locale.words["forms"].split(", ")
     return f"{found['name']} – {text}" if form or (several and text[0].isupper()) else ""
 
 
-def _several(name: str) -> bool:
-    """Whether a text has the form of three names or more, with commas between them."""
-    parts = _BRACKETS.sub("", name).split(", ")
-    return len(parts) > 2 and all(part[:1].isupper() for part in parts)
+def _are_initials(text: str, name: str) -> bool:
+    """Whether a text is the first letters of the words of a name, as in `An Bos (AB)`."""
+    letters = "".join(re.findall(r"[A-Z]", name))
+    return text.isupper() and text.replace(".", "") == letters
 
 
 def _listed(
@@ -129,7 +145,7 @@ def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks
     if people.knows(name) or groups.knows(name):
         return
     near = people.nearest(name, strict=not mention.listed)
-    likely = mention.sure or (_looks_like_a_name(name) and not groups.is_group(name))
+    likely = mention.sure or (_looks_like_a_name(name) and not is_group(name, remarks.locale))
     if near or (mention.listed and likely):
         hint = "W503_near" if near else None
         remarks.add("W503", mention.named.path, hint=hint, name=name, key=mention.key, near=near)
@@ -228,23 +244,11 @@ def _named_in(
 
 
 def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
-    """The names that a text like "An Bos en Bo Ans" holds, without what stands in brackets."""
-    bare = _BRACKETS.sub("", name) if "(" in name else name
-    for part in _between(locale.words["join"]).split(bare):
-        if part := " ".join(part.split()):
-            yield Named(part, path)
-
-
-@cache
-def _between(join: str) -> re.Pattern[str]:
-    """What stands between two names."""
-    words = "|".join(map(re.escape, join.split(", ")))
-    return re.compile(rf"\s*[,;/]\s+|\s+(?:{words}|&)\s+")
-
-
-def _has_capitals(text: str) -> bool:
-    """Whether a text has a word in capitals, such as ESF."""
-    return any(len(word) > 1 and word.isupper() for word in text.split())
+    """The names that a text like "An Bos en Bo Ans" holds, without roles and brackets."""
+    parts = parts_of(_BRACKETS.sub("", name) if "(" in name else name, locale)
+    for at, part in enumerate(parts):
+        if not at or not is_role(part, locale):
+            yield Named(" ".join(part.split()), path)
 
 
 def _looks_like_a_name(text: str) -> bool:
@@ -254,6 +258,6 @@ def _looks_like_a_name(text: str) -> bool:
         1 < len(words) < 6
         and words[0][0].isupper()
         and words[-1][0].isupper()
-        and not _has_capitals(text)
+        and not has_capitals(text)
         and not any(character.isdigit() for character in text)
     )

@@ -151,7 +151,8 @@ def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
         line, cells = _cut(problem.excerpt, problem.column, room)
         yield _Row(number, line)
         yield _Row("", " " * cells + "^", problem.severity)
-    first, lines = problem.mend
+    first, mended_lines = problem.mend
+    lines = [part for line in mended_lines for part in line.split("\n")]
     alone = len(lines) == 1 and first == problem.line
     for place, line in enumerate(lines, first):
         name = label if alone else f"{label if place == first else ''} {place}".strip()

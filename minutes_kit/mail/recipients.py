@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from minutes_kit.checks.addresses import CODES
 from minutes_kit.languages.dates import join
 from minutes_kit.mail.contacts import Book
-from minutes_kit.notes.addresses import MailError, Recipient, address, recipient
+from minutes_kit.notes.addresses import MailError, Recipient, recipient
 from minutes_kit.notes.model import PEOPLE, Notes, Person
 from minutes_kit.notes.names import plain
 from minutes_kit.yaml.places import Steps, place_of
@@ -67,7 +68,7 @@ class Addresses:
         """Those of an entry in a list who have an address; its own is that of all of them."""
         names = [name for name in (person.name, *person.names) if name.strip()]
         if person.email.strip():
-            found = self._checked(Recipient("", person.email), (*path, "email"))
+            found = self._checked(person.email, (*path, "email"))
             if found:
                 yield Recipient(join(names, self.source.report.locale), found.address)
             return
@@ -86,15 +87,20 @@ class Addresses:
                 if found:
                     yield found
 
-    def _checked(self, text: str | Recipient, path: Steps) -> Recipient | None:
+    def _checked(self, text: str, path: Steps) -> Recipient | None:
         """A recipient whose address is one, or a problem."""
         try:
-            if isinstance(text, Recipient):
-                return text._replace(address=address(text.address))
             return recipient(text)
         except MailError as error:
-            self._report(error.code, path, **error.values)
+            self._refuse(error, path)
         return None
+
+    def _refuse(self, error: MailError, path: Steps) -> None:
+        """Report that no e-mail can be sent, instead of the warning of it."""
+        place, report = place_of(self.source, path), self.source.report
+        warned = [(code, *place) for code in CODES.values()]
+        report.problems = [p for p in report.problems if (p.code, p.line, p.column) not in warned]
+        self._report(error.code, path, **error.values)
 
     def _in_lists(self, name: str) -> list[str]:
         """The addresses that the lists of people have for a name."""
@@ -106,7 +112,7 @@ class Addresses:
         found = []
         for text in self._own.get(plain(name), []):
             try:
-                found.append(address(text))
+                found.append(recipient(text).address)
             except MailError:
                 continue  # it is told where it stands
         return list(dict.fromkeys(found))

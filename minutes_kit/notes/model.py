@@ -37,7 +37,7 @@ class Record(Struct, frozen=True):
     """The texts that are seldom written as lists."""
 
     mentions: ClassVar[tuple[str, ...]] = ()
-    """The fields that name people who stand in the lists of people."""
+    """The fields of names of people; each of their texts may hold several."""
 
     short_form: ClassVar[str] = ""
     """The field that is meant where only a text is written."""
@@ -72,7 +72,10 @@ class Person(Record, frozen=True):
     """One person, or several who share an organisation."""
 
     short_form = "name"
-    short_pattern = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<organisation>.+)", re.DOTALL)
+    short_pattern = re.compile(
+        r"(?P<name>(?:[^()]|\([^()]*\))+?)\s+[-–—]\s+(?P<organisation>.+)", re.DOTALL
+    )
+    mentions = ("names",)
     pair = ("name", "organisation")
     begins_with = needs = ("name", "names")
     named_by = ("name", "names", "organisation", "role")

@@ -30,8 +30,13 @@ def _without_title(name: str, titles: str) -> tuple[str, ...]:
     return tuple(_title(titles).sub("", bare).split() or bare.split())
 
 
+def bare_name(name: str, locale: Locale) -> str:
+    """A name as it was typed, without the title before it."""
+    return _title(locale.words["titles"]).sub("", name.strip())
+
+
 @cache
 def _title(titles: str) -> re.Pattern[str]:
     """The titles before a name."""
     either = "|".join(map(re.escape, titles.split(", ")))
-    return re.compile(rf"^(?:(?:{either})\.?\s+)+")
+    return re.compile(rf"^(?:(?:{either})\.?\s+)+", re.IGNORECASE)

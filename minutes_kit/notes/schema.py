@@ -8,6 +8,7 @@ What it cannot say, so that there `reading` alone decides:
 - one field under two names (E207);
 - a weekday that is not that of its date;
 - `~` and `null` as they are typed: an editor takes them for nothing, `reading` for a text;
+- which key is a role or a group with its people (`chair: An Bos`): one with a capital may be;
 - times typed as a number: to an editor `10.3` and `10` are the same as `10.30` and `10.00`.
 It is for notes of one language: those of another, or without a `language` that is not the
 default, have another schema.
@@ -17,24 +18,41 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit.languages import patterns
 from minutes_kit.languages.locale import DEFAULT, codes, file_of, load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import Contact, ContactBook, Language, Notes, Record, Status, Text
+from minutes_kit.notes.model import (
+    Contact,
+    ContactBook,
+    Language,
+    Notes,
+    Person,
+    Record,
+    Status,
+    Text,
+)
+from minutes_kit.notes.typed import SIGNS
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
 Schema = dict[str, Any]
 
-_BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": r"^\s*$"}
-_EMPTY: Schema = {"type": ["string", "null", "array"], "maxLength": 0, "items": _BLANK_LINE}
+_SIGN = f"[{''.join(sorted(SIGNS))}]"
+_NOTHING = rf"^\s*{_SIGN}?\s*$"
+_BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": _NOTHING}
+_EMPTY: Schema = {
+    "type": ["string", "null", "array"],
+    "pattern": rf"^(?:\s*{_SIGN}\s*)?$",
+    "items": _BLANK_LINE,
+}
 # What prints nothing, however deep its lists go.
 _BLANK: Schema = {
     "type": ["string", "null", "array"],
-    "pattern": r"^\s*$",
+    "pattern": _NOTHING,
     "items": {"$ref": "#/definitions/blank"},
 }
 _FILLED = r"^(?!\s)|\S"  # nothing at all, or more than spaces
@@ -65,8 +83,8 @@ def _refuse(test: Schema, message: str, other: Schema | None = None) -> Schema:
 
 
 def _like(pattern: str, message: str) -> Schema:
-    """An empty text, or one like a pattern."""
-    return {"pattern": rf"^(?:\s*{pattern}\s*)?$", "patternErrorMessage": message}
+    """An empty text or a sign for nothing, or a text like a pattern."""
+    return {"pattern": rf"^(?:\s*(?:{pattern}|{_SIGN})\s*)?$", "patternErrorMessage": message}
 
 
 def _ref(name: str) -> Schema:
@@ -197,11 +215,24 @@ class _Records(_Values):
             "title": said.title,
             "description": said.text,
             "properties": {field.word: refs[field.name] for field in fields},
-            "patternProperties": {self.keys(record, f.name): refs[f.name] for f in fields},
+            "patternProperties": {
+                **{self.keys(record, f.name): refs[f.name] for f in fields},
+                **({self.of_people(): {}} if record is Person else {}),
+            },
             "additionalProperties": False,
             "errorMessage": self.help.editor["unknown"].format(allowed=words),
             **self.forms(record, expected),
         }
+
+    def of_people(self) -> str:
+        """A pattern for the role or the group that stands before its people, as the only key."""
+        words = [*self.locale.words["roles"].split(", "), *self.locale.words["groups"].split(", ")]
+        return rf"^[^a-zß-ÿ]|{'|'.join(map(re.escape, words))}"
+
+    def of_fields(self, record: type[Record]) -> Schema:
+        """Only keys that stand for a field of a record."""
+        keys = (self.keys(record, field.name) for field in self.fields(record))
+        return {"propertyNames": {"pattern": "|".join(keys)}}
 
     def forms(self, record: type[Record], expected: str) -> Schema:
         """What a record may be instead of fields, and which of these it cannot do without."""
@@ -226,8 +257,14 @@ class _Records(_Values):
             rules.append(self.untitled(record))
         elif record.needs:
             blank = {self.keys(record, name): _BLANK for name in record.needs}
-            test = {"type": "object", "patternProperties": blank}
+            test = {"type": "object", "patternProperties": blank, **self.of_fields(record)}
             rules.append(_refuse(test, self.nothing(record)))
+        if record is Person:
+            unknown = self.help.editor["unknown"].format(allowed=words_of(record, self.code))
+            known = self.of_fields(record)
+            either = {"anyOf": [known["propertyNames"], {"pattern": self.of_people()}]}
+            test = {"type": "object", "minProperties": 2, "not": known, "propertyNames": either}
+            rules.append(_refuse(test, unknown))
         return rules
 
     def present(self, record: type[Record], field: Field) -> Schema:

@@ -64,12 +64,13 @@ class Faults:
         ((key, value),) = node.items() if len(node) == 1 else (("", ""),)
         if not key or normal(key) in fields_of(kind, self.code):
             return False
-        from minutes_kit.yaml.guesses import two_fields
+        from minutes_kit.yaml.guesses import two_fields, two_lines
 
         self._guesses += 1
         told: dict[str, Any] = two_fields(kind, key, value, self.code, self._guesses)
         if told:
-            self.report.add("E214", spot.at, **told)
+            mend = two_lines(kind, node, spot.at, self.report)
+            self.report.add("E214", spot.at, mend=mend, **told)
         return bool(told)
 
     def unknown(self, kind: type[Record], spot: Spot, typed: dict[str, str]) -> Field | None:

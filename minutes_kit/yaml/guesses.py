@@ -20,6 +20,7 @@ MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
 _LONGEST_KEY = 40
 _MOST_WORDS = 20  # in which a date and hours are looked for
 _DASH = re.compile(r"(?<=\w) ?[-–] ?(?=\d)")  # between two hours
+_ITEM = re.compile(r" *- +")
 
 
 class Guess(NamedTuple):
@@ -132,9 +133,7 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
         return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
-    whole = isinstance(value, str) and re.fullmatch(
-        rf"{re.escape(key)}\s*:\s+{re.escape(value)}", text
-    )
+    whole = isinstance(value, str) and _is_pair(text, key, value)
     certain = whole and not half_quoted(text)
     return "E102_quote", Mend(place.line, (before + quoted(text),)) if certain else NO_MEND
 
@@ -167,6 +166,26 @@ def _first_text(node: Any) -> str:
     while isinstance(node, Mapping | Sequence):
         node = next(iter(node.values() if isinstance(node, Mapping) else node), "")
     return str(node)
+
+
+def two_lines(kind: type[Record], node: Mapping, place: Place, report: Report) -> Mend:
+    """The mend, where it is certain, for an item that is a title and a text on one line."""
+    ((key, value),) = node.items()
+    line = report.lines[place.line - 1]
+    before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
+    short_key = len(key) <= _LONGEST_KEY and normal(key) not in all_keys(report.locale.code)
+    if kind.pair != ("title", "text") or not short_key or not _ITEM.fullmatch(before):
+        return NO_MEND
+    if not isinstance(value, str) or not _is_pair(text, key, value):
+        return NO_MEND
+    title, below = (report.locale.keys[kind.__name__][name] for name in kind.pair)
+    second = f"{' ' * len(before)}{below}: {value}"
+    return Mend(place.line, (f"{before}{title}: {key}\n{second}",))
+
+
+def _is_pair(text: str, key: str, value: str) -> bool:
+    """Whether a text is a key and its value, as they are read."""
+    return bool(re.fullmatch(rf"{re.escape(key)}\s*:\s+{re.escape(value)}", text))
 
 
 def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Any
 
 from minutes_kit.notes.fields import meanings
-from minutes_kit.problems import MAX_PROBLEMS, Place
+from minutes_kit.notes.typed import is_empty
+from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -51,7 +52,7 @@ def _key(node: Any, step: str | int, code: str) -> Any:
 
 def _empty(item: Any) -> bool:
     """Whether an item of a list has nothing in it."""
-    return isinstance(item, str) and not item.strip()
+    return isinstance(item, str) and is_empty(item)
 
 
 class Remarks:
@@ -62,11 +63,20 @@ class Remarks:
         self.whole = not source.report.failed
         self._told: Counter[str] = Counter()
 
-    def add(self, code: str, path: Steps, *, hint: str | None = None, **values: Any) -> None:
+    def add(
+        self,
+        code: str,
+        path: Steps,
+        mend: Mend = NO_MEND,
+        /,
+        *,
+        hint: str | None = None,
+        **values: Any,
+    ) -> None:
         """Warn at the place that a path of fields leads to."""
         self._told[code] += 1
         if self._told[code] <= MAX_PROBLEMS:
-            self.source.report.add(code, self.place(path), hint=hint, **values)
+            self.source.report.add(code, self.place(path), hint=hint, mend=mend, **values)
 
     def place(self, path: Steps) -> Place:
         """The place that a path of fields leads to."""

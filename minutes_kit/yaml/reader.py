@@ -10,9 +10,11 @@ from unicodedata import normalize
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Record, Status, Text
+from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Person, Record, Status, Text
+from minutes_kit.notes.typed import is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
+from minutes_kit.yaml.people import names_of, people_in
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -115,11 +117,20 @@ class _Reader:
                 self.faults.add("E207", spot.key_at, key=key, other=typed[field.name])
                 continue
             typed[field.name] = key
-            if value == "" or (field.required and _blank(value)):
+            node[key] = value = self.people(kind, field, value, spot)
+            if _blank(value) if field.required else _says_nothing(value):
                 self.empty(field, values, spot)
             else:
                 values[field.name] = self.value(field.type, value, spot)
         return values
+
+    def people(self, kind: type[Record], field: Field, value: Any, spot: Spot) -> Any:
+        """A list of people, or of their names, with each of them as an item; others as they are."""
+        if isinstance(value, str) and not value.strip():
+            return value
+        if inside(field.type) == (Person, True):
+            return people_in(value, spot.at, self.locale)
+        return names_of(value, spot.at, self.locale) if field.name in kind.mentions else value
 
     def empty(self, field: Field, values: dict[str, Any], spot: Spot) -> None:
         """Report a field with nothing behind it."""
@@ -145,7 +156,7 @@ class _Reader:
         """The items of a list, with their places; an empty one is reported and left out."""
         found = []
         for item, at in zip(node, node.at, strict=True):
-            if isinstance(item, str) and not item.strip():
+            if isinstance(item, str) and is_empty(item):
                 self.faults.add("W518", at, key=spot.key)
             else:
                 found.append((item, Spot(spot.key, at, at)))
@@ -232,7 +243,12 @@ def _blank(value: Any) -> bool:
     """Whether a text, or a list of texts, would print nothing."""
     if isinstance(value, Sequence):
         return all(map(_blank, value))
-    return isinstance(value, str) and not value.strip()
+    return isinstance(value, str) and is_empty(value)
+
+
+def _says_nothing(value: Any) -> bool:
+    """Whether nothing was typed behind a key, or a sign for nothing."""
+    return isinstance(value, str) and (not value or (bool(value.strip()) and is_empty(value)))
 
 
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:

@@ -65,11 +65,47 @@ def mended(text: str) -> str:
             "agenda:\n  - tekst: |\n      a\n\n      b\n",
         ),
         ("plaats: 'Foto's en video's'\n", "plaats: \"Foto's en video's\"\n"),
+        (
+            "agenda:\n- Opening: door An\n- Varia:  geen @home\n- titel: Slot\n",
+            "agenda:\n- titel: Opening\n  tekst: door An\n"
+            "- titel: Varia\n  tekst: geen @home\n- titel: Slot\n",
+        ),
+        ("aanwezig:\nAn Bos\tESF\nBo\tESF\n", "aanwezig:\n- An Bos\tESF\n- Bo\tESF\n"),
         ("# een opmerking\n\nplaats: @home\n\n\n", '# een opmerking\n\nplaats: "@home"\n\n\n'),
     ],
 )
 def test_a_slip_is_mended_and_nothing_else(typed: str, meant: str) -> None:
     assert mended(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "agenda:\n- titel: a\n  acties:\n  - wat: b\n    tegen: -\n",
+        "aanwezig:\n- An Bos: ESF\n",
+        "aanwezig: Jan, Piet Maes, Klaas\n",
+        "agenda:\n- Opening: door An\n    en Bo\n",
+        "agenda:\n- {Opening: door An}\n",
+        "agenda:\n- tekst: door An\n",
+    ],
+)
+def test_what_is_not_certain_is_left(typed: str) -> None:
+    assert mended(typed) == typed
+
+
+def test_a_line_that_becomes_two_has_the_line_ends_of_the_file() -> None:
+    typed = f"{HEAD}agenda:\n- Opening: door An\n- Varia\n".replace("\n", "\r\n")
+    meant = typed.replace("Opening: door", "titel: Opening\r\n  tekst: door")
+    assert fix(typed.encode(), "x.yaml").data.decode() == meant
+
+
+@pytest.mark.parametrize(
+    "new", ["- titel: b\n  tekst: c", "- a: b\n  x: c d", "- titel: Ba\n  tekst: c", "- Ba: c"]
+)
+def test_two_fields_of_other_words_are_refused(new: str) -> None:
+    mend = Mend(3, (new,))
+    problem = Problem("x.yaml", 3, 3, "E214", "", mend=mend)
+    assert not harmless(problem, ["- Ba: c d"])
 
 
 @pytest.mark.parametrize(

@@ -171,6 +171,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E206": {"value", "allowed"},
         "E215": {"key", "value"},
         "E642": nearest,
+        "W515": {"value", "character"},
     }
     for name, told in load_problems(code).items():
         known = placeholders(told.message) | allowed.get(name, set()) | {"near"}

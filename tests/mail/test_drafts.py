@@ -462,7 +462,8 @@ def test_no_field_of_the_notes_adds_a_header_or_a_recipient(
         assert {*_headers(draft)} <= HEADERS
         mails = [header for name in ("To", "Cc") for header in draft.get_all(name, [])]
         found = [one.addr_spec for header in mails for one in header.addresses]
-        typed = evil.endswith('" <eve@example.org>') and ("aan: " in place or "cc: " in place)
+        own = any(key in place for key in ("aan: ", "cc: ", 'e-mail: "'))
+        typed = evil.endswith('" <eve@example.org>') and own
         assert set(found) <= {"a@b.be", "eve@example.org" if typed else ""}, found
         assert {part.get_filename() for part in draft.iter_attachments()} <= {
             "verslag.docx",

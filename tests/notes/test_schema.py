@@ -138,12 +138,15 @@ TIMES = """
 2pm, 9:30 AM, 7.00pm, 6:02 p.m., 0 pm, 12 am, 13 am, 14:00 hrs, 14:00 UTC
 """
 INOF_NOTES = {
-    "goedgekeurd: {}": "|' '|1/1/2005|[x]|50|true|gisteren",
+    "goedgekeurd: {}": "|' '|1/1/2005|[x]|50|true|gisteren|/",
     "status: {}": "ONTWERP|' final '|x|5|''|' '|true",
-    "aanwezig: {}": "|''|' '|An|5|{naam: x}|[5]|[true]|[' ']|[['x']]|[{}]|[{naam: ' '}]",
+    "aanwezig: {}": "|''|' '|An|5|{naam: x}|[5]|[true]|[' ']|[['x']]|[{}]|[{naam: ' '}]|'-'",
+    "aanwezig: [{}]": "{Leden: [An Bos]}|{voorzitter: An Bos}|{naem: An Bos}|{Leden: An, x: y}",
     "voorzitter: {}": "An|[An]|[[An]]|5|{a: b}|['']",
     "agenda: [{}]": "x|{}|{titel: x}|{besluiten: x}|{tekst: x}|{besluiten: x, tekst: x}|' '|[x]",
     "agenda: [{{besluiten: {}}}]": "['']|[' ']|[[]]|x, acties: x|x, acties: ['']|{a: b}|[{a: b}]",
+    "agenda: [{{titel: {}}}]": "/|'-'|[/]|x, besluiten: /|x, besluiten: ['/']",
+    "agenda: [{{besluiten: {}, tekst: ''}}]": "/|['/']",
     "agenda: [{{acties: [{}]}}]": "x|{}|{wat: ' '}|{wat: [[]]}|{wat: 5}|{wat: x, klaar: ja}|' '",
     "agenda: [{{acties: [{{wat: x, {}}}]}}]": "klaar: true|klaar: 1|klaar: X|tegen: 5|wie: [[x]]",
     "agenda: [{{projecten: [{}]}}]": "x|{}|{titel: ''}|{titel: x, door: {a: b, c: d}}|[x]",
@@ -181,6 +184,7 @@ def test_the_schema_refuses_what_reading_refuses(text: str) -> None:
     [
         (f"{BASE}title: y", True),  # one field under two names
         ("titel: T\ndatum: maandag 16 september 2005", True),  # it was a Friday
+        (f"{BASE}aanwezig: [{{An Bos: ESF}}]", True),  # a person and a group, not the other way
         (f"{BASE}van: 10", True),  # a number, as is 10.00
         (f"{BASE}van: 10.3", True),  # the number 10.30
         (f"{BASE}van: ~", True),  # nothing, to an editor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Person, Record
+from minutes_kit.notes.model import Notes, Person, Record
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -38,6 +38,7 @@ class Levels:
         self.flat = {key for key, field in known if self._is_flat(field)}
         self.names = {key for key, field in known if field.type in (list[str], list[Person])}
         self.prose = {key for key, field in known if field.prose}
+        self.people = {key for key, field in self.fields[Notes].items() if _listed(field) is Person}
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True

@@ -17,6 +17,7 @@ from minutes_kit.yaml.slips.pen import Pen
 
 _KEYS = re.compile(r"([^\s:,;]+):\s")
 _LONGEST = 1000  # lines of one text
+_NOTHING = "-"  # behind a key, where there is nothing to say
 
 
 class Texts:
@@ -34,6 +35,9 @@ class Texts:
         if not line.value or BLOCK.match(line.value):
             return 0
         tail = self._tail(line, ahead)
+        if not tail and line.key and values.bare(line.value) == _NOTHING:
+            self._nothing(line)
+            return 0
         text = "\n".join([line.value, *(one.text.strip() for one in tail)])
         if found := values.trouble(text):
             self._trouble(found, line, tail, text)
@@ -42,6 +46,11 @@ class Texts:
         elif tail and text[0] in "\"'":
             runs.quoted(line, tail, self.pen)
         return len(tail)
+
+    def _nothing(self, line: Line) -> None:
+        """A dash behind a key: the reader tells where that is too little."""
+        before, after = line.text[: line.value_at], line.text[line.value_at :]
+        self.pen.lines[line.number] = before + after.replace(_NOTHING, quoted(_NOTHING), 1)
 
     def _joined(self, tail: list[Line], first: str) -> None:
         """Lines without quotes that become one text with the line above; some look like items."""

@@ -153,6 +153,9 @@ class _Walk:
         if after and after.dashes and levels.opens(line) and levels.opens(after):
             prose = levels.key in levels.prose  # a list may follow there
             return self.placed(self.dashed(line, after.first, certain=not prose), after)
+        if outer and levels.slot and levels.key in levels.people and "\t" in line.value:
+            column = line.first if levels.opens(line) else outer.column
+            return self.placed(self.dashed(line, column), after)
         if outer and levels.slot and (levels.opens(line) or not outer.dashes):
             opens, levels.slot = levels.opens(line), False
             return line if opens else self.more(line, outer.column + 2)
@@ -163,7 +166,8 @@ class _Walk:
             return None
         items = items or (outer if outer and outer.dashes else None)
         if items:
-            new = abs(line.first - items.column) < 2 and self.begins_a_text(line.value)
+            near = abs(line.first - items.column) < 2
+            new = near and ("\t" in line.value or self.begins_a_text(line.value))
             return self.placed(self.dashed(line, items.column, certain=new), after)
         self.pen.refuse("E122", line, line.first)
         self.pen.leave_out(line)

@@ -1,0 +1,88 @@
+"""E-mail addresses in notes: told by the judge that decides when an e-mail is made."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_kit.notes.addresses import MailError, address, recipient
+from minutes_kit.notes.model import Notes, Person
+from minutes_kit.problems import NO_MEND, Mend, short
+from minutes_kit.yaml.characters import name_of
+from minutes_kit.yaml.places import Remarks, Steps
+
+_HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_AROUND = ".,;()<>"  # what may stand around an address in a sentence
+# What no judge need be asked about: the judge takes longer to import than all other checks.
+_PLAIN = re.compile(
+    r"[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+"
+    r"(?!(?:arpa|invalid|local|localhost|onion|test)$)[a-z]{2,63}",
+    re.IGNORECASE,
+)
+_LONGEST = 64  # characters of such an address, so that none of its parts is too long
+CODES = {"E601": "W515", "E602": "W532"}
+"""What is told of an address in notes, by what is told of an e-mail to it."""
+
+
+def check(notes: Notes, remarks: Remarks) -> None:
+    """Warn of addresses to which no e-mail can be sent, and of what hides in names."""
+    for path, person in notes.people():
+        _names(person, path, remarks)
+        _address(person.email, (*path, "email"), remarks)
+    for field in ("to", "cc") if notes.mail else ():
+        for index, text in enumerate(getattr(notes.mail, field)):
+            if "@" in text:
+                _address(text, ("mail", field, index), remarks)
+    if notes.next_meeting and notes.next_meeting.rsvp:
+        _sentence(notes.next_meeting.rsvp.to, ("next_meeting", "rsvp", "to"), remarks)
+
+
+def _names(person: Person, path: Steps, remarks: Remarks) -> None:
+    """Warn of characters in names that nobody sees: the name is another one by them."""
+    places: list[tuple[str, Steps]] = [(person.name, (*path, "name"))]
+    places += [(name, (*path, "names", at)) for at, name in enumerate(person.names)]
+    for name, place in places:
+        if found := _HIDDEN.search(name):
+            said = {"name": short(_HIDDEN.sub("", name)), "character": name_of(found.group())}
+            remarks.add("W531", place, _without(name, place, remarks), **said)
+
+
+def _address(text: str, path: Steps, remarks: Remarks) -> None:
+    """Warn of a text that is no address, with or without a name."""
+    code = _refused(text) if text.strip() else ""
+    if not code:
+        return
+    shown, found = _HIDDEN.sub("", text), _HIDDEN.search(text)
+    if found and not _refused(shown):
+        said = {"value": short(shown), "character": name_of(found.group())}
+        mend = _without(text, path, remarks)
+        remarks.add("W515", path, mend, hint="W515_unseen", **said)
+    else:
+        remarks.add(code, path, value=short(text))
+
+
+def _sentence(text: str, path: Steps, remarks: Remarks) -> None:
+    """Warn of a text whose addresses are none; words may stand beside them."""
+    words = [word.strip(_AROUND) for word in text.split() if "@" in word]
+    if code := next(filter(None, map(_refused, words)), ""):
+        remarks.add(code, path, value=short(text))
+
+
+def _refused(text: str) -> str:
+    """The code of what is told of a text that is no address, or nothing."""
+    if len(text) <= _LONGEST and _PLAIN.fullmatch(text):
+        return ""
+    try:
+        recipient(text) if "<" in text else address(text)
+    except MailError as error:
+        return CODES[error.code]
+    return ""
+
+
+def _without(text: str, path: Steps, remarks: Remarks) -> Mend:
+    """The line of a text without what hides in that text."""
+    number = remarks.place(path).line
+    line = remarks.source.report.lines[number - 1]
+    words = [word for word in text.split() if _HIDDEN.search(word) and word in line]
+    for word in words:
+        line = line.replace(word, _HIDDEN.sub("", word))
+    return Mend(number, (line,)) if words else NO_MEND

@@ -1,0 +1,180 @@
+"""People as they are typed on one line: their names, and what stands beside a name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import Person
+from minutes_kit.notes.names import bare_name
+
+SIGNS = frozenset(("-", "–", "—", "/"))  # what is typed where there is nothing to say
+_BRACKETS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"\w+")
+_MAIL = re.compile(r"(?P<rest>[^<>]+?)\s*<(?P<email>[^<>\s]+@[^<>\s]+)>")
+_REMARK = re.compile(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)")
+_INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
+_NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
+_DASH = re.compile(r"\s[-–—]|[-–—]\s")
+_MOST_WORDS = 6  # of a name
+_LONG = 4  # letters of a word that may be the end of another
+
+
+def is_empty(text: str) -> bool:
+    """Whether a text says nothing: it is blank, or a sign that stands for nothing."""
+    return not text.strip() or text.strip() in SIGNS
+
+
+def is_nobody(text: str, locale: Locale) -> bool:
+    """Whether a text in a list of people means that there are none."""
+    return is_empty(text) or text.casefold().strip(" .") in _set(locale.words["nobody"])
+
+
+def is_role(text: str, locale: Locale) -> bool:
+    """Whether a text has the word, or the end of a word, for what somebody is."""
+    return _has_word(text, locale.words["roles"])
+
+
+def is_group(text: str, locale: Locale) -> bool:
+    """Whether a text has the word, or the end of a word, that only groups of people have."""
+    return _has_word(text, locale.words["groups"])
+
+
+def parts_of(text: str, locale: Locale) -> list[str]:
+    """The parts of a text between commas and words such as "and", but not inside brackets."""
+    hidden = text
+    if "(" in text:
+        hidden = _BRACKETS.sub(lambda found: "_" * len(found.group()), text)
+    between = _semicolon() if ";" in hidden else _between(locale.words["join"])
+    ends = [found.span() for found in between.finditer(hidden)]
+    if not ends:
+        return [text.strip()] if text.strip() else []
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    parts = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
+    return [part for part in parts if part]
+
+
+def names_in(text: str, locale: Locale, *, only_names: bool = False) -> list[str]:
+    """The names that a text surely holds; the text alone where that is not certain.
+
+    `Peeters, An` is one name, and so are a name and an organisation, unless there are
+    `only_names`.
+    """
+    parts = parts_of(text, locale)
+    alike = len(parts) > 1 and all(looks_like_a_name(part, locale) for part in parts)
+    return parts if alike and _several(text, parts, locale, only_names) else [text]
+
+
+def _several(text: str, parts: list[str], locale: Locale, only_names: bool) -> bool:
+    """Whether parts that look like names are surely those of several people."""
+    if len({has_capitals(part) for part in parts}) > 1:
+        return False
+    if all(_marked(part, locale) for part in parts):
+        return True
+    single = {len(_own_words(part, locale)) < 2 for part in parts}
+    if len(single) > 1:
+        return False
+    joined = ";" in text or _between(locale.words["join"], commas=False).search(text)
+    return len(parts) > 2 or (bool(only_names or joined) and single == {False})
+
+
+def person_in(text: str, locale: Locale) -> dict[str, str]:
+    """The fields of a person that a text alone stands for."""
+    if "\t" in text:
+        return _row(text, locale)
+    fields: dict[str, str] = {}
+    if found := _MAIL.fullmatch(text):
+        text, fields["email"] = found.groups()
+    if found := Person.short_pattern.fullmatch(text):
+        text, fields["organisation"] = found.groups()
+    found = _REMARK.fullmatch(text)
+    if found and is_role(found["role"], locale):
+        text, fields["role"] = found.groups()
+    return {"name": text, **fields}
+
+
+def _row(text: str, locale: Locale) -> dict[str, str]:
+    """The fields of a row of a spreadsheet: a name, and cells of which the kind is certain."""
+    name, *cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+    fields: dict[str, str] = {}
+    if not is_whole_name(name, locale):
+        return {"name": text}
+    for cell in cells:
+        kind = "role" if is_role(cell, locale) else "organisation"
+        kind = "email" if "@" in cell else kind
+        if kind in fields or _DASH.search(cell):
+            return {"name": text}
+        fields[kind] = cell
+    return {"name": name, **fields}
+
+
+def looks_like_a_name(text: str, locale: Locale) -> bool:
+    """Whether a text has the form of the name of a person, or of a part of it."""
+    bare = _BRACKETS.sub("", text).strip(" .")
+    if _NO_NAME.search(bare) or is_role(bare, locale) or is_group(bare, locale):
+        return False
+    words = bare_name(bare, locale).split()
+    particles = _set(locale.words["particles"])
+    fits = all(_capital(word) or word.casefold() in particles for word in words)
+    return 0 < len(words) <= _MOST_WORDS and fits and _capital(words[-1])
+
+
+def is_whole_name(text: str, locale: Locale) -> bool:
+    """Whether a text has the form of a name with a first name, an initial or a title."""
+    several = len(_own_words(text, locale)) > 1 or _marked(text, locale)
+    return several and looks_like_a_name(text, locale)
+
+
+def _own_words(text: str, locale: Locale) -> list[str]:
+    """The words of a name without its title and words such as "van"."""
+    particles = _set(locale.words["particles"])
+    words = bare_name(_BRACKETS.sub("", text), locale).split()
+    return [word for word in words if word.casefold().rpartition("-")[2] not in particles]
+
+
+def _marked(text: str, locale: Locale) -> bool:
+    """Whether a title or an initial begins a name."""
+    bare = bare_name(text, locale)
+    return bare != text.strip() or bool(_INITIAL.match(text.split()[0]) and " " in text.strip())
+
+
+def _capital(word: str) -> bool:
+    """Whether a word has a capital at its start, or behind the apostrophe of its first letter."""
+    return word[0].isupper() or (word[1:2] in "'’" and word[2:3].isupper()) or word[0] in "'’"
+
+
+def has_capitals(text: str) -> bool:
+    """Whether a text has a word in capitals, such as ESF."""
+    bare = _BRACKETS.sub("", text)
+    return any(len(word) > 1 and word.isupper() for word in _WORD.findall(bare))
+
+
+def _has_word(text: str, listed: str) -> bool:
+    """Whether a text has one of the words of a list, or a word that ends in one."""
+    known = _set(listed)
+    return any(
+        word in known or any(len(one) > _LONG and word.endswith(one) for one in known)
+        for word in _WORD.findall(text.casefold())
+    )
+
+
+@cache
+def _set(listed: str) -> frozenset[str]:
+    """The words of a list in a language."""
+    return frozenset(listed.split(", "))
+
+
+@cache
+def _between(join: str, *, commas: bool = True) -> re.Pattern[str]:
+    """What stands between two names."""
+    words = "|".join(map(re.escape, join.split(", ")))
+    joined = rf"\s+(?:{words}|&)\s+"
+    return re.compile(rf"\s*[,/]\s+(?:(?:{words})\s+)?|{joined}" if commas else joined)
+
+
+@cache
+def _semicolon() -> re.Pattern[str]:
+    """What stands between names that have a comma of their own."""
+    return re.compile(r"\s*;\s*")

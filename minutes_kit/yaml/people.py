@@ -1,0 +1,124 @@
+"""Lists of people in the tree, as they are typed and as they are read: a person an item.
+
+The tree itself is changed, so that the places of the people are found by their numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.fields import fields_of, normal
+from minutes_kit.notes.model import Person
+from minutes_kit.notes.typed import (
+    has_capitals,
+    is_group,
+    is_nobody,
+    is_role,
+    is_whole_name,
+    looks_like_a_name,
+    names_in,
+    person_in,
+)
+from minutes_kit.problems import Place
+from minutes_kit.yaml.tree import Mapping, Sequence
+
+
+def people_in(node: Any, at: Place, locale: Locale) -> Any:
+    """The people of a list, or of a text alone, each an item with its fields."""
+    if isinstance(node, str):
+        return _sequence([(one, at) for one in _in_text(node, at, locale)])
+    if not isinstance(node, Sequence):
+        return node
+    items = zip(node, node.at, strict=True)
+    people = [(one, place) for item, place in items for one in _item(item, place, locale)]
+    return _sequence(people, flow=node.flow)
+
+
+def names_of(node: Any, at: Place, locale: Locale) -> Any:
+    """The names of a list, or of a text alone, each an item."""
+    if isinstance(node, str):
+        return _sequence([(name, at) for name in names_in(node, locale)])
+    if not isinstance(node, Sequence):
+        return node
+    names: list[tuple[Any, Place]] = []
+    for item, place in zip(node, node.at, strict=True):
+        found = names_in(item, locale) if isinstance(item, str) else [item]
+        names += [(name, place) for name in found]
+    return _sequence(names, flow=node.flow)
+
+
+def _sequence(items: list[tuple[Any, Place]], *, flow: bool = False) -> Sequence:
+    """A list of values with their places."""
+    found = Sequence(flow=flow)
+    found.extend(value for value, _ in items)
+    found.at.extend(place for _, place in items)
+    return found
+
+
+def _mapping(fields: dict[str, Any], at: Place) -> Mapping:
+    """The fields of a person who was typed at a place."""
+    found = Mapping()
+    found.update(fields)
+    found.keys_at = dict.fromkeys(fields, at)
+    found.at = dict.fromkeys(fields, at)
+    return found
+
+
+def _item(item: Any, at: Place, locale: Locale) -> Iterator[Any]:
+    """The people of an item; what is none of these forms stays as it is."""
+    if isinstance(item, str) and item.strip():
+        yield from _in_text(item, at, locale)
+    elif isinstance(item, Mapping) and len(item) == 1:
+        yield _group(item, locale) or item
+    else:
+        yield item
+
+
+def _in_text(text: str, at: Place, locale: Locale) -> Iterator[Mapping]:
+    """The people of a text alone, who may share an organisation."""
+    if is_nobody(text, locale):
+        return
+    fields: dict[str, Any] = person_in(text.strip(), locale)
+    names = names_in(fields["name"], locale)
+    if len(names) > 1 and len(fields) > 1:
+        del fields["name"]
+        yield _mapping({"names": _sequence([(name, at) for name in names]), **fields}, at)
+        return
+    for name in names if len(names) > 1 else []:
+        yield _mapping(person_in(name, locale), at)
+    if len(names) == 1:
+        yield _mapping(fields, at)
+
+
+def _group(node: Mapping, locale: Locale) -> Mapping | None:
+    """The people of `chair: An Bos` or `members: An Bos, Bo Maes`, or None for other fields."""
+    ((key, value),) = node.items()
+    if not key or normal(key) in fields_of(Person, locale.code):
+        return None
+    texts = value if isinstance(value, Sequence) else [value]
+    if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
+        return None
+    texts = [one for text in texts for one in names_in(text.strip(), locale, only_names=True)]
+    role = is_role(key, locale)
+    known = role or is_group(key, locale)
+    names = [text for text in texts if any(map(str.isalpha, text))]
+    if len(names) < len(texts) or not (known or _of_people(key, names, locale)):
+        return None
+    at = node.at[key]
+    of = {"role" if role else "organisation": key.strip()}
+    if len(names) == 1:
+        return _mapping({"name": names[0], **of}, at)
+    return _mapping({"names": _sequence([(name, at) for name in names]), **of}, at)
+
+
+def _of_people(key: str, names: list[str], locale: Locale) -> bool:
+    """Whether a key may be a group, and is no slip of a field, and behind it are only names."""
+    odd = key[0].islower() or not key[-1].isalnum() or any(map(has_capitals, names))
+    certain = looks_like_a_name if len(names) > 1 else is_whole_name
+    if odd or is_whole_name(key, locale) or not all(certain(name, locale) for name in names):
+        return False
+    from minutes_kit.yaml.guesses import guess  # late: notes are seldom wrong
+
+    return guess(key, Person, set(), locale.code, 1).near == ""

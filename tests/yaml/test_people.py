@@ -1,0 +1,167 @@
+"""Lists of people as they are ordinarily typed: every person is found, and none is guessed."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import asdict
+
+from minutes_kit import check
+from minutes_kit.languages.locale import codes, load
+from minutes_kit.notes.model import Notes
+from minutes_kit.yaml import source
+from minutes_kit.yaml.places import place_of
+from minutes_kit.yaml.reader import read_notes
+
+HEADS = {
+    "nl": "taal: nl\ntitel: T\ndatum: 20/11/2025\naanwezig:",
+    "fr": "langue: fr\ntitre: T\ndate: 20/11/2025\nprésents:",
+    "de": "sprache: de\ntitel: T\ndatum: 20.11.2025\nanwesend:",
+    "en": "language: en\ntitle: T\ndate: 20/11/2025\nattendees:",
+}
+
+
+def read(typed: str, code: str = "nl") -> tuple[Notes | None, list[str]]:
+    notes, problems = check(f"{HEADS[code]}{typed}\n".encode(), "notes.yaml")
+    return notes, [problem.code for problem in problems]
+
+
+def people(typed: str, code: str = "nl") -> list[str]:
+    """The people of a list without any problem, each with what is known besides the name."""
+    notes, problems = read(typed, code)
+    assert notes
+    assert problems == []
+    said = [{k: v for k, v in asdict(one).items() if v} for one in notes.attendees]
+    return [
+        " | ".join(" + ".join(v) if isinstance(v, list) else v for v in one.values())
+        for one in said
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "expected"),
+    [
+        ("nl", " Amir Haddad, Lianne Bos, Petra Maes", "Amir Haddad/Lianne Bos/Petra Maes"),
+        ("nl", " Amir, Lianne, Petra en Jannie", "Amir/Lianne/Petra/Jannie"),
+        ("nl", "\n- An Bos en Noor El Amrani", "An Bos/Noor El Amrani"),
+        ("nl", "\n- A Bos, B Maes (directeur), C Claes", "A Bos/B Maes | directeur/C Claes"),
+        ("nl", " Peeters, An; Maes, Bo", "Peeters, An/Maes, Bo"),
+        ("nl", " Bekers, Van Bentem, Wallinga-de Jong", "Bekers/Van Bentem/Wallinga-de Jong"),
+        ("fr", "\n- Mme A. Dupont (maire), M. B. Durand", "Mme A. Dupont | maire/M. B. Durand"),
+        ("fr", "\n- NORIS Jo, JUPREL Isa et FELICE Jo", "NORIS Jo/JUPREL Isa/FELICE Jo"),
+        ("de", "\n- Frau A. Roth und Herr B. von Arx", "Frau A. Roth/Herr B. von Arx"),
+        ("en", " Jo Lo (Chair), An Cox-De Groot, Jo Hall", "Jo Lo | Chair/An Cox-De Groot/Jo Hall"),
+        ("nl", " An Bos, Bo Maes en Cis Claes – ESF", "An Bos + Bo Maes + Cis Claes | ESF"),
+    ],
+)  # fmt: skip
+def test_several_people_on_a_line_are_several(code: str, typed: str, expected: str) -> None:
+    assert people(typed, code) == expected.split("/")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Peeters, An",
+        "An Bos, directeur",
+        "Lode Bos (CD&V), burgemeester-voorzitter",
+        "Jan en Piet",
+        "An Claes (werkgroep zorg, 2 uur)",
+        "Herbert Engl (punt 7 - 12 afwezig)",
+        "Glen Charlford (GC)",
+    ],
+)
+def test_one_person_stays_one(typed: str) -> None:
+    assert people(f"\n- {typed}") == [typed]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Jan, Piet Maes, Klaas", "W530"),
+        ("An Bos, Informatie Vlaanderen", "W520"),
+        ("An Bos (Stad Gent)", "W520"),
+    ],
+)
+def test_what_is_not_certain_is_told_and_stays_as_typed(typed: str, code: str) -> None:
+    notes, problems = read(f" {typed}")
+    assert problems == [code]
+    assert notes
+    assert [one.name for one in notes.attendees] == [typed]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Voorzitter: An Bos", "An Bos | Voorzitter"),
+        ("Leden: An Claes, Bo Maes", "An Claes + Bo Maes | Leden"),
+        ("leden: [An Claes, Bo Maes]", "An Claes + Bo Maes | leden"),
+        ("In opdracht: Frank Bos", "Frank Bos | In opdracht"),
+        ("GroenLinks: I. Bos", "I. Bos | GroenLinks"),
+        ("Gasten: An en Bo van de school", "An en Bo van de school | Gasten"),
+        ("Dagelijks Bestuur: Te Beeste, De Jongh", "Te Beeste, De Jongh | Dagelijks Bestuur"),
+        ("Raad: Te Beeste, De Jongh, Van Vugt", "Te Beeste + De Jongh + Van Vugt | Raad"),
+        ("Griffie: Ribberinck, Klomp", "Ribberinck, Klomp | Griffie"),
+    ],
+)  # fmt: skip
+def test_a_role_or_a_group_stands_before_its_people(typed: str, expected: str) -> None:
+    assert people(f"\n- {typed}") == [expected]
+
+
+@pytest.mark.parametrize(
+    "typed", ["An Bos: ESF", "Aantal leden: 33", "naem: An Bos", "An Bos –: ESF Gent"]
+)
+def test_other_pairs_are_told_as_before(typed: str) -> None:
+    assert read(f"\n- {typed}")[1] == ["E214"]
+
+
+def test_a_person_may_have_an_address_behind_the_name() -> None:
+    assert people("\n- Ed Smet <ed@example.org>") == ["Ed Smet | ed@example.org"]
+    assert people("\n- Ed Smet – ESF <ed@example.org>") == ["Ed Smet | ESF | ed@example.org"]
+
+
+def test_rows_of_a_spreadsheet_are_people() -> None:
+    rows = "- An Bos\tESF\tan@example.org\n- Bo Maes\tdirecteur\tStad Gent"
+    expected = ["An Bos | ESF | an@example.org", "Bo Maes | Stad Gent | directeur"]
+    assert people(f"\n{rows}") == expected
+    pasted = f"{HEADS['nl']}\n{rows.replace('- ', '')}\n"
+    found = check(pasted.encode(), "notes.yaml")[1]
+    assert [(one.code, one.mend.lines) for one in found] == [
+        ("E121", (row,)) for row in rows.split("\n")
+    ]
+
+
+@pytest.mark.parametrize("row", ["An Bos\tESF\tBrussel", "An\tBos – ESF", "An Bos – Stad\tGent"])
+def test_a_row_with_more_than_is_certain_is_told(row: str) -> None:
+    assert read(f"\n- {row}")[1] == ["W520"]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_nobody_is_no_person(code: str) -> None:
+    for word in (*load(code).words["nobody"].split(", "), "-", "/", '"–"'):
+        assert people(f" {word}", code) == [], word
+        assert people(f" [{word.capitalize()}.]" if word[0].isalpha() else " /", code) == []
+
+
+def test_people_are_found_where_they_stand() -> None:
+    text = HEADS["nl"] + "\n- geen\n- An Bos, Bo Maes, Cis Claes\n- Dirk Dils\n"
+    found = source.read(text.encode(), "notes.yaml")
+    assert read_notes(found)
+    lines = [place_of(found, ("attendees", at, "name")).line for at in range(4)]
+    assert lines == [6, 6, 6, 7]
+
+
+def test_names_in_words_are_several() -> None:
+    typed = " An Bos\nvoorzitter: An Bos en Bo Maes\nagenda:\n- acties:\n  - wat: x\n"
+    notes, _ = read(typed + "    wie: An Peeters en Noor El Amrani")
+    assert notes
+    assert notes.chair == ["An Bos", "Bo Maes"]
+    assert notes.agenda[0].actions[0].who == ["An Peeters", "Noor El Amrani"]
+
+
+def test_a_sign_for_nothing_is_told_as_empty() -> None:
+    item = "\nagenda:\n- titel: x\n  acties:\n  - wat: x\n    tegen: "
+    for sign in ("-", "/", '"–"', "-  # later"):
+        notes, problems = read(f" An Bos{item}{sign}")
+        assert problems == ["W518"], sign
+        assert notes
+        assert notes.agenda[0].actions[0].due is None
+    assert read(f" An Bos\nplaats: -{item}1/12/2025")[1] == ["W518"]
