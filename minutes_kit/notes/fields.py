@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 from unicodedata import normalize
 
-from msgspec.structs import fields
+from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Notes, Record
+from minutes_kit.notes.model import Notes, Person, Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
@@ -25,6 +25,7 @@ class Field(NamedTuple):
     type: Any
     required: bool
     prose: bool
+    people: Literal["", "people", "names"]  # a list of people, or of the names of some
 
 
 @lru_cache(maxsize=1024)
@@ -38,10 +39,17 @@ def fields_of(record: type[Record], code: str) -> dict[str, Field]:
     """The fields of a record by every key that stands for them: the language's and English."""
     words = load(code).keys[record.__name__]
     found = [
-        Field(f.name, words[f.name], f.type, f.required, f.name in record.prose)
+        Field(f.name, words[f.name], f.type, f.required, f.name in record.prose, _people(record, f))
         for f in fields(record)
     ]
     return {normal(key): field for field in found for key in (field.name, field.word)}
+
+
+def _people(record: type[Record], field: FieldInfo) -> Literal["", "people", "names"]:
+    """Whether a field is a list of people, or names people who stand in one."""
+    if inside(field.type) == (Person, True):
+        return "people"
+    return "names" if field.name in record.mentions else ""
 
 
 def words_of(record: type[Record], code: str) -> str:

@@ -23,7 +23,8 @@ _LONG = 4  # letters of a word that may be the end of another
 
 def is_empty(text: str) -> bool:
     """Whether a text says nothing: it is blank, or a sign that stands for nothing."""
-    return not text.strip() or text.strip() in SIGNS
+    words = text.strip()
+    return not words or words in SIGNS
 
 
 def is_nobody(text: str, locale: Locale) -> bool:

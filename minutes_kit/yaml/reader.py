@@ -10,8 +10,8 @@ from unicodedata import normalize
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Person, Record, Status, Text
-from minutes_kit.notes.typed import is_empty
+from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Record, Status, Text
+from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
 from minutes_kit.yaml.people import names_of, people_in
@@ -117,20 +117,20 @@ class _Reader:
                 self.faults.add("E207", spot.key_at, key=key, other=typed[field.name])
                 continue
             typed[field.name] = key
-            node[key] = value = self.people(kind, field, value, spot)
+            if field.people:
+                node[key] = value = self.people(field, value, spot)
             if _blank(value) if field.required else _says_nothing(value):
                 self.empty(field, values, spot)
             else:
                 values[field.name] = self.value(field.type, value, spot)
         return values
 
-    def people(self, kind: type[Record], field: Field, value: Any, spot: Spot) -> Any:
-        """A list of people, or of their names, with each of them as an item; others as they are."""
+    def people(self, field: Field, value: Any, spot: Spot) -> Any:
+        """A list of people, or of names, with each of them as an item."""
         if isinstance(value, str) and not value.strip():
             return value
-        if inside(field.type) == (Person, True):
-            return people_in(value, spot.at, self.locale)
-        return names_of(value, spot.at, self.locale) if field.name in kind.mentions else value
+        listed = people_in if field.people == "people" else names_of
+        return listed(value, spot.at, self.locale)
 
     def empty(self, field: Field, values: dict[str, Any], spot: Spot) -> None:
         """Report a field with nothing behind it."""
@@ -248,7 +248,7 @@ def _blank(value: Any) -> bool:
 
 def _says_nothing(value: Any) -> bool:
     """Whether nothing was typed behind a key, or a sign for nothing."""
-    return isinstance(value, str) and (not value or (bool(value.strip()) and is_empty(value)))
+    return value == "" or (isinstance(value, str) and value.strip() in SIGNS)
 
 
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:
