@@ -86,5 +86,5 @@ def _row(cells: Sequence[str], widths: Sequence[int], sides: Sequence[Side]) -> 
 
 
 def _width(cell: str) -> int:
-    """The characters of the longest line of a cell."""
-    return max(map(len, cell.split("\n")))
+    """The characters of the longest line of a cell, at least one: a rule is seen below each."""
+    return max(1, *map(len, cell.split("\n")))
