@@ -11,11 +11,12 @@ from unicodedata import category
 
 from minutes_kit.word.visible import BULLET, LABEL, address
 
-_LEAD = re.compile(r"((?:-[ \t]+(?=\S))*)(?:(\d+[.)])[ \t]+(?=\S)|(##|###)[ \t]+(?=\S))?")
+_LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
 _TOKEN = re.compile(
     r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
     r"|\||\s+|[^\s*\\\[\]|]+|[\\\]]"
 )
+_APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
 _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _EMPTY_ROW = re.compile(r"\|[\s|]*\|")
 _PLAIN = re.compile(r"[^*\\\[\]|\t]*")
@@ -46,11 +47,15 @@ def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     lines = [line for one in typed.split("\n") if (line := one.strip())]
     walk = _Walk(lines, page)
     anchor = _anchor(lines[0])
+    apart = _APART.match(lines[0])
     at = page.text.find(anchor, start)
     while at >= 0:
         begin = page.text.rfind("\n", 0, at) + 1
-        if begin > start and (end := walk.end(begin)) >= 0:
-            return begin, end
+        edge = len(page.text[:begin].rstrip()) if apart else begin
+        above = page.text.rfind("\n", 0, edge) + 1
+        for one in dict.fromkeys((begin, above)):
+            if one > start and (end := walk.end(one)) >= 0:
+                return one, end
         following = page.text.find("\n", max(at, begin))
         at = page.text.find(anchor, following + 1) if following >= 0 else -1
     return None

@@ -98,6 +98,11 @@ ODD = {
     "wide spaces": "####  a",
     "a space that does not break": "\u00a0a\u00a0b",
     "brackets in a target": "see [a](https://example.org/a_(b)) there",
+    "an address with a letter": "(see https://example.org/België)",
+    "an address with a sign": "at https://example.org/a\\",
+    "a number and wide space": "1.  Begin here",
+    "a number in a cell": "1.\tBegin\nSum\t3",
+    "spaces behind marks": "- \u00a0a\n- b\n\n## \u00a0Kop\n\n## \u00a0\n",
     "a space in a target": "[a](<https://example.org/a b>)",
 }
 

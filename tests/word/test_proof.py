@@ -263,6 +263,9 @@ def test_every_kind_of_value_is_looked_for() -> None:
     "text",
     [
         "## ##",
+        "## \u00a0Head\n\n## \u00a0",
+        "- \u00a0a\n- b",
+        "1.\tBegin\nSum\t3",
         "| |\n| |",
         "| a |  |\n|  |  |\n| c | d |",
         "|  |  |\n| a | b |\n|  |  |",
