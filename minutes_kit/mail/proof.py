@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
+from itertools import product
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
@@ -15,7 +16,8 @@ from minutes_kit.word.search import Piece, Typed, lost
 from minutes_kit.word.visible import BULLET, LABEL, address
 
 _COLUMN = re.compile(" {2,}")
-_RULED = re.compile(r"^ *-+(?:  -+)+\n", re.MULTILINE)  # below the names of columns
+_RULED = re.compile(r"^ *-+(?:  +-+)+ *\n", re.MULTILINE)  # below the names of columns
+_RULED_ONE = re.compile(r"^ *-+\n", re.MULTILINE)  # below the name of a single one
 _BULLET = re.compile(r"(?:^|(?<=  ))- ", re.MULTILINE)
 _HTML = re.compile(r"<(/?)(\w+)([^>]*)>|([^<]+)")
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
@@ -45,8 +47,19 @@ def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[st
 
 def _lost(letter: Letter, texts: list[Typed], *, ordered: bool) -> list[Piece]:
     """The texts that the plain text or the HTML of a letter does not hold, each once."""
-    found = [lost(texts, page, ordered=ordered) for page in (_plain(letter), _html(letter))]
+    found = [_unread(texts, pages, ordered=ordered) for pages in (_plain(letter), [_html(letter)])]
     return list(dict.fromkeys(piece for pieces in found for piece in pieces))
+
+
+def _unread(texts: list[Typed], pages: Iterable[_Page], *, ordered: bool) -> list[Piece]:
+    """The texts that stand in none of the pages, which are readings of one text."""
+    found: list[Piece] | None = None
+    for page in pages:
+        here = lost(texts, page, ordered=ordered)
+        found = here if found is None else [piece for piece in found if piece in here]
+        if not found:
+            break
+    return found or []
 
 
 def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
@@ -88,10 +101,16 @@ def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[
                     yield from texts.short(action.due, (*path, "due"))
 
 
-def _plain(letter: Letter) -> _Page:
-    """The plain text, each cell of a table on a line of its own."""
-    text = _BULLET.sub(f"{LABEL[0]}{BULLET}{LABEL[1]}", _RULED.sub("", letter.plain))
-    return _Page(_COLUMN.sub("\n", text), {})
+def _plain(letter: Letter) -> Iterator[_Page]:
+    """The plain text, each cell of a table on a line of its own.
+
+    Where typed signs look like the marks of lists and tables, it can be read in several ways.
+    """
+    for ruled, marked, parted in product((_RULED, _RULED_ONE, None), (True, False), (True, False)):
+        text = _RULED.sub("", letter.plain) if ruled else letter.plain
+        text = _RULED_ONE.sub("", text) if ruled is _RULED_ONE else text
+        text = _BULLET.sub(f"{LABEL[0]}{BULLET}{LABEL[1]}", text) if marked else text
+        yield _Page(_COLUMN.sub("\n", text) if parted else text, {})
 
 
 def _html(letter: Letter) -> _Page:

@@ -17,7 +17,7 @@ from minutes_kit.text.links import linkified
 from minutes_kit.text.lists import Line, close, follows, lines_of
 from minutes_kit.text.tables import tables
 
-_HEADING = re.compile(r"(###?)[ \t]+(.+)")
+_HEADING = re.compile(r"(###?)[ \t]+(.*\S.*)")
 
 
 def blocks(text: Text, under: int = 1) -> Blocks:

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
+from minutes_kit.text.links import target
 
 _WIDEST = 48  # characters of a column that others stand beside
 _IN_LISTS = ("bullet", "number", "continue")
@@ -26,7 +27,7 @@ def _linked(link: str, runs: list[Run]) -> str:
 
 def shows(words: str, link: str) -> bool:
     """Whether the words of a link say where it leads."""
-    said = link in (words, f"http://{words}", f"mailto:{words}")
+    said = link in [target(f"{scheme}{words}") for scheme in ("", "http://", "mailto:")]
     return not link or said or words.endswith(f" ({link.removeprefix('mailto:')})")
 
 
@@ -86,5 +87,5 @@ def _row(cells: Sequence[str], widths: Sequence[int], sides: Sequence[Side]) -> 
 
 
 def _width(cell: str) -> int:
-    """The characters of the longest line of a cell."""
-    return max(map(len, cell.split("\n")))
+    """The characters of the longest line of a cell, at least one: a rule is seen below each."""
+    return max(1, *map(len, cell.split("\n")))

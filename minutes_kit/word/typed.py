@@ -11,12 +11,14 @@ from unicodedata import category
 
 from minutes_kit.word.visible import BULLET, LABEL, address
 
-_LEAD = re.compile(r"((?:-[ \t]+(?=\S))*)(?:(\d+[.)])[ \t]+(?=\S)|(##|###)[ \t]+(?=\S))?")
+_LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
 _TOKEN = re.compile(
     r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
     r"|\||\s+|[^\s*\\\[\]|]+|[\\\]]"
 )
+_APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
 _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_EMPTY_ROW = re.compile(r"\|[\s|]*\|")
 _PLAIN = re.compile(r"[^*\\\[\]|\t]*")
 _WORD = re.compile(r"\w+")
 _SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
@@ -45,11 +47,15 @@ def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     lines = [line for one in typed.split("\n") if (line := one.strip())]
     walk = _Walk(lines, page)
     anchor = _anchor(lines[0])
+    apart = _APART.match(lines[0])
     at = page.text.find(anchor, start)
     while at >= 0:
         begin = page.text.rfind("\n", 0, at) + 1
-        if begin > start and (end := walk.end(begin)) >= 0:
-            return begin, end
+        edge = len(page.text[:begin].rstrip()) if apart else begin
+        above = page.text.rfind("\n", 0, edge) + 1
+        for one in dict.fromkeys((begin, above)):
+            if one > start and (end := walk.end(one)) >= 0:
+                return one, end
         following = page.text.find("\n", max(at, begin))
         at = page.text.find(anchor, following + 1) if following >= 0 else -1
     return None
@@ -60,8 +66,8 @@ def _anchor(line: str) -> str:
     body = line[_lead(line).end() :]
     plain = _PLAIN.match(body)
     words = plain[0].strip() if plain else ""
-    if words and "  " not in words:
-        return words
+    if words:
+        return words.partition("  ")[0]
     found = _WORD.search(body)
     return found[0] if found else ""
 
@@ -89,10 +95,9 @@ class _Walk:
         for number, line in enumerate(self.lines):
             if number:
                 before, at = at, self.next_line(at)
-            if at >= 0 and number and _RULE.fullmatch(line) and not self.shows(line, at):
-                at = before
-                continue
             at = self.line(line, at) if at >= 0 else -1
+            if at < 0 and _unseen(line, first=not number):
+                at = before
             if at < 0:
                 return -1
         return at if self.closed(at) else -1
@@ -130,14 +135,14 @@ class _Walk:
         rest = marks.end(1)
         if self.shows(LABEL[0], at):
             label, _, _ = self.seen[at + 1 : at + 40].partition(LABEL[1])
-            if label == BULLET:
-                return at + len(label) + 2, line[rest:]
-            if label not in (number, number and number[:-1]):
+            if label != BULLET and label not in (number, number and number[:-1]):
                 return -1, ""
-            return at + len(label) + 2, line[marks.end() :]
+            at = _end(_SPACE, self.seen, at + len(label) + 2)
+            if label != BULLET:
+                return at, line[marks.end() :]
         for _ in range(dashes.count("-")):
             at = _end(_SPACE, self.seen, at + 1) if self.shows("- ", at) else at
-        heads = heading and not self.shows(heading, at)
+        heads = heading and not self.shows(line[rest : marks.end() + 1], at)
         return at, line[marks.end() if heads else rest :]
 
     def marked(self, body: str, at: int) -> int:
@@ -214,7 +219,7 @@ class _Walk:
         if not self.opened:
             return -1
         words, target = self.seen[self.opened.pop() : at], address(url)
-        behind = self.target(url, at)
+        behind = self.target(url.replace(" ", "%20"), at)
         said = target in (address(words), f"http://{address(words)}")
         if behind >= 0:
             return behind
@@ -223,18 +228,28 @@ class _Walk:
     def target(self, typed: str, at: int) -> int:
         """Where a target in brackets ends that stands behind an address or a link; or -1."""
         words = typed.split()[-1:]
-        end = self.seen.find(")", at)
-        if not words or not self.shows(" (", at) or end < 0:
+        known = address(words[0]) if words else ""
+        if not self.shows(" (", at) or not any(one in known for one in _LINKED):
             return -1
-        known, inside = address(words[0]), address(self.seen[at + 2 : end])
-        linked = any(one in known for one in _LINKED)
-        return end + 1 if linked and inside.endswith(known.rstrip(".,;")) else -1
+        end, known = at, known.rstrip(".,;")
+        for _ in range(known.count(")") + 1):
+            end = self.seen.find(")", end) + 1
+            if not end:
+                return -1
+            if address(self.seen[at + 2 : end - 1]).endswith(known):
+                return end
+        return -1
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
     """Where a pattern ends that matches at a place."""
     found = pattern.match(text, at)
     return found.end() if found else at
+
+
+def _unseen(line: str, *, first: bool) -> bool:
+    """Whether nobody sees a row of a table: an empty one, or the rule below its first."""
+    return bool(_EMPTY_ROW.fullmatch(line) or (not first and _RULE.fullmatch(line)))
 
 
 def _opens(text: str, first: int, last: int) -> bool:

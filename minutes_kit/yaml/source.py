@@ -191,7 +191,7 @@ def _left_out(text: str, error: Unreadable, report: Report) -> str:
     number = min(error.line, len(lines) - 1)
     while number and not lines[number].strip():
         number -= 1
-    if all(one.line != number + 1 for one in report.problems):
+    if all(one.line != number + 1 or one.code[0] == "W" for one in report.problems):
         report.add("E101", Place(number + 1, error.column + 1))
     report.partial = True
     indent = _indent(lines[number])

@@ -21,7 +21,7 @@ SIGN = re.compile(
     r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
 _SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN.pattern})", re.MULTILINE)
-_FOLDED = re.compile(rf"\n(?!\Z)| (?:[-*+–—|{BULLETS}]|\d+[.)]) ")
+_FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) |(?:^| )###?[ \t]")
 _DIGIT = re.compile(r"[|>][-+]?\d")
 
 

@@ -25,6 +25,7 @@ from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
+from minutes_kit.text.links import target as uri
 from minutes_kit.text.paragraphs import blocks
 from minutes_kit.text.view import view
 
@@ -144,8 +145,8 @@ class Reader(HTMLParser):
             start, _, target = self.links[-1].partition(" ")
             words = self.text[int(start) :]
             said = target.removeprefix("mailto:")
-            shown = target in (words, f"http://{words}", f"mailto:{words}")
-            shown = shown or words.endswith(f" ({said})")
+            known = [uri(f"{scheme}{words}") for scheme in ("", "http://", "mailto:")]
+            shown = target in known or words.endswith(f" ({said})")
             self.text += "" if shown else f" ({target.removeprefix('mailto:')})"
         elif tag not in ("b", "i"):
             self.text += " "

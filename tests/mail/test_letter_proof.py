@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +14,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.mail import letter as letters
 from minutes_kit.mail.letter import letter, open_actions, personal
 from minutes_kit.mail.proof import unsaid, unsaid_to
+from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes
 from minutes_kit.text import html, plain
 from minutes_kit.text.blocks import Blocks, Run
 from minutes_kit.text.view import view
@@ -79,6 +81,48 @@ def test_nothing_is_lost_as_things_are() -> None:
     assert lost() == []
     own = open_actions(NOTES, SHOWN)["Lea Lux"]
     assert unsaid_to(personal(SHOWN, LOCALE, "Lea Lux", own), NOTES, LOCALE, ["Lea Lux"]) == []
+
+
+ODD = {
+    "a dash that is text": "- 5.000 €\nremain",
+    "dashes in bullets": "- - a\n- - b",
+    "a dash in a heading": "## - a",
+    "dashes beside numbers": "- a\n1. b\n2. c\n- d",
+    "one column": "| a |\n| b |",
+    "an empty column": "| a |  | b |\n| c |  | d |",
+    "an empty first column": "|  | b |\n|  | d |",
+    "an empty row": "| a | b |\n|  |  |\n| c | d |",
+    "marks in cells": "| - a | 1. b |\n| - c | 2. d |",
+    "rules in a table": "| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | f |",
+    "only rules": "---\n----",
+    "wide spaces": "####  a",
+    "a space that does not break": "\u00a0a\u00a0b",
+    "brackets in a target": "see [a](https://example.org/a_(b)) there",
+    "an address with a letter": "(see https://example.org/België)",
+    "an address with a sign": "at https://example.org/a\\",
+    "a number and wide space": "1.  Begin here",
+    "a number in a cell": "1.\tBegin\nSum\t3",
+    "spaces behind marks": "- \u00a0a\n- b\n\n## \u00a0Kop\n\n## \u00a0\n",
+    "a space in a target": "[a](<https://example.org/a b>)",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_odd_texts_are_found(text: str) -> None:
+    action = Action(text, ["Lea Lux"], dt.date(2025, 5, 1))
+    item = Item("One", decisions=[text, "We go on"], actions=[action, Action("Call", ["Bo"])])
+    meeting = NextMeeting(text=text, agenda=text)
+    notes = Notes(
+        title="T",
+        date=dt.date(2025, 3, 18),
+        agenda=[item],
+        next_meeting=meeting,
+        mail=Mail(intro=text),
+    )
+    seen = view(notes, LOCALE)
+    assert unsaid(letter(seen, LOCALE, notes.mail), notes, LOCALE) == []
+    own = personal(seen, LOCALE, "Lea Lux", open_actions(notes, seen)["Lea Lux"])
+    assert unsaid_to(own, notes, LOCALE, ["Lea Lux"]) == []
 
 
 WORDS = ["Review & outlook", "We go on", "the third", "the fourth", "We meet twice", "Lea Lux"]

@@ -259,6 +259,33 @@ def test_every_kind_of_value_is_looked_for() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## ##",
+        "## \u00a0Head\n\n## \u00a0",
+        "- \u00a0a\n- b",
+        "1.\tBegin\nSum\t3",
+        "| |\n| |",
+        "| a |  |\n|  |  |\n| c | d |",
+        "|  |  |\n| a | b |\n|  |  |",
+        "| a | b |\n|---|---|\n| c | d |\n|---|---|\n| e | f |",
+        "[a](<https://example.org/a b>)",
+    ],
+)
+def test_odd_texts_are_found(text: str) -> None:
+    notes = Notes(title="T", date=dt.date(2005, 9, 16), agenda=[Item("A", text, findings=[text])])
+    assert lost_of(notes, notes) == set()
+
+
+@pytest.mark.parametrize("printed", ["| a | b |\n| e | f |", "| a | b |\n|  |  |\n| e | f |"])
+def test_a_row_that_is_gone_is_told(printed: str) -> None:
+    notes = Notes(title="T", date=dt.date(2005, 9, 16))
+    typed = "| a | b |\n|  |  |\n| c | d |\n| e | f |"
+    first, other = (replace_fields(notes, agenda=[Item("A", one)]) for one in (typed, printed))
+    assert lost_of(first, other) == {typed}
+
+
 def test_a_text_in_another_item_is_not_printed_in_its_own() -> None:
     notes = Notes(
         title="T", date=dt.date(2005, 9, 16), agenda=[Item("A", "zin"), Item("B", "woord")]

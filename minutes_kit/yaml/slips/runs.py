@@ -11,6 +11,7 @@ from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.suspicion import SIGN
 
 _ROW = re.compile(r"\|.*\|[ \t]*$")  # of a table
+_HEADING = re.compile(r"###?[ \t]+\S")
 _LISTED = re.compile(rf"(?:[-*+–—{BULLETS}]|\d+[.)])[{SPACES}]")
 
 
@@ -59,9 +60,9 @@ def folded(block: Block, column: int, pen: Pen) -> None:
         for above, below in pairwise(block.lines)
         if width_of(above[1]) == width_of(below[1]) == column
     ]
-    joined = [below for above, below in beside if below[0] == above[0] + 1]
+    joined = [(above, below) for above, below in beside if below[0] == above[0] + 1]
     parted = [below for above, below in beside if below[0] > above[0] + 1]
-    alone = [below for below in joined if _stands_alone(below[1])]
+    alone = [below for above, below in joined if _stand_apart(above[1], below[1])]
     deeper = [one for one in block.lines if width_of(one[1]) > column and _stands_alone(one[1])]
     if not alone and not parted and not deeper:
         return
@@ -76,9 +77,15 @@ def folded(block: Block, column: int, pen: Pen) -> None:
 
 
 def _stands_alone(text: str) -> bool:
-    """Whether a line was surely meant to stand alone: an item of a list, or a row of a table."""
+    """Whether a line was surely meant to stand alone: an item of a list, a row, a heading."""
     text = text.strip(SPACES)
-    return bool(_LISTED.match(text) or _ROW.match(text) or SIGN.match(text))
+    return any(form.match(text) for form in (_LISTED, _ROW, SIGN, _HEADING))
+
+
+def _stand_apart(above: str, below: str) -> bool:
+    """Whether two lines were surely meant to stand one below the other."""
+    above, below = above.strip(SPACES), below.strip(SPACES)
+    return _stands_alone(below) or bool(_HEADING.match(above)) or ("\t" in above and "\t" in below)
 
 
 def quoted(start: Line, tail: list[Line], pen: Pen) -> None:

@@ -42,7 +42,7 @@ class Texts:
         if found := values.trouble(text):
             self._trouble(found, line, tail, text)
         elif tail and text[0] not in "\"'[{":
-            self._joined(tail, str(line.number + 1))
+            self._joined(self._before_remark(line, tail), str(line.number + 1))
         elif tail and text[0] in "\"'":
             runs.quoted(line, tail, self.pen)
         return len(tail)
@@ -57,8 +57,20 @@ class Texts:
         marked = [one for one in tail if one.dashes or DASH.match(one.value)]
         for one in marked:
             self.pen.refuse("E128", one, one.first, line=first)
-        if not marked:
+        if tail and not marked:
             self.pen.refuse("W123", tail[0], tail[0].first, line=first)
+
+    def _before_remark(self, line: Line, tail: list[Line]) -> list[Line]:
+        """The lines that go on with a text without quotes: a remark on its own line ends it."""
+        before = line.number
+        for at, one in enumerate(tail):
+            if any(text.strip() for text in self.pen.lines[before + 1 : one.number]):
+                for behind in tail[at:]:
+                    self.pen.refuse("E122", behind, behind.first)
+                    self.pen.leave_out(behind)
+                return tail[:at]
+            before = one.number
+        return tail
 
     def _tail(self, line: Line, ahead: Ahead) -> list[Line]:
         """The lines that go on with the value of a line."""
