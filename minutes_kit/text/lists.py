@@ -45,8 +45,8 @@ def _line(place: int, typed: str) -> Line:
     """A line, with the mark that it would have as an item."""
     words = typed.strip(" \t")
     indent = len(typed[: len(typed) - len(typed.lstrip(" \t"))].expandtabs(_TAB))
-    found = _ITEM.fullmatch(words)
-    mark, words = found.groups() if found else ("", words)
+    item = _ITEM.fullmatch(words)
+    mark, words = item.groups() if item else ("", words)
     return Line(place, indent, mark, words, typed)
 
 
@@ -76,29 +76,36 @@ def follows(line: Line, before: Line | None) -> bool:
 
 def _items(lines: Sequence[Line]) -> set[int]:
     """The places of the lines that are items."""
-    found: set[int] = set()
-    below: dict[int, int] = {}  # bullets that are items where the number above them is one
+    places: set[int] = set()
+    below: dict[int, int] = {}  # bullets that are items where the number above them is an item
     items: list[Line] = []
     above = ""
-    for line in filter(lambda line: line.words, lines):
-        before = close(items, line)
+    for line in lines:
+        before = close(items, line) if line.words else None
+        parent = items[-1] if items else None
+        if neighbour := _neighbour(line, before, parent):
+            places |= {neighbour.place, line.place}
+        elif line.mark == "-" and _alone(line, above, lines):
+            places.add(line.place)
+        elif line.mark == "-" and parent:
+            below[line.place] = parent.place
         if line.mark:
-            parent = items[-1] if items else None
-            if before and follows(line, before):
-                found |= {before.place, line.place}
-            elif line.mark == "-" and parent and parent.mark == "-":
-                found |= {parent.place, line.place}
-            elif line.mark == "-" and (above.endswith(":") or _apart(lines, line)):
-                found.add(line.place)
-            elif line.mark == "-" and parent:
-                below[line.place] = parent.place
             items.append(line)
-        above = line.words
-    return found.union(place for place, parent in below.items() if parent in found)
+        above = line.words or above
+    return places.union(place for place, number in below.items() if number in places)
 
 
-def _apart(lines: Sequence[Line], line: Line) -> bool:
-    """Whether a single bullet has an indented line below it, or blank lines around it."""
+def _neighbour(line: Line, before: Line | None, parent: Line | None) -> Line | None:
+    """The line above that makes a line an item: the item before it, or a bullet around it."""
+    if line.mark and follows(line, before):
+        return before
+    return parent if parent and line.mark == parent.mark == "-" else None
+
+
+def _alone(line: Line, above: str, lines: Sequence[Line]) -> bool:
+    """Whether a single bullet is a list: below a colon, over an indented line, or set apart."""
+    if above.endswith(":"):
+        return True
     after = lines[line.place + 1] if line.place + 1 < len(lines) else None
     if after and after.words:
         return after.indent > line.indent
