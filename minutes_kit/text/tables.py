@@ -88,6 +88,5 @@ def _side(column: Sequence[Runs], rule: str) -> Side:
 
 def _of_numbers(column: Sequence[Runs]) -> bool:
     """Whether a column holds numbers, and beside them only dashes and empty cells."""
-    texts = ["".join([run.text for run in cell]) for cell in column]
-    filled = [text for text in texts if text.strip(" –-")]
+    filled = [text for text in map(Runs.words, column) if text.strip(" –-")]
     return bool(filled) and all(map(_NUMBER.fullmatch, filled))
