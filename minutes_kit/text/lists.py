@@ -13,7 +13,7 @@ Numbers are two or more such lines in a run that count up by one with one mark, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _ITEM = re.compile(r"(?!-[ \t-]*$)(-(?= )|(?:0|[1-9]\d{0,2})[.)])[ \t]+(.+)", re.ASCII)
@@ -78,26 +78,33 @@ def _items(lines: Sequence[Line]) -> set[int]:
     """The places of the lines that are items."""
     places: set[int] = set()
     below: dict[int, int] = {}  # bullets that are items where the number above them is an item
-    items: list[Line] = []
-    above = ""
-    for line in lines:
-        before = close(items, line) if line.words else None
-        parent = items[-1] if items else None
+    for line, before, parent, above in _marked(lines):
         if neighbour := _neighbour(line, before, parent):
             places |= {neighbour.place, line.place}
         elif line.mark == "-" and _alone(line, above, lines):
             places.add(line.place)
         elif line.mark == "-" and parent:
             below[line.place] = parent.place
-        if line.mark:
-            items.append(line)
-        above = line.words or above
     return places.union(place for place, number in below.items() if number in places)
+
+
+def _marked(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None, Line | None, str]]:
+    """The lines with marks: each with the item before it, the one around it, the words above."""
+    items: list[Line] = []
+    above = ""
+    for line in lines:
+        if not line.words:
+            continue
+        before = close(items, line)
+        if line.mark:
+            yield line, before, items[-1] if items else None, above
+            items.append(line)
+        above = line.words
 
 
 def _neighbour(line: Line, before: Line | None, parent: Line | None) -> Line | None:
     """The line above that makes a line an item: the item before it, or a bullet around it."""
-    if line.mark and follows(line, before):
+    if follows(line, before):
         return before
     return parent if parent and line.mark == parent.mark == "-" else None
 
