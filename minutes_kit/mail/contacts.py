@@ -29,9 +29,9 @@ class Book:
         self._names: dict[str, str] = {}
         self._asked = 0
         for contact in contacts or []:
-            found = Found(contact, address(contact.email))
+            entry = Found(contact, address(contact.email))
             for name in (contact.name, *contact.aliases):
-                self._by_name[plain(name)].append(found)
+                self._by_name[plain(name)].append(entry)
                 self._names.setdefault(plain(name), " ".join(name.split()))
 
     def addresses(self, name: str, organisation: str = "") -> list[str]:

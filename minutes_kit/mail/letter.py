@@ -124,18 +124,18 @@ def _bold(runs: Runs) -> Blocks:
 
 def _decisions(shown: View) -> Iterator[_Part]:
     """What was decided, in the order of the agenda."""
-    found = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
-    if found:
+    decisions = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
+    if decisions:
         yield _Heading(shown.labels.decisions)
-        yield found
+        yield decisions
 
 
 def _actions(shown: View) -> Iterator[_Part]:
     """Who does what, and by when."""
-    found = [action for item in shown.agenda for action in item.actions]
-    if found:
+    actions = [action for item in shown.agenda for action in item.actions]
+    if actions:
         yield _Heading(shown.labels.actions)
-        yield _table(found, shown.labels)
+        yield _table(actions, shown.labels)
 
 
 def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:

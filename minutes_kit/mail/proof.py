@@ -34,9 +34,9 @@ class _Page:
 
 def unsaid(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
     """The texts of notes that the letter to all does not hold, in the order of the letter."""
-    found = _lost(letter, list(_general(notes, locale)), ordered=True)
+    missing = _lost(letter, list(_general(notes, locale)), ordered=True)
     subject = " ".join(notes.mail.subject.split()) if notes.mail else ""
-    return found if subject in letter.subject else [Piece(("mail", "subject"), subject), *found]
+    return missing if subject in letter.subject else [Piece(("mail", "subject"), subject), *missing]
 
 
 def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[str]) -> list[Piece]:
@@ -46,8 +46,8 @@ def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[st
 
 def _lost(letter: Letter, texts: list[Typed], *, ordered: bool) -> list[Piece]:
     """The texts that the plain text or the HTML of a letter does not hold, each once."""
-    found = [lost(texts, page, ordered=ordered) for page in (_plain(letter), _html(letter))]
-    return list(dict.fromkeys(piece for pieces in found for piece in pieces))
+    missing = [lost(texts, page, ordered=ordered) for page in (_plain(letter), _html(letter))]
+    return list(dict.fromkeys(piece for pieces in missing for piece in pieces))
 
 
 def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:

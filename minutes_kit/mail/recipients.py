@@ -101,13 +101,13 @@ class Addresses:
 
     def _in_lists(self, name: str) -> list[str]:
         """The addresses that the lists of people have for a name."""
-        found = []
+        addresses = []
         for text in self._own.get(plain(name), []):
             try:
-                found.append(address(text))
+                addresses.append(address(text))
             except MailError:
                 continue  # it is told where it stands
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(addresses))
 
     @cached_property
     def _own(self) -> dict[str, list[str]]:

@@ -170,8 +170,8 @@ def untouched(data: bytes) -> bool:
     """Whether a document is just as `zipped` made it, and nobody changed it since."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
-            known = found is not None and found[1] == _fingerprint(archive)
+            made = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
+            known = made is not None and made[1] == _fingerprint(archive)
             return known and archive.testzip() is None  # the directory may be whole, a part not
     except UNREADABLE:
         return False

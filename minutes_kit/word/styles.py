@@ -56,8 +56,8 @@ def _shape(level: Any, written: Writing) -> Shape:
 
 def _value(element: Any, *path: str) -> str:
     """The value of an element's descendant, or nothing."""
-    found = None if element is None else element.find("/".join(_W + step for step in path))
-    return "" if found is None else found.get(f"{_W}val", "")
+    inner = None if element is None else element.find("/".join(_W + step for step in path))
+    return "" if inner is None else inner.get(f"{_W}val", "")
 
 
 class Shape(Struct, frozen=True):

@@ -44,18 +44,18 @@ class Seen:
     @cached_property
     def links(self) -> dict[str, str]:
         """The words of the links to each target, as `address` makes it."""
-        found: dict[str, str] = defaultdict(str)
+        shown: dict[str, str] = defaultdict(str)
         for name, xml in self._parts.items():
             folder, _, file = name.rpartition("/")
             targets = _targets(self._parts.get(f"{folder}/_rels/{file}.rels", ""))
             for link, words in _LINK.findall(xml) if targets else ():
-                found[address(targets.get(link, ""))] += _text(words)
-        return found
+                shown[address(targets.get(link, ""))] += _text(words)
+        return shown
 
 
 def address(url: str) -> str:
     """A web or e-mail address as a reader may type it: nothing encoded, no scheme of mail."""
-    host = _PUNYCODE.sub(lambda found: _decoded(found[0]), unquote(url))
+    host = _PUNYCODE.sub(lambda label: _decoded(label[0]), unquote(url))
     return host.casefold().removeprefix("mailto:")
 
 

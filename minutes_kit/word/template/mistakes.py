@@ -65,7 +65,7 @@ def _place(source: str, start: int, words: str) -> str:
 
 def as_typed(xml: str) -> str:
     """The text in XML, tags as they were typed."""
-    xml = _KIND.sub(lambda found: f"{{{{{'r' if found[2] else 'p'} {found[1]} }}}}", xml)
+    xml = _KIND.sub(lambda tag: f"{{{{{'r' if tag[2] else 'p'} {tag[1]} }}}}", xml)
     return " ".join(_TAGS.sub(" ", xml).split())
 
 
