@@ -133,9 +133,9 @@ class Report:
         **values: object,
     ) -> None:
         """Note a problem at a place."""
-        found = problem(self.locale, code, self.file, place, hint=hint, **values)
+        told = problem(self.locale, code, self.file, place, hint=hint, **values)
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
-        self.problems.append(replace(found, excerpt=excerpt, mend=mend))
+        self.problems.append(replace(told, excerpt=excerpt, mend=mend))
 
     def text_at(self, place: Place) -> str:
         """What stands at a place, to the end of its line."""
@@ -149,7 +149,7 @@ class Report:
     @property
     def failed(self) -> bool:
         """Whether one of the problems stops the document."""
-        return any(one.severity == "error" for one in self.problems)
+        return any(told.severity == "error" for told in self.problems)
 
     def raise_errors(self) -> None:
         """Raise `MinutesError` with all problems where one of them is an error."""

@@ -29,18 +29,19 @@ class Book:
         self._names: dict[str, str] = {}
         self._asked = 0
         for contact in contacts or []:
-            found = Found(contact, address(contact.email))
+            entry = Found(contact, address(contact.email))
             for name in (contact.name, *contact.aliases):
-                self._by_name[plain(name)].append(found)
+                self._by_name[plain(name)].append(entry)
                 self._names.setdefault(plain(name), " ".join(name.split()))
 
     def addresses(self, name: str, organisation: str = "") -> list[str]:
         """The addresses that a name may have; an organisation decides between several."""
-        found = self._by_name.get(plain(name), [])
-        if len({one.address.casefold() for one in found}) > 1 and organisation:
-            wanted = plain(organisation)
-            found = [f for f in found if plain(f.contact.organisation) == wanted] or found
-        return list({one.address.casefold(): one.address for one in found}.values())
+        contacts = self._by_name.get(plain(name), [])
+        wanted = plain(organisation)
+        if organisation and len({known.address.casefold() for known in contacts}) > 1:
+            members = [c for c in contacts if plain(c.contact.organisation) == wanted]
+            contacts = members or contacts
+        return list({known.address.casefold(): known.address for known in contacts}.values())
 
     def nearest(self, name: str) -> str:
         """The name in the book that is nearly spelt like this one, or none."""
@@ -50,11 +51,9 @@ class Book:
         from difflib import get_close_matches
 
         words = sorted(plain(name).split())
-        turned = (one for one in self._names if sorted(one.split()) == words)
-        near = next(turned, None) or next(
-            iter(get_close_matches(plain(name), self._names, 1, 0.8)), ""
-        )
-        return self._names.get(near, "")
+        turned = [known for known in self._names if sorted(known.split()) == words]
+        near = turned or get_close_matches(plain(name), self._names, 1, 0.8)
+        return self._names[near[0]] if near else ""
 
 
 def load_book(path: Path) -> Book:

@@ -58,7 +58,7 @@ class Parcel(NamedTuple):
     @property
     def failed(self) -> bool:
         """Whether there is no message, for a reason that is an error."""
-        return any(one.severity == "error" for one in self.problems)
+        return any(problem.severity == "error" for problem in self.problems)
 
 
 def parcels(
@@ -70,16 +70,15 @@ def parcels(
     """
     books = Books(wishes.contacts)
     with rare_collection():
-        made = (parcel(job, wishes, books, now) for job in jobs)
+        made = (_packed(job, wishes, books, now) for job in jobs)
         if dry:
-            yield from (_named(one) for one in made) if wishes.pdf else made
-        elif wishes.pdf:
-            yield from _with_pdfs([_stored(one, wishes.force) for one in made], wishes.force)
-        else:
-            yield from (_stored(one, wishes.force) for one in made)
+            yield from map(_named, made) if wishes.pdf else made
+            return
+        stored = (_stored(parcel, force=wishes.force) for parcel in made)
+        yield from _with_pdfs(list(stored), force=wishes.force) if wishes.pdf else stored
 
 
-def parcel(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
+def _packed(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
     source, notes = opened(job)
     try:
@@ -98,7 +97,7 @@ class _Packing:
         self.locale = self.report.locale
 
     def parcel(self, books: Books) -> Parcel:
-        """Everything; raises MinutesError or FileError for what keeps it from being made."""
+        """The document and its messages; raises MinutesError or FileError where it cannot be."""
         book = books.of(self.job.notes.parent)
         addresses = Addresses(
             self.made.source, self.made.notes, book, allow_missing=self.wishes.allow_missing
@@ -141,7 +140,7 @@ class _Packing:
         """The invitation for the next meeting."""
         from minutes_kit.mail.invitation import InvitationError, invitation  # late: 60 ms
 
-        guests = [p for p in (*people.to, *people.cc) if organizer and not _same(p, organizer)]
+        guests = [p for p in (*people.to, *people.cc) if organizer and p.key != organizer.key]
         try:
             return invitation(
                 self.made.notes,
@@ -155,7 +154,7 @@ class _Packing:
             raise FileError(error.code, file) from error
 
     def organizer(self, addresses: Addresses) -> Recipient | None:
-        """Who invites: the minute taker, or who sends; a problem where neither is known."""
+        """The minute taker, or else the sender, invites; a problem where neither is known."""
         if found := addresses.minute_taker():
             return found
         try:
@@ -167,17 +166,17 @@ class _Packing:
 
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""
-        found: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
+        letters: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
         actions = open_actions(self.made.notes, self.made.shown)
         if not actions:
             self.report.add("W609", place_of(self.made.source, ("agenda",)))
         for name, own in actions.items():
             if owner := addresses.named(name, first_named(self.made.notes, name)):
-                _, all_own, names = found.setdefault(owner.address.casefold(), (owner, [], []))
+                _, all_own, names = letters.setdefault(owner.key, (owner, [], []))
                 all_own += [action for action in own if action not in all_own]
                 names.append(name)
         taken: set[str] = set()
-        for owner, own, names in found.values():
+        for owner, own, names in letters.values():
             words = personal(self.made.shown, self.locale, owner.name, own)
             refuse_lost(self.made.source, unsaid_to(words, self.made.notes, self.locale, names))
             file = self.personal_file(owner.name, taken)
@@ -187,69 +186,68 @@ class _Packing:
         """The file for somebody's draft, unlike those of others."""
         parts = self.job.document.stem[:60], name[:40]  # so that a number still fits behind
         stem = " – ".join(parts).replace("/", "-").replace("\\", "-")
-        names = (file_name(f"{stem}{f' {n}' if n else ''}.eml") for n in (0, *range(2, 10_000)))
-        free = next(one for one in names if one.casefold() not in taken)
+        endings = ("", *(f" {number}" for number in range(2, 10_000)))
+        names = (file_name(f"{stem}{ending}.eml") for ending in endings)
+        free = next(name for name in names if name.casefold() not in taken)
         taken.add(free.casefold())
         return self.job.document.with_name(free)
 
 
-def _same(one: Recipient, other: Recipient) -> bool:
-    """Whether two recipients share an address."""
-    return one.address.casefold() == other.address.casefold()
-
-
-def _stored(one: Parcel, force: bool) -> Parcel:
+def _stored(parcel: Parcel, *, force: bool) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
-    for file, content in one.files.items():
+    for file, content in parcel.files.items():
         try:
-            guarded = file == one.job.document and not force
+            guarded = file == parcel.job.document and not force
             write(file, content, may_replace=untouched if guarded else None)
         except FileError as error:
-            return _spoilt(one, error)
-    return one
+            return _spoilt(parcel, error)
+    return parcel
 
 
-def _spoilt(one: Parcel, error: FileError) -> Parcel:
+def _spoilt(parcel: Parcel, error: FileError) -> Parcel:
     """A parcel without messages, as one of its files could not be made."""
-    problems = [*one.problems, error.problem(error.path, load(one.language))]
-    return one._replace(problems=problems, messages=())
+    problems = [*parcel.problems, error.problem(error.path, load(parcel.language))]
+    return parcel._replace(problems=problems, messages=())
 
 
-def _with_pdfs(stored: list[Parcel], force: bool) -> Iterator[Parcel]:
+def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
     """Parcels with the PDFs of their documents attached behind these."""
     from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
 
-    documents = [one.job.document for one in stored if one.messages and not one.failed]
+    documents = [parcel.job.document for parcel in stored if parcel.messages and not parcel.failed]
     made = {result.document: result for result in pdfs(documents, force=force)}
-    for one in stored:
-        result = made.get(one.job.document)
+    for parcel in stored:
+        result = made.get(parcel.job.document)
         if result is None:
-            yield one
+            yield parcel
         elif result.error:
-            yield _spoilt(one, result.error)
+            yield _spoilt(parcel, result.error)
         else:
-            yield _attached(one, result.pdf)
+            yield _attached(parcel, result.pdf)
 
 
-def _named(one: Parcel) -> Parcel:
+def _named(parcel: Parcel) -> Parcel:
     """A parcel with the name of a PDF that is not made, to be shown."""
-    extra = Attachment(one.job.document.with_suffix(".pdf").name, b"", PDF)
-    return one._replace(messages=tuple(_behind_first(message, extra) for message in one.messages))
+    return _holding(parcel, Attachment(parcel.job.document.with_suffix(".pdf").name, b"", PDF))
 
 
-def _attached(one: Parcel, pdf: Path) -> Parcel:
+def _attached(parcel: Parcel, pdf: Path) -> Parcel:
     """A parcel with a PDF behind the document in its messages."""
     try:
-        extra = Attachment(pdf.name, read(pdf), PDF)
+        return _holding(parcel, Attachment(pdf.name, read(pdf), PDF))
     except FileError as error:
-        return _spoilt(one, error)
-    return one._replace(messages=tuple(_behind_first(one, extra) for one in one.messages))
+        return _spoilt(parcel, error)
 
 
-def _behind_first(message: Message, extra: Attachment) -> Message:
-    """A message with one more attachment; a personal one has none."""
-    first, others = message.attachments[:1], message.attachments[1:]
-    return message._replace(attachments=(*first, extra, *others)) if first else message
+def _holding(parcel: Parcel, extra: Attachment) -> Parcel:
+    """A parcel with an attachment behind the document; personal messages have no document."""
+    messages = []
+    for message in parcel.messages:
+        if message.attachments:
+            document, *others = message.attachments
+            message = message._replace(attachments=(document, extra, *others))
+        messages.append(message)
+    return parcel._replace(messages=tuple(messages))
 
 
 class Drafted(NamedTuple):
@@ -259,21 +257,21 @@ class Drafted(NamedTuple):
     people: Addressed
 
 
-def drafted(one: Parcel) -> Iterator[Drafted]:
+def drafted(parcel: Parcel) -> Iterator[Drafted]:
     """The drafts of a parcel, each written whole or not at all."""
-    if one.failed:
-        yield Drafted(_failed(one, one.job.document.with_suffix(".eml")), Addressed((), ()))
-    for message in () if one.failed else one.messages:
+    if parcel.failed:
+        yield Drafted(_failed(parcel, parcel.job.document.with_suffix(".eml")), Addressed((), ()))
+    for message in () if parcel.failed else parcel.messages:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
             state = write(message.file, content)
-            done = Outcome(one.job.notes, one.language, message.file, state, one.problems)
+            done = Outcome(parcel.job.notes, parcel.language, message.file, state, parcel.problems)
         except FileError as error:
-            done = _failed(_spoilt(one, error), message.file)
+            done = _failed(_spoilt(parcel, error), message.file)
         yield Drafted(done, message.people)
 
 
-def _failed(one: Parcel, file: Path) -> Outcome:
+def _failed(parcel: Parcel, file: Path) -> Outcome:
     """That a draft was not made."""
-    return Outcome(one.job.notes, one.language, file, "failed", one.problems)
+    return Outcome(parcel.job.notes, parcel.language, file, "failed", parcel.problems)

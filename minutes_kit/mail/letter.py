@@ -69,20 +69,20 @@ def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionVie
 
 def open_actions(notes: Notes, shown: View) -> dict[str, list[ActionView]]:
     """What each person who is named at an action has yet to do."""
-    found: dict[str, list[ActionView]] = {}
-    for item, item_shown in zip(notes.agenda, shown.agenda, strict=True):
-        for action, action_shown in zip(item.actions, item_shown.actions, strict=True):
-            for name in () if action.done else dict.fromkeys(action.who):
-                found.setdefault(name, []).append(action_shown)
-    return found
+    to_do: dict[str, list[ActionView]] = {}
+    actions = (action for item in shown.agenda for action in item.actions)
+    for (_, action), action_shown in zip(notes.actions(), actions, strict=True):
+        names = [] if action.done else dict.fromkeys(action.who)
+        for name in names:
+            to_do.setdefault(name, []).append(action_shown)
+    return to_do
 
 
 def first_named(notes: Notes, name: str) -> tuple[str | int, ...]:
     """The path to where somebody is first named at an open action."""
-    for at, item in enumerate(notes.agenda):
-        for number, action in enumerate(item.actions):
-            if name in action.who and not action.done:
-                return ("agenda", at, "actions", number, "who", action.who.index(name))
+    for path, action in notes.actions():
+        if name in action.who and not action.done:
+            return (*path, "who", action.who.index(name))
     return ("agenda",)
 
 
@@ -124,18 +124,18 @@ def _bold(runs: Runs) -> Blocks:
 
 def _decisions(shown: View) -> Iterator[_Part]:
     """What was decided, in the order of the agenda."""
-    found = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
-    if found:
+    decisions = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
+    if decisions:
         yield _Heading(shown.labels.decisions)
-        yield found
+        yield decisions
 
 
 def _actions(shown: View) -> Iterator[_Part]:
     """Who does what, and by when."""
-    found = [action for item in shown.agenda for action in item.actions]
-    if found:
+    actions = [action for item in shown.agenda for action in item.actions]
+    if actions:
         yield _Heading(shown.labels.actions)
-        yield _table(found, shown.labels)
+        yield _table(actions, shown.labels)
 
 
 def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:

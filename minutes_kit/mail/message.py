@@ -85,8 +85,8 @@ _POLICY = _Policy(linesep=_LINE_END)
 @lru_cache(maxsize=4096)
 def _mailbox(person: Recipient) -> str:
     """Somebody's name and address as a header has them."""
-    name, found = one_line(person.name), address(person.address)
-    return formataddr((name, found)) if _as_it_stands(name) else f"{_encoded(name)} <{found}>"
+    name, mailbox = one_line(person.name), address(person.address)
+    return formataddr((name, mailbox)) if _as_it_stands(name) else f"{_encoded(name)} <{mailbox}>"
 
 
 def _as_it_stands(text: str) -> bool:

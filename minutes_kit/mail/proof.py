@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from html import unescape
-from itertools import product
+from itertools import count, product
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
@@ -35,9 +35,9 @@ class _Page:
 
 def unsaid(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
     """The texts of notes that the letter to all does not hold, in the order of the letter."""
-    found = _lost(letter, list(_general(notes, locale)), ordered=True)
+    missing = _lost(letter, list(_general(notes, locale)), ordered=True)
     subject = " ".join(notes.mail.subject.split()) if notes.mail else ""
-    return found if subject in letter.subject else [Piece(("mail", "subject"), subject), *found]
+    return missing if subject in letter.subject else [Piece(("mail", "subject"), subject), *missing]
 
 
 def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[str]) -> list[Piece]:
@@ -70,10 +70,9 @@ def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
     yield from texts.short(notes.title, ("title",))
     for number, item in enumerate(notes.agenda):
         yield from texts.prose(item.decisions, ("agenda", number, "decisions"))
-    for number, item in enumerate(notes.agenda):
-        for at, action in enumerate(item.actions):
-            yield from _action(action, ("agenda", number, "actions", at), texts)
-            yield from texts.prose(action.what, ("agenda", number, "actions", at, "what"))
+    for path, action in notes.actions():
+        yield from _action(action, path, texts)
+        yield from texts.prose(action.what, (*path, "what"))
     if notes.next_meeting:
         yield from texts.of(notes.next_meeting, ("next_meeting",))
     yield from texts.short(notes.minute_taker, ("minute_taker",))
@@ -92,13 +91,11 @@ def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[
     """What the letter to one person holds, who may have several names."""
     texts = Texts(locale)
     yield from texts.short(notes.title, ("title",))
-    for number, item in enumerate(notes.agenda):
-        for at, action in enumerate(item.actions):
-            if not action.done and any(name in names for name in action.who):
-                path = ("agenda", number, "actions", at)
-                yield from texts.prose(action.what, (*path, "what"))
-                if action.due:
-                    yield from texts.short(action.due, (*path, "due"))
+    for path, action in notes.actions():
+        if not action.done and any(name in names for name in action.who):
+            yield from texts.prose(action.what, (*path, "what"))
+            if action.due:
+                yield from texts.short(action.due, (*path, "due"))
 
 
 def _plain(letter: Letter) -> Iterator[_Page]:
@@ -116,25 +113,30 @@ def _plain(letter: Letter) -> Iterator[_Page]:
 def _html(letter: Letter) -> _Page:
     """The text of the HTML, a line for each line, with the numbers of lists."""
     body = letter.html.partition("<body>")[2]
-    lists: list[int | None] = []
-    found = [_seen(tag, lists) for tag in _HTML.finditer(body)]
+    lists: list[Iterator[int] | None] = []
+    text = "".join([_seen(tag, lists) for tag in _HTML.finditer(body)])
     links: dict[str, str] = defaultdict(str)
     for target, words in _LINK.findall(body):
         links[address(unescape(target))] += "".join(_seen(tag, []) for tag in _HTML.finditer(words))
-    return _Page("".join(found), links)
+    return _Page(text, links)
 
 
-def _seen(tag: re.Match[str], lists: list[int | None]) -> str:
-    """What a reader sees of a tag or a text; `lists` has the last number of each open list."""
+def _seen(tag: re.Match[str], lists: list[Iterator[int] | None]) -> str:
+    """What a reader sees of a tag or a text; `lists` has the numbers to come of each open list."""
     end, name, attributes, text = tag.groups()
     if text:
         return unescape(text)
-    if name in ("ol", "ul") and end:
-        lists.pop()
-    elif name in ("ol", "ul"):
-        start = _START.search(attributes)
-        lists.append((int(start[1]) if start else 1) - 1 if name == "ol" else None)
-    elif name == "li" and not end and (last := lists[-1]) is not None:
-        lists[-1] = last + 1
-        return f"\n{LABEL[0]}{lists[-1]}{LABEL[1]}"
+    if name in ("ol", "ul"):
+        if end:
+            lists.pop()
+        else:
+            lists.append(_numbers(attributes) if name == "ol" else None)
+    elif name == "li" and not end and lists[-1]:
+        return f"\n{LABEL[0]}{next(lists[-1])}{LABEL[1]}"
     return "" if name in _WITHIN else "\n"
+
+
+def _numbers(attributes: str) -> Iterator[int]:
+    """The numbers of the items of a list with these attributes."""
+    start = _START.search(attributes)
+    return count(int(start[1]) if start else 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from minutes_kit.checks.addresses import CODES
@@ -17,7 +18,7 @@ from minutes_kit.yaml.source import Source
 
 
 class Addressed(NamedTuple):
-    """Who gets an e-mail, and who a copy; nobody is in it twice."""
+    """The recipients of an e-mail, and of a copy of it; nobody is in it twice."""
 
     to: tuple[Recipient, ...]
     cc: tuple[Recipient, ...]
@@ -34,28 +35,30 @@ class Addresses:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
         self._unknown: dict[str, Steps] = {}
-        self._own: dict[str, list[str]] | None = None
 
     def everybody(self) -> Addressed:
         """To those who were present; a copy to those who were not; and who else is to get it."""
         extra = self.notes.mail
         to = _once([*self._people(came=True), *self._typed("to", extra.to if extra else [])])
         others = [*self._people(came=False), *self._typed("cc", extra.cc if extra else [])]
-        known = {one.address.casefold() for one in to}
-        return Addressed(to, tuple(o for o in _once(others) if o.address.casefold() not in known))
+        known = {person.key for person in to}
+        return Addressed(to, tuple(other for other in _once(others) if other.key not in known))
 
     def named(self, name: str, path: Steps) -> Recipient | None:
         """Somebody whom the notes name outside their lists, or nobody and a problem."""
-        found = self._in_lists(name) or self.book.addresses(name)
-        return self._one(found, name, path)
+        return self._only(self._addresses(name), name, path)
 
     def minute_taker(self) -> Recipient | None:
         """The first minute taker who has an address."""
         for name in self.notes.minute_taker:
-            found = self._in_lists(name) or self.book.addresses(name)
-            if len(found) == 1:
-                return Recipient(name, found[0])
+            addresses = self._addresses(name)
+            if len(addresses) == 1:
+                return Recipient(name, addresses[0])
         return None
+
+    def _addresses(self, name: str) -> list[str]:
+        """The addresses of a name outside the lists of people: those in the lists come first."""
+        return self._in_lists(name) or self.book.addresses(name)
 
     def _people(self, *, came: bool) -> Iterator[Recipient]:
         """The people who were at the meeting, or were not, and have an address."""
@@ -75,11 +78,11 @@ class Addresses:
         for index, name in enumerate(names, -bool(person.name.strip())):
             step: Steps = ("name",) if index < 0 else ("names", index)
             addresses = self.book.addresses(name, person.organisation)
-            if one := self._one(addresses, name, (*path, *step)):
-                yield one
+            if found := self._only(addresses, name, (*path, *step)):
+                yield found
 
     def _typed(self, field: str, texts: list[str]) -> Iterator[Recipient]:
-        """Who else gets it: addresses, or names that the contact book knows."""
+        """The recipients typed in a field of `mail`: addresses, or names in the contact book."""
         for index, text in enumerate(texts):
             path = ("mail", field, index)
             if text.strip():
@@ -104,21 +107,25 @@ class Addresses:
 
     def _in_lists(self, name: str) -> list[str]:
         """The addresses that the lists of people have for a name."""
-        if self._own is None:
-            self._own = defaultdict(list)
-            for _, person in self.notes.people():
-                if person.email.strip() and person.name.strip() and not person.names:
-                    self._own[plain(person.name)].append(person.email)
-        found = []
+        addresses = []
         for text in self._own.get(plain(name), []):
             try:
-                found.append(recipient(text).address)
+                addresses.append(recipient(text).address)
             except MailError:
                 continue  # it is told where it stands
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(addresses))
 
-    def _one(self, addresses: list[str], name: str, path: Steps) -> Recipient | None:
-        """Somebody with the only address there is, or a problem."""
+    @cached_property
+    def _own(self) -> dict[str, list[str]]:
+        """The addresses as the lists of people have them, by the names of their owners."""
+        own = defaultdict(list)
+        for _, person in self.notes.people():
+            if person.email.strip() and person.name.strip() and not person.names:
+                own[plain(person.name)].append(person.email)
+        return own
+
+    def _only(self, addresses: list[str], name: str, path: Steps) -> Recipient | None:
+        """A recipient with the only address there is, or a problem."""
         name = " ".join(name.split())
         if len(addresses) == 1:
             return Recipient(name, addresses[0])
@@ -144,7 +151,7 @@ class Addresses:
 
 def _once(people: Iterable[Recipient]) -> tuple[Recipient, ...]:
     """People without those who share an address with one before them."""
-    found: dict[str, Recipient] = {}
-    for one in people:
-        found.setdefault(one.address.casefold(), one)
-    return tuple(found.values())
+    known: dict[str, Recipient] = {}
+    for person in people:
+        known.setdefault(person.key, person)
+    return tuple(known.values())

@@ -108,8 +108,8 @@ class Office:
 
 
 def _addresses(message: Message) -> list[str]:
-    """The addresses of everybody who gets an e-mail."""
-    return [one.address for one in (*message.people.to, *message.people.cc)]
+    """The addresses to which a message and its copies go."""
+    return [person.address for person in (*message.people.to, *message.people.cc)]
 
 
 class Sending(Struct, frozen=True):
@@ -180,7 +180,7 @@ def sendings(log: Path) -> list[Sending]:
         return []
     except OSError as error:
         raise explained("E112", log, error) from error
-    return [found for line in data.splitlines() if (found := _sending(line))]
+    return list(filter(None, map(_sending, data.splitlines())))
 
 
 def _sending(line: bytes) -> Sending | None:
@@ -196,7 +196,9 @@ def already(log: Path, document: bytes, recipients: Collection[str]) -> Sending 
 
     Raises FileError where there is a log that cannot be read.
     """
-    wanted = {address.casefold() for address in recipients}
-    same = (one for one in sendings(log) if one.document == digest(document))
-    found = [one for one in same if wanted & {got.casefold() for got in one.recipients}]
-    return found[-1] if found else None
+    wanted, content = {address.casefold() for address in recipients}, digest(document)
+    for sending in reversed(sendings(log)):
+        reached = {address.casefold() for address in sending.recipients}
+        if sending.document == content and wanted & reached:
+            return sending
+    return None

@@ -19,7 +19,7 @@ from msgspec.structs import fields
 
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import Failure, MinutesError, Place, Problem, Report, problem
+from minutes_kit.problems import NOWHERE, Failure, MinutesError, Place, Problem, Report, problem
 from minutes_kit.yaml.characters import ODD_BYTE, UNREAD, decode
 from minutes_kit.yaml.finding import own_folders
 
@@ -76,17 +76,17 @@ def read_settings(
     Raises MinutesError with all that is wrong or missing.
     """
     nearest = _nearest(folder)
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     problems: list[Problem] = []
     for path in filter(None, (_of_user(), nearest)):
-        found |= _from_file(path, locale, problems)
-    found |= _from_environment(environment, locale, problems)
+        values |= _from_file(path, locale, problems)
+    values |= _from_environment(environment, locale, problems)
     if not problems:
-        found = _completed(found)
-        problems += _missing(found, str(nearest or folder / NAME), locale)
+        values = _completed(values)
+        problems += _missing(values, str(nearest or folder / NAME), locale)
     if problems:
         raise MinutesError(*problems)
-    return Settings(**found)
+    return Settings(**values)
 
 
 def _nearest(folder: Path) -> Path | None:
@@ -112,9 +112,9 @@ def _from_file(path: Path, locale: Locale, problems: list[Problem]) -> dict[str,
         problems.append(error.problem(error.path, locale))
         return {}
     table = _table(text, report)
-    found = {key: _value(key, value, text, report) for key, value in table.items()}
+    values = {key: _value(key, value, text, report) for key, value in table.items()}
     problems += report.problems
-    return found
+    return values
 
 
 def _table(text: str, report: Report) -> dict[str, Any]:
@@ -151,10 +151,10 @@ def _place(key: str, text: str) -> Place:
     """Where a key seems to stand, from the section on mail on."""
     section = re.search(r"^[ \t]*\[[ \t]*mail[ \t]*\]", text, re.MULTILINE)
     written = re.compile(rf"""^[ \t]*["']?({re.escape(key)})["']?[ \t]*=""", re.MULTILINE)
-    found = written.search(text, section.end() if section else 0) or written.search(text)
-    if found is None:
-        return Place()
-    return Place(text.count("\n", 0, found.start(1)) + 1, found.start(1) - found.start() + 1)
+    match = written.search(text, section.end() if section else 0) or written.search(text)
+    if match is None:
+        return NOWHERE
+    return Place(text.count("\n", 0, match.start(1)) + 1, match.start(1) - match.start() + 1)
 
 
 def _value(key: str, value: Any, text: str, report: Report) -> Any:
@@ -186,37 +186,37 @@ def _from_environment(
     environment: Mapping[str, str], locale: Locale, problems: list[Problem]
 ) -> dict[str, Any]:
     """The settings in the environment; an empty one is none."""
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for key, kind in _TYPES.items():
         name = PREFIX + key.upper()
         if value := environment.get(name):
             try:
-                found[key] = convert(value, kind, strict=False)
+                values[key] = convert(value, kind, strict=False)
             except ValidationError:
                 expected = _expected(key, locale)
                 problems.append(problem(locale, "E643", name, key=key, expected=expected))
-    return found
+    return values
 
 
-def _completed(found: Mapping[str, Any]) -> dict[str, Any]:
+def _completed(values: Mapping[str, Any]) -> dict[str, Any]:
     """The settings with what follows from others: port and security, user and sender."""
-    usual: Security = "tls" if found.get("port") == PORTS["tls"] else "starttls"
-    security: Security = found.get("security", usual)
+    usual: Security = "tls" if values.get("port") == PORTS["tls"] else "starttls"
+    security: Security = values.get("security", usual)
     follows: dict[str, Any] = {"security": security, "port": PORTS[security]}
-    if "@" in found.get("user", ""):
-        follows["sender_address"] = found["user"]
-    return {**follows, **found}
+    if "@" in values.get("user", ""):
+        follows["sender_address"] = values["user"]
+    return {**follows, **values}
 
 
-def _missing(found: Mapping[str, Any], file: str, locale: Locale) -> list[Problem]:
+def _missing(values: Mapping[str, Any], file: str, locale: Locale) -> list[Problem]:
     """What keeps settings that are right one by one from being used."""
     problems = [
         problem(locale, "E645", file, key=key, example=example)
         for key, example in EXAMPLES.items()
-        if key not in found
+        if key not in values
     ]
-    if not problems and not secure(found["host"], found["security"]):
-        problems.append(problem(locale, "E648", file, host=found["host"]))
+    if not problems and not secure(values["host"], values["security"]):
+        problems.append(problem(locale, "E648", file, host=values["host"]))
     return problems
 
 

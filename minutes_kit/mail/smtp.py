@@ -112,9 +112,9 @@ def _explained(settings: Settings) -> Iterator[None]:
 def _failure(error: Exception, settings: Settings) -> SendingError:
     """What an error of the connection means."""
     server = f"{settings.host}:{settings.port}"
-    if isinstance(error, smtplib.SMTPServerDisconnected):
-        error = error.__context__ if isinstance(error.__context__, OSError) else error
     match error:
+        case smtplib.SMTPServerDisconnected(__context__=OSError() as cause):
+            return _failure(cause, settings)
         case ssl.SSLCertVerificationError():
             reason = _BAD_CERTIFICATES.get(error.verify_code, "certificate_untrusted")
             return SendingError("E655", server=server, reason=reason)
@@ -193,8 +193,8 @@ def _log_in(server: smtplib.SMTP, user: str, password: str) -> None:
         return
     ways = {"PLAIN": [f"\0{user}\0{password}"], "LOGIN": [user, password]}
     offered = server.esmtp_features.get("auth", "").upper().split()
-    way = next((way for way in ways if way in offered), None)
-    if way is None:
+    way = next((way for way in ways if way in offered), "")
+    if not way:
         raise SendingError("E657", user=user)
     first, *others = (b64encode(secret.encode()).decode() for secret in ways[way])
     status, _ = server.docmd("AUTH", f"{way} {first}")
@@ -237,9 +237,7 @@ def _options(server: smtplib.SMTP, content: bytes, addresses: tuple[str, ...]) -
     """What the server must know of a message; raises where it cannot take it."""
     options = []
     if server.has_extn("size"):
-        limit = server.esmtp_features["size"]
-        if limit.isdecimal() and 0 < int(limit) < len(content):
-            raise _too_large(content)
+        _check_size(content, server.esmtp_features["size"])
         options.append(f"SIZE={len(content)}")
     if special := [address for address in addresses if not address.isascii()]:
         if not server.has_extn("smtputf8"):
@@ -250,6 +248,12 @@ def _options(server: smtplib.SMTP, content: bytes, addresses: tuple[str, ...]) -
             raise SendingError("E662")
         options.append("BODY=8BITMIME")
     return options
+
+
+def _check_size(content: bytes, limit: str) -> None:
+    """Refuse a message that is larger than a server takes; a limit of 0 is none (RFC 1870, 3)."""
+    if limit.isdecimal() and 0 < int(limit) < len(content):
+        raise _too_large(content)
 
 
 def _too_large(content: bytes) -> SendingError:

@@ -28,6 +28,11 @@ class Recipient(NamedTuple):
     name: str
     address: str
 
+    @property
+    def key(self) -> str:
+        """What two recipients share who have one address."""
+        return self.address.casefold()
+
 
 @lru_cache(maxsize=4096)
 def address(text: str) -> str:
@@ -38,14 +43,14 @@ def address(text: str) -> str:
     from email_validator import EmailNotValidError, validate_email  # late: 20 ms
 
     try:
-        found = validate_email(text.strip(" "), check_deliverability=False, strict=True)
+        checked = validate_email(text.strip(" "), check_deliverability=False, strict=True)
     except EmailNotValidError as error:
         raise MailError("E601", value=one_line(text)) from error
     if "=?" in text:  # readers would decode it, to another address
         raise MailError("E601", value=one_line(text))
-    if not found.ascii_email:
+    if not checked.ascii_email:
         raise MailError("E602", value=one_line(text))
-    return found.ascii_email
+    return checked.ascii_email
 
 
 def recipient(text: str) -> Recipient:
@@ -53,8 +58,8 @@ def recipient(text: str) -> Recipient:
 
     Raises MailError as `address` does.
     """
-    found = _NAMED.fullmatch(text.strip())
-    name, value = found.groups() if found else ("", text)
+    named = _NAMED.fullmatch(text.strip())
+    name, value = named.groups() if named else ("", text)
     return Recipient(one_line(name).strip(' "'), address(value))
 
 

@@ -38,11 +38,11 @@ def normal(key: str) -> str:
 def fields_of(record: type[Record], code: str) -> dict[str, Field]:
     """The fields of a record by every key that stands for them: the language's and English."""
     words = load(code).keys[record.__name__]
-    found = [
+    known = [
         Field(f.name, words[f.name], f.type, f.required, f.name in record.prose, _people(record, f))
         for f in fields(record)
     ]
-    return {normal(key): field for field in found for key in (field.name, field.word)}
+    return {normal(key): field for field in known for key in (field.name, field.word)}
 
 
 def _people(record: type[Record], field: FieldInfo) -> Literal["", "people", "names"]:

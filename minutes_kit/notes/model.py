@@ -237,6 +237,12 @@ class Notes(Record, frozen=True, kw_only=True):
             for index, person in enumerate(getattr(self, people.field)):
                 yield (people.field, index), person
 
+    def actions(self) -> Iterator[tuple[tuple[str | int, ...], Action]]:
+        """Every action of the agenda, behind the path to it."""
+        for number, item in enumerate(self.agenda):
+            for index, action in enumerate(item.actions):
+                yield ("agenda", number, "actions", index), action
+
 
 class People(NamedTuple):
     """A list of people: its field in `Notes`, its label, whether they were at the meeting."""

@@ -114,8 +114,8 @@ class _Values:
             items, wrong = {"items": _ref(name)}, self.no(field, "text", "object")
             return ({}, wrong | {"else": items}) if field.prose else (items, wrong)
         if several and kind is str:
-            one = self.no(field, "line", "array", "object")
-            return {"items": one}, self.no(field, "names", "object")
+            item = self.no(field, "line", "array", "object")
+            return {"items": item}, self.no(field, "names", "object")
         if several:
             return {"items": _ref(kind.__name__)}, self.no(field, "list", "object")
         if kind is str:
@@ -167,13 +167,13 @@ class _Records(_Values):
     def definitions(self) -> Schema:
         """Every field of every record, what lists are made of, and what these have in common."""
         date = _like(patterns.date(self.locale), self.problems["E204"].hint)
-        found: Schema = {"date": date, "blank": _BLANK}
+        definitions: Schema = {"date": date, "blank": _BLANK}
         for record in OF_NOTES:
             if record.named_by:  # it is an item of lists
-                found[record.__name__] = self.record(record)
+                definitions[record.__name__] = self.record(record)
             for field in self.fields(record):
-                found[f"{record.__name__}.{field.name}"] = self.field(record, field)
-        return found
+                definitions[f"{record.__name__}.{field.name}"] = self.field(record, field)
+        return definitions
 
     def fields(self, record: type[Record]) -> list[Field]:
         """The fields of a record, each once."""

@@ -23,6 +23,10 @@ class Runs(tuple[Run, ...]):
 
     __slots__ = ()
 
+    def words(self) -> str:
+        """The text of the line, without looks and targets."""
+        return "".join([run.text for run in self])
+
 
 class Paragraph(NamedTuple):
     """A paragraph.

@@ -72,18 +72,18 @@ def text(blocks: Blocks) -> str:
         if isinstance(block, Table):
             writer.close(0)
             rows = [[lines(cell) for cell in row] for row in block.rows]
-            writer.found.append(_grid(rows, block.sides))
+            writer.pieces.append(_grid(rows, block.sides))
         else:
             writer.add(block)
     writer.close(0)
-    return "".join(writer.found)
+    return "".join(writer.pieces)
 
 
 class _Writer:
     """Writes paragraphs, and opens and closes the lists that they are in."""
 
     def __init__(self) -> None:
-        self.found: list[str] = []
+        self.pieces: list[str] = []
         self.lists: list[str] = []  # the tags of the open lists, each with an open item; `ul)`
         # is one in which the numbers stand as text: HTML knows none with a bracket
 
@@ -96,7 +96,7 @@ class _Writer:
         words = lines(paragraph.runs)
         if listed:
             self.item(paragraph, tag)
-        self.found.append(words if listed else f"{_OPEN[tag]}{words}</{tag}>")
+        self.pieces.append(words if listed else f"{_OPEN[tag]}{words}</{tag}>")
 
     def item(self, paragraph: Paragraph, tag: str) -> None:
         """An item of the list of a paragraph's level, which begins where there is none."""
@@ -104,17 +104,17 @@ class _Writer:
         if len(self.lists) == level and (self.lists[-1] != tag or start is not None):
             self.close(level - 1)
         if len(self.lists) == level:
-            self.found.append(f"</li>{_OPEN['li']}")
+            self.pieces.append(f"</li>{_OPEN['li']}")
         while len(self.lists) < level:
             self.lists.append(tag if len(self.lists) == level - 1 else "ul")
-            self.found.append(_opening(self.lists[-1], start) + _OPEN["li"])
+            self.pieces.append(_opening(self.lists[-1], start) + _OPEN["li"])
         if tag == "ul)":
-            self.found.append(f"{paragraph.mark} ")
+            self.pieces.append(f"{paragraph.mark} ")
 
     def close(self, depth: int) -> None:
         """Close the lists that are deeper."""
         while len(self.lists) > depth:
-            self.found.append(f"</li></{self.lists.pop()[:2]}>")
+            self.pieces.append(f"</li></{self.lists.pop()[:2]}>")
 
 
 def _opening(tag: str, start: int | None) -> str:

@@ -32,14 +32,15 @@ def runs(text: str) -> Runs:
     """The runs of a paragraph; its lines are apart, neighbours of one look are joined."""
     if "*" not in text and "](" not in text:
         return Runs(linkified(Run(text)) if text else ())
-    found: list[Run] = []
-    for line in text.split("\n"):
-        found += [*([Run("\n")] if found else []), *_Line(line).runs()]
-    return Runs(
-        part
-        for look, same in groupby(found, itemgetter(1, 2, 3))
-        for part in linkified(Run("".join([run.text for run in same]), *look))
-    )
+    typed: list[Run] = []
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            typed.append(Run("\n"))
+        typed += _Line(line).runs()
+    joined: list[Run] = []
+    for look, same in groupby(typed, itemgetter(1, 2, 3)):
+        joined += linkified(Run("".join([run.text for run in same]), *look))
+    return Runs(joined)
 
 
 class _Line:
@@ -50,8 +51,8 @@ class _Line:
         self.mark, self.bold, self.italic = (bytearray(len(line)) for _ in range(3))
         self.link = [0] * len(line)
         self.urls = [""]
-        for found in _LINK.finditer(line):
-            self._add_link(found)
+        for link in _LINK.finditer(line):
+            self._add_link(link)
         for opening, closing in [*self._pairs()]:
             self._add_emphasis(opening, closing)
 
@@ -71,18 +72,18 @@ class _Line:
         """Whether a character is bold, and italic."""
         return self.bold[index], self.italic[index]
 
-    def _add_link(self, found: re.Match[str]) -> None:
-        """A link, if it has words and a sound target; any other stays as it was typed."""
-        url = target(found[2] or found[3] or "")
-        start, end = found.span(1)
-        if url and found[1].strip():
+    def _add_link(self, link: re.Match[str]) -> None:
+        """Add a link that has words and a sound target; any other stays as it was typed."""
+        url = target(link[2] or link[3] or "")
+        start, end = link.span(1)
+        if url and link[1].strip():
             self.urls.append(url)
             self.link[start:end] = [len(self.urls) - 1] * (end - start)
-            self.mark[found.start() : start] = b"\1" * (start - found.start())
-            self.mark[end : found.end()] = b"\1" * (found.end() - end)
+            self.mark[link.start() : start] = b"\1" * (start - link.start())
+            self.mark[end : link.end()] = b"\1" * (link.end() - end)
 
     def _add_emphasis(self, opening: re.Match[str], closing: int) -> None:
-        """What stands between two marks in their look, or as typed behind a backslash."""
+        """Give the text between two marks their look; behind a backslash it stays as typed."""
         start, size = opening.start(1), len(opening[1])
         if opening.start() < start:
             self.mark[opening.start()] = 1
@@ -96,19 +97,22 @@ class _Line:
     def _pairs(self) -> Iterator[tuple[re.Match[str], int]]:
         """The stars that open emphasis, each with the place of those that close it."""
         opened: dict[int, list[re.Match[str]]] = {1: [], 2: [], 3: []}
-        for found in _STARS.finditer(self.line):
-            size = len(found[1])
-            if size not in opened or self.mark[found.start(1)]:
+        for stars in _STARS.finditer(self.line):
+            size, position = len(stars[1]), stars.start(1)
+            if size not in opened or self.mark[position]:
                 continue
-            before = self.line[found.start() - 1 : found.start()] or " "
-            after = self.line[found.end() : found.end() + 1] or " "
-            closed = _taken(opened, size) if _closes(found, before, after) else []
-            position = found.start(1)
+            before, after = self._around(stars)
+            closed = _taken(opened, size) if _closes(stars, before, after) else []
             for opening in closed:
                 yield opening, position
                 position += len(opening[1])
             if not closed and _opens(before, after):
-                opened[size].append(found)
+                opened[size].append(stars)
+
+    def _around(self, stars: re.Match[str]) -> tuple[str, str]:
+        """The characters before and after stars; the ends of the line are like spaces."""
+        before = self.line[stars.start() - 1 : stars.start()]
+        return before or " ", self.line[stars.end() : stars.end() + 1] or " "
 
 
 def _opens(before: str, after: str) -> bool:
@@ -117,19 +121,19 @@ def _opens(before: str, after: str) -> bool:
     return free and not after.isspace() and after not in _ENDS and before + after not in _PAIRS
 
 
-def _closes(found: re.Match[str], before: str, after: str) -> bool:
+def _closes(stars: re.Match[str], before: str, after: str) -> bool:
     """Whether stars between two characters may close emphasis."""
     free = after.isspace() or category(after).startswith("P")
     inside = not before.isspace() and category(before) != "Ps" and before + after not in _PAIRS
-    return free and (inside or found.start() < found.start(1))
+    return free and (inside or stars.start() < stars.start(1))
 
 
 def _taken(opened: dict[int, list[re.Match[str]]], size: int) -> list[re.Match[str]]:
     """The opening stars that so many stars close; those opened after them remain text."""
-    sizes = [size] if opened[size] else [1, 2]
-    if not all(opened[one] for one in sizes) or sum(sizes) != size:
+    stacks = [opened[size]] if opened[size] or size < 3 else [opened[1], opened[2]]
+    if not all(stacks):
         return []
-    taken = sorted((opened[one].pop() for one in sizes), key=re.Match.start, reverse=True)
+    taken = sorted([stack.pop() for stack in stacks], key=re.Match.start, reverse=True)
     for others in opened.values():
         while others and others[-1].start() > taken[-1].start():
             others.pop()
@@ -142,5 +146,6 @@ def _unsaid(words: str, link: str) -> str:
     Who reads the minutes must see every address that they hold.
     """
     said = words.casefold()
-    hidden = [one for one in _ADDRESS.findall(unquote(link)) if one.casefold() not in said]
-    return f" ({_MAILTO.sub('', link)})" if hidden else ""
+    addresses = _ADDRESS.findall(unquote(link))
+    shown = all(address.casefold() in said for address in addresses)
+    return "" if shown else f" ({_MAILTO.sub('', link)})"

@@ -63,10 +63,17 @@ def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
             scheme = "mailto:" if simple[2] else "http://"
             yield word.start(), word.start() + len(simple[1]), scheme + simple[1]
         elif len(word[0]) <= LONGEST and _addressed(word[0]):
-            for found in _linkify().match(word[0]) or []:
-                known = found.schema in _SCHEMES or found.raw[:4].lower() == "www."
-                if known and (url := target(found.url)):
-                    yield word.start() + found.index, word.start() + found.last_index, url
+            for start, end, url in _judged(word[0]):
+                yield word.start() + start, word.start() + end, url
+
+
+def _judged(word: str) -> Iterator[tuple[int, int, str]]:
+    """The addresses that linkify-it finds in a word, of the schemes that a document links to."""
+    for match in _linkify().match(word) or []:
+        known = match.schema in _SCHEMES or match.raw[:4].lower() == "www."
+        url = target(match.url) if known else ""
+        if url:
+            yield match.index, match.last_index, url
 
 
 def target(address: str) -> str:
@@ -85,8 +92,8 @@ def _linkify() -> LinkifyIt:
 
 def encoded(address: str) -> str:
     """An address with what no URI may hold encoded, and its host in ASCII."""
-    named = _HOSTED.sub(lambda found: found[1] + _FOREIGN.sub(_ascii, found[2]), address)
-    return _UNSAFE.sub(lambda found: quote(found[0], safe="", errors="replace"), named)
+    named = _HOSTED.sub(lambda host: host[1] + _FOREIGN.sub(_ascii, host[2]), address)
+    return _UNSAFE.sub(lambda sign: quote(sign[0], safe="", errors="replace"), named)
 
 
 def _ascii(label: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ Numbers are two or more such lines in a run that count up by one with one mark, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _ITEM = re.compile(r"(?!-[ \t-]*$)(-(?= )|(?:0|[1-9]\d{0,2})[.)])[ \t]+(.+)", re.ASCII)
@@ -45,8 +45,8 @@ def _line(place: int, typed: str) -> Line:
     """A line, with the mark that it would have as an item."""
     words = typed.strip(" \t")
     indent = len(typed[: len(typed) - len(typed.lstrip(" \t"))].expandtabs(_TAB))
-    found = _ITEM.fullmatch(words)
-    mark, words = found.groups() if found else ("", words)
+    item = _ITEM.fullmatch(words)
+    mark, words = item.groups() if item else ("", words)
     return Line(place, indent, mark, words, typed)
 
 
@@ -76,29 +76,43 @@ def follows(line: Line, before: Line | None) -> bool:
 
 def _items(lines: Sequence[Line]) -> set[int]:
     """The places of the lines that are items."""
-    found: set[int] = set()
-    below: dict[int, int] = {}  # bullets that are items where the number above them is one
+    places: set[int] = set()
+    below: dict[int, int] = {}  # bullets that are items where the number above them is an item
+    for line, before, parent, above in _marked(lines):
+        if neighbour := _neighbour(line, before, parent):
+            places |= {neighbour.place, line.place}
+        elif line.mark == "-" and _alone(line, above, lines):
+            places.add(line.place)
+        elif line.mark == "-" and parent:
+            below[line.place] = parent.place
+    return places.union(place for place, number in below.items() if number in places)
+
+
+def _marked(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None, Line | None, str]]:
+    """The lines with marks: each with the item before it, the one around it, the words above."""
     items: list[Line] = []
     above = ""
-    for line in filter(lambda line: line.words, lines):
+    for line in lines:
+        if not line.words:
+            continue
         before = close(items, line)
         if line.mark:
-            parent = items[-1] if items else None
-            if before and follows(line, before):
-                found |= {before.place, line.place}
-            elif line.mark == "-" and parent and parent.mark == "-":
-                found |= {parent.place, line.place}
-            elif line.mark == "-" and (above.endswith(":") or _apart(lines, line)):
-                found.add(line.place)
-            elif line.mark == "-" and parent:
-                below[line.place] = parent.place
+            yield line, before, items[-1] if items else None, above
             items.append(line)
         above = line.words
-    return found.union(place for place, parent in below.items() if parent in found)
 
 
-def _apart(lines: Sequence[Line], line: Line) -> bool:
-    """Whether a single bullet has an indented line below it, or blank lines around it."""
+def _neighbour(line: Line, before: Line | None, parent: Line | None) -> Line | None:
+    """The line above that makes a line an item: the item before it, or a bullet around it."""
+    if follows(line, before):
+        return before
+    return parent if parent and line.mark == parent.mark == "-" else None
+
+
+def _alone(line: Line, above: str, lines: Sequence[Line]) -> bool:
+    """Whether a single bullet is a list: below a colon, over an indented line, or set apart."""
+    if above.endswith(":"):
+        return True
     after = lines[line.place + 1] if line.place + 1 < len(lines) else None
     if after and after.words:
         return after.indent > line.indent

@@ -31,9 +31,9 @@ def blocks(text: Text, under: int = 1) -> Blocks:
 def items(text: Text, under: int = 1) -> Blocks:
     """The paragraphs of a text that is a list by its nature; one text is a list of one."""
     if isinstance(text, str) and text.strip():
-        found = blocks(text, under)
-        plain = all(isinstance(one, Paragraph) and one.kind == "text" for one in found)
-        return blocks([text], under) if plain else found
+        typed = blocks(text, under)
+        plain = all(isinstance(block, Paragraph) and block.kind == "text" for block in typed)
+        return blocks([text], under) if plain else typed
     return blocks(text, under)
 
 
@@ -49,14 +49,14 @@ def _listed(texts: list[Any], level: int, under: int) -> Iterator[Paragraph | Ta
             yield from _listed(text, level + 1, under)
             continue
         kind: Kind = "bullet"
-        for found in _Reader(under).read(text):
-            if isinstance(found, Table) or found.kind in ("heading", "subheading"):
-                yield found
+        for block in _Reader(under).read(text):
+            if isinstance(block, Table) or block.kind in ("heading", "subheading"):
+                yield block
                 continue
-            if found.kind == "text":
-                yield found._replace(kind=kind, level=level)
+            if block.kind == "text":
+                yield block._replace(kind=kind, level=level)
             else:
-                yield found._replace(level=found.level + level)
+                yield block._replace(level=block.level + level)
             kind = "continue"
 
 
@@ -64,7 +64,7 @@ class _Reader:
     """Reads the lines of a text one by one, and gathers those of the paragraph that is open."""
 
     def __init__(self, under: int) -> None:
-        self.found: list[Paragraph | Table] = []
+        self.blocks: list[Paragraph | Table] = []
         self.under = under
         self.headed = False
         self.items: list[Line] = []
@@ -84,12 +84,12 @@ class _Reader:
             else:
                 self._end()
         self._end()
-        return self.found
+        return self.blocks
 
     def _end(self) -> None:
         """The open paragraph ends."""
         if self.lines:
-            self.found.append(self.open._replace(runs=runs("\n".join(self.lines))))
+            self.blocks.append(self.open._replace(runs=runs("\n".join(self.lines))))
         self.lines = []
 
     def _table(self, line: Line, table: Table | None) -> None:
@@ -97,7 +97,7 @@ class _Reader:
         self._end()
         close(self.items, line)
         if table:
-            self.found.append(table)
+            self.blocks.append(table)
 
     def _line(self, line: Line) -> None:
         """A line that is no row of a table."""
@@ -136,4 +136,4 @@ class _Reader:
         deeper = self.headed and sign == "###"
         self.headed = self.headed or sign == "##"
         kind: Kind = "subheading" if deeper else "heading"
-        self.found.append(Paragraph(kind, self.under + 1 + deeper, None, runs(words)))
+        self.blocks.append(Paragraph(kind, self.under + 1 + deeper, None, runs(words)))

@@ -33,15 +33,15 @@ def shows(words: str, link: str) -> bool:
 
 def text(blocks: Blocks) -> str:
     """The paragraphs of a text; those that are no list have blank lines around them."""
-    found = ""
+    written = ""
     before = False
     for block in blocks:
         in_list = isinstance(block, Paragraph) and block.kind in _IN_LISTS
-        if found:
-            found += "\n" if in_list and before else "\n\n"
-        found += _table(block) if isinstance(block, Table) else _paragraph(block)
+        if written:
+            written += "\n" if in_list and before else "\n\n"
+        written += _table(block) if isinstance(block, Table) else _paragraph(block)
         before = in_list
-    return found
+    return written
 
 
 def _paragraph(paragraph: Paragraph) -> str:
@@ -54,7 +54,7 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _table(table: Table) -> str:
-    """A table of a text."""
+    """A table of a text in aligned columns."""
     return _grid([[lines(cell) for cell in row] for row in table.rows], table.sides)
 
 
@@ -72,8 +72,8 @@ def _grid(rows: Sequence[Sequence[str]], sides: Sequence[Side]) -> str:
     """Rows in aligned columns, of which the last may be of any width."""
     widths = [min(_WIDEST, max(map(_width, column))) for column in zip(*rows, strict=True)]
     rule = ["-" * width for width in widths]
-    found = "\n".join([_row(row, widths, sides) for row in (rows[0], rule, *rows[1:])])
-    return "\n".join([line.rstrip() for line in found.split("\n")])
+    text = "\n".join([_row(row, widths, sides) for row in (rows[0], rule, *rows[1:])])
+    return "\n".join([line.rstrip() for line in text.split("\n")])
 
 
 def _row(cells: Sequence[str], widths: Sequence[int], sides: Sequence[Side]) -> str:

@@ -19,44 +19,52 @@ _LIST_MARK = re.compile(r"o|[^\w\s]+|§?\s?\(?(?:\w{1,3}[.)/])+\w{0,3}")
 
 def tables(lines: Sequence[Line]) -> dict[int, Table | None]:
     """The tables by the place of their first line; None stands at those of their other lines."""
-    found: dict[int, Table | None] = {}
+    places: dict[int, Table | None] = {}
     for kind, alike in groupby(lines, _kind):
         group = list(alike)
-        if kind and (table := _table(group, piped=kind < 0)):
-            found |= dict.fromkeys((line.place for line in group), None)
-            found[group[0].place] = table
-    return found
+        table = _table(group, piped=kind < 0) if kind else None
+        if table:
+            places |= dict.fromkeys([line.place for line in group])
+            places[group[0].place] = table
+    return places
 
 
 def _kind(line: Line) -> int:
     """What tells the rows of a table: the number of their tabs, or -1 for pipes; else 0."""
-    if line.mark:
-        return 0
     words = line.words
+    if line.mark or not words:
+        return 0
     piped = len(words) > 1 and words[0] == words[-1] == "|"
-    return -1 if piped else line.typed.count("\t") if words else 0
+    return -1 if piped else line.typed.count("\t")
 
 
 def _table(lines: Sequence[Line], *, piped: bool) -> Table | None:
     """The table of some lines that look like one, if they are."""
-    rule: list[str] = []
-    if piped:
-        rows = [_cells(line.words[1:-1], "|") for line in lines]
-        if len(rows) > 1 and all(map(_RULE.fullmatch, rows[1])):
-            rule = rows.pop(1)
-    else:
-        rows = _within([_cells(line.typed, "\t") for line in lines])
-    width = max(map(len, rows))
-    alone = len(rows) < 2 or width > _WIDEST
-    if alone or not (piped or (width > 1 and not _listed(rows))):
+    rows, rule = _piped(lines) if piped else (_tabbed(lines), [])
+    width = max(map(len, rows), default=0)
+    if len(rows) < 2 or width > _WIDEST:
         return None
-    made = tuple(tuple(map(runs, row + [""] * (width - len(row)))) for row in rows)
-    columns = list(zip(*made[1:], strict=True))
-    return Table(made, tuple(map(_side, columns, rule + [""] * (width - len(rule)))))
+    cells = tuple(tuple(map(runs, row + [""] * (width - len(row)))) for row in rows)
+    columns = zip(*cells[1:], strict=True)
+    return Table(cells, tuple(map(_side, columns, rule + [""] * (width - len(rule)))))
+
+
+def _piped(lines: Sequence[Line]) -> tuple[list[list[str]], list[str]]:
+    """The rows of lines with pipes, and the rule below the first; empty where there is none."""
+    rows = [_cells(line.words[1:-1], "|") for line in lines]
+    ruled = len(rows) > 1 and all(map(_RULE.fullmatch, rows[1]))
+    rule = rows.pop(1) if ruled else []
+    return rows, rule
+
+
+def _tabbed(lines: Sequence[Line]) -> list[list[str]]:
+    """The rows of lines with tabs; none where they are one column, or a list that was pasted."""
+    rows = _within([_cells(line.typed, "\t") for line in lines])
+    return [] if len(rows[0]) < 2 or _listed(rows) else rows
 
 
 def _cells(row: str, sign: str) -> list[str]:
-    """The cells of a row."""
+    """The texts between the signs of a row, without the spaces around them."""
     return [cell.strip(" \t") for cell in row.split(sign)]
 
 
@@ -75,6 +83,10 @@ def _side(column: Sequence[Runs], rule: str) -> Side:
     """Where a column stands: where its rule says, or columns of numbers at the right."""
     if rule.startswith(":"):
         return "center" if rule.endswith(":") else "left"
-    words = ["".join([run.text for run in cell]) for cell in column]
-    numbers = [bool(_NUMBER.fullmatch(one)) for one in words if one.strip(" –-")]
-    return "right" if rule.endswith(":") or (numbers and all(numbers)) else "left"
+    return "right" if rule.endswith(":") or _of_numbers(column) else "left"
+
+
+def _of_numbers(column: Sequence[Runs]) -> bool:
+    """Whether a column holds numbers, and beside them only dashes and empty cells."""
+    filled = [text for text in map(Runs.words, column) if text.strip(" –-")]
+    return bool(filled) and all(map(_NUMBER.fullmatch, filled))

@@ -15,6 +15,7 @@ from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import (
     PEOPLE,
     Action,
+    Approval,
     Attachment,
     Item,
     NextMeeting,
@@ -133,7 +134,7 @@ _UNION_FROM = dt.date(2007, 1, 1)
 def view(notes: Notes, locale: Locale) -> View:
     """What the document says, in the words of its language."""
     maker = _Maker(locale)
-    lists = {field: [maker.person(one) for one in getattr(notes, field)] for field, *_ in PEOPLE}
+    lists = {field: list(map(maker.person, getattr(notes, field))) for field, *_ in PEOPLE}
     return View(
         labels=locale.labels,
         language=locale.tag,
@@ -171,9 +172,12 @@ class _Maker:
 
     def span(self, start: dt.time | None, end: dt.time | None, phrase: str) -> str:
         """From when to when, with the phrases `phrase`, or `…_start`, `…_end` for one of both."""
-        which = phrase if start and end else f"{phrase}_start" if start else f"{phrase}_end"
-        times = [write_time(time, self.locale) if time else "" for time in (start, end)]
-        return self.phrases[which].format(start=times[0], end=times[1]) if any(times) else ""
+        if not (start or end):
+            return ""
+        if not (start and end):
+            phrase += "_start" if start else "_end"
+        first, last = (write_time(time, self.locale) if time else "" for time in (start, end))
+        return self.phrases[phrase].format(start=first, end=last)
 
     def part(self, phrase: str, **values: str) -> str:
         """A part of a sentence, or nothing where its value is empty."""
@@ -189,10 +193,10 @@ class _Maker:
         """That the minutes are approved, when, and by whom."""
         if notes.status != "approved" and not notes.approved:
             return ""
-        date = self.date(notes.approved.date) if notes.approved else ""
-        by = notes.approved.by if notes.approved else ""
+        approved = notes.approved or Approval()
         return self.phrases["approved"].format(
-            date=self.part("approved_date", date=date), by=self.part("approved_by", by=by)
+            date=self.part("approved_date", date=self.date(approved.date)),
+            by=self.part("approved_by", by=approved.by),
         )
 
     def person(self, person: Person) -> PersonView:

@@ -46,7 +46,7 @@ def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
-    for job in (_job(one, output) for path in paths for one in found_in(path)):
+    for job in (_job(found, output) for path in paths for found in found_in(path)):
         unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
     for (_, aim), job in unique.items():
         aims[aim].append(job.notes)
@@ -158,8 +158,9 @@ def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
         yield outcome
         if outcome.state != "failed":
             made.append(outcome)
-    for one, result in zip(made, pdfs([one.document for one in made], force=force), strict=True):
-        yield _printed(one, result.pdf, result.error)
+    printed = pdfs([outcome.document for outcome in made], force=force)
+    for outcome, result in zip(made, printed, strict=True):
+        yield _printed(outcome, result.pdf, result.error)
 
 
 def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:

@@ -21,7 +21,7 @@ MAX_XML = 10_000_000  # of all parts together: a tree takes some fifty times its
 # Zip knows no earlier day; a fixed one gives the same bytes for the same notes.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 # Others may unpack a few bytes to any size at once, and OPC has only these.
-_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
 # What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
 UNREADABLE = (
@@ -79,14 +79,19 @@ def read_package(data: bytes) -> dict[str, bytes]:
 
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
-    xml = sum(m.file_size for m in members if _is_xml(m.filename))
-    size = sum(m.file_size for m in members)
-    if len(members) > MAX_MEMBERS or size > MAX_BYTES or xml > MAX_XML:
+    if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:
+        raise UnsafePackage("too large when unpacked")
+    if _size([m for m in members if _is_xml(m.filename)]) > MAX_XML:
         raise UnsafePackage("too large when unpacked")
     if len({m.filename.lower() for m in members}) < len(members):
         raise UnsafePackage("two parts of one name")
-    if any(m.compress_type not in _COMPRESSIONS for m in members):
+    if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
+
+
+def _size(members: list[zipfile.ZipInfo]) -> int:
+    """The bytes that members take when they are unpacked."""
+    return sum(m.file_size for m in members)
 
 
 def _is_xml(name: str) -> bool:
@@ -165,8 +170,8 @@ def untouched(data: bytes) -> bool:
     """Whether a document is just as `zipped` made it, and nobody changed it since."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
-            known = found is not None and found[1] == _fingerprint(archive)
+            made = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
+            known = made is not None and made[1] == _fingerprint(archive)
             return known and archive.testzip() is None  # the directory may be whole, a part not
     except UNREADABLE:
         return False

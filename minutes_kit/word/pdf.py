@@ -177,10 +177,10 @@ def _end(running: subprocess.Popen[bytes]) -> None:
 
 
 def _program() -> str:
-    """Where LibreOffice is."""
-    found = (shutil.which(name) for name in places(sys.platform, os.environ))
-    if program := next(filter(None, found), None):
-        return program
+    """The path of LibreOffice; raises FileError E621 where it is not installed."""
+    for name in places(sys.platform, os.environ):
+        if program := shutil.which(name):
+            return program
     command = _INSTALL.get(sys.platform, _INSTALL["linux"])
     raise FileError("E621", _LIBREOFFICE, command=command)
 

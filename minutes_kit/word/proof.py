@@ -6,17 +6,15 @@ What the house itself says (labels, sentences, dates in words) is proven from th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any
-
-from msgspec import Struct
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.fields import fields_of
 from minutes_kit.notes.model import Notes, Record, Text
-from minutes_kit.text.blocks import Runs
+from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import View
 from minutes_kit.word.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.visible import Seen
@@ -67,8 +65,8 @@ class Texts:
                 yield from self.of(value, (*path, name))
                 self.group += 1
             elif isinstance(value, list) and isinstance(value[0], Record):
-                for index, one in enumerate(value):
-                    yield from self.of(one, (*path, name, index))
+                for index, item in enumerate(value):
+                    yield from self.of(item, (*path, name, index))
                 self.group += 1
             else:
                 yield from self.short(value, (*path, name))
@@ -76,8 +74,8 @@ class Texts:
     def prose(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
         """Each text of a value, of which each stands on lines of its own."""
         if isinstance(value, list):
-            for index, one in enumerate(value):
-                yield from self.prose(one, (*path, index))
+            for index, text in enumerate(value):
+                yield from self.prose(text, (*path, index))
         elif value.strip():
             yield Typed(Piece(path, value), prose=True, group=self.group + 1)
             self.group += 2
@@ -85,8 +83,8 @@ class Texts:
     def short(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
         """The texts of a value that has no lines of its own."""
         if isinstance(value, list):
-            for index, one in enumerate(value):
-                yield from self.short(one, (*path, index))
+            for index, item in enumerate(value):
+                yield from self.short(item, (*path, index))
             return
         if text := self.written(value).strip():
             yield Typed(Piece(path, text), group=self.group)
@@ -109,11 +107,13 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    if dropped and (never := [p for p in pieces(view) if p.field in dropped]):
+    known = list(pieces(view))
+    never = [piece for piece in known if piece.field in dropped] if dropped else []
+    if never:
         return never
-    if in_order(texts(view), seen):
+    if in_order([piece.text for piece in known], seen):
         return []
-    return uncounted([Typed(piece, whole=False) for piece in pieces(view)], seen)
+    return uncounted([Typed(piece, whole=False) for piece in known], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:
@@ -127,49 +127,26 @@ def in_order(texts: Iterable[str], seen: Seen) -> bool:
     return True
 
 
-def texts(view: View) -> list[str]:
-    """The texts of a view in their order, as they stand in a document."""
-    found: list[str] = []
-    for name in view.__struct_fields__:
-        if name not in _NOT_FROM_NOTES:
-            _gather(getattr(view, name), found.append)
-    return found
-
-
-def _gather(value: Any, add: Callable[[str], Any]) -> None:
-    """Add the texts inside a value, without their paths: those are wanted only when one is lost."""
-    kind = type(value)
-    if not value:
-        return
-    if kind is str:
-        add(value)
-    elif kind is Runs:
-        add("".join([run.text for run in value]))
-    elif isinstance(value, Struct):
-        for name in value.__struct_fields__:
-            _gather(getattr(value, name), add)
-    else:
-        for one in value:
-            if kind is list or isinstance(one, tuple):
-                _gather(one, add)
-
-
 def pieces(view: View) -> Iterator[Piece]:
-    """The texts of a view with the paths to them."""
+    """The texts of a view in the order of the document, with the paths to them."""
     for name in view.__struct_fields__:
         if name not in _NOT_FROM_NOTES:
             yield from _pieces(getattr(view, name), (name,))
 
 
 def _pieces(value: Any, path: tuple[str | int, ...]) -> Iterator[Piece]:
-    """The texts inside a value with the paths to them."""
-    if isinstance(value, list):
-        for index, one in enumerate(value):
-            yield from _pieces(one, (*path, index))
-    elif isinstance(value, Struct):
+    """The texts inside a value with the paths to them; all of a text have the same path."""
+    if not value:
+        return
+    if isinstance(value, str):
+        yield Piece(path, value)
+    elif isinstance(value, Runs):
+        yield Piece(path, value.words())
+    elif isinstance(value, Blocks):
+        yield from [Piece(path, runs.words()) for runs in value.lines()]
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _pieces(part, (*path, index))
+    else:
         for name in value.__struct_fields__:
             yield from _pieces(getattr(value, name), (*path, name))
-    else:
-        found: list[str] = []
-        _gather(value, found.append)
-        yield from (Piece(path, text) for text in found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from minutes_kit.problems import MAX_PROBLEMS
@@ -42,47 +43,56 @@ def lost(texts: Iterable[Typed], seen: Page, *, ordered: bool) -> list[Piece]:
     """The texts that do not stand in what is seen: in their order, or as often as there are."""
     known = list(texts)
     limit = seen.body if ordered else len(seen.text)
+    taken = bytearray(len(seen.text))
     misplaced: list[Piece] = []
     position = 0
-    for _, group in groupby(known, key=lambda one: one.group):
-        taken: list[Span] = []
-        for one in sorted(group, key=lambda one: -len(one.piece.text)):
-            place = _free(one, seen, (position, limit), taken)
+    for _, group in groupby(known, attrgetter("group")):
+        end = position
+        for typed in sorted(group, key=_length, reverse=True):
+            place = _take(typed, seen, (position, limit), taken)
             if place:
-                taken.append(place)
+                end = max(end, place[1])
             else:
-                misplaced.append(one.piece)
-        position = max([end for _, end in taken], default=position)
+                misplaced.append(typed.piece)
+        position = end
     if not misplaced:
         return []
     return uncounted(known, seen) or (misplaced if ordered else [])
 
 
-def _free(one: Typed, seen: Page, within: Span, taken: list[Span]) -> Span | None:
-    """The first place of a text that no other text of its group has taken."""
+def _length(typed: Typed) -> int:
+    """The characters of a text: a long one is sought before those that may be part of it."""
+    return len(typed.piece.text)
+
+
+def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | None:
+    """Take the first place of a text that no other text has taken."""
     start, limit = within
-    while place := _place(one, seen, start, limit):
-        if all(place[1] <= first or place[0] >= last for first, last in taken):
+    while place := _place(typed, seen, start, limit):
+        first, end = place
+        last = taken.rfind(1, first, end)
+        if last < 0:
+            taken[first:end] = b"\1" * (end - first)
             return place
-        start = place[0] + 1
+        start = last + 1
     return None
 
 
-def _place(one: Typed, seen: Page, start: int, limit: int) -> Span | None:
+def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
-    text = one.piece.text
-    if one.prose:
+    text = typed.piece.text
+    if typed.prose:
         return span(text, seen, start)
     at = seen.text.find(text, start, limit)
     while at >= 0:
-        if not one.whole or not _glued(seen.text, at, at + len(text)):
+        if not typed.whole or not _glued(seen.text, at, at + len(text)):
             return at, at + len(text)
         at = seen.text.find(text, at + 1, limit)
     words = text.split()
     if len(words) == 1 or text == " ".join(words):
         return None
-    found = re.compile(r"\s+".join(map(re.escape, words))).search(seen.text, start, limit)
-    return found.span() if found else None
+    match = re.compile(r"\s+".join(map(re.escape, words))).search(seen.text, start, limit)
+    return match.span() if match else None
 
 
 def _glued(text: str, first: int, last: int) -> bool:
@@ -102,37 +112,26 @@ def uncounted(known: list[Typed], seen: Page) -> list[Piece]:
     """
     near = _near(known, seen)
     taken = bytearray(len(seen.text))
-    missing: set[int] = set()
-    for number in sorted(range(len(known)), key=lambda one: -len(known[one].piece.text)):
-        one = known[number]
-        limit = seen.body if one.piece.path == ("title",) else len(seen.text)
-        place = _untaken(one, seen, (near[number], limit), taken)
-        place = place or _untaken(one, seen, (0, limit), taken)
-        if place:
-            taken[place[0] : place[1]] = b"\1" * (place[1] - place[0])
-        else:
-            missing.add(number)
+    missing: list[int] = []
+    for number in sorted(range(len(known)), key=lambda number: -_length(known[number])):
+        typed = known[number]
+        limit = seen.body if typed.piece.path == ("title",) else len(seen.text)
+        place = _take(typed, seen, (near[number], limit), taken)
+        if not (place or _take(typed, seen, (0, limit), taken)):
+            missing.append(number)
         if len(missing) > MAX_PROBLEMS:
             break
-    return [one.piece for number, one in enumerate(known) if number in missing]
+    return [known[number].piece for number in sorted(missing)]
 
 
 def _near(known: list[Typed], seen: Page) -> list[int]:
     """Where to begin to look for each text: behind the text before it, if it stands there."""
-    found, position = [], 0
-    for one in known:
-        place = _place(one, seen, position, len(seen.text)) or _place(one, seen, 0, seen.body)
-        position = place[1] if place else position
-        found.append(place[0] if place and not one.prose else max(0, place[0] - 1) if place else 0)
-    return found
-
-
-def _untaken(one: Typed, seen: Page, within: Span, taken: bytearray) -> Span | None:
-    """The first place of a text that serves no other text."""
-    start, limit = within
-    while place := _place(one, seen, start, limit):
-        last = taken.rfind(1, *place)
-        if last < 0:
-            return place
-        start = last + 1
-    return None
+    starts, position = [], 0
+    for typed in known:
+        place = _place(typed, seen, position, len(seen.text)) or _place(typed, seen, 0, seen.body)
+        if place:
+            position = place[1]
+            starts.append(max(0, place[0] - typed.prose))  # prose is sought behind its start
+        else:
+            starts.append(0)
+    return starts

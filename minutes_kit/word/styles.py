@@ -21,23 +21,23 @@ def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
     Names are English in every Word; ids are in the language of the Word that made them.
     """
     elements = () if styles is None else styles.iter(f"{_W}style")
-    found = {_value(style, "name").lower(): style for style in elements}
+    known = {_value(style, "name").lower(): style for style in elements}
     abstracts = {} if numbering is None else _abstracts(numbering)
     levels = {}
     for name in _LISTS:
-        number = _value(found.get(name), "pPr", "numPr", "numId")
+        number = _value(known.get(name), "pPr", "numPr", "numId")
         if number in abstracts:
-            level = int(_value(found[name], "pPr", "numPr", "ilvl") or 0)
+            level = int(_value(known[name], "pPr", "numPr", "ilvl") or 0)
             shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
             levels[name] = ListLevel(number, abstracts[number], level, shapes)
-    ids = {name: style.get(f"{_W}styleId", "") for name, style in found.items()}
+    ids = {name: style.get(f"{_W}styleId", "") for name, style in known.items()}
     return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
 
 
 def _abstracts(numbering: Any) -> dict[str, str]:
     """The abstract numbering behind each number."""
-    numbers = numbering.findall(f"{_W}num")
-    return {one.get(f"{_W}numId"): _value(one, "abstractNumId") for one in numbers}
+    lists = numbering.findall(f"{_W}num")
+    return {number.get(f"{_W}numId"): _value(number, "abstractNumId") for number in lists}
 
 
 def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
@@ -56,8 +56,8 @@ def _shape(level: Any, written: Writing) -> Shape:
 
 def _value(element: Any, *path: str) -> str:
     """The value of an element's descendant, or nothing."""
-    found = None if element is None else element.find("/".join(_W + step for step in path))
-    return "" if found is None else found.get(f"{_W}val", "")
+    inner = None if element is None else element.find("/".join(_W + step for step in path))
+    return "" if inner is None else inner.get(f"{_W}val", "")
 
 
 class Shape(Struct, frozen=True):

@@ -44,7 +44,7 @@ class Page(Protocol):
 
 def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     """Where a text of several lines stands, on lines of its own behind `start`."""
-    lines = [line for one in typed.split("\n") if (line := one.strip())]
+    lines = list(filter(None, map(str.strip, typed.split("\n"))))
     walk = _Walk(lines, page)
     anchor = _anchor(lines[0])
     apart = _APART.match(lines[0])
@@ -74,9 +74,9 @@ def _anchor(line: str) -> str:
 
 def _lead(line: str) -> re.Match[str]:
     """The marks at the start of a line."""
-    found = _LEAD.match(line)
-    assert found
-    return found
+    marks = _LEAD.match(line)
+    assert marks
+    return marks
 
 
 class _Walk:
@@ -91,25 +91,24 @@ class _Walk:
     def end(self, at: int) -> int:
         """Where the lines end that begin at a place; -1 where something else stands."""
         self.lost, self.opened = 0, []
-        before = at
-        for number, line in enumerate(self.lines):
-            if number:
-                before, at = at, self.next_line(at)
-            at = self.line(line, at) if at >= 0 else -1
-            if at < 0 and _unseen(line, first=not number):
-                at = before
-            if at < 0:
-                return -1
-        return at if self.closed(at) else -1
+        first, *others = self.lines
+        at = self.first(first, at)
+        for line in others:
+            at = self.below(line, at) if at >= 0 else -1
+        closed = not self.lost and not self.opened
+        return at if closed and at >= 0 and self.shows("\n", at) else -1
 
-    def closed(self, at: int) -> bool:
-        """Whether a line of the page ends, and all marks have been closed."""
-        return self.shows("\n", at) and not self.lost and not self.opened
+    def first(self, line: str, at: int) -> int:
+        """Where the first line ends; an empty row of a table may be missing."""
+        end = self.line(line, at)
+        return at if end < 0 and _EMPTY_ROW.fullmatch(line) else end
 
-    def next_line(self, at: int) -> int:
-        """Where the next line begins."""
-        found = _BREAK.match(self.seen, at)
-        return found.end() if found else -1
+    def below(self, line: str, at: int) -> int:
+        """Where a line ends that begins below a place; an empty row, or a rule, may be missing."""
+        start = _end(_BREAK, self.seen, at)
+        end = self.line(line, start) if start > at else -1
+        unseen = _EMPTY_ROW.fullmatch(line) or _RULE.fullmatch(line)
+        return at if end < 0 and unseen else end
 
     def shows(self, text: str, at: int) -> bool:
         """Whether a text stands at a place."""
@@ -158,7 +157,7 @@ class _Walk:
         return at if self.shows("\n", at) else -1
 
     def token(self, token: re.Match[str], at: int) -> int:
-        """Where one sign or word ends."""
+        """Where a sign or a word ends."""
         text = token[0]
         if text[0] == "*":
             return self.stars(token, at)
@@ -166,45 +165,55 @@ class _Walk:
             return self.space(token, at)
         if self.shows(text, at):
             return at + len(text)
-        if text == "\\":
-            self.escaped = _opens(
-                token.string, token.start(), _end(_STARS, token.string, token.end())
-            )
-            return at if self.escaped else -1
+        if text in ("\\", "[", "|") or text.startswith("]("):
+            return self.unseen(token, at)
+        behind = self.target(token.string[: token.start()], at)
+        return behind + len(text) if behind >= 0 and self.shows(text, behind) else -1
+
+    def unseen(self, token: re.Match[str], at: int) -> int:
+        """Where a reader goes on behind a mark that is not shown; -1 where it must be."""
+        text = token[0]
         if text == "[":
             self.opened.append(at)
             return at
-        if text[:2] == "](":
-            return self.link(text[2:-1].strip().strip("<>"), at)
         if text == "|":
             return _end(_ANY_SPACE, self.seen, at) if self.row else -1
-        behind = self.target(token.string[: token.start()], at)
-        return behind + len(text) if behind >= 0 and self.shows(text, behind) else -1
+        if text == "\\":
+            behind = _end(_STARS, token.string, token.end())
+            self.escaped = _opens(token.string, token.start(), behind)
+            return at if self.escaped else -1
+        return self.link(text[2:-1].strip().strip("<>"), at)
 
     def space(self, token: re.Match[str], at: int) -> int:
         """Where white space ends: cells of a table stand on lines of their own."""
         wide = self.row or len(token[0]) > 1 or "\t" in token[0]
         end = _end(_ANY_SPACE if wide else _SPACE, self.seen, at)
-        if self.shows(" (", at) and (behind := self.target(token.string[: token.start()], at)) >= 0:
+        behind = self.target(token.string[: token.start()], at)
+        if behind >= 0:
             end = _end(_SPACE, self.seen, behind)
         return end if end > at or self.row else -1
 
     def stars(self, token: re.Match[str], at: int) -> int:
         """Where stars end, of which those around whole words may be missing."""
-        text, first, last = token.string, token.start(), token.end()
-        closes = self.lost and _closes(text, first, last)
-        most = min(self.lost, last - first) if closes else 0
-        if self.escaped:
-            most = last - first - 1
-        elif not closes and _opens(text, first, last):
-            most = last - first
+        size, following = len(token[0]), token.string[token.end() : token.end() + 2]
+        closes = bool(self.lost) and _closes(token.string, *token.span())
+        most = self.most(token, closes=closes)
         self.escaped = False
         for missing in range(most + 1):
-            end = at + last - first - missing
-            if self.shows("*" * (end - at), at) and self.goes_on(text[last : last + 2], end):
+            end = at + size - missing
+            if self.shows("*" * (size - missing), at) and self.goes_on(following, end):
                 self.lost += -missing if closes else missing
                 return end
         return -1
+
+    def most(self, token: re.Match[str], *, closes: bool) -> int:
+        """How many of some stars may be missing."""
+        size = len(token[0])
+        if self.escaped:
+            return size - 1
+        if closes:
+            return min(self.lost, size)
+        return size if _opens(token.string, *token.span()) else 0
 
     def goes_on(self, text: str, at: int) -> bool:
         """Whether the page may go on with the next signs of a text."""
@@ -220,10 +229,11 @@ class _Walk:
             return -1
         words, target = self.seen[self.opened.pop() : at], address(url)
         behind = self.target(url.replace(" ", "%20"), at)
-        said = target in (address(words), f"http://{address(words)}")
         if behind >= 0:
             return behind
-        return at if said or (words and words in self.page.links.get(target, "")) else -1
+        said = target in (address(words), f"http://{address(words)}")
+        known = words and words in self.page.links.get(target, "")
+        return at if said or known else -1
 
     def target(self, typed: str, at: int) -> int:
         """Where a target in brackets ends that stands behind an address or a link; or -1."""
@@ -243,13 +253,8 @@ class _Walk:
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
     """Where a pattern ends that matches at a place."""
-    found = pattern.match(text, at)
-    return found.end() if found else at
-
-
-def _unseen(line: str, *, first: bool) -> bool:
-    """Whether nobody sees a row of a table: an empty one, or the rule below its first."""
-    return bool(_EMPTY_ROW.fullmatch(line) or (not first and _RULE.fullmatch(line)))
+    match = pattern.match(text, at)
+    return match.end() if match else at
 
 
 def _opens(text: str, first: int, last: int) -> bool:

@@ -44,18 +44,18 @@ class Seen:
     @cached_property
     def links(self) -> dict[str, str]:
         """The words of the links to each target, as `address` makes it."""
-        found: dict[str, str] = defaultdict(str)
+        shown: dict[str, str] = defaultdict(str)
         for name, xml in self._parts.items():
             folder, _, file = name.rpartition("/")
             targets = _targets(self._parts.get(f"{folder}/_rels/{file}.rels", ""))
             for link, words in _LINK.findall(xml) if targets else ():
-                found[address(targets.get(link, ""))] += _text(words)
-        return found
+                shown[address(targets.get(link, ""))] += _text(words)
+        return shown
 
 
 def address(url: str) -> str:
     """A web or e-mail address as a reader may type it: nothing encoded, no scheme of mail."""
-    host = _PUNYCODE.sub(lambda found: _decoded(found[0]), unquote(url))
+    host = _PUNYCODE.sub(lambda label: _decoded(label[0]), unquote(url))
     return host.casefold().removeprefix("mailto:")
 
 
@@ -70,7 +70,9 @@ def _decoded(label: str) -> str:
 def _place(xml: str) -> int:
     """Where a part stands: before the others, among them, or behind."""
     root = xml[:300]
-    return 0 if "<w:hdr" in root else 2 if "<w:ftr" in root else 1
+    if "<w:hdr" in root:
+        return 0
+    return 2 if "<w:ftr" in root else 1
 
 
 def _visible(xml: str, numbering: str) -> str:
@@ -86,14 +88,14 @@ def _visible(xml: str, numbering: str) -> str:
 
 def _text(xml: str) -> str:
     """The text of a piece of XML."""
-    found = "".join([text or ("\t" if tab else "\n") for text, _, tab in _SEEN.findall(xml)])
-    return unescape(found) if "&" in found else found
+    text = "".join([words or ("\t" if tab else "\n") for words, _, tab in _SEEN.findall(xml)])
+    return unescape(text) if "&" in text else text
 
 
 def _targets(relationships: str) -> dict[str, str]:
     """The targets of relationships by their ids."""
-    found = map(dict, map(_ATTRIBUTE.findall, _TARGET.findall(relationships)))
-    return {one.get("Id", ""): unescape(one.get("Target", "")) for one in found}
+    known = map(dict, map(_ATTRIBUTE.findall, _TARGET.findall(relationships)))
+    return {values.get("Id", ""): unescape(values.get("Target", "")) for values in known}
 
 
 _LEVEL = re.compile(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
@@ -112,6 +114,12 @@ class _List(NamedTuple):
     abstract: str
     levels: dict[int, str]
     starts: dict[int, int]
+
+    def start(self, level: int) -> int:
+        """The first number of a level."""
+        if level in self.starts:
+            return self.starts[level]
+        return int(_value(_START, self.levels.get(level, "")) or 0)
 
 
 class _Labels:
@@ -137,11 +145,7 @@ class _Labels:
         if level not in known.levels:
             return ""
         counters = self.counters[known.abstract]
-        for one in range(level + 1):
-            start = known.starts.get(one, int(_value(_START, known.levels.get(one, "")) or 0))
-            counters[one] = counters.get(one, start - (one == level)) + (one == level)
-        for one in [one for one in counters if one > level]:
-            del counters[one]
+        _count(counters, known, level)
         words = _words(known.levels[level], counters)
         return f"<w:t>{LABEL[0]}{words}{LABEL[1]}</w:t>" if words else ""
 
@@ -157,13 +161,22 @@ class _Labels:
         return _List(abstract, levels, starts)
 
 
+def _count(counters: dict[int, int], known: _List, level: int) -> None:
+    """Count a paragraph of a level; a higher level that has not begun begins, deeper ones end."""
+    for higher in range(level):
+        counters.setdefault(higher, known.start(higher))
+    counters[level] = counters[level] + 1 if level in counters else known.start(level)
+    for deeper in [other for other in counters if other > level]:
+        del counters[deeper]
+
+
 def _words(level: str, counters: Mapping[int, int]) -> str:
     """The label of a level, of which numbers that are no figures are told by their form."""
     form, words = _value(_FORMAT, level), _value(_PATTERN, level)
     if form in ("bullet", "none"):
         return ""
-    for one, count in counters.items():
-        words = words.replace(f"%{one + 1}", str(count) if form == "decimal" else form)
+    for place, count in counters.items():
+        words = words.replace(f"%{place + 1}", str(count) if form == "decimal" else form)
     return words
 
 
@@ -176,10 +189,10 @@ def _levels(numbering: str, abstract: str) -> dict[int, str]:
 @lru_cache(maxsize=64)
 def _levels_in(xml: str) -> dict[int, str]:
     """The levels in a piece of XML, as far as their labels need them."""
-    return {int(one[1]): one[0].partition("<w:lvlJc")[0] for one in _LEVEL.finditer(xml)}
+    return {int(level[1]): level[0].partition("<w:lvlJc")[0] for level in _LEVEL.finditer(xml)}
 
 
 def _value(pattern: re.Pattern[str], xml: str) -> str:
     """The first value of an element, or nothing."""
-    found = pattern.search(xml)
-    return found[1] if found else ""
+    match = pattern.search(xml)
+    return match[1] if match else ""

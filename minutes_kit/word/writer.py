@@ -216,6 +216,6 @@ def _bold(runs: Runs) -> Runs:
 
 def _widths(table: Table) -> list[int]:
     """The widths of the columns in fiftieths of a percent, by their longest texts."""
-    texts = [["".join([run.text for run in cell]) for cell in row] for row in table.rows]
-    longest = [min(_LONGEST, max(map(len, column)) + 2) for column in zip(*texts, strict=True)]
+    columns = zip(*table.rows, strict=True)
+    longest = [min(_LONGEST, max(len(cell.words()) for cell in cells) + 2) for cells in columns]
     return [5000 * length // sum(longest) for length in longest]

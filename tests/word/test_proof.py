@@ -17,7 +17,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import missing, pieces, texts, unproven
+from minutes_kit.word.proof import missing, pieces, unproven
 from minutes_kit.word.search import Piece
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template.cache import shipped
@@ -158,10 +158,6 @@ def test_a_text_is_proven_with_all_its_characters() -> None:
     notes = Notes(title="& < > ' \" &amp; {{ x }} ]]>", date=NOTES.date, location="a\nb\tc")
     data = template("{{ title }} {{ date }} {{ location }} {{ fund }}")
     assert lost(data, shown(notes)) == []
-
-
-def test_the_two_ways_through_a_view_see_the_same() -> None:
-    assert [piece.text for piece in pieces(FULL)] == texts(FULL)
 
 
 def test_a_path_leads_to_its_text() -> None:

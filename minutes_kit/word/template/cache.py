@@ -92,9 +92,9 @@ def _read(path: Path, key: str) -> Compiled | None:
 
 def _compiler() -> str:
     """The docxtpl and the Jinja that would compile, without the time of importing the first."""
-    found = find_spec("docxtpl")
-    package = Path(found.origin or "").parent.parent if found else Path()
-    versions = sorted(one.name for one in package.glob("docxtpl-*.dist-info"))
+    spec = find_spec("docxtpl")
+    package = Path(spec.origin or "").parent.parent if spec else Path()
+    versions = sorted(folder.name for folder in package.glob("docxtpl-*.dist-info"))
     return " ".join([*versions, generator()])
 
 

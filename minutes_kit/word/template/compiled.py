@@ -25,6 +25,9 @@ _NOT_WORD = "not a Word document (.docx)"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_RELATIONSHIPS, _TYPES = "_rels/.rels", "[Content_Types].xml"
+_CORE_KIND = f"{_PACKAGE}/relationships/metadata/core-properties"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
@@ -106,14 +109,11 @@ def compile_template(data: bytes) -> Compiled:
     """
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    tagged = {name: _word(parts, name) for name in _tagged(document)}
-    for root in tagged.values():
-        _check_tags(root)
+    tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     texts = {relationships_of(name): _relationships(parts, name) for name in tagged}
     texts |= {related[kind]: _XML + _text(root) for kind, root in others.items()}
-    kept = {n: p for n, p in _with_core(parts).items() if n not in tagged and n not in texts}
     return Compiled(
         main=main,
         sources={name: _source(root) for name, root in tagged.items()},
@@ -121,7 +121,7 @@ def compile_template(data: bytes) -> Compiled:
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
-        rest=zipped(kept.items()),
+        rest=_rest(parts, {*tagged, *texts}),
     )
 
 
@@ -152,8 +152,10 @@ def _tagged(document: Document) -> list[str]:
 
 def _related(document: Document, kind: str) -> str:
     """The name of the part of a kind that belongs to the body, or nothing."""
-    found = [rel for rel in document.part.rels.values() if rel.reltype == f"{_OFFICE}/{kind}"]
-    return found[0].target_part.partname.lstrip("/") if found else ""
+    for relationship in document.part.rels.values():
+        if relationship.reltype == f"{_OFFICE}/{kind}":
+            return str(relationship.target_part.partname.lstrip("/"))
+    return ""
 
 
 def _parsed(part: bytes) -> Any:
@@ -192,11 +194,15 @@ def _alone(element: Any) -> str:
 
 def _relationships(parts: dict[str, bytes], part: str) -> str:
     """The relationships of a part, or none, in a form to which others can be added."""
-    found = parts.get(relationships_of(part))
-    root = _parsed(found) if found else ()
-    inner = "".join(_text(one) for one in root)
+    known = parts.get(relationships_of(part))
+    inner = "".join(map(_text, _parsed(known) if known else ()))
     inner = inner.replace(f' xmlns="{_PACKAGE}/relationships"', "")
     return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
+
+
+def _rest(parts: dict[str, bytes], changing: set[str]) -> bytes:
+    """The zip of the parts that no document changes."""
+    return zipped([(n, part) for n, part in _with_core(parts).items() if n not in changing])
 
 
 def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
@@ -204,32 +210,35 @@ def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
 
     Word has them there; other programs elsewhere, or not at all.
     """
-    kind = f"{_PACKAGE}/relationships/metadata/core-properties"
-    names = "_rels/.rels", "[Content_Types].xml"
-    relationships, types = (_parsed(parts[name]) for name in names)
-    found = [one for one in relationships if one.get("Type") == kind]
-    old = {CORE, *(one.get("Target").lstrip("/") for one in found)}
+    relationships, types = _parsed(parts[_RELATIONSHIPS]), _parsed(parts[_TYPES])
+    announced = relationships.findall(f"{{*}}Relationship[@Type='{_CORE_KIND}']")
+    targets = [relationship.get("Target") for relationship in announced]
+    old = {CORE, *(target.lstrip("/") for target in targets)}
     kept = {name: part for name, part in parts.items() if name not in old}
-    if [one.get("Target") for one in found] == [CORE]:
+    if targets == [CORE]:
         return kept
-    for one in found:
-        relationships.remove(one)
-    for one in [one for one in types if (one.get("PartName") or "").lstrip("/") in old]:
-        types.remove(one)
-    _add(relationships, "Relationship", Id="rIdCore", Type=kind, Target=CORE)
-    core = "application/vnd.openxmlformats-package.core-properties+xml"
-    _add(types, "Override", PartName=f"/{CORE}", ContentType=core)
-    changed = zip(names, (relationships, types))
-    return kept | {name: (_XML + _text(root)).encode() for name, root in changed}
+    overrides = types.findall("{*}Override")
+    typed = [kind for kind in overrides if kind.get("PartName", "").lstrip("/") in old]
+    core = {"Id": "rIdCore", "Type": _CORE_KIND, "Target": CORE}
+    kept[_RELATIONSHIPS] = _changed(relationships, announced, "Relationship", core)
+    core = {"PartName": f"/{CORE}", "ContentType": _CORE_TYPE}
+    kept[_TYPES] = _changed(types, typed, "Override", core)
+    return kept
 
 
-def _add(root: Any, name: str, **values: str) -> None:
-    """Add an element of the root's own namespace."""
-    root.append(root.makeelement(root.tag.partition("}")[0] + "}" + name, values))
+def _changed(root: Any, old: list[Any], name: str, new: dict[str, str]) -> bytes:
+    """A part without the old elements of its root, and with a new one of the same namespace."""
+    for element in old:
+        root.remove(element)
+    root.append(root.makeelement(f"{root.tag.partition('}')[0]}}}{name}", new))
+    return (_XML + _text(root)).encode()
 
 
-def _check_tags(root: Any) -> None:
-    """Refuse text beside a tag that takes its whole paragraph, row or cell away."""
+def _checked(root: Any) -> Any:
+    """A tree without text beside a tag that takes its whole paragraph, row or cell away.
+
+    Raises TemplateError where there is such text.
+    """
     for name in ("p", "tr", "tc"):
         mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
         for element in root.iter(W + name):
@@ -237,12 +246,13 @@ def _check_tags(root: Any) -> None:
             tags = mark.findall(text)
             if tags and text.strip() != tags[0]:
                 raise TemplateError("E305", tag=tags[0], place=" ".join(text.split()))
+    return root
 
 
 def own_text(element: Any) -> str:
     """The text of an element, but for that in others of its name within, as in a text box."""
-    found = element.iter(W + "t")
-    return "".join(t.text or "" for t in found if next(t.iterancestors(element.tag)) is element)
+    own = [t for t in element.iter(W + "t") if next(t.iterancestors(element.tag)) is element]
+    return "".join(t.text or "" for t in own)
 
 
 def _source(root: Any) -> str:
@@ -251,7 +261,7 @@ def _source(root: Any) -> str:
 
     xml = _TYPED_LANGUAGE.sub("", _text(root).replace("\n", " "))
     patched = _with_relationships(DocxTemplate("").patch_xml(xml))
-    typed = _LITERAL.sub(lambda found: f"{{{{ '{_LITERALS[found[0]]}' }}}}", _typed(patched))
+    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched))
     return _XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
 
 
@@ -270,14 +280,14 @@ def _typed(xml: str) -> str:
     """
     around = [""]
 
-    def typed(found: re.Match[str]) -> str:
-        opening, words, closing, end, name = found.groups()
+    def typed(token: re.Match[str]) -> str:
+        opening, words, closing, end, name = token.groups()
         if name and end:
             around.pop()
-        elif name and not found[0].endswith("/>"):
+        elif name and not token[0].endswith("/>"):
             around.append(name)
         if not opening:
-            return found[0]
+            return token[0]
         words = words.replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
             kind = "paragraphs" if around[-1] in _BLOCKS else "runs"

@@ -22,21 +22,25 @@ class WrongPlace(JinjaError):
 def mistake(error: Exception, source: str) -> TemplateError:
     """A mistake of a template, with the tag and the paragraph in which it stands."""
     start = _start(error, source)
-    words = found[0] if (found := _WORDS.match(source, start)) else ""
+    tag = _WORDS.match(source, start)
+    words = tag[0] if tag else ""
     place = _place(source, start, words)
     if isinstance(error, WrongPlace):
         return TemplateError("E305", tag=as_typed(f"{{{{\n{words}}}}}"), place=place)
     message = getattr(error, "message", None) or str(error) or type(error).__name__
     unknown = re.search(r"'([^']*)'(?: is undefined)?$", message)
     if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:
-        name = unknown[1]
-        chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
-        from difflib import get_close_matches  # late: only a mistake needs it
-
-        near = get_close_matches(name, vocabulary(), n=1)
-        tag = chain[0] if chain else name
-        return TemplateError("E302", tag=tag, place=place, near=near[0] if near else "")
+        return _unknown(unknown[1], words, place)
     return TemplateError("E304", reason=message, place=place)
+
+
+def _unknown(name: str, words: str, place: str) -> TemplateError:
+    """The mistake of a name that no view has, in a tag with these words."""
+    from difflib import get_close_matches  # late: only a mistake needs it
+
+    chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
+    near = "".join(get_close_matches(name, vocabulary(), n=1))
+    return TemplateError("E302", tag=chain[0] if chain else name, place=place, near=near)
 
 
 def _start(error: BaseException, source: str) -> int:
@@ -61,7 +65,7 @@ def _place(source: str, start: int, words: str) -> str:
 
 def as_typed(xml: str) -> str:
     """The text in XML, tags as they were typed."""
-    xml = _KIND.sub(lambda found: f"{{{{{'r' if found[2] else 'p'} {found[1]} }}}}", xml)
+    xml = _KIND.sub(lambda tag: f"{{{{{'r' if tag[2] else 'p'} {tag[1]} }}}}", xml)
     return " ".join(_TAGS.sub(" ", xml).split())
 
 

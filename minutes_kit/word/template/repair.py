@@ -33,4 +33,4 @@ def mended(xml: str) -> str:
     if len(set(pictures)) == len(pictures):
         return xml
     numbers = count(1)
-    return _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", xml)
+    return _PICTURE.sub(lambda picture: f"{picture[1]}{next(numbers)}", xml)

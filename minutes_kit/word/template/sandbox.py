@@ -84,7 +84,7 @@ def _environment() -> _Environment:
 def generator() -> str:
     """Who writes the programs of templates: the version of Jinja, found without importing more."""
     package = Path(jinja2.__file__).parent
-    return next((found.name for found in package.parent.glob("jinja2-*.dist-info")), "")
+    return next((folder.name for folder in package.parent.glob("jinja2-*.dist-info")), "")
 
 
 def with_programs(compiled: Compiled) -> Compiled:
@@ -124,9 +124,9 @@ def check_names(sources: Iterable[str]) -> None:
 
 def mentioned(sources: Iterable[str]) -> set[str]:
     """The names in the tags of a template, those of fields with the dot before them."""
-    found: set[str] = set()
+    names: set[str] = set()
     for tree in map(_environment().parse, sources):
-        found.update(node.name for node in tree.find_all(nodes.Name))
-        found.update(f".{node.attr}" for node in tree.find_all(nodes.Getattr))
-        found.update(f".{node.value}" for node in tree.find_all(nodes.Const))
-    return found
+        names.update(node.name for node in tree.find_all(nodes.Name))
+        names.update(f".{node.attr}" for node in tree.find_all(nodes.Getattr))
+        names.update(f".{node.value}" for node in tree.find_all(nodes.Const))
+    return names

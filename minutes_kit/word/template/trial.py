@@ -78,17 +78,18 @@ def _distinct(value: Any, numbers: Iterator[int]) -> Any:
         return value
     if isinstance(value, str):
         return f"{value} ¤{next(numbers)}¤"
-    if isinstance(value, Run | Paragraph):
-        text = {
-            name: _distinct(getattr(value, name), numbers)
-            for name in ("text", "runs")
-            if hasattr(value, name)
-        }
-        return value._replace(**text)
+    if isinstance(value, Run):
+        return value._replace(text=_distinct(value.text, numbers))
+    if isinstance(value, Paragraph):
+        return value._replace(runs=_distinct(value.runs, numbers))
     if isinstance(value, list | tuple):
-        return type(value)(_distinct(one, numbers) for one in value)
-    names = [name for name in value.__struct_fields__ if name != "language"]
-    return replace(value, **{name: _distinct(getattr(value, name), numbers) for name in names})
+        return type(value)(_distinct(part, numbers) for part in value)
+    changed = {
+        name: _distinct(getattr(value, name), numbers)
+        for name in value.__struct_fields__
+        if name != "language"
+    }
+    return replace(value, **changed)
 
 
 def samples() -> Iterator[View]:
@@ -110,7 +111,7 @@ def _shortest(record: type[Record]) -> list[Any]:
     values = _values(record, _shortest)
     required = {f.name: values[f.name] for f in fields(record) if f.required}
     enough = [{name: values[name]} for name in record.needs] or [{}]
-    return [record(**required, **one) for one in enough]
+    return [record(**required, **filled) for filled in enough]
 
 
 def _little() -> Notes:
