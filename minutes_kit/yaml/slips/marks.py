@@ -23,6 +23,8 @@ _WORD = re.compile(
 )
 _NAMES = re.compile(rf"[^\s:]+[{SPACES}]+\[")  # a key and a list in brackets
 _MAIL = re.compile(r"(?:> ?)+(?= *\S)")
+_TWO_PARTS = re.compile(r"\s[-–—]\s|: | #")  # a text with a dash, a colon or a remark in it
+_NO_TEXT = frozenset("\"'[{|>#&*!%@`")  # what begins a value that is no bare text
 
 
 def spaced(line: Line, levels: Levels, pen: Pen, column: int = -1) -> Line:
@@ -51,7 +53,7 @@ def _placed(line: Line, column: int, levels: Levels, pen: Pen) -> bool:
     level = levels.at(column, dashes=True)
     if level and "\t" in line_of(0, pen.report.lines[level.line - 1]).indent:
         return True
-    return levels.text_at < 0 and sum(one.dashes for one in levels.open) < 2
+    return levels.text_at < 0 and sum(level.dashes for level in levels.open) < 2
 
 
 def _plain(text: str) -> str:
@@ -75,20 +77,24 @@ def marked(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
 
 def _named(line: Line, after: Line, levels: Levels, pen: Pen) -> Line:
     """An item in its short form, with more fields below: its text needs a key as well."""
-    below = line.dashes and not after.dashes and after.first > line.dashes[-1]
-    keys = (
-        levels.short_keys(after.key) if below and line.value[:1] not in "\"'[{|>#&*!%@`" else set()
-    )
+    keys = _missing_keys(line, after, levels)
     if not keys:
         return line
-    key = min(keys)
+    key, inner = min(keys), levels.inner
     right = f"{line.text[: line.column]}{key}: {line.text[line.column :]}"
-    inner = levels.inner
-    # It may be of the list above, or of the text.
-    inside = levels.text_at >= 0 or (inner and inner.dashes and inner.column > line.first)
-    certain = not inside and len(keys) < 2 and not re.search(r"\s[-–—]\s|: | #", line.value)
+    deeper = bool(inner and inner.dashes and inner.column > line.first)
+    inside = deeper or levels.text_at >= 0  # it may be of the list above, or of the text
+    certain = not inside and len(keys) < 2 and not _TWO_PARTS.search(line.value)
     said = {"key": key, "line": str(after.number + 1)}
     return pen.mend("E127", line, line.column, right, certain=certain, **said)
+
+
+def _missing_keys(line: Line, after: Line, levels: Levels) -> set[str]:
+    """The keys that the text of an item may need, where a field stands below its dash."""
+    below = line.dashes and not after.dashes and after.first > line.dashes[-1]
+    if not below or not line.value or line.value[0] in _NO_TEXT:
+        return set()
+    return levels.short_keys(after.key)
 
 
 def _seen(line: Line, pen: Pen) -> Line:
@@ -96,12 +102,12 @@ def _seen(line: Line, pen: Pen) -> Line:
     start = line.value_at + len(line.value) - len(line.value.lstrip(UNSEEN_ONES))
     end = line.column + len(line.key) + 2 if line.key else start
     head = line.text[: max(start, end)]
-    found = UNSEEN.search(head, line.column)
-    if not found:
+    unseen = UNSEEN.search(head, line.column)
+    if not unseen:
         return line
-    rest = UNSEEN.sub(lambda one: " " if one.group().isspace() else "", head[line.column :])
+    rest = UNSEEN.sub(lambda sign: " " if sign.group().isspace() else "", head[line.column :])
     right = head[: line.column] + rest + line.text[len(head) :]
-    return pen.mend("E104", line, found.start(), right, character=name_of(found.group()))
+    return pen.mend("E104", line, unseen.start(), right, character=name_of(unseen.group()))
 
 
 def _unquoted(line: Line, words: frozenset[str], pen: Pen) -> Line:
@@ -121,8 +127,7 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
     nested = after is not None and bool(after.dashes) and after.first == line.column
     if not dash or (line.dashes and not nested):
         return line
-    items = [one.column for one in levels.open if one.dashes]
-    column = items[-1] if items and not levels.opens(line) and not line.dashes else line.first
+    column = _column_of_dash(line, levels)
     rest = line.text[line.column + dash.end() :]
     right = " " * column + line.text[line.first : line.column] + "- " + rest
     near = abs(column - line.first) < 2 and levels.text_at < 0
@@ -131,21 +136,40 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
     return pen.mend("E115", line, line.column, right, certain=certain)
 
 
+def _column_of_dash(line: Line, levels: Levels) -> int:
+    """Where the dash of a line belongs: in the innermost list, unless it opens another."""
+    lists = [level.column for level in levels.open if level.dashes]
+    if not lists or line.dashes or levels.opens(line):
+        return line.first
+    return lists[-1]
+
+
 def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:
     """A line whose key lacks its colon, or the space behind it."""
-    found = JOINED.match(line.value)
-    below = line.dashes and after is not None and after.first > line.dashes[-1]
-    alone = below if line.dashes else not levels.opens(line)
-    if normal(line.value) in words and alone:
+    if normal(line.value) in words and _has_no_value(line, after, levels):
         end = line.column + len(line.value)
         return pen.mend("E116", line, end, f"{line.text[:end]}:", key=line.value)
-    among = after is not None and not after.dashes and normal(after.key) in words
-    sibling = among and after is not None and after.first == line.column
-    names = _NAMES.match(line.value)
-    if not found and (sibling or names or (not line.dashes and not levels.opens(line))):
-        found = _WORD.match(line.value)
-    if not found or normal(found[1]) not in words:
+    key = JOINED.match(line.value)
+    if not key and _needs_a_key(line, after, levels, words):
+        key = _WORD.match(line.value)
+    if not key or normal(key[1]) not in words:
         return line
-    end = line.column + found.end(1)
-    right = f"{line.text[:end]}: {line.text[line.column + found.end() :].lstrip(f':{SPACES}')}"
-    return pen.mend("E116", line, end, right, key=found[1])
+    end = line.column + key.end(1)
+    right = f"{line.text[:end]}: {line.text[line.column + key.end() :].lstrip(f':{SPACES}')}"
+    return pen.mend("E116", line, end, right, key=key[1])
+
+
+def _has_no_value(line: Line, after: Line | None, levels: Levels) -> bool:
+    """Whether a word alone on a line can be a key, with its value or more keys below."""
+    if line.dashes:
+        return after is not None and after.first > line.dashes[-1]
+    return not levels.opens(line)
+
+
+def _needs_a_key(line: Line, after: Line | None, levels: Levels, words: frozenset[str]) -> bool:
+    """Whether a line stands where only a key can, or beside a key, or has a list behind it."""
+    if _NAMES.match(line.value) or not (line.dashes or levels.opens(line)):
+        return True
+    if after is None or after.dashes or after.first != line.column:
+        return False
+    return normal(after.key) in words

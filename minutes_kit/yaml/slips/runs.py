@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from minutes_kit.yaml.characters import BULLETS, SPACES
-from minutes_kit.yaml.slips.lines import Block, Line, line_of, width_of
+from minutes_kit.yaml.slips.lines import Line
 from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.suspicion import SIGN
 
@@ -30,8 +30,8 @@ def lists(lines: list[Line], column: int, pen: Pen) -> None:
 
 def _sign(text: str) -> str:
     """The sign that a line begins with in the place of `- `, or nothing."""
-    found = SIGN.match(text)
-    return found.group().strip(SPACES) if found else ""
+    sign = SIGN.match(text)
+    return sign.group().strip(SPACES) if sign else ""
 
 
 def _goes_on(before: str, sign: str) -> bool:
@@ -53,27 +53,31 @@ def _tell(run: list[tuple[Line, str]], pen: Pen) -> None:
             pen.suggest("W129", line, line.first, f"{line.indent}- {rest}", character=shown)
 
 
-def folded(block: Block, column: int, pen: Pen) -> None:
+def folded(start: Line, lines: list[Line], column: int, pen: Pen) -> None:
     """Tell of a text behind `>` in which a line stood alone that will not; `|` keeps it so."""
-    beside = [
-        (above, below)
-        for above, below in pairwise(block.lines)
-        if width_of(above[1]) == width_of(below[1]) == column
-    ]
-    joined = [(above, below) for above, below in beside if below[0] == above[0] + 1]
-    parted = [below for above, below in beside if below[0] > above[0] + 1]
-    alone = [below for above, below in joined if _stand_apart(above[1], below[1])]
-    deeper = [one for one in block.lines if width_of(one[1]) > column and _stands_alone(one[1])]
-    if not alone and not parted and not deeper:
-        return
-    start = block.start
-    number, text = min(alone + parted + deeper)
-    line, said = line_of(number, text), {"line": str(start.number + 1)}
-    if len(alone) == len(joined) and not deeper:
-        right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
-        pen.suggest("W134", line, column, right, start.number, **said)
-    else:  # other lines are to be joined, perhaps
-        pen.refuse("W134", line, column, **said)
+    beside = _beside(lines, column)
+    joined = [(above, below) for above, below in beside if below.number == above.number + 1]
+    parted = [below for above, below in beside if below.number > above.number + 1]
+    alone = [below for above, below in joined if _stand_apart(above.text, below.text)]
+    deeper = _alone_deeper(lines, column)
+    if alone or parted or deeper:
+        line, said = min(alone + parted + deeper), {"line": str(start.number + 1)}
+        if len(alone) == len(joined) and not deeper:
+            right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
+            pen.suggest("W134", line, column, right, start.number, **said)
+        else:  # other lines are to be joined, perhaps
+            pen.refuse("W134", line, column, **said)
+
+
+def _beside(lines: list[Line], column: int) -> list[tuple[Line, Line]]:
+    """Each line at a column with the next, where that stands there as well."""
+    pairs = pairwise(lines)
+    return [(above, below) for above, below in pairs if above.first == below.first == column]
+
+
+def _alone_deeper(lines: list[Line], column: int) -> list[Line]:
+    """The lines right of a column that were surely meant to stand alone."""
+    return [line for line in lines if line.first > column and _stands_alone(line.text)]
 
 
 def _stands_alone(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from minutes_kit.notes.fields import normal
@@ -37,15 +38,19 @@ class Texts:
         tail = self._tail(line, ahead)
         if not tail and line.key and values.bare(line.value) == _NOTHING:
             self._nothing(line)
-            return 0
-        text = "\n".join([line.value, *(one.text.strip() for one in tail)])
-        if found := values.trouble(text):
-            self._trouble(found, line, tail, text)
-        elif tail and text[0] not in "\"'[{":
-            self._joined(self._before_remark(line, tail), str(line.number + 1))
+        else:
+            self._whole(line, tail)
+        return len(tail)
+
+    def _whole(self, line: Line, tail: list[Line]) -> None:
+        """Look at a value with all of its lines."""
+        text = "\n".join([line.value, *(later.text.strip() for later in tail)])
+        if trouble := values.trouble(text):
+            self._trouble(trouble, line, tail, text)
         elif tail and text[0] in "\"'":
             runs.quoted(line, tail, self.pen)
-        return len(tail)
+        elif tail and text[0] not in "[{":
+            self._joined(self._before_remark(line, tail), str(line.number + 1))
 
     def _nothing(self, line: Line) -> None:
         """A dash behind a key: the reader tells where that is too little."""
@@ -54,72 +59,95 @@ class Texts:
 
     def _joined(self, tail: list[Line], first: str) -> None:
         """Lines without quotes that become one text with the line above; some look like items."""
-        marked = [one for one in tail if one.dashes or DASH.match(one.value)]
-        for one in marked:
-            self.pen.refuse("E128", one, one.first, line=first)
-        if tail and not marked:
+        items = [line for line in tail if line.dashes or DASH.match(line.value)]
+        for line in items:
+            self.pen.refuse("E128", line, line.first, line=first)
+        if tail and not items:
             self.pen.refuse("W123", tail[0], tail[0].first, line=first)
 
     def _before_remark(self, line: Line, tail: list[Line]) -> list[Line]:
         """The lines that go on with a text without quotes: a remark on its own line ends it."""
         before = line.number
-        for at, one in enumerate(tail):
-            if any(text.strip() for text in self.pen.lines[before + 1 : one.number]):
+        for at, later in enumerate(tail):
+            if any(text.strip() for text in self.pen.lines[before + 1 : later.number]):
                 for behind in tail[at:]:
                     self.pen.refuse("E122", behind, behind.first)
                     self.pen.leave_out(behind)
                 return tail[:at]
-            before = one.number
+            before = later.number
         return tail
 
     def _tail(self, line: Line, ahead: Ahead) -> list[Line]:
         """The lines that go on with the value of a line."""
         closing = values.opened(line.value)
-        if closing and line.number <= self.tried:
+        if closing:
+            return self._closed(line, ahead, closing)
+        deeper = self._deeper(line, ahead)
+        tail = list(takewhile(lambda later: self._continues(later, line), deeper))
+        inner = line.dashes or line.key
+        column = self.levels.outer(line) + 2 if inner else line.first
+        return [spaced(later, self.levels, self.pen, column) for later in tail]
+
+    def _closed(self, line: Line, ahead: Ahead, closing: str) -> list[Line]:
+        """The lines up to the one that closes a quote or a bracket, or none if none does."""
+        if line.number <= self.tried:
             return []
-        text, found = line.value, list[Line]()
-        for piece in islice(ahead, _LONGEST):
-            ended = closing and not values.opened(text)
-            if ended or isinstance(piece, Block) or piece.first <= self.levels.outer(line):
+        text, tail = line.value, list[Line]()
+        for later in self._deeper(line, ahead):
+            if not values.opened(text):
                 break
-            if closing != "]" and not self._continues(piece, line, closing):
+            if closing != "]" and not self._continues(later, line):
                 break
-            found.append(piece)
-            text += "\n" + piece.text.strip()
-        if not closing:
-            column = line.first if not line.dashes and not line.key else self.levels.outer(line) + 2
-            return [spaced(one, self.levels, self.pen, column) for one in found]
+            tail.append(later)
+            text += "\n" + later.text.strip()
         if not values.opened(text):
-            return found
-        self.tried = max(self.tried, found[-1].number if found else 0)
+            return tail
+        self.tried = max(self.tried, tail[-1].number if tail else 0)
         return []
 
-    def _continues(self, line: Line, start: Line, closing: str) -> bool:
+    def _deeper(self, line: Line, ahead: Ahead) -> Iterator[Line]:
+        """The next lines that stand deeper than a line, as many as one text may have."""
+        for piece in islice(ahead, _LONGEST):
+            if isinstance(piece, Block) or piece.first <= self.levels.outer(line):
+                return
+            yield piece
+
+    def _continues(self, line: Line, start: Line) -> bool:
         """Whether a line can be more of the text that begins on another line."""
         if (line.key and normal(line.key) in self.words) or MARKER.match(line.text):
             return False
-        if not (line.dashes or DASH.match(line.value)):
-            return True
-        items = self.levels.inner
-        if start.dashes and not start.key and items and items.flat:
-            return False  # an item of its own, out of line
-        inside = start.column + (1 if start.key else 0)  # a dash less deep is out of line
-        alone = not start.key and not start.dashes and self.levels.key not in self.levels.prose
-        return not alone and line.first >= inside
+        if line.dashes or DASH.match(line.value):
+            return self._may_hold_dash(line, start)
+        return True
 
-    def _trouble(self, found: values.Trouble, line: Line, tail: list[Line], text: str) -> None:
+    def _may_hold_dash(self, line: Line, start: Line) -> bool:
+        """Whether a line with a dash can be more of a text, and is no item out of line."""
+        if start.key:
+            return line.first > start.column
+        items = self.levels.inner
+        if start.dashes and items and items.flat:
+            return False  # an item of its own
+        if not start.dashes and self.levels.key not in self.levels.prose:
+            return False
+        return line.first >= start.column
+
+    def _trouble(self, trouble: values.Trouble, line: Line, tail: list[Line], text: str) -> None:
         """Report what is wrong with a value, with all of its lines mended."""
-        before = text[: found.offset].split("\n")
+        before = text[: trouble.offset].split("\n")
         at = [line, *tail][len(before) - 1]
         column = (line.value_at if at is line else at.first) + len(before[-1])
-        mend = self._requoted(found.right, line, tail, text)
+        mend = self._requoted(trouble.right, line, tail, text)
         place = Place(at.number + 1, column + 1)
-        said, certain = dict(found.values), found.certain and not tail
-        if found.code == "E106" and self._in_signs(line):
+        said, certain = dict(trouble.values), trouble.certain and not tail
+        if trouble.code == "E106" and self._in_signs(line):
             certain = False
-        if found.code == "E102" and any(normal(key) in self.words for key in _KEYS.findall(text)):
+        if trouble.code == "E102" and self._holds_a_field(text):
             said, certain = {"hint": "E102_fields"}, False
-        self.pen.tell(found.code, place, mend, certain=certain, **said)
+        self.pen.tell(trouble.code, place, mend, certain=certain, **said)
+
+    def _holds_a_field(self, text: str) -> bool:
+        """Whether a text has the key of a field in it, with its colon."""
+        return any(normal(key) in self.words for key in _KEYS.findall(text))
 
     def _in_signs(self, line: Line) -> bool:
         """Whether a sign may stand around a key, or before a list of names, and not in a text."""
@@ -132,8 +160,8 @@ class Texts:
         first, *others = right.split("\n")
         texts = self.pen.lines[line.number : (tail or [line])[-1].number + 1]
         texts[0] = line.text[: line.value_at] + first
-        for one, other in zip(tail, others, strict=True):
-            texts[one.number - line.number] = one.indent + other
+        for later, other in zip(tail, others, strict=True):
+            texts[later.number - line.number] = later.indent + other
         return Mend(line.number + 1, tuple(texts))
 
     def _hash(self, line: Line, after: Line | Block | None) -> None:
@@ -153,30 +181,34 @@ class Texts:
         start, outer = block.start, self.levels.outer(block.start)
         self.levels.slot = False
         self.levels.text_at = block.column or outer + 2
-        if not block.lines:
-            if start.value[1:2].isdigit():  # `> 5`, and not a text below
-                right = quoted(start.value)
-                found = values.Trouble("E106", 0, {"character": start.value[0]}, right)
-                self._trouble(found, start, [], start.value)
-            return
-        usual = block.column if start.value[1:2].isdigit() else _usual_column(block, outer + 2)
-        column = max(usual, block.column)
-        plain = [width_of(text) for _, text in block.lines if "\t" not in text[: width_of(text)]]
-        self.levels.text_nested = any(width > usual for width in plain)
-        leading = takewhile(lambda line: width_of(line[1]) > usual, block.lines)
-        for number, text in leading if usual < column else []:
-            self._too_deep(line_of(number, text), usual)
-        for number, _ in block.lines:
-            self._block_line(line_of(number, self.pen.lines[number]), usual)
-        lines = [(number, self.pen.lines[number]) for number, _ in block.lines]
-        runs.lists([line_of(*one) for one in lines], usual, self.pen)
-        if start.value[0] == ">":
-            runs.folded(Block(start, lines, usual), usual, self.pen)
+        if block.lines:
+            told = start.value[1:2].isdigit()
+            column = block.column if told else _usual_column(block, outer + 2)
+            self._block_lines(block, column)
+        elif start.value[1:2].isdigit():  # `> 5`, and not a text below
+            right = quoted(start.value)
+            trouble = values.Trouble("E106", 0, {"character": start.value[0]}, right)
+            self._trouble(trouble, start, [], start.value)
 
-    def _too_deep(self, line: Line, column: int) -> None:
-        """A line that begins a block text, and stands deeper than what follows."""
-        right = " " * column + line.text[line.first :]
-        self.pen.mend("E117", line, line.first, right, hint="E117_text")
+    def _block_lines(self, block: Block, column: int) -> None:
+        """Look at the lines of a block text, most of which stand at a column."""
+        plain = [width_of(text) for _, text in block.lines if "\t" not in text[: width_of(text)]]
+        self.levels.text_nested = any(width > column for width in plain)
+        if column < block.column:
+            self._begin_too_deep(block, column)
+        for number, _ in block.lines:
+            self._block_line(line_of(number, self.pen.lines[number]), column)
+        lines = [line_of(number, self.pen.lines[number]) for number, _ in block.lines]
+        runs.lists(lines, column, self.pen)
+        if block.start.value[0] == ">":
+            runs.folded(block.start, lines, column, self.pen)
+
+    def _begin_too_deep(self, block: Block, column: int) -> None:
+        """The lines that begin a block text, and stand deeper than those that follow."""
+        for number, text in takewhile(lambda line: width_of(line[1]) > column, block.lines):
+            line = line_of(number, text)
+            right = " " * column + text[line.first :]
+            self.pen.mend("E117", line, line.first, right, hint="E117_text")
 
     def _block_line(self, line: Line, column: int) -> None:
         """A line of a block text whose lines stand at a column; how deep is a guess in a list."""
@@ -189,7 +221,7 @@ class Texts:
             self.pen.white(line, odd, right, certain=certain)
         elif width < column:
             self.pen.mend("E117", line, width, right, certain=certain, hint="E117_text")
-        elif width >= column and line.key in self.words:
+        elif line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
 
 

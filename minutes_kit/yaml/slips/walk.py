@@ -147,28 +147,49 @@ class _Walk:
 
     def loose(self, line: Line, after: Line | None) -> Line | None:
         """A line without dash or key: the value of the line above, an item, or nothing."""
-        levels, outer = self.levels, self.levels.inner
+        outer = self.levels.inner
         if not outer and trouble(line.value):
             return line  # its value says what is wrong
-        if after and after.dashes and levels.opens(line) and levels.opens(after):
-            prose = levels.key in levels.prose  # a list may follow there
+        if after and self.begins_a_list(line, after):
+            prose = self.levels.key in self.levels.prose  # a list may follow there
             return self.placed(self.dashed(line, after.first, certain=not prose), after)
-        if outer and levels.slot and levels.key in levels.people and "\t" in line.value:
-            column = line.first if levels.opens(line) else outer.column
+        if outer and self.levels.slot:
+            return self.awaited(line, outer, after)
+        return self.stray(line, after)
+
+    def begins_a_list(self, line: Line, after: Line) -> bool:
+        """Whether a line, and the item behind it, can open the list that a key waits for."""
+        return bool(after.dashes) and self.levels.opens(line) and self.levels.opens(after)
+
+    def awaited(self, line: Line, outer: Level, after: Line | None) -> Line | None:
+        """A line where the line above waits for its value: that value, or the first person."""
+        levels, opens = self.levels, self.levels.opens(line)
+        if levels.key in levels.people and "\t" in line.value:
+            column = line.first if opens else outer.column
             return self.placed(self.dashed(line, column), after)
-        if outer and levels.slot and (levels.opens(line) or not outer.dashes):
-            opens, levels.slot = levels.opens(line), False
-            return line if opens else self.more(line, outer.column + 2)
+        if outer.dashes and not opens:
+            return self.stray(line, after)
+        levels.slot = False
+        return line if opens else self.more(line, outer.column + 2)
+
+    def stray(self, line: Line, after: Line | None) -> Line | None:
+        """A line that nothing waits for: more of the text above, an item, or nothing."""
+        levels, outer = self.levels, self.levels.inner
         items = levels.at(line.first, dashes=True)
         if items is None and levels.text_at >= 0:
             if line.first != levels.text_at:
                 self.more(line, levels.text_at)
             return None
-        items = items or (outer if outer and outer.dashes else None)
+        if items is None and outer and outer.dashes:
+            items = outer
         if items:
-            near = abs(line.first - items.column) < 2
-            new = near and ("\t" in line.value or self.begins_a_text(line.value))
-            return self.placed(self.dashed(line, items.column, certain=new), after)
+            return self.placed(self.new_item(line, items), after)
         self.pen.refuse("E122", line, line.first)
         self.pen.leave_out(line)
         return None
+
+    def new_item(self, line: Line, items: Level) -> Line:
+        """A line without its dash as an item of a list."""
+        near = abs(line.first - items.column) < 2
+        new = "\t" in line.value or self.begins_a_text(line.value)
+        return self.dashed(line, items.column, certain=near and new)
