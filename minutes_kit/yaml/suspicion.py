@@ -45,18 +45,30 @@ class Suspicion:
         """Whether a text may have become another one than was typed."""
         value, start, end = event.value, event.start_mark, event.end_mark
         if event.style in ("|", ">"):
-            folded = event.style == ">" and _FOLDED.search(value)
-            odd = folded or _DIGIT.match(self.text, start.index) or _SIGNS.search(value)
-            return bool(odd) or self._swallowed(value)
+            return self._block_slipped(event)
         if start.line != end.line:
             return True
         if event.style == '"':
             return self.text.find("\\", start.index, end.index) >= 0
-        if not event.style and value.endswith("]"):
+        if value and value[0] in _ODD_STARTS:
             return True
-        joined = ":" in value and not event.style and JOINED.match(value)
-        known = bool(joined and normal(joined[1]) in self.keys)
-        return known or (bool(value) and value[0] in _ODD_STARTS)
+        return not event.style and self._bare_slipped(value)
+
+    def _block_slipped(self, event: Any) -> bool:
+        """Whether a text of several lines holds a list, a key, or a column that was none."""
+        value = event.value
+        if event.style == ">" and _FOLDED.search(value):
+            return True
+        if _DIGIT.match(self.text, event.start_mark.index) or _SIGNS.search(value):
+            return True
+        return self._swallowed(value)
+
+    def _bare_slipped(self, value: str) -> bool:
+        """Whether a text without quotes ends a list, or holds a key without its space."""
+        if value.endswith("]"):
+            return True
+        joined = JOINED.match(value) if ":" in value else None
+        return joined is not None and normal(joined[1]) in self.keys
 
     def _swallowed(self, value: str) -> bool:
         """Whether a line of a block text has the form of a key."""

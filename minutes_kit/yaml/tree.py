@@ -1,4 +1,4 @@
-"""YAML text to a tree of texts, from the events of a parser.
+"""Turns YAML into a tree of texts, by the events of a parser.
 
 Only *events* are read: no value is ever interpreted, so `no`, `012`, `10:30` and `~` stay what
 was typed, and aliases, tags, double keys and deep nesting are refused in the same pass.  This
@@ -69,7 +69,7 @@ class Unreadable(Exception):
 
 
 def tree(text: str, report: Report) -> tuple[Any, bool]:
-    """The tree, by the C parser, or by the slower one where only that reads the text.
+    """The tree, by the C parser, or by the slower parser where only that reads the text.
 
     The flag tells whether something in it looks like a slip.  Raises Unreadable.
     """
@@ -125,36 +125,42 @@ class _Builder:
         self.text, self.report = text, report
         self.hashes = " #" in text
         self.suspicion = Suspicion(text, all_keys(report.language))
+        self.documents = 0
         self.root: Any = None
         self.open: list[Mapping | Sequence] = []
         self.keys: list[tuple[str, Place] | None] = []
 
     def build(self, events: Iterable[Any]) -> Any:
         """The root of the first document."""
-        documents = 0
         for event in events:
-            kind = type(event)
-            if kind is ScalarEvent:
-                self.scalar(event)
-            elif kind is MappingStartEvent:
-                self.push(Mapping(), event)
-            elif kind is SequenceStartEvent:
-                self.push(Sequence(flow=self.bracketed(event)), event)
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                self.end(event)
-            elif kind is AliasEvent:
-                self.refuse("*", event)
-                self.add("", event)
-            elif kind is DocumentStartEvent:
-                documents += 1
-            if documents > 1 or len(self.open) > MAX_DEPTH:
-                code = "E107" if documents > 1 else "E108"
-                self.report.add(code, _at(event))
-                return self.root if documents > 1 else None
+            self.take(event)
+            if self.documents > 1:
+                self.report.add("E107", _at(event))
+                break
+            if len(self.open) > MAX_DEPTH:
+                self.report.add("E108", _at(event))
+                return None
             if len(self.report.problems) > MAX_PROBLEMS:
                 self.report.partial = True
                 break
         return self.root
+
+    def take(self, event: Any) -> None:
+        """Go on with the tree by an event."""
+        kind = type(event)
+        if kind is ScalarEvent:
+            self.scalar(event)
+        elif kind is MappingStartEvent:
+            self.push(Mapping(), event)
+        elif kind is SequenceStartEvent:
+            self.push(Sequence(flow=self.bracketed(event)), event)
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            self.end(event)
+        elif kind is AliasEvent:
+            self.refuse("*", event)
+            self.add("", event)
+        elif kind is DocumentStartEvent:
+            self.documents += 1
 
     def bracketed(self, event: Any) -> bool:
         """Whether a list stands in brackets, and begins with words without quotes."""
@@ -165,10 +171,14 @@ class _Builder:
         """Report a character that YAML gives a meaning which notes do not have."""
         self.report.add("E106", _at(event), character=character)
 
+    def marked(self, event: Any) -> None:
+        """Report an anchor or a tag before a value."""
+        self.refuse("&" if event.anchor else "!", event)
+
     def scalar(self, event: Any) -> None:
         """A key or a value, as it was typed."""
         if event.anchor or event.tag:
-            self.refuse("&" if event.anchor else "!", event)
+            self.marked(event)
         elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
             self.report.add("E104", _at(event), character=name_of(bad.group()))
         if self.hashes and event.style not in ("|", ">"):
@@ -179,14 +189,14 @@ class _Builder:
         self.add(event.value, event)
 
     def cut(self, end: int) -> None:
-        """Words behind the end of a text or a list, which one space and a hash cut off."""
-        if found := _CUT.match(self.text, end):
-            self.report.add("E114", place_in(self.text, found.start(1)), words=found[1].strip())
+        """Tell of words that a hash behind a single space cuts off from a text or a list."""
+        if remark := _CUT.match(self.text, end):
+            self.report.add("E114", place_in(self.text, remark.start(1)), words=remark[1].strip())
 
     def joined(self, event: Any) -> None:
-        """Lines without quotes that become one text, unless something was said of them."""
+        """Tell of lines without quotes that become a single text, unless a problem is there."""
         first, last = event.start_mark.line + 1, event.end_mark.line + 1
-        if not any(first < one.line <= last for one in self.report.problems):
+        if not any(first < problem.line <= last for problem in self.report.problems):
             self.report.add("W123", Place(first + 1, 1), line=first)
 
     def push(self, container: Mapping | Sequence, event: Any) -> None:
@@ -196,7 +206,7 @@ class _Builder:
         if event.flow_style:
             self.suspicion.of_brackets(event, braces=isinstance(container, Mapping))
         if event.anchor or event.tag:
-            self.refuse("&" if event.anchor else "!", event)
+            self.marked(event)
         self.add(container, event)
         self.open.append(container)
         self.keys.append(None)
@@ -224,7 +234,7 @@ class _Builder:
                 parent.at[key[0]] = _at(event)
 
     def key(self, parent: Mapping, value: Any, event: Any) -> tuple[str, Place]:
-        """A key of the innermost mapping; a second one of its name is a problem."""
+        """A key of the innermost mapping, reported where the mapping has it already."""
         place = _at(event)
         if not isinstance(value, str):
             self.report.add("E110", place)

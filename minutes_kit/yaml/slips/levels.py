@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Notes, Person, Record
+from minutes_kit.notes.model import Person, Record
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -34,16 +36,20 @@ class Levels:
     def __init__(self, code: str) -> None:
         self.fields = {record: fields_of(record, code) for record in RECORDS}
         self.records = [fields.keys() for fields in self.fields.values()]
-        known = [(key, field) for fields in self.fields.values() for key, field in fields.items()]
-        self.flat = {key for key, field in known if self._is_flat(field)}
-        self.names = {key for key, field in known if field.type in (list[str], list[Person])}
-        self.prose = {key for key, field in known if field.prose}
-        self.people = {key for key, field in self.fields[Notes].items() if _listed(field) is Person}
+        self.flat = self._keys(self._is_flat)
+        self.names = self._keys(lambda field: field.type in (list[str], list[Person]))
+        self.prose = self._keys(lambda field: field.prose)
+        self.people = self._keys(lambda field: field.people == "people")
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
         self.text_nested = self.shaken = False
+
+    def _keys(self, fits: Callable[[Field], bool]) -> set[str]:
+        """The keys of the fields that fit, of all records."""
+        known = (pair for fields in self.fields.values() for pair in fields.items())
+        return {key for key, field in known if fits(field)}
 
     def _is_flat(self, field: Field) -> bool:
         """Whether a field is a list of records that hold no such list themselves."""
@@ -57,16 +63,14 @@ class Levels:
 
     def at(self, column: int, *, dashes: bool) -> Level | None:
         """The open level at a column."""
-        fitting = (one for one in reversed(self.open) if one.column == column)
-        return next((one for one in fitting if one.dashes == dashes), None)
+        fitting = (level for level in reversed(self.open) if level.column == column)
+        return next((level for level in fitting if level.dashes == dashes), None)
 
     def take(self, line: Line) -> None:
         """Go on with the levels that a line stands on, or opens."""
         self.shaken = self.shaken and line.first > 0
         for column in line.dashes[:_DEEPEST]:
-            flat = bool(
-                self.slot and self.inner and not self.inner.dashes and self.key in self.flat
-            )
+            flat = self._waits_for_flat()
             level = self._enter(column, dashes=True)
             level.flat = level.flat or flat
             level.line, level.inside = line.number + 1, line.column
@@ -78,20 +82,25 @@ class Levels:
         self.slot = not line.value or line.value[0] == "#"
         self.text_at = -1
 
+    def _waits_for_flat(self) -> bool:
+        """Whether the last key still waits for a list whose items hold no list."""
+        keys = self.inner is not None and not self.inner.dashes
+        return self.slot and keys and self.key in self.flat
+
     def _enter(self, column: int, *, dashes: bool) -> Level:
         """Go on with the level at a column, or open it; deeper ones are closed."""
         while self.open and self.open[-1].column > column:
             self.open.pop()
         if not dashes and self.open and self.open[-1].column == column and self.open[-1].dashes:
             self.open.pop()  # a list stands at the column of its key
-        found = self.at(column, dashes=dashes)
-        if found is None:
-            found = Level(column, dashes, set())
-            self.open.append(found)
-        return found
+        level = self.at(column, dashes=dashes)
+        if level is None:
+            level = Level(column, dashes, set())
+            self.open.append(level)
+        return level
 
     def stands(self, line: Line) -> bool:
-        """Whether a line stands on an open level, or opens one."""
+        """Whether a line stands on an open level, or opens a level."""
         known = self.at(line.first, dashes=bool(line.dashes)) is not None
         return known or not self.open or self.opens(line)
 
@@ -119,34 +128,44 @@ class Levels:
 
     def nearest(self, line: Line) -> tuple[int, bool] | None:
         """The column where a line with a key or dash can stand, and whether that is certain."""
-        same = [one for one in self.open if one.dashes == bool(line.dashes)]
-        columns = [one.column for one in same if self._holds(one, line.key)]
-        columns = columns or [one.column for one in same]
-        if not columns:
+        fitting = self._fitting(line)
+        if not fitting:
             return None
-        distances = sorted((abs(column - line.first), column) for column in columns)
-        certain = len(columns) < 2 or 3 * distances[0][0] < distances[1][0]
-        if line.dashes:
-            certain = certain and not self.slot and not self._astray(line, same)
-        return distances[0][1], certain
+        near, *others = sorted((abs(level.column - line.first), level.column) for level in fitting)
+        clear = not others or 3 * near[0] < others[0][0]
+        doubtful = bool(line.dashes) and (self.slot or self._astray(line))
+        return near[1], clear and not doubtful
 
-    def _astray(self, line: Line, lists: list[Level]) -> bool:
-        """Whether a dash may mean another list than the nearest: a sub-list, or one inside."""
+    def _fitting(self, line: Line) -> list[Level]:
+        """The levels for a line with a key or dash: those with keys of its record, if any."""
+        same = [level for level in self.open if level.dashes == bool(line.dashes)]
+        return [level for level in same if self._holds(level, line.key)] or same
+
+    def _astray(self, line: Line) -> bool:
+        """Whether a dash may mean another list than the nearest: a sub-list, or a list inside."""
+        lists = [level for level in self.open if level.dashes]
         if line.first >= lists[-1].inside and not lists[-1].flat:
             return True
         beside = self.at(line.first, dashes=False)  # a dash before a field of the item above
         if beside and line.key and normal(line.key) not in beside.keys:
             return True
-        columns = [one.column for one in lists]
-        near, *others = sorted(columns, key=lambda column: abs(column - line.first))
-        inside = self._lists_inside(line.first)
-        far = all(abs(column - line.first) > 3 * abs(near - line.first) for column in others)
-        return not far or (bool(inside) and near not in inside)
+        return self._is_between(line.first, [level.column for level in lists])
+
+    def _is_between(self, at: int, columns: list[int]) -> bool:
+        """Whether a column may be that of another list than the nearest."""
+        near, *others = sorted(columns, key=lambda column: abs(column - at))
+        if any(abs(column - at) <= 3 * abs(near - at) for column in others):
+            return True
+        inside = self._lists_inside(at)
+        return bool(inside) and near not in inside
 
     def _lists_inside(self, column: int) -> list[int]:
         """The columns of the lists inside the keys that stand at a column, or left of it."""
-        keys = [at for at, one in enumerate(self.open) if not one.dashes and one.column <= column]
-        return [one.column for one in self.open[keys[-1] :] if one.dashes] if keys else []
+        outer = [level for level in self.open if not level.dashes and level.column <= column]
+        if not outer:
+            return []
+        inside = self.open[self.open.index(outer[-1]) :]
+        return [level.column for level in inside if level.dashes]
 
     def _holds(self, level: Level, key: str) -> bool:
         """Whether a key can stand among those of a level; in a list, any can."""
@@ -166,16 +185,16 @@ class Levels:
 
     def again(self, key: str) -> int:
         """How many lists are open whose last item has a key."""
-        items = [self.item(one) for one in self.open if one.dashes]
-        return sum(normal(key) in one.keys for one in items if one)
+        items = [self.item(level) for level in self.open if level.dashes]
+        return sum(normal(key) in item.keys for item in items if item)
 
     def around(self, items: Level) -> int:
         """The column of the keys around a list."""
-        outer = [one.column for one in self.open[: self.open.index(items)] if not one.dashes]
-        return outer[-1] if outer else 0
+        outer = self.open[: self.open.index(items)]
+        return next((level.column for level in reversed(outer) if not level.dashes), 0)
 
 
 def _listed(field: Field) -> type[Record] | None:
-    """The record that a field is a list of, if it is one."""
+    """The record that a field is a list of, or None."""
     kind, several = inside(field.type)
     return kind if several and kind in RECORDS else None

@@ -22,7 +22,7 @@ _NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):
-    """One line outside the block texts; `number` counts from 0, the columns count from 0.
+    """A line outside the block texts; its number and its columns count from 0.
 
     `dashes` are the columns of its dashes, `column` is where its key or value begins, `value`
     begins at `value_at` and is without the space at the end; a line without a key has an empty
@@ -47,9 +47,9 @@ class Line(NamedTuple):
 
 def line_of(number: int, text: str) -> Line:
     """The parts of a line."""
-    found = _START.match(text)
-    assert found is not None  # it matches anything
-    indent, dashes, rest = found.groups()
+    parts = _START.match(text)
+    assert parts is not None  # it matches anything
+    indent, dashes, rest = parts.groups()
     columns = tuple(len(indent) + at for at, c in enumerate(dashes) if c == "-")
     column = len(indent) + len(dashes)
     key, end = _key(rest)
@@ -63,8 +63,8 @@ def line_of(number: int, text: str) -> Line:
 
 def _key(rest: str) -> tuple[str, int]:
     """The key that a text begins with, and where its colon ends; 0 where it has none."""
-    if found := _QUOTED_KEY.match(rest):
-        return found[1][1:-1], found.end()
+    if quoted := _QUOTED_KEY.match(rest):
+        return quoted[1][1:-1], quoted.end()
     colon = _COLON.search(rest)
     if not colon or rest[0] in _NO_KEY or "#" in rest[: colon.start()]:
         return "", 0
@@ -113,7 +113,7 @@ class Ahead:
             at += 1
 
     def piece(self, at: int) -> Line | Block | None:
-        """The next one, or one further on; None behind the last."""
+        """The next piece, or a later one by its number from here; None behind the last."""
         while len(self._seen) <= at:
             piece = next(self._rest, None)
             if piece is None:
@@ -122,14 +122,14 @@ class Ahead:
         return self._seen[at]
 
     def take(self) -> Line | Block | None:
-        """The next one, which is behind us then."""
+        """Take the next piece off the front; None behind the last."""
         piece = self.piece(0)
         if piece:
             self._seen.popleft()
         return piece
 
     def skip(self, count: int) -> None:
-        """Leave the next ones behind us."""
+        """Take some pieces off the front."""
         for _ in range(count):
             self.take()
 
@@ -143,7 +143,7 @@ class Ahead:
 def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
     """The block text that a line begins: what is indented deeper than its key or dash."""
     outer = start.column if start.key else start.dashes[-1] if start.dashes else -1
-    found: list[tuple[int, str]] = []
+    inside: list[tuple[int, str]] = []
     digit = next(filter(str.isdigit, start.value[:3]), "")
     column = outer + int(digit) if digit else 0
     for number in range(start.number + 1, len(lines)):
@@ -154,8 +154,8 @@ def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
         if width <= outer or (width < column and line_of(number, text).key in words):
             break
         column = column or width
-        found.append((number, text))
-    return Block(start, found, column)
+        inside.append((number, text))
+    return Block(start, inside, column)
 
 
 def width_of(text: str) -> int:

@@ -122,7 +122,7 @@ def _unquoted(line: Line, words: frozenset[str], pen: Pen) -> Line:
 
 
 def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
-    """A line whose dash lacks its space, or is another one than the plain dash."""
+    """A line whose dash lacks its space, or is another sign than the plain dash."""
     dash = DASH.match(line.value)
     nested = after is not None and bool(after.dashes) and after.first == line.column
     if not dash or (line.dashes and not nested):

@@ -12,7 +12,7 @@ _ALONE = ("E116", "E127")  # such a mend changes a key, and may change nothing e
 
 
 class Pen:
-    """Reports slips, and keeps the lines as they were meant; `whole` until one is left out."""
+    """Reports slips, and keeps the lines as they were meant; `whole` until a line is left out."""
 
     def __init__(self, text: str, report: Report) -> None:
         self.report = report
@@ -47,7 +47,7 @@ class Pen:
         certain: bool = True,
         **said: str,
     ) -> Line:
-        """Report a slip of one line; that line as it was meant, for certain or probably."""
+        """Report a slip of a line; return the line as it was meant, for certain or probably."""
         number, mend = line.number, Mend(line.number + 1, (right,))
         self.tell(code, Place(number + 1, column + 1), mend, certain=certain, **said)
         return line_of(number, right)
@@ -64,20 +64,21 @@ class Pen:
 
     def settle(self) -> None:
         """Let all problems of a line show it with all of its mends."""
-        alone = {one.line for one in self.report.problems if one.code in _ALONE}
-        for at, one in enumerate(self.report.problems):
-            first, lines = one.mend
+        problems = self.report.problems
+        alone = {problem.line for problem in problems if problem.code in _ALONE}
+        for at, problem in enumerate(problems):
+            first, lines = problem.mend
             number = first - 1
             if len(lines) == 1 and first not in alone and number not in self._guessed:
                 line = self._better.get(number, self.lines[number])
-                self.report.problems[at] = replace(one, mend=Mend(first, (line,)))
+                problems[at] = replace(problem, mend=Mend(first, (line,)))
 
     def refuse(self, code: str, line: Line, column: int, /, **said: str) -> None:
-        """Report a slip of one line that cannot be mended for certain."""
+        """Report a slip of a line that cannot be mended for certain."""
         self.tell(code, Place(line.number + 1, column + 1), certain=False, **said)
 
     def white(self, line: Line, column: int, right: str, *, certain: bool = True) -> Line:
-        """Report a character that looks like a space; the line with spaces."""
+        """Report a character that looks like a space; return the line with spaces."""
         character = line.text[column]
         if character == "\t":
             return self.mend("E103", line, column, right, certain=certain)

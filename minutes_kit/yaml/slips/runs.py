@@ -60,13 +60,15 @@ def folded(start: Line, lines: list[Line], column: int, pen: Pen) -> None:
     parted = [below for above, below in beside if below.number > above.number + 1]
     alone = [below for above, below in joined if _stand_apart(above.text, below.text)]
     deeper = _alone_deeper(lines, column)
-    if alone or parted or deeper:
-        line, said = min(alone + parted + deeper), {"line": str(start.number + 1)}
-        if len(alone) == len(joined) and not deeper:
-            right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
-            pen.suggest("W134", line, column, right, start.number, **said)
-        else:  # other lines are to be joined, perhaps
-            pen.refuse("W134", line, column, **said)
+    lost = alone + parted + deeper
+    if not lost:
+        return
+    line, said = min(lost), {"line": str(start.number + 1)}
+    if len(alone) == len(joined) and not deeper:
+        right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
+        pen.suggest("W134", line, column, right, start.number, **said)
+    else:  # other lines are to be joined, perhaps
+        pen.refuse("W134", line, column, **said)
 
 
 def _beside(lines: list[Line], column: int) -> list[tuple[Line, Line]]:
@@ -87,7 +89,7 @@ def _stands_alone(text: str) -> bool:
 
 
 def _stand_apart(above: str, below: str) -> bool:
-    """Whether two lines were surely meant to stand one below the other."""
+    """Whether two lines were surely meant to stay apart."""
     above, below = above.strip(SPACES), below.strip(SPACES)
     return _stands_alone(below) or bool(_HEADING.match(above)) or ("\t" in above and "\t" in below)
 

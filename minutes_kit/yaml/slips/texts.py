@@ -58,7 +58,7 @@ class Texts:
         self.pen.lines[line.number] = before + after.replace(_NOTHING, quoted(_NOTHING), 1)
 
     def _joined(self, tail: list[Line], first: str) -> None:
-        """Lines without quotes that become one text with the line above; some look like items."""
+        """Tell of lines that become a single text with the line above; some look like items."""
         items = [line for line in tail if line.dashes or DASH.match(line.value)]
         for line in items:
             self.pen.refuse("E128", line, line.first, line=first)
@@ -89,7 +89,7 @@ class Texts:
         return [spaced(later, self.levels, self.pen, column) for later in tail]
 
     def _closed(self, line: Line, ahead: Ahead, closing: str) -> list[Line]:
-        """The lines up to the one that closes a quote or a bracket, or none if none does."""
+        """The lines until a quote or a bracket is closed, or no lines if it never is."""
         if line.number <= self.tried:
             return []
         text, tail = line.value, list[Line]()
@@ -106,7 +106,7 @@ class Texts:
         return []
 
     def _deeper(self, line: Line, ahead: Ahead) -> Iterator[Line]:
-        """The next lines that stand deeper than a line, as many as one text may have."""
+        """The next lines that stand deeper than a line, as many as a text may have."""
         for piece in islice(ahead, _LONGEST):
             if isinstance(piece, Block) or piece.first <= self.levels.outer(line):
                 return
@@ -177,7 +177,7 @@ class Texts:
         self.levels.slot = False
 
     def block(self, block: Block) -> None:
-        """The lines of a block text stand at one column, behind spaces."""
+        """Look at a block text, whose lines stand at the same column, behind spaces."""
         start, outer = block.start, self.levels.outer(block.start)
         self.levels.slot = False
         self.levels.text_at = block.column or outer + 2
@@ -204,7 +204,7 @@ class Texts:
             runs.folded(block.start, lines, column, self.pen)
 
     def _begin_too_deep(self, block: Block, column: int) -> None:
-        """The lines that begin a block text, and stand deeper than those that follow."""
+        """Report the lines that begin a block text, and stand deeper than the lines below."""
         for number, text in takewhile(lambda line: width_of(line[1]) > column, block.lines):
             line = line_of(number, text)
             right = " " * column + text[line.first :]

@@ -1,4 +1,4 @@
-"""One value as it was typed: what YAML would make of it that was not meant."""
+"""A value as it was typed, and what YAML would make of it that was not meant."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ _APOSTROPHE = re.compile(r"'(?:[A-Za-z]\b|s-)")  # 's ochtends, 't is, 's-Graven
 # Straight or curly quotes that a program or a hand put around a whole text.
 _CURLY = re.compile("[“”„‟‘’‚«»‹›′″].*[“”„‟‘’‚«»‹›′″\"']$", re.DOTALL)
 _SPECIAL = frozenset("&*!%@`,]}[{|>")
+_SPECIAL_ALONE = frozenset("?:-")  # before a space
 
 
 class Trouble(NamedTuple):
@@ -50,17 +51,25 @@ def bare(value: str) -> str:
 def trouble(value: str) -> Trouble | None:
     """What is wrong with a value, or None; its later lines are without their indentation."""
     first = value[:1]
-    if first in ('"', "'"):
+    if first in _FORMS:
         return _in_quotes(value, _FORMS[first])
-    if first in ("[", "{") and (end := brackets(value)) and not _more(value[end:]):
-        return _cut_behind(value, end) or _inbrackets(value[:end])
-    if first in ("[", "{") and not brackets(value):
-        return Trouble("E126", 0, {"character": first}, quoted(bare(value)), certain=False)
-    if first in _SPECIAL or (first in ("?", ":", "-") and value[1:2].strip() == ""):
-        said = {"character": first} | ({"hint": "E106_block"} if first == "|" else {})
-        certain = not _meant_for_yaml(value)
-        return Trouble("E106", 0, said, quoted(bare(value)), certain)
+    if first in _PAIRS:
+        end = brackets(value)
+        if not end:
+            return Trouble("E126", 0, {"character": first}, quoted(bare(value)), certain=False)
+        if not _more(value[end:]):
+            return _cut_behind(value, end) or _in_brackets(value[:end])
+    if first in _SPECIAL or (first in _SPECIAL_ALONE and not value[1:2].strip()):
+        return _with_sign(value)
     return _in_the_middle(value)
+
+
+def _with_sign(value: str) -> Trouble:
+    """A sign before a text that YAML gives a meaning."""
+    said = {"character": value[0]}
+    if value[0] == "|":
+        said["hint"] = "E106_block"
+    return Trouble("E106", 0, said, quoted(bare(value)), not _meant_for_yaml(value))
 
 
 def _meant_for_yaml(value: str) -> bool:
@@ -87,25 +96,25 @@ def _in_the_middle(value: str) -> Trouble | None:
 
 
 def half_quoted(plain: str) -> bool:
-    """Whether a text ends with a quote that may be one of YAML's, with another before the text."""
+    """Whether a text ends with a quote, which may be YAML's with another quote before the text."""
     last = plain[-1:]
     return bool(_CURLY.match(plain)) or (last in _FORMS and plain.count(last) % 2 == 1)
 
 
 def _in_quotes(value: str, form: re.Pattern[str]) -> Trouble | None:
     """A text in quotes that does not end where its quotes do."""
-    found = form.match(value)
-    if not found:
+    closed = form.match(value)
+    if not closed:
         return _unclosed(value)
-    rest = value[found.end() :]
+    rest = value[closed.end() :]
     if _more(rest):
-        second, plain = found.end() - 1, bare(value)
+        second, plain = closed.end() - 1, bare(value)
         right = _unwrapped(plain, second)
         needed = right == plain and trouble(plain[1:second])  # the quotes were those of YAML
         return Trouble("E119", second, {}, quoted(right), not needed)
-    if cut := _cut_behind(value, found.end()):
+    if cut := _cut_behind(value, closed.end()):
         return cut
-    return _escaped(found.group()) if form is _DOUBLE else None
+    return _escaped(closed.group()) if form is _DOUBLE else None
 
 
 def _escaped(text: str) -> Trouble | None:
@@ -128,7 +137,7 @@ def _unwrapped(value: str, second: int) -> str:
 
 
 def _only_apostrophes(text: str) -> bool:
-    """Whether each quote of a text stands before a letter, and behind one or a space: foto's."""
+    """Whether each quote of a text stands before a letter, and behind a letter or a space."""
     return len(_IN_A_WORD.findall(text)) == text.count("'")
 
 
@@ -148,7 +157,7 @@ def opened(value: str) -> str:
     return "]" if value[0] in "[{" and not brackets(value) else ""
 
 
-def _inbrackets(value: str) -> Trouble | None:
+def _in_brackets(value: str) -> Trouble | None:
     """Braces without a field, or brackets whose names no comma divides."""
     if value[0] == "{":
         fields = _COLON.search(value) or not value[1:-1].strip()
@@ -159,11 +168,11 @@ def _inbrackets(value: str) -> Trouble | None:
 
 
 def _cut_behind(value: str, end: int) -> Trouble | None:
-    """Words behind a hash, after quotes or brackets, with one space only: no remark."""
-    found = re.match(r"\s(#.*)", value[end:])
-    if not found:
+    """Words behind a hash, after quotes or brackets, with a single space: no remark."""
+    remark = re.match(r"\s(#.*)", value[end:])
+    if not remark:
         return None
-    return Trouble("E114", end + 1, {"words": found[1]}, quoted(value), certain=False)
+    return Trouble("E114", end + 1, {"words": remark[1]}, quoted(value), certain=False)
 
 
 def _more(rest: str) -> bool:
@@ -174,15 +183,16 @@ def _more(rest: str) -> bool:
 def brackets(value: str) -> int:
     """Where the bracket that a value begins with is closed, or 0; those in quotes do not count."""
     expected = ""
-    for found in _BRACKET.finditer(value):
-        if found.group() in _PAIRS:
-            expected += _PAIRS[found.group()]
-        elif found.group() in ("]", "}"):
-            if found.group() != expected[-1]:
+    for match in _BRACKET.finditer(value):
+        sign = match.group()
+        if sign in _PAIRS:
+            expected += _PAIRS[sign]
+        elif sign in ("]", "}"):
+            if sign != expected[-1]:
                 return 0
             expected = expected[:-1]
             if not expected:
-                return found.end()
-        elif len(found.group()) == 1:  # a quote that is not closed
+                return match.end()
+        elif len(sign) == 1:  # a quote that is not closed
             return 0
     return 0

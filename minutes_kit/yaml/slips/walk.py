@@ -55,7 +55,7 @@ class _Walk:
             first = False
 
     def marker(self, line: Line, first: bool, after: Line | Block | None) -> bool:
-        """Whether a line begins or ends a document; only the first may begin one."""
+        """Whether a line begins or ends a document; only the first line may begin a document."""
         if not MARKER.match(line.text):
             return False
         if not first and not (after is None and line.text.startswith("...")):
@@ -90,7 +90,7 @@ class _Walk:
         return line
 
     def in_item(self, line: Line, items: Level) -> Line:
-        """A key at the column of the dashes: of the item above, or of a new one without dash."""
+        """A key at the column of the dashes: of the item above, or of a new item without dash."""
         item = self.levels.item(items)
         if item and normal(line.key) in item.keys:
             return self.dashed(line, items.column, certain=self.levels.again(line.key) < 2)
@@ -141,7 +141,7 @@ class _Walk:
         return alone or text or not any(map(str.isalnum, line.value))
 
     def begins_a_text(self, value: str) -> bool:
-        """Whether a text does not go on with another one; a capital may begin a noun."""
+        """Whether a text surely begins, and goes on with no other; a capital may begin a noun."""
         telling = not self.pen.report.locale.nouns_have_capitals
         return value[:1].isdigit() or (value[:1].isupper() and telling)
 
