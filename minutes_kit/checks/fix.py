@@ -17,7 +17,7 @@ from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
 from minutes_kit.yaml.suspicion import SIGN
 
-ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
+ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
 _BULLET, _FOLDED = "W129", "W134"
@@ -32,9 +32,9 @@ _COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a k
 
 
 class Fixed(NamedTuple):
-    """Notes with what could be mended mended; the texts have line ends of Unix.
+    """Notes before and after they were mended; the texts have line ends of Unix.
 
-    `language` is that in which is told what is left.
+    The problems are told in `language`.
     """
 
     data: bytes
@@ -47,12 +47,12 @@ class Fixed(NamedTuple):
 
 
 def fix(data: bytes, name: str) -> Fixed:
-    """The bytes of notes as they were meant, in UTF-8, and what was and was not mended."""
+    """Mend the bytes of notes; return them in UTF-8, with the problems solved and left."""
     text, encoding = decode(data)
-    found = check_data(data, name)
+    checked = check_data(data, name)
     if encoding in ("", MIXED):  # no text, or one whose characters only its writer knows
-        return Fixed(data, text, text, encoding, found.language, [], found.problems)
-    fixed = [problem for problem in found.problems if problem.code == _ENCODING]
+        return Fixed(data, text, text, encoding, checked.language, [], checked.problems)
+    fixed = [problem for problem in checked.problems if problem.code == _ENCODING]
     lines = text.split("\n")
     language, left = check_data(_encoded(lines), name)
     for _ in range(ROUNDS):
@@ -73,27 +73,29 @@ def _encoded(lines: list[str]) -> bytes:
 
 
 def _mend_lines(lines: list[str], problems: list[Problem]) -> list[Problem]:
-    """Mend lines; the problems that were behind it.
+    """Mend the lines; return the problems solved.
 
     Keys come last: a slip may hide the language, and so what the keys are.
     """
     slips = [problem for problem in problems if problem.code != _KEY_MISSPELT]
-    return list(_mend(lines, slips)) or list(_mend(lines, problems))
+    return _mend(lines, slips) or _mend(lines, problems)
 
 
-def _mend(lines: list[str], problems: list[Problem]) -> Iterator[Problem]:
-    """Mend lines, each once; the problems that were behind it."""
+def _mend(lines: list[str], problems: list[Problem]) -> list[Problem]:
+    """Mend the lines, each once; return the problems solved."""
+    solved: list[Problem] = []
     touched: set[int] = set()
     for problem in problems:
         place = slice(problem.mend.line - 1, problem.mend.line - 1 + len(problem.mend.lines))
         numbers = range(place.start, place.stop)
         old, new = lines[place], list(problem.mend.lines)
         if old == new and touched.issuperset(numbers) and new:
-            yield problem  # mended with another of the same line
+            solved.append(problem)  # mended with another of the same line
         elif old != new and touched.isdisjoint(numbers) and harmless(problem, old):
             lines[place] = new
             touched.update(numbers)
-            yield problem
+            solved.append(problem)
+    return solved
 
 
 def harmless(problem: Problem, old: list[str]) -> bool:
@@ -101,24 +103,18 @@ def harmless(problem: Problem, old: list[str]) -> bool:
     new = problem.mend.lines
     if len(old) != len(new):
         return False
-    if problem.code == _KEY_MISSPELT:
-        return len(new) == 1 and _only_key(old[0], new[0], problem.column - 1)
-    if problem.code == _KEY_MISSING:
-        return len(new) == 1 and _key_added(old[0], new[0], problem.column - 1)
+    if len(new) == 1 and problem.code in _MENDS_OF_KEYS:
+        return _MENDS_OF_KEYS[problem.code](old[0], new[0], problem.column - 1)
     if problem.code == _BULLET:
         return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:
         return _only_sign(old[0], new[0])
-    if problem.code == _TWO_FIELDS:
-        return len(new) == 1 and _two_keys_added(old[0], new[0], problem.column - 1)
-    if problem.code == _COLON_MISSING and len(new) == 1:
-        return _only_colon(old[0], new[0], problem.column - 1)
     words, before = _words("\n".join(new)), "\n".join(old)
     return words in (_words(before), _words(_MAIL.sub("", before)))
 
 
 def _only_key(old: str, new: str, at: int) -> bool:
-    """Whether only a key differs, and not the language: its key is what the others depend on."""
+    """Whether only a key differs, and not the language, on which all keys depend."""
     same = (said(old) or DEFAULT) == (said(new) or DEFAULT)
     return same and _beside_key(old, at) == _beside_key(new, at)
 
@@ -137,19 +133,27 @@ def _two_keys_added(old: str, new: str, at: int) -> bool:
 
 
 def _only_colon(old: str, new: str, at: int) -> bool:
-    """Whether only what stands for the colon behind a key differs."""
+    """Whether only the sign in the place of the colon behind a key differs."""
     rest, mended = (_COLON.sub("", line[at:], count=1) for line in (old, new))
     return old[:at] == new[:at] and rest == mended
 
 
+_MENDS_OF_KEYS = {
+    _KEY_MISSPELT: _only_key,
+    _KEY_MISSING: _key_added,
+    _TWO_FIELDS: _two_keys_added,
+    _COLON_MISSING: _only_colon,
+}
+
+
 def _only_sign(old: str, new: str) -> bool:
     """Whether only the sign that begins a text of several lines differs."""
-    found = [(one, other) for one, other in zip(old, new, strict=False) if one != other]
-    return len(old) == len(new) and found == [(">", "|")]
+    changes = [pair for pair in zip(old, new, strict=False) if pair[0] != pair[1]]
+    return len(old) == len(new) and changes == [(">", "|")]
 
 
 def _beside_key(line: str, at: int) -> tuple[str, bool, str]:
-    """What stands before a key, whether it is a word, and what stands behind it."""
+    """The text before a key, whether the key is a word, and the text behind it."""
     key, _, behind = line[at:].partition(":")
     return line[:at], key[:1].isalnum(), behind.removeprefix(":")
 

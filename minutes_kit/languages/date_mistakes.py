@@ -16,7 +16,7 @@ _AROUND = " ,;()–-"  # what may stand around a date or a time
 
 
 def why_no_date(parts: Parts, locale: Locale) -> str:
-    """Why there is no such day."""
+    """Why a text in the form of a date names no day, behind a colon; empty where nobody knows."""
     year, month, day, month_name, weekday = parts
     why = ""
     if month_name and not month:
@@ -39,7 +39,7 @@ def why_no_parts(text: str, locale: Locale, start: str = "") -> str:
 
 
 def _what_lacks(text: str, locale: Locale) -> str:
-    """What a date lacks: four figures of a year, the year, the day; empty where that is not it."""
+    """Which part a date lacks: figures of its year, the year, the day; empty if none."""
     ending, join = dates.day_ending(), dates.joined(locale.date_joins)
     month = rf"{ending}[ -]{join}({_NAME})\.?"  # in words, behind a day
     before = rf"(?:{_NAME}[,.]*\s)*"
@@ -47,17 +47,16 @@ def _what_lacks(text: str, locale: Locale) -> str:
     no_year = rf"{before}\d{{1,2}}(?:[/.-]\d{{1,2}}|{month})\.?"
     month_first = rf"{before}?({_NAME})\.? \d{{1,2}}{ending}\.?"
     no_day = rf"{before}?(?:({_NAME})\.? {join}|\d{{1,2}}[/.-])[1-9]\d{{3}}"
-    if found := re.fullmatch(short_year, text):
-        return locale.whys["short_year"].format(year=f"20{found[2]}")
+    if date := re.fullmatch(short_year, text):
+        return locale.whys["short_year"].format(year=f"20{date[2]}")
     for form in (no_year, month_first):
-        if (found := re.fullmatch(form, text)) and _is_month(found[1], locale):
+        if _has_form(form, text, locale):
             return locale.whys["no_year"]
-    found = re.fullmatch(no_day, text)
-    return locale.whys["no_day"] if found and _is_month(found[1], locale) else ""
+    return locale.whys["no_day"] if _has_form(no_day, text, locale) else ""
 
 
 def _what_is_more(text: str, locale: Locale, start: str) -> str:
-    """What stands beside a date that is none with it; empty where no date is in the text."""
+    """Which words beside a date make it none; empty where no date is in the text."""
     date, rest = date_in(text.split(), locale)
     if not date:
         return ""
@@ -88,35 +87,50 @@ def _longest(words: list[str], fits: Callable[[str], bool]) -> tuple[str, list[s
     return "", words
 
 
-def _is_month(name: str | None, locale: Locale) -> bool:
-    """Whether a name is that of a month, or the month is a number."""
-    return name is None or dates.month_number(name, locale) > 0
+def _has_form(form: str, text: str, locale: Locale) -> bool:
+    """Whether a text has a form, with a month for the name in it, if any."""
+    match = re.fullmatch(form, text)
+    if not match:
+        return False
+    return match[1] is None or dates.month_number(match[1], locale) > 0
 
 
 def why_no_time(text: str, locale: Locale) -> str:
     """Why a text is no time, behind a colon; empty where nobody knows."""
-    why, word = "", dates.hour_word()
-    behind = rf" ?(?:[:.]|{word})?"  # an hour
-    clock = rf"\d{{1,2}}{behind} ?(?:\d{{2}})?(?: ?{word})?"
-    two_times = rf"(?i:(?:{_NAME} )?{clock}(?: {_NAME} | ?[-–/] ?){clock})"
-    found = re.fullmatch(rf"(?i:(\d{{1,2}}){behind} ?(\d{{2}})?\D*)", text)
+    return _behind_colon(_wrong_hour(text, locale) or _beside_an_hour(text, locale), locale)
+
+
+def _wrong_hour(text: str, locale: Locale) -> str:
+    """Why an hour is none: a bare number, more than 23 hours or 59 minutes, or empty."""
     if text.isdigit() and len(text) < 3 and int(text) < 24:
         hour = dates.write_time(dt.time(int(text)), locale)
-        why = locale.whys["bare"].format(hour=hour)
-    elif found and int(found[1]) > 23:
-        why = locale.whys["hours"]
-    elif found and int(found[2] or 0) > 59:
-        why = locale.whys["minutes"]
-    elif re.fullmatch(two_times, text):
+        return locale.whys["bare"].format(hour=hour)
+    clock = re.fullmatch(rf"(?i:(\d{{1,2}}){_behind_hour()} ?(\d{{2}})?\D*)", text)
+    if clock and int(clock[1]) > 23:
+        return locale.whys["hours"]
+    if clock and int(clock[2] or 0) > 59:
+        return locale.whys["minutes"]
+    return ""
+
+
+def _beside_an_hour(text: str, locale: Locale) -> str:
+    """What stands beside an hour: a second one, a time zone or other words, or empty."""
+    clock = rf"\d{{1,2}}{_behind_hour()} ?(?:\d{{2}})?(?: ?{dates.hour_word()})?"
+    if re.fullmatch(rf"(?i:(?:{_NAME} )?{clock}(?: {_NAME} | ?[-–/] ?){clock})", text):
         words = locale.keys["Notes"]
-        why = locale.whys["two_times"].format(start=words["start"], end=words["end"])
-    elif time := dates.read_time(time_in(text.split())[0]):
-        zoned = not set(locale.words["zones"].split(", ")).isdisjoint(
-            re.findall(_NAME, text.casefold())
-        )
-        hour = dates.write_time(time, locale)
-        why = locale.whys["zone" if zoned else "hour_alone"].format(hour=hour)
-    return _behind_colon(why, locale)
+        return locale.whys["two_times"].format(start=words["start"], end=words["end"])
+    time = dates.read_time(time_in(text.split())[0])
+    if not time:
+        return ""
+    zones = set(locale.words["zones"].split(", "))
+    alone = zones.isdisjoint(re.findall(_NAME, text.casefold()))
+    hour = dates.write_time(time, locale)
+    return locale.whys["hour_alone" if alone else "zone"].format(hour=hour)
+
+
+def _behind_hour() -> str:
+    """What may stand behind an hour and before its minutes, as a pattern."""
+    return rf" ?(?:[:.]|{dates.hour_word()})?"
 
 
 def _behind_colon(why: str, locale: Locale) -> str:
