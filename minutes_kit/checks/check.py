@@ -13,7 +13,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml.finding import Found, contents, is_contacts
-from minutes_kit.yaml.reader import read_partly
+from minutes_kit.yaml.reader import read_record
 from minutes_kit.yaml.source import Source, read_notes
 
 
@@ -40,7 +40,7 @@ def examine(
 ) -> tuple[Source, Notes | None]:
     """The source of notes, with all that is wrong and its language in its report, and the notes."""
     source = read_notes(data, name)
-    notes = read_partly(source)
+    notes = read_record(Notes, source)
     if notes:
         texts.check(source)
         sense.check(source, notes, folder, today or dt.date.today())
@@ -63,7 +63,7 @@ def _report(data: bytes, name: str, folder: Path | None) -> Report:
 
 
 def check_file(found: Found, language: str) -> Checked:
-    """Check a file on disk; one that cannot be read is a problem told in the given language."""
+    """Check a file on disk; a file that cannot be read is a problem told in the given language."""
     try:
         return check_data(contents(found), str(found.notes), found.notes.parent)
     except FileError as error:

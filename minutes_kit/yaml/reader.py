@@ -10,7 +10,7 @@ from unicodedata import normalize
 from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.locale import Locale, code_of, codes
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import UNREAD_DATE, Language, Notes, Record, Status, Text
+from minutes_kit.notes.model import UNREAD_DATE, Language, Record, Status, Text
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
@@ -25,27 +25,13 @@ Kind = TypeVar("Kind", bound=Record)
 _UNREAD: dict[Any, Any] = {str: "", dt.date: UNREAD_DATE}
 
 
-def read_notes(source: Source) -> Notes | None:
-    """The notes of a source, or None where a problem in its report stops them."""
-    notes = read_partly(source)
-    return None if source.report.failed else notes
-
-
-def read_partly(source: Source) -> Notes | None:
-    """The notes of a source as far as they can be read: what is wrong is as if it were not there.
-
-    What is wrong is in the source's report.
-    """
-    return read_record(Notes, source)
-
-
 def read_record(kind: type[Kind], source: Source) -> Kind | None:
-    """What a whole source says, as far as it can be read; the rest is in its report."""
+    """The record of a whole source, as far as it can be read; what is wrong is in its report."""
     if source.root is None:
         return None
     top = next(iter(source.root.keys_at.values()), Place(1, 1))  # a remark may stand above
-    found: Kind | None = _Reader(source.report).record(kind, source.root, Spot("", top, top))
-    return found
+    record: Kind | None = _Reader(source.report).record(kind, source.root, Spot("", top, top))
+    return record
 
 
 class _Reader:
@@ -64,12 +50,12 @@ class _Reader:
     def value(self, kind: Any, node: Any, spot: Spot) -> Any:
         """A value of a field's type."""
         if reader := _READERS.get(kind):
-            found = reader(self, node, spot)
+            value = reader(self, node, spot)
         else:
             inner, several = inside(kind)
-            found = (self.list_of if several else self.record)(inner, node, spot)
-        self.lost += found is None
-        return found
+            value = (self.list_of if several else self.record)(inner, node, spot)
+        self.lost += value is None
+        return value
 
     def record(self, kind: type[Record], node: Any, spot: Spot) -> Any:
         """A record from its fields, or from its short form."""
@@ -83,11 +69,11 @@ class _Reader:
         lost = self.lost
         values = self.fields(kind, node)
         whole = self.required(kind, values, spot) and self.lost == lost
-        found = kind(**values) if whole else self.partly(kind, values)
-        if whole and not self.report.partial and not found.is_complete():
+        record = kind(**values) if whole else self.partly(kind, values)
+        if whole and not self.report.partial and not record.is_complete():
             self.faults.add(kind.incomplete, spot.at)
         self.faults.inside.pop()
-        return found
+        return record
 
     def partly(self, kind: type[Record], values: dict[str, Any]) -> Any:
         """A record of the values that could be read."""
@@ -140,13 +126,13 @@ class _Reader:
             self.lost += 1
 
     def list_of(self, kind: Any, node: Any, spot: Spot) -> Any:
-        """A list; one text alone is a list of one where names are expected."""
+        """A list; where names are expected, a text alone is a list as well."""
         if isinstance(node, str) and (kind is str or kind.short_form):
             return [self.value(kind, node, spot)]
         if not isinstance(node, Sequence):
             return self.faults.kind("names" if kind is str else "list", node, spot)
-        found = [self.value(kind, item, place) for item, place in self.items(node, spot)]
-        return [self.instead(kind) if one is None else one for one in found]
+        values = [self.value(kind, item, place) for item, place in self.items(node, spot)]
+        return [self.instead(kind) if value is None else value for value in values]
 
     def instead(self, kind: Any) -> Any:
         """What stands for an item that could not be read, so that the others keep their number."""
@@ -154,16 +140,16 @@ class _Reader:
 
     def items(self, node: Sequence, spot: Spot) -> list[tuple[Any, Spot]]:
         """The items of a list, with their places; an empty one is reported and left out."""
-        found = []
+        items = []
         for item, at in zip(node, node.at, strict=True):
             if isinstance(item, str) and is_empty(item):
                 self.faults.add("W518", at, key=spot.key)
             else:
-                found.append((item, Spot(spot.key, at, at)))
-        return found
+                items.append((item, Spot(spot.key, at, at)))
+        return items
 
     def line(self, node: Any, spot: Spot) -> Any:
-        """A text on one line, as typed."""
+        """A text of a single line, as typed."""
         return node.rstrip("\n") if isinstance(node, str) else self.faults.kind("line", node, spot)
 
     def text(self, node: Any, spot: Spot) -> Any:
@@ -175,14 +161,14 @@ class _Reader:
         return [self.value(Text, item, place) or "" for item, place in self.items(node, spot)]
 
     def bracketed(self, node: Sequence, spot: Spot) -> bool:
-        """Whether a list is a text in brackets: where a sentence stands, or one item in a list."""
+        """Whether a list is a text in brackets: in a field of sentences, or an item of a list."""
         known = fields_of(self.faults.inside[-1][0], self.code)
         sentence = (field := known.get(normal(spot.key))) and field.prose
         inside = spot.key_at == spot.at and len(node) == 1 and isinstance(node[0], str)
         return node.flow and bool(sentence or inside)
 
     def date(self, node: Any, spot: Spot) -> Any:
-        """A date in one of the forms of `read_date`."""
+        """A date in any form of `read_date`."""
         if not isinstance(node, str):
             return self.faults.kind("date", node, spot)
         if (date := read_date(node, self.locale)) is None:
@@ -190,7 +176,7 @@ class _Reader:
         return date
 
     def time(self, node: Any, spot: Spot) -> Any:
-        """A time in one of the forms of `read_time`."""
+        """A time in any form of `read_time`."""
         if not isinstance(node, str):
             return self.faults.kind("time", node, spot)
         if (time := read_time(node)) is None:
@@ -210,8 +196,8 @@ class _Reader:
 
     def language(self, node: Any, spot: Spot) -> str | None:
         """The code of a language, by its code or its name."""
-        found = code_of(node) if isinstance(node, str) else None
-        return found or self.choice(node, spot, codes())
+        code = code_of(node) if isinstance(node, str) else None
+        return code or self.choice(node, spot, codes())
 
     def flag(self, node: Any, spot: Spot) -> bool | None:
         """Yes or no, in English or in the language of the notes."""
@@ -254,8 +240,8 @@ def _says_nothing(value: Any) -> bool:
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:
     """The fields that a text alone stands for."""
     text = text.strip()
-    found = kind.short_pattern.fullmatch(text) if kind.short_pattern else None
-    values = found.groupdict() if found else {kind.short_form: text}
+    parts = kind.short_pattern.fullmatch(text) if kind.short_pattern else None
+    values = parts.groupdict() if parts else {kind.short_form: text}
     mapping = Mapping()
     mapping.update(values)
     mapping.keys_at = dict.fromkeys(values, spot.at)

@@ -1,4 +1,4 @@
-"""A notes file to a tree of texts in which every key and value knows its place.
+"""Turns a notes file into a tree of texts in which every key and value knows its place.
 
 What is wrong with it as YAML is told line by line; what can still be read is read on.
 """
@@ -26,9 +26,7 @@ from minutes_kit.yaml.characters import (
     said,
     windows_word,
 )
-from minutes_kit.yaml.tree import Mapping, Sequence, Unreadable, tree
-
-__all__ = ["MAX_PROBLEMS", "Mapping", "Sequence", "Source", "read"]
+from minutes_kit.yaml.tree import Mapping, Unreadable, tree
 
 MAX_CHARACTERS = 5_000_000
 MAX_LEFT_OUT = 30  # lines that may be no YAML at all
@@ -83,7 +81,7 @@ def _source(
 
 
 def _misread(text: str, encoding: str, report: Report) -> None:
-    """Tell of what is not, or was not once, in the encoding that the file is in."""
+    """Tell of characters that were read in a wrong encoding, now or before the file was saved."""
     if encoding == WINDOWS:
         start, word = windows_word(text)
         report.add("W111", place_in(text, start), word=word)
@@ -94,8 +92,8 @@ def _misread(text: str, encoding: str, report: Report) -> None:
         return
     for start, word, meant in islice(doubled(text), MAX_PROBLEMS):
         report.add("W131", place_in(text, start), word=word, meant=meant)
-    for found in islice(re.finditer(UNREAD, text), MAX_PROBLEMS):
-        report.add("W132", place_in(text, found.start()))
+    for unread in islice(re.finditer(UNREAD, text), MAX_PROBLEMS):
+        report.add("W132", place_in(text, unread.start()))
 
 
 def language_unsaid(source: Source) -> str:
@@ -107,12 +105,18 @@ def language_unsaid(source: Source) -> str:
         return ""
     keys = {normal(key) for key in source.root}
     known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
-    best = max(known, key=lambda code: known[code])
+    best = _most(known)
     if known[best] > known[locales.DEFAULT] + 1:
         return best
-    english = {field.name for field in fields_of(Notes, locales.DEFAULT).values()}
-    words = {normal(field.word) for field in fields_of(Notes, locales.DEFAULT).values()}
-    return _spoken(source.text) if keys & (english - words) and not keys & (words - english) else ""
+    return _spoken(source.text) if _in_english(keys) else ""
+
+
+def _in_english(keys: set[str]) -> bool:
+    """Whether keys are English, and not one is a word of the default language."""
+    fields = fields_of(Notes, locales.DEFAULT).values()
+    english = {field.name for field in fields}
+    words = {normal(field.word) for field in fields}
+    return bool(keys & (english - words)) and not keys & (words - english)
 
 
 def _spoken(text: str) -> str:
@@ -120,8 +124,13 @@ def _spoken(text: str) -> str:
     words = Counter(re.findall(r"[^\W\d]+", text.lower()))
     frequent = {code: locales.load(code).words["frequent"].split(", ") for code in locales.codes()}
     known = {code: sum(words[word] for word in frequent[code]) for code in frequent}
-    best = max(known, key=lambda code: known[code])
+    best = _most(known)
     return best if known[best] > known[locales.DEFAULT] else ""
+
+
+def _most(counts: dict[str, int]) -> str:
+    """The first language with the highest count."""
+    return max(counts, key=lambda code: counts[code])
 
 
 def _parse(text: str, report: Report) -> Mapping | None:
@@ -131,28 +140,28 @@ def _parse(text: str, report: Report) -> Mapping | None:
         return None
     text = _cleaned(text, report)
     root = _plain_tree(text, report)
-    if root is None and not any(one.code == "E108" for one in report.problems):
+    if root is None and not any(problem.code == "E108" for problem in report.problems):
         root = _mended_tree(text, report)
     if isinstance(root, Mapping):
         return root
-    report.problems = [one for one in report.problems if one.code != "E122"]
+    report.problems = [problem for problem in report.problems if problem.code != "E122"]
     return None
 
 
 def _cleaned(text: str, report: Report) -> str:
     """A text without the characters that YAML misreads."""
-    for found in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS):
-        place = place_in(text, found.start())
+    for forbidden in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS):
+        place = place_in(text, forbidden.start())
         line = report.lines[place.line - 1]
         broken = next(doubled(line), None)  # what is left would be another character
         mend = NO_MEND if broken else Mend(place.line, (_without(line),))
-        report.add("E104", place, mend=mend, character=name_of(found.group()))
+        report.add("E104", place, mend=mend, character=name_of(forbidden.group()))
     return _without(text) if report.failed else text
 
 
 def _without(text: str) -> str:
     """A text without the characters that YAML misreads; a line break among them is a space."""
-    return _FORBIDDEN.sub(lambda found: " " if found.group() in _BREAKS else "", text)
+    return _FORBIDDEN.sub(lambda sign: " " if sign.group() in _BREAKS else "", text)
 
 
 def _plain_tree(text: str, report: Report) -> Any:
@@ -165,12 +174,13 @@ def _plain_tree(text: str, report: Report) -> Any:
     if not odd and len(report.problems) == known and isinstance(root, Mapping):
         return root
     # The others are found again; what is too deep is not looked at any further.
-    report.problems[known:] = [one for one in report.problems[known:] if one.code == "E108"]
+    new = report.problems[known:]
+    report.problems[known:] = [problem for problem in new if problem.code == "E108"]
     return None
 
 
 def _mended_tree(text: str, report: Report) -> Any:
-    """The tree of a text in which each slip was mended, and what is no YAML then left out."""
+    """The tree of a text with its slips mended, and without the lines that are no YAML then."""
     from minutes_kit.yaml.slips import mended  # late: most notes have no slips
 
     text, whole = mended(text, report)
@@ -191,7 +201,8 @@ def _left_out(text: str, error: Unreadable, report: Report) -> str:
     number = min(error.line, len(lines) - 1)
     while number and not lines[number].strip():
         number -= 1
-    if all(one.line != number + 1 or one.code[0] == "W" for one in report.problems):
+    told = {problem.line for problem in report.problems if problem.code[0] != "W"}
+    if number + 1 not in told:
         report.add("E101", Place(number + 1, error.column + 1))
     report.partial = True
     indent = _indent(lines[number])

@@ -31,6 +31,7 @@ import bench_peers as peers
 from folders import ROOT
 
 from minutes_kit.mail.drafts import Wishes, drafted, parcels
+from minutes_kit.notes.model import Notes
 from minutes_kit.text.view import view
 from minutes_kit.word.batch import make_all, plan
 from minutes_kit.word.build import build
@@ -39,7 +40,7 @@ from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import relationships_of
 from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
-from minutes_kit.yaml.reader import read_notes
+from minutes_kit.yaml.reader import read_record
 from minutes_kit.yaml.source import read
 
 HERE = Path(__file__).parent
@@ -447,7 +448,7 @@ def render(_: Path) -> None:
     """Row 5."""
     title("5. Rendering and zipping, against writing the changed parts into a zip alone")
     source = read(SEED.read_bytes(), SEED.name)
-    notes = read_notes(source)
+    notes = read_record(Notes, source)
     assert notes is not None
     shown, using = view(notes, source.report.locale), renderer(None)
     core = core_of(shown, dt.datetime.combine(notes.date, dt.time()))

@@ -16,6 +16,7 @@ from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes, Record
 from minutes_kit.yaml import source
 from minutes_kit.yaml.characters import said
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 _LINE = re.compile(
     r"""(?P<indent>\ *)(?P<dashes>(?:-\ +)*)
@@ -141,9 +142,9 @@ def _spots(node: Any, record: type[Record], code: str) -> Iterator[tuple[int, tu
         known = fields_of(record, code)[normal(key)]
         yield node.keys_at[key].line, (record.__name__, known.name)
         inner = next((one for one in (*get_args(known.type), known.type) if _is_record(one)), None)
-        if inner and isinstance(value, source.Mapping):
+        if inner and isinstance(value, Mapping):
             yield from _spots(value, inner, code)
-        elif inner and isinstance(value, source.Sequence):
+        elif inner and isinstance(value, Sequence):
             for item, at in zip(value, value.at, strict=True):
                 if isinstance(item, str):
                     yield at.line, (inner.__name__, "")

@@ -23,10 +23,11 @@ from ruamel.yaml.constructor import SafeConstructor
 from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
 from minutes_kit.languages.locale import codes, load
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report
 from minutes_kit.yaml.characters import said
-from minutes_kit.yaml.reader import read_notes
+from minutes_kit.yaml.reader import read_record
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import tree
 
@@ -85,7 +86,7 @@ def refused_by_reading(text: str) -> list[str]:
     report = Report("notes.yaml", load(said(text) or "nl"), text)
     root, _ = tree(text, report)
     assert not report.problems
-    read_notes(Source(text, root, report))
+    read_record(Notes, Source(text, root, report))
     return [str(p) for p in report.problems if p.severity == "error"]
 
 

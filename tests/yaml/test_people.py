@@ -10,7 +10,7 @@ from minutes_kit.languages.locale import codes, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.yaml import source
 from minutes_kit.yaml.places import place_of
-from minutes_kit.yaml.reader import read_notes
+from minutes_kit.yaml.reader import read_record
 
 HEADS = {
     "nl": "taal: nl\ntitel: T\ndatum: 20/11/2025\naanwezig:",
@@ -144,7 +144,7 @@ def test_nobody_is_no_person(code: str) -> None:
 def test_people_are_found_where_they_stand() -> None:
     text = HEADS["nl"] + "\n- geen\n- An Bos, Bo Maes, Cis Claes\n- Dirk Dils\n"
     found = source.read(text.encode(), "notes.yaml")
-    assert read_notes(found)
+    assert read_record(Notes, found)
     lines = [place_of(found, ("attendees", at, "name")).line for at in range(4)]
     assert lines == [6, 6, 6, 7]
 

@@ -19,9 +19,10 @@ from ruamel.yaml.error import YAMLError
 
 from minutes_kit.checks.check import check
 from minutes_kit.languages import locale as locales
-from minutes_kit.problems import Report
+from minutes_kit.problems import MAX_PROBLEMS, Report
 from minutes_kit.yaml import source
 from minutes_kit.yaml import tree as tree_of
+from minutes_kit.yaml.tree import Mapping, Sequence
 
 # Mostly what YAML gives a meaning, so that most texts are nearly YAML.
 YAML_TEXT = st.lists(
@@ -48,11 +49,11 @@ def problems(text: str | bytes) -> list[tuple[str, int, int]]:
 
 def places(node: Any) -> Iterator[tuple[str, int, int]]:
     """The texts of a tree with their places, keys with a colon."""
-    if isinstance(node, source.Mapping):
+    if isinstance(node, Mapping):
         for key, value in node.items():
             yield (f"{key}:", *node.keys_at[key])
             yield from one(value, node.at[key])
-    elif isinstance(node, source.Sequence):
+    elif isinstance(node, Sequence):
         for value, at in zip(node, node.at, strict=True):
             yield from one(value, at)
 
@@ -365,7 +366,7 @@ def test_a_file_that_is_too_large_is_not_parsed() -> None:
 
 @pytest.mark.parametrize("text", ["- *a\n" * 10_000, "\x01" * 10_000, "a: b\n" * 10_000])
 def test_a_file_wrong_all_over_is_told_so_a_bounded_number_of_times(text: str) -> None:
-    assert 0 < len(problems(text)) <= source.MAX_PROBLEMS + 1
+    assert 0 < len(problems(text)) <= MAX_PROBLEMS + 1
 
 
 def test_the_slow_parser_is_asked_only_about_short_texts() -> None:
