@@ -37,12 +37,12 @@ def check(notes: Notes, remarks: Remarks) -> None:
 
 
 def _names(person: Person, path: Steps, remarks: Remarks) -> None:
-    """Warn of characters in names that nobody sees: the name is another one by them."""
+    """Warn of characters in names that nobody sees: they make it another name."""
     places: list[tuple[str, Steps]] = [(person.name, (*path, "name"))]
     places += [(name, (*path, "names", at)) for at, name in enumerate(person.names)]
     for name, place in places:
-        if found := _HIDDEN.search(name):
-            said = {"name": short(_HIDDEN.sub("", name)), "character": name_of(found.group())}
+        if hidden := _HIDDEN.search(name):
+            said = {"name": short(_HIDDEN.sub("", name)), "character": name_of(hidden.group())}
             remarks.add("W531", place, _without(name, place, remarks), **said)
 
 
@@ -51,9 +51,9 @@ def _address(text: str, path: Steps, remarks: Remarks) -> None:
     code = _refused(text) if text.strip() else ""
     if not code:
         return
-    shown, found = _HIDDEN.sub("", text), _HIDDEN.search(text)
-    if found and not _refused(shown):
-        said = {"value": short(shown), "character": name_of(found.group())}
+    shown, hidden = _HIDDEN.sub("", text), _HIDDEN.search(text)
+    if hidden and not _refused(shown):
+        said = {"value": short(shown), "character": name_of(hidden.group())}
         mend = _without(text, path, remarks)
         remarks.add("W515", path, mend, hint="W515_unseen", **said)
     else:
@@ -61,14 +61,14 @@ def _address(text: str, path: Steps, remarks: Remarks) -> None:
 
 
 def _sentence(text: str, path: Steps, remarks: Remarks) -> None:
-    """Warn of a text whose addresses are none; words may stand beside them."""
+    """Warn of wrong addresses in a text; words may stand beside them."""
     words = [word.strip(_AROUND) for word in text.split() if "@" in word]
     if code := next(filter(None, map(_refused, words)), ""):
         remarks.add(code, path, value=short(text))
 
 
 def _refused(text: str) -> str:
-    """The code of what is told of a text that is no address, or nothing."""
+    """The code of the warning on a text that is no address, or nothing."""
     if len(text) <= _LONGEST and _PLAIN.fullmatch(text):
         return ""
     try:
@@ -79,7 +79,7 @@ def _refused(text: str) -> str:
 
 
 def _without(text: str, path: Steps, remarks: Remarks) -> Mend:
-    """The line of a text without what hides in that text."""
+    """The line of a text without the characters that hide in that text."""
     number = remarks.place(path).line
     line = remarks.source.report.lines[number - 1]
     words = [word for word in text.split() if _HIDDEN.search(word) and word in line]

@@ -1,4 +1,4 @@
-"""What notes say that cannot quite be meant: warnings, each with its place."""
+"""Warnings of what cannot quite be meant in notes, each with its place."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _far(date: dt.date, limit: dt.date, path: Steps, remarks: Remarks) -> None:
 
 
 def _span(meeting: Notes | NextMeeting, path: Steps, remarks: Remarks) -> None:
-    """A meeting ends after it starts; one in the evening may end in the night."""
+    """Warn of a meeting that ends before it starts; in the evening it may end in the night."""
     start, end = meeting.start, meeting.end
     if start and end and end <= start and not (start >= _EVENING and end < _MORNING):
         times = {"start": write_time(start, remarks.locale), "end": write_time(end, remarks.locale)}
@@ -133,12 +133,12 @@ def _numbers(notes: Notes, remarks: Remarks) -> None:
 
 
 def _typed_number(title: str, words: list[str]) -> str:
-    """The number before a title, which has a mark behind it or one of some words before it."""
-    found = _NUMBERED.match(title)
-    if not found or not (found["mark"] or found["word"]):
+    """The number before a title, which has a mark behind it or a known word before it."""
+    match = _NUMBERED.match(title)
+    if not match or not (match["mark"] or match["word"]):
         return ""
-    known = not found["word"] or found["word"].casefold() in words
-    return found["number"].lstrip("0") if known else ""
+    known = not match["word"] or match["word"].casefold() in words
+    return match["number"].lstrip("0") if known else ""
 
 
 def _counted(number: int) -> tuple[str, ...]:
@@ -153,7 +153,7 @@ def _unfilled(notes: Notes, remarks: Remarks) -> None:
     if notes.title == title:
         remarks.add("W524", ("title",), name=title)
     titles = [item.title for item in notes.agenda]
-    if not all(one in titles for one in items):
+    if not set(items).issubset(titles):
         return
     for at, item in enumerate(notes.agenda):
         if item.title in items and item == Item(title=item.title):
@@ -161,7 +161,7 @@ def _unfilled(notes: Notes, remarks: Remarks) -> None:
 
 
 def _project(project: Project, path: Steps, remarks: Remarks) -> None:
-    """A project is more than its title, and its website is one."""
+    """Warn of a project with nothing but a title, and of a website that is none."""
     said = project.text, project.website, project.presenters, project.label
     if remarks.whole and not any(said):
         remarks.add("W514", path, name=short(project.title))
@@ -178,7 +178,7 @@ def _action(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> No
 
 
 def _web(text: str, path: Steps, remarks: Remarks) -> None:
-    """A web address has the form of one; words may stand beside it."""
+    """Warn of a text with a wrong web address; words may stand beside it."""
     words = [word.strip(".,;()<>") for word in text.split()]
     like = [word for word in words if _WEB_SIGN.search(word)]
     if not all(map(_WEB.fullmatch, like)):

@@ -1,4 +1,4 @@
-"""Names of organisations in notes: which are one, spelt in two ways."""
+"""Names of organisations in notes: which are the same, spelt in two ways."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Organisations:
         return first
 
     def _by_slip(self, words: tuple[str, ...]) -> Spelling | None:
-        """The first spelling of a name that differs in one letter of one long word."""
+        """The first spelling of a name that differs in a single letter of a single long word."""
         for key in _but_one(words):
             first = self._first.get(key)
             if first and _one_slip("".join(words), "".join(self.words(first.name))):
@@ -70,7 +70,7 @@ class Organisations:
 
 @lru_cache(maxsize=1024)
 def _words(name: str, forms: str) -> tuple[str, ...]:
-    """The words of a name without accents, and without these legal forms unless it is one."""
+    """The words of a name without accents, and without legal forms unless it has no others."""
     letters = normalize("NFD", name.replace(".", "").casefold())
     words = _WORD.findall("".join(c for c in letters if not combining(c)))
     return tuple(word for word in words if word not in _set(forms)) or tuple(words)
@@ -86,13 +86,13 @@ def _but_one(words: tuple[str, ...]) -> tuple[object, ...]:
     )
 
 
-def _one_slip(one: str, other: str) -> bool:
-    """Whether two words differ in one letter that is wrong, missing or swapped with the next."""
-    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
-    one, other = one[start:], other[start:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
+def _one_slip(word: str, other: str) -> bool:
+    """Whether two words differ in a letter that is wrong, missing or swapped with the next."""
+    start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), 0)
+    word, other = word[start:], other[start:]
+    while word and other and word[-1] == other[-1]:
+        word, other = word[:-1], other[:-1]
+    return max(len(word), len(other)) == 1 or (len(word) == 2 and word == other[::-1])
 
 
 @cache

@@ -15,7 +15,7 @@ _REMARK = re.compile(r"(?:^|\s)#[^\n]*")
 def check(source: Source) -> None:
     """Tell of pictures, which are printed as they were typed."""
     if "![" in source.text:
-        for found in islice(_PICTURE.finditer(source.text), MAX_PROBLEMS):
-            line = source.text[source.text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        for picture in islice(_PICTURE.finditer(source.text), MAX_PROBLEMS):
+            line = source.text[source.text.rfind("\n", 0, picture.start()) + 1 : picture.start()]
             if not _REMARK.search(line):
-                source.report.add("W135", place_in(source.text, found.start()))
+                source.report.add("W135", place_in(source.text, picture.start()))

@@ -104,7 +104,7 @@ class Shared(NamedTuple):
 
 
 class Told(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is told of a problem; `hints` holds others than the usual one, by their names."""
+    """The message on a problem; `hints` are others than the usual `hint`, by their names."""
 
     message: str
     explanation: str
@@ -137,13 +137,13 @@ def codes() -> tuple[str, ...]:
 
 
 def file_of(code: str, name: str) -> Path:
-    """A file of the language with this code, one of `codes()`."""
+    """A file of the language with a code of `codes()`."""
     return _FOLDER / code / name
 
 
 @cache
 def load(code: str) -> Locale:
-    """The language with this code, one of `codes()`."""
+    """The language with a code of `codes()`."""
     return convert({"code": code, **_table(code, "words.toml")}, Locale)
 
 
@@ -169,19 +169,19 @@ def code_of(word: str) -> str | None:
     word = normalize("NFC", word).strip().casefold()
     if word in codes():
         return word
-    names = (pair for one in codes() for pair in load(one).languages.items())
+    names = (pair for language in codes() for pair in load(language).languages.items())
     return next((code for code, name in names if name.casefold() == word), None)
 
 
 @cache
 def load_problems(code: str) -> dict[str, Told]:
-    """What the language with this code, one of `codes()`, tells of each problem."""
+    """The messages of each problem in the language with a code of `codes()`."""
     return convert(_table(code, "problems.toml"), dict[str, Told])
 
 
 @cache
 def load_help(code: str) -> Help:
-    """What an editor tells in the language with this code, one of `codes()`."""
+    """The texts of an editor in the language with a code of `codes()`."""
     return convert(_table(code, "editor.toml"), Help)
 
 

@@ -35,7 +35,7 @@ def one_of(words: Iterable[str]) -> str:
 
 
 def key(words: Iterable[str]) -> str:
-    """A key that `keys.normal` takes for one of some words."""
+    """A key that `normal` takes for any of some words."""
     return rf"^\s*{one_of(words).replace('_', '[ _-]')}\s*$"
 
 
@@ -52,7 +52,7 @@ def _letter(letter: str) -> str:
 
 
 def time() -> str:
-    """A time in one of the forms of `dates.read_time`."""
+    """A time in any form of `dates.read_time`."""
     words = shared()
     word, am, pm = map(one_of, (words.hour_words, words.before_noon, words.after_noon))
     behind = rf"(?:[:.]\s*{_MINUTE}|{word}\s*(?:{_MINUTE})?)"
@@ -61,7 +61,7 @@ def time() -> str:
 
 
 def date(locale: Locale) -> str:
-    """A date that exists, in one of the forms of `dates.read_date`, with or without a weekday."""
+    """A date that exists, in any form of `dates.read_date`, with or without a weekday."""
     forms = "|".join(_forms(*months, locale) for months in _MONTHS)
     days = one_of(n for n in _beginnings(names(locale.code)[1]) if weekday(n, locale) is not None)
     return rf"(?:{days}\.?,?\s+)?{_before(locale.date_intros)}(?:{forms})\.?"

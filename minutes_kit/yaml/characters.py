@@ -51,7 +51,7 @@ def name_of(character: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text in double quotes, or in single ones where it holds what these would not carry."""
+    """A text in double quotes, or in single quotes where it has a double quote or a backslash."""
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
@@ -88,7 +88,7 @@ def _as_text(data: bytes, encoding: str) -> str:
 
 
 def _binary(text: str, encoding: str) -> bool:
-    """Whether a text is none: none has a NUL, nor a control character if it is no UTF-8."""
+    """Whether a file is no text: it has a NUL, or a control character outside UTF-8."""
     if "\0" in text or encoding not in (WINDOWS, MIXED):
         return "\0" in text
     return bool(UNPRINTABLE.search(ODD_BYTE.sub("", text.replace("\r", "\n"))))
@@ -96,32 +96,32 @@ def _binary(text: str, encoding: str) -> bool:
 
 def odd_bytes(text: str) -> Iterator[tuple[int, int]]:
     """The bytes of a mixed text that are no UTF-8: where each stands, and its value."""
-    return ((found.start(), ord(found.group()) - 0xDC00) for found in ODD_BYTE.finditer(text))
+    return ((match.start(), ord(match.group()) - 0xDC00) for match in ODD_BYTE.finditer(text))
 
 
 def doubled(text: str) -> Iterator[tuple[int, str, str]]:
     """The words whose UTF-8 was taken for Windows-1252: where each stands, as typed, as meant."""
-    for found in _DOUBLED.finditer(text) if _FIRST.search(text) else ():
-        meant = _PAIR.sub(_meant, found.group())
+    for match in _DOUBLED.finditer(text) if _FIRST.search(text) else ():
+        meant = _PAIR.sub(_meant, match.group())
         if meant.isprintable() and UNREAD not in meant:
-            yield found.start(), found.group(), meant
+            yield match.start(), match.group(), meant
 
 
-def _meant(found: re.Match[str]) -> str:
+def _meant(match: re.Match[str]) -> str:
     """The character whose bytes in UTF-8 stand there as characters of Windows-1252."""
-    return b"".join(map(_byte, found.group())).decode("utf-8", "replace")
+    return b"".join(map(_byte, match.group())).decode("utf-8", "replace")
 
 
 def _byte(character: str) -> bytes:
-    """The byte that a character is in Windows-1252, or the one of its own number."""
+    """The byte of a character in Windows-1252, or the byte of its own number."""
     return character.encode("latin-1" if character < "\u0100" else WINDOWS)
 
 
 def windows_word(text: str) -> tuple[int, str]:
     """The first word with a character outside ASCII, and where it begins."""
-    found = _WINDOWS_WORD.search(text)
-    assert found is not None  # every other text would have been UTF-8
-    return found.start(), found.group()
+    word = _WINDOWS_WORD.search(text)
+    assert word is not None  # every other text would have been UTF-8
+    return word.start(), word.group()
 
 
 @cache
@@ -134,5 +134,5 @@ def _language_line() -> re.Pattern[str]:
 
 def said(text: str) -> str:
     """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
-    found = _language_line().search(unicodedata.normalize("NFC", text))
-    return (locales.code_of(found.group(1)) if found else None) or ""
+    line = _language_line().search(unicodedata.normalize("NFC", text))
+    return (locales.code_of(line.group(1)) if line else None) or ""

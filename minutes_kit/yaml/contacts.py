@@ -21,7 +21,7 @@ def read_book(data: bytes, name: str) -> tuple[Source, ContactBook | None]:
 
 
 def _check(book: ContactBook, remarks: Remarks) -> None:
-    """Tell of addresses that are none, and of contacts whom nothing tells apart."""
+    """Tell of wrong addresses, and of two contacts of the same name and organisation."""
     seen: dict[tuple[str, str], tuple[str, int]] = {}
     for index, contact in enumerate(book.contacts):
         path = ("contacts", index)

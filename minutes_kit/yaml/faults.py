@@ -9,7 +9,7 @@ from minutes_kit.notes.model import NextMeeting, Record
 from minutes_kit.problems import NO_MEND, Place, Report
 from minutes_kit.yaml.tree import Mapping, Sequence
 
-# `diagnosis` is imported late throughout: notes are seldom wrong.
+# `guesses` is imported late throughout: notes are seldom wrong.
 
 
 class Spot(NamedTuple):
@@ -30,7 +30,7 @@ class Faults:
         self._guesses = 0
 
     def add(self, code: str, place: Place, **values: Any) -> None:
-        """Report a problem."""
+        """Report a problem, with the name of the item that it is in."""
         item = ""
         if self.inside:
             from minutes_kit.yaml.guesses import name_of_item
@@ -55,7 +55,7 @@ class Faults:
         self.add("E203", spot.at, key=spot.key, expected=expected)
 
     def record(self, kind: type[Record], node: Any, spot: Spot) -> None:
-        """A value stands where the fields of a record were expected."""
+        """Report a value where the fields of a record were expected."""
         example = self.locale.examples[kind.__name__]
         self.kind("record", node, spot, fields=words_of(kind, self.code), example=example)
 
@@ -82,14 +82,14 @@ class Faults:
 
         self._guesses += 1
         present = {normal(key) for key in (*self.inside[-1][1], *typed)}
-        found = guess(spot.key, kind, present, self.code, self._guesses)
-        mend = respelt(self.report, spot.key_at, spot.key, found.word) if found.word else NO_MEND
-        told: dict[str, Any] = {"near": found.near, "allowed": words_of(kind, self.code)}
-        self.add("E201", spot.key_at, hint=found.hint, mend=mend, key=spot.key, **told)
-        return found.field
+        meant = guess(spot.key, kind, present, self.code, self._guesses)
+        mend = respelt(self.report, spot.key_at, spot.key, meant.word) if meant.word else NO_MEND
+        told: dict[str, Any] = {"near": meant.near, "allowed": words_of(kind, self.code)}
+        self.add("E201", spot.key_at, hint=meant.hint, mend=mend, key=spot.key, **told)
+        return meant.field
 
     def date(self, text: str, spot: Spot) -> None:
-        """A text is no date; one without a key of its own may hold more than that."""
+        """Report a text that is no date; a text without its own key may hold more than a date."""
         from minutes_kit.yaml.guesses import no_date, parts_of_meeting
 
         kind = self.inside[-1][0]
@@ -100,7 +100,7 @@ class Faults:
         self.add(code, spot.at, **told)
 
     def time(self, text: str, spot: Spot) -> None:
-        """A text is no time."""
+        """Report a text that is no time."""
         from minutes_kit.languages.date_mistakes import why_no_time
         from minutes_kit.problems import short
 
@@ -108,7 +108,7 @@ class Faults:
         self.add("E205", spot.at, value=value, why=why_no_time(value, self.locale))
 
     def choice(self, word: str, words: list[str], spot: Spot) -> None:
-        """A word is none of those that can stand there."""
+        """Report a word that cannot stand there."""
         from minutes_kit.problems import short
         from minutes_kit.yaml.guesses import nearest
 

@@ -28,15 +28,16 @@ class Found(NamedTuple):
 
 
 def find(paths: Iterable[Path]) -> list[Found]:
-    """The notes that files and folders are, or hold, each once."""
+    """The notes files among some paths and in their folders, each once."""
     unique: dict[str, Found] = {}
-    for one in (one for path in paths for one in found_in(path)):
-        unique.setdefault(os.path.realpath(one.notes), one)
+    for path in paths:
+        for file in found_in(path):
+            unique.setdefault(os.path.realpath(file.notes), file)
     return list(unique.values())
 
 
 def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
-    """The notes files of a folder and its folders; of one that cannot be read `failed` is told."""
+    """The notes files of a folder and its folders; `failed` is told of unreadable folders."""
     for parent, folders, files in os.walk(folder, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
@@ -70,11 +71,16 @@ def own_folders(folder: Path, home: Path | None = None) -> list[Path]:
     """
     here = folder.resolve()
     owner = here.stat().st_uid if here.exists() else None
-    above = [here, *takewhile(lambda one: _is_owned(one, owner), here.parents)]
-    root = next((one for one in above if any((one / name).exists() for name in ROOTS)), None)
+    above = [here, *takewhile(lambda parent: _is_owned(parent, owner), here.parents)]
+    root = next((parent for parent in above if _is_root(parent)), None)
     home = home or _home()
     last = root or (home if home in above else here)
     return [folder, *above[1 : above.index(last) + 1]]
+
+
+def _is_root(folder: Path) -> bool:
+    """Whether a folder is the first of a project."""
+    return any((folder / name).exists() for name in ROOTS)
 
 
 def _is_owned(folder: Path, owner: int | None) -> bool:
@@ -100,6 +106,6 @@ def found_in(path: Path) -> list[Found]:
     def failed(error: OSError) -> None:
         unread.append(explained("E112", Path(str(error.filename)), error))
 
-    found = [Found(notes, path) for notes in sorted(_notes_in(path, failed))]
-    found += [Found(error.path, path, error) for error in unread]
-    return found or [Found(path, path, FileError("E406", path))]
+    files = [Found(notes, path) for notes in sorted(_notes_in(path, failed))]
+    files += [Found(error.path, path, error) for error in unread]
+    return files or [Found(path, path, FileError("E406", path))]

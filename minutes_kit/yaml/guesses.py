@@ -1,4 +1,4 @@
-"""Why something in notes is wrong, and what was meant: asked only once something is."""
+"""Why something in notes is wrong, and what was meant: asked only of wrong notes."""
 
 from __future__ import annotations
 
@@ -44,34 +44,39 @@ def guess(key: str, kind: type[Record], present: set[str], code: str, number: in
     known = fields_of(kind, code)
     taken = {known[word].name for word in present if word in known}
     if meant := _synonym(normal(key), kind, code):
-        found = Guess("E201_near", meant.word, meant, meant.word)
-        return found if meant.name not in taken else Guess(*found[:2])
+        return _unless_taken(Guess("E201_near", meant.word, meant, meant.word), taken)
     if owners := _owners(normal(key), code):
         return Guess("E201_elsewhere", owners)
     if near := _nearest_field(normal(key), kind, code):
         return Guess("E201_nearest", near.word)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
-    found = _spelling(normal(key), known)
-    return found if not found.field or found.field.name not in taken else Guess(*found[:2])
+    return _unless_taken(_spelling(normal(key), known), taken)
+
+
+def _unless_taken(guess: Guess, taken: set[str]) -> Guess:
+    """A guess, only as a hint where its field is there already."""
+    if guess.field and guess.field.name in taken:
+        return Guess(guess.hint, guess.near)
+    return guess
 
 
 def _synonym(key: str, kind: type[Record], code: str) -> Field | None:
-    """The one field for which the language has another word, or another language has this one."""
-    keys = [load(one).keys[kind.__name__] for one in codes()]
+    """The field that a synonym in the language, or a key of any other language, stands for."""
+    keys = [load(language).keys[kind.__name__] for language in codes()]
     theirs = {name: ", ".join(words[name] for words in keys) for name in _names(kind)}
     return _own_word(key, kind, code) or _only(key, theirs, kind, code)
 
 
 def _own_word(key: str, kind: type[Record], code: str) -> Field | None:
-    """The one field for which the language has another word."""
+    """The field that a synonym in the language stands for."""
     habits, record = load(code).synonyms, kind.__name__
     own = {n: habits.get(f"{record}.{n}", habits.get(n, "")) for n in _names(kind)}
     return _only(key, own, kind, code)
 
 
 def _nearest_field(key: str, kind: type[Record], code: str) -> Field | None:
-    """The field that comes nearest to what a record has no field for."""
+    """The field nearest in meaning to a key that a record has no field for."""
     near = load(code).nearest
     return _only(key, {name: near.get(name, "") for name in _names(kind)}, kind, code)
 
@@ -83,12 +88,12 @@ def _names(kind: type[Record]) -> tuple[str, ...]:
 
 def _only(key: str, words: dict[str, str], kind: type[Record], code: str) -> Field | None:
     """The field among whose words a key is, where it is among those of no other."""
-    found = [name for name, said in words.items() if key in map(normal, said.split(", "))]
-    return fields_of(kind, code)[found[0]] if len(found) == 1 else None
+    names = [name for name, said in words.items() if key in map(normal, said.split(", "))]
+    return fields_of(kind, code)[names[0]] if len(names) == 1 else None
 
 
 def _owners(key: str, code: str) -> str:
-    """The records, in words, that have a key, or another word for one."""
+    """The records, in words, that have a key or a synonym of it."""
     owners = [record for record in RECORDS if key in fields_of(record, code)]
     owners = owners or [record for record in RECORDS if _own_word(key, record, code)]
     kinds = load(code).kinds
@@ -96,7 +101,7 @@ def _owners(key: str, code: str) -> str:
 
 
 def _spelling(key: str, known: dict[str, Field]) -> Guess:
-    """The field whose key is nearly spelt like this one."""
+    """The field whose key has nearly the same spelling."""
     from difflib import SequenceMatcher, get_close_matches
 
     near = get_close_matches(key, known, n=3, cutoff=0.7)
@@ -111,7 +116,7 @@ def _spelling(key: str, known: dict[str, Field]) -> Guess:
 
 
 def nearest(word: str, known: list[str]) -> str:
-    """The word of a few that is nearly spelt like this one, or none."""
+    """The known word with nearly the same spelling, or an empty text."""
     from difflib import get_close_matches
 
     return "".join(get_close_matches(word, known, n=1, cutoff=0.7))
@@ -147,7 +152,7 @@ def bracketed(place: Place, report: Report) -> Mend:
 
 
 def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int) -> dict[str, str]:
-    """What to say of an item of a list that is "this: that"; nothing where that is not it.
+    """The values of the message on an item like "this: that"; empty for other items.
 
     `number` counts the guesses of a file.
     """
@@ -204,7 +209,7 @@ def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
 
 
 def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[str, Any]]:
-    """The code, and what to say, of a text that is no date."""
+    """The code and the values of the message on a text that is no date."""
     value = short(text)
     parts = dates.parts_of(text, locale)
     date = parts.date() if parts else None
