@@ -15,7 +15,7 @@ from minutes_kit.checks.check import check_data
 from minutes_kit.languages.locale import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
-from minutes_kit.yaml.suspicion import SIGN
+from minutes_kit.yaml.slips.suspicion import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"

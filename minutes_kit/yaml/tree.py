@@ -25,7 +25,7 @@ from ruamel.yaml.events import (
 from minutes_kit.notes.fields import all_keys
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
 from minutes_kit.yaml.characters import UNPRINTABLE, name_of
-from minutes_kit.yaml.suspicion import Suspicion
+from minutes_kit.yaml.slips.suspicion import Suspicion
 
 try:
     from ruamel.yaml.cyaml import CParser

@@ -87,7 +87,7 @@ IDLE = {
     *("jsonschema", "difflib", "babel", "jinja2", "lxml", "docxtpl", "click"),
     *(
         "minutes_kit.yaml.guesses",
-        "minutes_kit.yaml.slips",
+        "minutes_kit.yaml.slips.walk",
         "minutes_kit.checks.fix",
         "minutes_kit.notes.schema",
     ),

@@ -18,7 +18,7 @@ from folders import ROOT
 with atheris.instrument_imports(include=["minutes_kit"]):
     from minutes_kit.checks import check as checking
     from minutes_kit.text import paragraphs
-    from minutes_kit.yaml.slips import mended
+    from minutes_kit.yaml.slips.walk import mended
 
 SLOW = 2.0  # seconds of work: more than a file of a few kilobytes may take
 SEEDS = ROOT / "examples"

@@ -17,7 +17,7 @@ from minutes_kit import check
 from minutes_kit.languages import locale as locales
 from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml import source
-from minutes_kit.yaml.slips import mended
+from minutes_kit.yaml.slips.walk import mended
 
 SLIPPERY = st.lists(
     st.sampled_from(

@@ -1,7 +1,6 @@
 """Whether something in notes looks like a slip that would change a text without a word.
 
-A quick reader of slips beside `slips`, which takes its time: only notes that rouse suspicion
-are read line by line.
+It is quick, beside the reading line by line, and comes first.
 """
 
 from __future__ import annotations
