@@ -75,9 +75,9 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     name = " ".join(person.name.replace("\t", " – ").split())
     if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
-    for at, one in enumerate(person.names):
-        if _seems_several(one, remarks.locale):
-            remarks.add("W530", (*path, "names", at), name=short(one))
+    for at, entry in enumerate(person.names):
+        if _seems_several(entry, remarks.locale):
+            remarks.add("W530", (*path, "names", at), name=short(entry))
     if _seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
     elif not person.organisation:
@@ -99,21 +99,21 @@ def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
 
 def _divided(name: str) -> str:
     """A name and what another mark than a dash divides from it, with a dash; empty if none does."""
-    found = _DIVIDED.fullmatch(name) if not _RANGE.search(name) else None
-    return " – ".join(filter(None, found.groups())) if found else ""
+    match = _DIVIDED.fullmatch(name) if not _RANGE.search(name) else None
+    return " – ".join(filter(None, match.groups())) if match else ""
 
 
 def _grouped(name: str, locale: Locale) -> str:
     """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
-    found = _SHORT_FORM.fullmatch(name)
-    text = (found["behind"] or found["inside"]) if found else ""
-    if not found or is_role(text, locale) or _are_initials(text, found["name"]):
+    match = _SHORT_FORM.fullmatch(name)
+    text = (match["behind"] or match["inside"]) if match else ""
+    if not match or is_role(text, locale) or _are_initials(text, match["name"]):
         return ""
     if any(map(str.isdigit, text)):
         return ""
-    several = " " in text or found["inside"] or re.search("[A-Z]{2}", text)
+    several = " " in text or match["inside"] or re.search("[A-Z]{2}", text)
     form = text.split()[0].casefold() in locale.words["forms"].split(", ")
-    return f"{found['name']} – {text}" if form or (several and text[0].isupper()) else ""
+    return f"{match['name']} – {text}" if form or (several and text[0].isupper()) else ""
 
 
 def _are_initials(text: str, name: str) -> bool:
@@ -132,7 +132,7 @@ def _listed(
     group = groups.plain(person.organisation)
     for first, other in islice(people.of_name(named.name), MAX_ASKED):
         if " " in named.name and (not group or not other or group == other):
-            words = [remarks.word("Notes", str(one.path[0])) for one in (first, named)]
+            words = [remarks.word("Notes", str(mention.path[0])) for mention in (first, named)]
             code = "W502" if words[0] == words[1] else "W501"
             remarks.add(code, named.path, name=named.name, first=words[0], second=words[1])
             break
@@ -193,7 +193,7 @@ class _People:
     def _fits(words: tuple[str, ...], key: str) -> bool:
         """Whether each word of a name is, or begins as its initial, one of somebody's."""
         own = key.split()
-        initials = {one[0] for one in own}
+        initials = {word[0] for word in own}
         return all(word in own or word.rstrip(".") in initials for word in words)
 
     def nearest(self, name: str, *, strict: bool) -> str:
@@ -205,10 +205,10 @@ class _People:
         from difflib import get_close_matches
 
         alike = (key for word in words for key in self._by_word.get(f"{word[:2]}…", []))
-        near = dict.fromkeys(islice(alike, MAX_ASKED))
+        known = dict.fromkeys(islice(alike, MAX_ASKED))
         cutoff = 0.92 if strict else 0.8
-        found = get_close_matches(" ".join(words), near, 1, cutoff)
-        return "".join(self.names[key] for key in found)
+        near = get_close_matches(" ".join(words), known, 1, cutoff)
+        return "".join(self.names[key] for key in near)
 
 
 def _names_of(person: Person, path: Steps, locale: Locale) -> Iterator[Named]:

@@ -35,8 +35,8 @@ def parts_of(text: str, locale: Locale) -> Parts | None:
     """The parts of a text in the form of a date, the day before the month."""
     text = _DASHES.sub("-", normalize("NFC", " ".join(text.split())))
     for form in _forms(locale.date_intros, locale.date_joins):
-        if found := form.fullmatch(text):
-            said = found.groupdict(default="")
+        if date := form.fullmatch(text):
+            said = date.groupdict(default="")
             name = said.get("name", "")
             month = month_number(name, locale) if name else int(said["month"])
             return Parts(int(said["year"]), month, int(said["day"]), name, said["weekday"])
@@ -112,8 +112,8 @@ def _number(name: str, known: dict[str, int]) -> int | None:
     name = name.lower()
     if name in known or len(name) < 3:
         return known.get(name)
-    found = {number for other, number in known.items() if other.startswith(name)}
-    return found.pop() if len(found) == 1 else None
+    numbers = {number for other, number in known.items() if other.startswith(name)}
+    return numbers.pop() if len(numbers) == 1 else None
 
 
 def name_of_month(number: int, locale: Locale) -> str:
@@ -160,12 +160,12 @@ def read_time(text: str) -> dt.time | None:
     A bare number is no time: it might be anything.
     """
     text = " ".join(text.split())
-    if found := _half_day().fullmatch(text):
-        return _of_half(int(found["hour"]), int(found["minute"] or 0), bool(found["pm"]))
-    found = _time().fullmatch(text)
-    if not found or text.isdigit() or (found[2] in (":", ".") and not found[3]):
+    if half := _half_day().fullmatch(text):
+        return _of_half(int(half["hour"]), int(half["minute"] or 0), bool(half["pm"]))
+    clock = _time().fullmatch(text)
+    if not clock or text.isdigit() or (clock[2] in (":", ".") and not clock[3]):
         return None
-    return _clock(int(found[1]), int(found[3] or 0))
+    return _clock(int(clock[1]), int(clock[3] or 0))
 
 
 def _clock(hour: int, minute: int) -> dt.time | None:

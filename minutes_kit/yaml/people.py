@@ -28,11 +28,11 @@ from minutes_kit.yaml.tree import Mapping, Sequence
 def people_in(node: Any, at: Place, locale: Locale) -> Any:
     """The people of a list, or of a text alone, each an item with its fields."""
     if isinstance(node, str):
-        return _sequence([(one, at) for one in _in_text(node, at, locale)])
+        return _sequence([(person, at) for person in _in_text(node, at, locale)])
     if not isinstance(node, Sequence):
         return node
     items = zip(node, node.at, strict=True)
-    people = [(one, place) for item, place in items for one in _item(item, place, locale)]
+    people = [(person, place) for item, place in items for person in _item(item, place, locale)]
     return _sequence(people, flow=node.flow)
 
 
@@ -44,26 +44,26 @@ def names_of(node: Any, at: Place, locale: Locale) -> Any:
         return node
     names: list[tuple[Any, Place]] = []
     for item, place in zip(node, node.at, strict=True):
-        found = names_in(item, locale) if isinstance(item, str) else [item]
-        names += [(name, place) for name in found]
+        typed = names_in(item, locale) if isinstance(item, str) else [item]
+        names += [(name, place) for name in typed]
     return _sequence(names, flow=node.flow)
 
 
 def _sequence(items: list[tuple[Any, Place]], *, flow: bool = False) -> Sequence:
     """A list of values with their places."""
-    found = Sequence(flow=flow)
-    found.extend(value for value, _ in items)
-    found.at.extend(place for _, place in items)
-    return found
+    sequence = Sequence(flow=flow)
+    sequence.extend(value for value, _ in items)
+    sequence.at.extend(place for _, place in items)
+    return sequence
 
 
 def _mapping(fields: dict[str, Any], at: Place) -> Mapping:
     """The fields of a person who was typed at a place."""
-    found = Mapping()
-    found.update(fields)
-    found.keys_at = dict.fromkeys(fields, at)
-    found.at = dict.fromkeys(fields, at)
-    return found
+    mapping = Mapping()
+    mapping.update(fields)
+    mapping.keys_at = dict.fromkeys(fields, at)
+    mapping.at = dict.fromkeys(fields, at)
+    return mapping
 
 
 def _item(item: Any, at: Place, locale: Locale) -> Iterator[Any]:
@@ -100,7 +100,7 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     texts = value if isinstance(value, Sequence) else [value]
     if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
         return None
-    texts = [one for text in texts for one in names_in(text.strip(), locale, only_names=True)]
+    texts = [name for text in texts for name in names_in(text.strip(), locale, only_names=True)]
     role = is_role(key, locale)
     known = role or is_group(key, locale)
     names = [text for text in texts if any(map(str.isalpha, text))]
