@@ -13,7 +13,8 @@ import pytest
 from folders import ROOT
 from terminal import on_terminal, posix, run
 
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 
 GOOD = "titel: Overleg\ndatum: 30/11/2005\n"
 WARNED = "titel: Zoë\ndatum: 30/11/2005\n".encode("cp1252")

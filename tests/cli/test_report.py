@@ -23,7 +23,8 @@ from minutes_kit.cli.report import (
     told,
     visible,
 )
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.problems import Mend, Problem
 
 NL = load("nl")

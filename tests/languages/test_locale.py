@@ -17,7 +17,8 @@ from goldens import EXAMPLES
 from msgspec.structs import fields
 
 from minutes_kit.languages import locale as locales
-from minutes_kit.languages.locale import codes, file_of, load, load_help, load_problems
+from minutes_kit.languages.folder import codes, file_of
+from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record

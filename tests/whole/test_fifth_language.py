@@ -21,7 +21,7 @@ from judges import needs
 from language_server import SERVER, Editor
 
 import minutes_kit
-from minutes_kit.languages.locale import file_of
+from minutes_kit.languages.folder import file_of
 from minutes_kit.word.template.cache import shipped
 from word import lines_of, parts
 

@@ -15,7 +15,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from minutes_kit import MinutesError, build, check
-from minutes_kit.languages.locale import codes
+from minutes_kit.languages.folder import codes
 from minutes_kit.text.paragraphs import blocks
 from minutes_kit.yaml.characters import BULLETS
 
