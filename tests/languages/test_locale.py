@@ -44,7 +44,9 @@ def texts(code: str, name: str) -> dict[str, str]:
     return dict(leaves(tomllib.loads(file_of(code, name).read_text("utf-8"))))
 
 
-every_text = pytest.mark.parametrize("name", ["words.toml", "problems.toml", "editor.toml"])
+every_text = pytest.mark.parametrize(
+    "name", ["words.toml", "problems.toml", "editor.toml", "command.toml"]
+)
 
 
 def placeholders(text: str) -> set[str]:
@@ -80,7 +82,11 @@ def test_a_language_has_the_texts_of_english_with_their_placeholders(code: str, 
 @pytest.mark.parametrize("code", codes())
 def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
     assert {path for path, text in texts(code, "words.toml").items() if not text} <= MAY_BE_EMPTY
-    sentences = texts(code, "problems.toml") | texts(code, "editor.toml")
+    sentences = {
+        path: text
+        for name in ("problems.toml", "editor.toml", "command.toml")
+        for path, text in texts(code, name).items()
+    }
     assert [path for path, text in sentences.items() if text.strip() != text or not text] == []
     short = {path: text for path, text in sentences.items() if not path.endswith(".explanation")}
     assert [path for path, text in short.items() if "  " in text] == []
@@ -148,7 +154,7 @@ main()
 
 
 def test_a_build_without_problems_reads_no_more_than_words(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", WATCHED, str(EXAMPLES[0]), "-o", str(tmp_path)]
+    command = [sys.executable, "-c", WATCHED, str(EXAMPLES[0]), f"--output={tmp_path}"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert {Path(line).name for line in done.stderr.splitlines()} == {"words.toml"}
 
