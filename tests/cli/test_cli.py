@@ -103,6 +103,29 @@ def test_the_closing_line_is_in_the_language_of_most_notes(folder: Path) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("command", "closing"),
+    [
+        (["build"], "3 erstellt, 0 unverändert, 0 nicht erstellt."),
+        (["mail"], "3 erstellt, 0 unverändert, 0 nicht erstellt."),
+        (["check"], "3 Dateien: keine Probleme."),
+        (["fix", "--yes"], "3 Dateien: keine Probleme."),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_every_command_closes_in_the_language_of_most_notes(
+    folder: Path, command: list[str], closing: str
+) -> None:
+    german = "sprache: de\ntitel: Sitzung\ndatum: 2005-01-01\n"
+    german += "anwesend: [{name: An Bos, e-mail: a@b.be}]\n"
+    for name in ("b.yaml", "c.yaml"):
+        (folder / name).write_text(german, encoding="utf-8")
+    own = GOOD + "aanwezig: [{naam: An Bos, e-mail: a@b.be}]\n"
+    (folder / "a.yaml").write_text(own, encoding="utf-8")
+    answer = run(*command, "a.yaml", "b.yaml", "c.yaml", env={"LANG": "fr_BE.UTF-8"})
+    assert answer.out.splitlines()[-1] == closing
+
+
 @pytest.mark.parametrize("command", ["build", "mail"])
 def test_the_closing_line_is_in_the_language_in_which_the_problems_were_told(
     folder: Path, command: str
