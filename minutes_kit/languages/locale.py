@@ -85,6 +85,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     synonyms: dict[str, str]
     nearest: dict[str, str]
     words: dict[str, str]
+    characters: dict[str, str]
     whys: dict[str, str]
     languages: dict[str, str]
     console: dict[str, str]

@@ -147,7 +147,8 @@ def _cleaned(text: str, report: Report) -> str:
         line = report.lines[place.line - 1]
         broken = next(doubled(line), None)  # what is left would be another character
         mend = NO_MEND if broken else Mend(place.line, (_without(line),))
-        report.add("E104", place, mend=mend, character=name_of(found.group()))
+        character = name_of(found.group(), report.locale)
+        report.add("E104", place, mend=mend, character=character)
     return _without(text) if report.failed else text
 
 
