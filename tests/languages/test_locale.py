@@ -91,7 +91,7 @@ def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
         for name in ("problems.toml", "editor.toml", "command.toml")
         for path, text in texts(code, name).items()
     }
-    assert [path for path, text in sentences.items() if text.strip() != text or not text] == []
+    assert [path for path, text in sentences.items() if text.strip(" \n") != text or not text] == []
     short = {path: text for path, text in sentences.items() if not path.endswith(".explanation")}
     assert [path for path, text in short.items() if "  " in text] == []
 
