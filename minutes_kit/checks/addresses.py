@@ -42,7 +42,10 @@ def _names(person: Person, path: Steps, remarks: Remarks) -> None:
     places += [(name, (*path, "names", at)) for at, name in enumerate(person.names)]
     for name, place in places:
         if found := _HIDDEN.search(name):
-            said = {"name": short(_HIDDEN.sub("", name)), "character": name_of(found.group())}
+            said = {
+                "name": short(_HIDDEN.sub("", name)),
+                "character": name_of(found.group(), remarks.locale),
+            }
             remarks.add("W531", place, _without(name, place, remarks), **said)
 
 
@@ -53,7 +56,7 @@ def _address(text: str, path: Steps, remarks: Remarks) -> None:
         return
     shown, found = _HIDDEN.sub("", text), _HIDDEN.search(text)
     if found and not _refused(shown):
-        said = {"value": short(shown), "character": name_of(found.group())}
+        said = {"value": short(shown), "character": name_of(found.group(), remarks.locale)}
         mend = _without(text, path, remarks)
         remarks.add("W515", path, mend, hint="W515_unseen", **said)
     else:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.languages.locale import DEFAULT
+from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
 from minutes_kit.yaml.suspicion import SIGN

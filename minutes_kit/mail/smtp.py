@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.files import reason_of
 from minutes_kit.mail.settings import Settings
 from minutes_kit.problems import Failure
 
@@ -109,7 +110,7 @@ def _explained(settings: Settings) -> Iterator[None]:
     raise failure  # outside the handler: what a server said of a login goes no further
 
 
-def _failure(error: Exception, settings: Settings) -> SendingError:
+def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
     """What an error of the connection means."""
     server = f"{settings.host}:{settings.port}"
     match error:
@@ -130,7 +131,7 @@ def _failure(error: Exception, settings: Settings) -> SendingError:
             return SendingError("E653", server=server)
         case ssl.SSLError():
             return SendingError("E666", server=server)
-    return SendingError("E651", server=server, reason=getattr(error, "strerror", "") or str(error))
+    return SendingError("E651", server=server, **reason_of(error))
 
 
 def _refusal(code: str, status: int, reply: bytes | str, **values: str) -> SendingError:

@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit.languages import patterns
-from minutes_kit.languages.locale import DEFAULT, codes, file_of, load, load_help, load_problems
+from minutes_kit.languages.folder import DEFAULT, codes, file_of
+from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
 from minutes_kit.notes.model import (
     Contact,
@@ -66,7 +67,7 @@ def schema_text(code: str) -> str:
 
 
 def schema(code: str) -> Schema:
-    """The JSON Schema of the notes in the language with this code, one of `locales.codes()`."""
+    """The JSON Schema of the notes in the language with this code, one of `codes()`."""
     return _Records(code).notes()
 
 

@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from minutes_kit.checks.check import examine
 from minutes_kit.files import FileError, State, read, write
-from minutes_kit.languages.locale import DEFAULT, load
+from minutes_kit.languages.folder import DEFAULT
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document

@@ -118,7 +118,7 @@ def converted(
         try:
             made += _batch(program, some, start + each * len(some))
         except OSError as error:  # no room for its files, say
-            made += [Failure("E403", reason=reason_of(error))] * len(some)
+            made += [Failure("E403", **reason_of(error))] * len(some)
     return made
 
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import locale as locales
+from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report, place_in
@@ -68,7 +69,7 @@ def _source(
 ) -> Source:
     """The source of a text; `code` is the language that it is in and does not say."""
     text = ODD_BYTE.sub(UNREAD, typed)
-    report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
+    report = Report(name, locales.load(code or said(text) or DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
         report.add("E215", Place(1, 1), key=word, value=code)
@@ -106,22 +107,22 @@ def language_unsaid(source: Source) -> str:
     if not source.root or said(source.text):
         return ""
     keys = {normal(key) for key in source.root}
-    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
+    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in codes()}
     best = max(known, key=lambda code: known[code])
-    if known[best] > known[locales.DEFAULT] + 1:
+    if known[best] > known[DEFAULT] + 1:
         return best
-    english = {field.name for field in fields_of(Notes, locales.DEFAULT).values()}
-    words = {normal(field.word) for field in fields_of(Notes, locales.DEFAULT).values()}
+    english = {field.name for field in fields_of(Notes, DEFAULT).values()}
+    words = {normal(field.word) for field in fields_of(Notes, DEFAULT).values()}
     return _spoken(source.text) if keys & (english - words) and not keys & (words - english) else ""
 
 
 def _spoken(text: str) -> str:
     """The language whose frequent words a text has most, unless it is the default."""
     words = Counter(re.findall(r"[^\W\d]+", text.lower()))
-    frequent = {code: locales.load(code).words["frequent"].split(", ") for code in locales.codes()}
+    frequent = {code: locales.load(code).words["frequent"].split(", ") for code in codes()}
     known = {code: sum(words[word] for word in frequent[code]) for code in frequent}
     best = max(known, key=lambda code: known[code])
-    return best if known[best] > known[locales.DEFAULT] else ""
+    return best if known[best] > known[DEFAULT] else ""
 
 
 def _parse(text: str, report: Report) -> Mapping | None:
@@ -146,7 +147,8 @@ def _cleaned(text: str, report: Report) -> str:
         line = report.lines[place.line - 1]
         broken = next(doubled(line), None)  # what is left would be another character
         mend = NO_MEND if broken else Mend(place.line, (_without(line),))
-        report.add("E104", place, mend=mend, character=name_of(found.group()))
+        character = name_of(found.group(), report.locale)
+        report.add("E104", place, mend=mend, character=character)
     return _without(text) if report.failed else text
 
 

@@ -423,7 +423,7 @@ def test_what_is_piped_in_comes_out_mended(
 def test_the_standard_input_stands_alone(folder: Path) -> None:
     out, err, code = fix_input(b"", "a.yaml")
     assert (out, code) == (b"", 2)
-    assert "- stands alone" in err
+    assert "Met - kunt u geen bestanden opgeven" in err
 
 
 @posix

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from folders import ROOT
 from msgspec.structs import fields
 
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Record
 
 README = ROOT / "README.md"

@@ -22,7 +22,8 @@ from ruamel.yaml.constructor import SafeConstructor
 
 from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report
 from minutes_kit.yaml.characters import said

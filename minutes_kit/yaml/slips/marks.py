@@ -101,7 +101,8 @@ def _seen(line: Line, pen: Pen) -> Line:
         return line
     rest = UNSEEN.sub(lambda one: " " if one.group().isspace() else "", head[line.column :])
     right = head[: line.column] + rest + line.text[len(head) :]
-    return pen.mend("E104", line, found.start(), right, character=name_of(found.group()))
+    character = name_of(found.group(), pen.report.locale)
+    return pen.mend("E104", line, found.start(), right, character=character)
 
 
 def _unquoted(line: Line, words: frozenset[str], pen: Pen) -> Line:

@@ -81,7 +81,9 @@ class Pen:
         character = line.text[column]
         if character == "\t":
             return self.mend("E103", line, column, right, certain=certain)
-        return self.mend("E104", line, column, right, character=name_of(character))
+        return self.mend(
+            "E104", line, column, right, character=name_of(character, self.report.locale)
+        )
 
     def leave_out(self, line: Line) -> None:
         """Go on without a line that means nothing."""
