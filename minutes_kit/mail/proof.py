@@ -26,7 +26,7 @@ _WITHIN = {"a", "b", "i"}  # elements inside a line
 
 
 class _Page:
-    """What a reader sees of a letter."""
+    """The text of a letter as a reader sees it."""
 
     def __init__(self, text: str, links: dict[str, str]) -> None:
         self.text, self.links = f"\n{text}\n", links
@@ -63,7 +63,7 @@ def _unread(texts: list[Typed], pages: Iterable[_Page], *, ordered: bool) -> lis
 
 
 def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
-    """What the letter to all holds."""
+    """The texts that the letter to all must hold."""
     texts = Texts(locale)
     if notes.mail:
         yield from texts.prose(notes.mail.intro, ("mail", "intro"))
@@ -79,7 +79,7 @@ def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
 
 
 def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> Iterator[Typed]:
-    """Who does something, by when, and whether it is done: these stand before it."""
+    """The texts that stand before an action: its people, its date, whether it is done."""
     yield from texts.short(action.who, (*path, "who"))
     if action.due:
         yield from texts.short(action.due, (*path, "due"))
@@ -88,7 +88,7 @@ def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> Iterat
 
 
 def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[Typed]:
-    """What the letter to one person holds, who may have several names."""
+    """The texts that the letter to a person must hold, who may have several names."""
     texts = Texts(locale)
     yield from texts.short(notes.title, ("title",))
     for path, action in notes.actions():
@@ -122,7 +122,7 @@ def _html(letter: Letter) -> _Page:
 
 
 def _seen(tag: re.Match[str], lists: list[Iterator[int] | None]) -> str:
-    """What a reader sees of a tag or a text; `lists` has the numbers to come of each open list."""
+    """The characters seen for a tag or a text; `lists` has the numbers to come of open lists."""
     end, name, attributes, text = tag.groups()
     if text:
         return unescape(text)

@@ -89,7 +89,7 @@ def _like(pattern: str, message: str) -> Schema:
 
 
 def _ref(name: str) -> Schema:
-    """What is defined under a name."""
+    """A reference to the definition under a name."""
     return {"$ref": f"#/definitions/{name}"}
 
 
@@ -105,7 +105,7 @@ class _Values:
         return self.message("E203", key=key, expected=self.locale.kinds[kind].format(**values))
 
     def message(self, code: str, **values: str) -> str:
-        """What is wrong, by its code; an editor underlines where."""
+        """The message of a problem, without its place: an editor underlines that."""
         return self.problems[code].message.format(item="", **values)
 
     def value(self, field: Field, name: str) -> tuple[Schema, Schema]:
@@ -152,7 +152,7 @@ class _Values:
         return {**like, "examples": offered}, _refuse({"type": wrong}, message)
 
     def names(self) -> list[str]:
-        """How the languages that know this one call it."""
+        """The names of this language in the languages that know it."""
         known = (load(code).languages for code in codes())
         return [names[self.code] for names in known if self.code in names]
 
@@ -251,7 +251,7 @@ class _Records(_Values):
         return self.message(record.incomplete, key=word)
 
     def complete(self, record: type[Record]) -> list[Schema]:
-        """What a record cannot do without."""
+        """The rules for the fields that a record cannot do without."""
         required = [field for field in self.fields(record) if self.required(field)]
         rules = [self.present(record, field) for field in required]
         if record.blocks:

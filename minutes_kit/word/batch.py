@@ -85,7 +85,7 @@ def _checked(job: Job, aiming: list[Path]) -> Job:
 
 
 class Outcome(Struct, frozen=True):
-    """What became of one notes file; `language` is the code of its language."""
+    """The result for a notes file; `language` is the code of its language."""
 
     notes: Path
     language: str
@@ -165,7 +165,7 @@ def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
 
 
 def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:
-    """What became of a document's PDF."""
+    """The result for the PDF of a document."""
     problems = [error.problem(error.path, load(outcome.language))] if error else []
     return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
 

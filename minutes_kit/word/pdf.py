@@ -38,7 +38,7 @@ _INSTALL = {
 
 
 class Made(NamedTuple):
-    """What became of one document: its PDF, and what kept that from being made."""
+    """The result for a document: its PDF, or the error that kept it from being made."""
 
     document: Path
     pdf: Path

@@ -107,7 +107,7 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    known = list(pieces(view))
+    known = pieces(view)
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:
         return never
@@ -127,26 +127,28 @@ def in_order(texts: Iterable[str], seen: Seen) -> bool:
     return True
 
 
-def pieces(view: View) -> Iterator[Piece]:
+def pieces(view: View) -> list[Piece]:
     """The texts of a view in the order of the document, with the paths to them."""
+    gathered: list[Piece] = []
     for name in view.__struct_fields__:
         if name not in _NOT_FROM_NOTES:
-            yield from _pieces(getattr(view, name), (name,))
+            _gather(getattr(view, name), (name,), gathered)
+    return gathered
 
 
-def _pieces(value: Any, path: tuple[str | int, ...]) -> Iterator[Piece]:
-    """The texts inside a value with the paths to them; all of a text have the same path."""
+def _gather(value: Any, path: tuple[str | int, ...], gathered: list[Piece]) -> None:
+    """Add the texts inside a value; the lines of a text share its path."""
     if not value:
         return
     if isinstance(value, str):
-        yield Piece(path, value)
+        gathered.append(Piece(path, value))
     elif isinstance(value, Runs):
-        yield Piece(path, value.words())
+        gathered.append(Piece(path, value.words()))
     elif isinstance(value, Blocks):
-        yield from [Piece(path, runs.words()) for runs in value.lines()]
+        gathered += [Piece(path, runs.words()) for runs in value.lines()]
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _pieces(part, (*path, index))
+            _gather(part, (*path, index), gathered)
     else:
         for name in value.__struct_fields__:
-            yield from _pieces(getattr(value, name), (*path, name))
+            _gather(getattr(value, name), (*path, name), gathered)

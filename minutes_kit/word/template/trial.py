@@ -94,7 +94,7 @@ def _distinct(value: Any, numbers: Iterator[int]) -> Any:
 
 
 def samples() -> Iterator[View]:
-    """What templates are tried with: everything in each language, then little, then nothing."""
+    """The views that templates are tried with: full in each language, then short, then empty."""
     languages = [locales.load(code) for code in codes()]
     for language in languages:
         yield view(_full(Notes)[0], language)
