@@ -20,6 +20,7 @@ from minutes_kit.yaml.suspicion import SIGN
 ROUNDS = 20  # a check tells a thousand problems, and of a line one is mended at a time
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
+_LANGUAGE_UNSAID = "E215"
 _BULLET, _FOLDED = "W129", "W134"
 _TWO_FIELDS = "E214"
 _ENCODING = "W111"
@@ -77,7 +78,7 @@ def _mend_lines(lines: list[str], problems: list[Problem]) -> list[Problem]:
 
     Keys come last: a slip may hide the language, and so what the keys are.
     """
-    slips = [problem for problem in problems if problem.code != _KEY_MISSPELT]
+    slips = [one for one in problems if one.code not in (_KEY_MISSPELT, _LANGUAGE_UNSAID)]
     return list(_mend(lines, slips)) or list(_mend(lines, problems))
 
 
@@ -105,6 +106,8 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return len(new) == 1 and _only_key(old[0], new[0], problem.column - 1)
     if problem.code == _KEY_MISSING:
         return len(new) == 1 and _key_added(old[0], new[0], problem.column - 1)
+    if problem.code == _LANGUAGE_UNSAID:
+        return len(new) == 1 and bool(re.fullmatch(rf"\w+: \w+\n{re.escape(old[0])}", new[0]))
     if problem.code == _BULLET:
         return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:

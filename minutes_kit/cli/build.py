@@ -11,7 +11,7 @@ import click
 
 from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, console
-from minutes_kit.cli.usage import Command, error, wrong
+from minutes_kit.cli.usage import Command, error, language, wrong
 from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
@@ -62,7 +62,7 @@ def build(
 def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named."""
     _check_output(output)
-    planned = plan(notes, output)
+    planned = plan(notes, output, language())
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
         raise wrong("one_file")
     return planned

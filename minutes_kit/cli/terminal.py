@@ -67,10 +67,10 @@ def standard_input() -> bytes:
 def agreed(question: str, code: str) -> bool:
     """Whether the user says yes to a question in a language."""
     choices = load(code).choices
-    yes, no = choices["yes"], choices["no"]
-    text = f"{question} [{yes}/{no}]"
-    answer = click.prompt(text, default=no, show_default=False, prompt_suffix=" ")
-    return answer.strip().lower() in (yes, yes[0], "yes", "y")
+    text = f"{question} [{choices['yes']}/{choices['no']}]"
+    answer = click.prompt(text, default=choices["no"], show_default=False, prompt_suffix=" ")
+    words = [load(known).choices["yes"] for known in codes()]  # of notes in another language, too
+    return answer.strip().lower() in {form for word in words for form in (word, word[0])}
 
 
 class Telling:

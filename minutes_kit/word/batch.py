@@ -31,14 +31,18 @@ _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
 class Job(NamedTuple):
-    """A notes file, the document it makes, and what keeps it from being made."""
+    """A notes file, the document it makes, and what keeps it from being made.
+
+    Notes that cannot be read are told of in `language`.
+    """
 
     notes: Path
     document: Path
     refused: FileError | None = None
+    language: str = DEFAULT
 
 
-def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
+def plan(paths: Iterable[Path], output: Path | None, language: str = DEFAULT) -> list[Job]:
     """The documents that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
@@ -51,7 +55,8 @@ def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
         unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
     for (_, aim), job in unique.items():
         aims[aim].append(job.notes)
-    return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+    checked = [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+    return [job._replace(language=language) for job in checked]
 
 
 def _job(found: Found, output: Path | None) -> Job:
@@ -116,7 +121,7 @@ def opened(job: Job) -> tuple[Source, Notes | None]:
             raise job.refused
         source, notes = examine(read(job.notes), str(job.notes), job.notes.parent)
     except FileError as error:
-        return _refused(error, Report(str(job.notes), load(DEFAULT)))
+        return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)
 
 

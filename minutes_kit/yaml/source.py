@@ -14,7 +14,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report, place_in
+from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, NOWHERE, Mend, Place, Report, place_in
 from minutes_kit.yaml.characters import (
     MIXED,
     ODD_BYTE,
@@ -61,18 +61,34 @@ def read_notes(data: bytes, name: str) -> Source:
     text, encoding = decode(data)
     source = _source(text, encoding, name)
     code = language_unsaid(source)
-    return _source(text, encoding, name, code) if code else source
+    return _source(text, encoding, name, code, first=_first_key(source)) if code else source
+
+
+def _first_key(source: Source) -> Place:
+    """The place of the first key of notes."""
+    return min(source.root.keys_at.values(), default=Place(1, 1)) if source.root else Place(1, 1)
 
 
 def _source(
-    typed: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
+    typed: str,
+    encoding: str,
+    name: str,
+    code: str = "",
+    *,
+    first: Place = NOWHERE,
+    nothing: str = "E113",
 ) -> Source:
-    """The source of a text; `code` is the language that it is in and does not say."""
+    """The source of a text; `code` is the language that it is in and does not say.
+
+    That is mended in front of the key at `first`, unless braces stand before it.
+    """
     text = ODD_BYTE.sub(UNREAD, typed)
     report = Report(name, locales.load(code or said(text) or DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
-        report.add("E215", Place(1, 1), key=word, value=code)
+        line = report.lines[first.line - 1]
+        mend = Mend(first.line, (f"{word}: {code}\n{line}",)) if first.column == 1 else NO_MEND
+        report.add("E215", Place(1, 1), mend=mend, key=word, value=code)
     if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
