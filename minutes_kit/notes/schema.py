@@ -1,13 +1,13 @@
-"""The JSON Schema of the notes in a language, for editors: what `reading` says, said beforehand.
+"""The JSON Schema of the notes in a language, for editors: what `yaml.reader` tells.
 
 Draft 7 with the messages of vscode-json-languageservice (`errorMessage`, `patternErrorMessage`).
 What it refuses it refuses by `if` and `then`: an editor offers the types that are named anywhere
 else as values, and `true` and `null` are no words of a secretary.
 
-What it cannot say, so that there `reading` alone decides:
+What it cannot say, so that there `yaml.reader` alone decides:
 - one field under two names (E207);
 - a weekday that is not that of its date;
-- `~` and `null` as they are typed: an editor takes them for nothing, `reading` for a text;
+- `~` and `null` as they are typed: an editor takes them for nothing, `yaml.reader` for a text;
 - which key is a role or a group with its people (`chair: An Bos`): one with a capital may be;
 - times typed as a number: to an editor `10.3` and `10` are the same as `10.30` and `10.00`.
 It is for notes of one language: those of another, or without a `language` that is not the

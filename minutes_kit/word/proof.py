@@ -50,7 +50,7 @@ class Texts:
     """Gathers the texts of records; short ones side by side are a group."""
 
     def __init__(self, locale: Locale) -> None:
-        self.locale, self.code, self.group = locale, locale.tag[:2], 0
+        self.locale, self.code, self.group = locale, locale.code, 0
 
     def of(self, record: Record, path: tuple[str | int, ...]) -> Iterator[Typed]:
         """The texts of a record."""

@@ -1,4 +1,4 @@
-"""The JSON Schema says what `reading` says: to a validator, and to the editor that shows it."""
+"""The JSON Schema says what `yaml.reader` says: to a validator, and to the editor that shows it."""
 
 from __future__ import annotations
 
