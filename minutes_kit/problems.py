@@ -83,7 +83,8 @@ class Failure(Exception):
         """The problem of a file, in the words of a language."""
         values: dict[str, Any] = dict(self.values)
         if "reason" in values:
-            words = locale.reasons[values["reason"]].format(**values)
+            known = locale.reasons.get(values["reason"])
+            words = known.format(**values) if known else values["reason"]
             part = values.pop("part", "")
             values["reason"] = f"{part}: {words}" if part else words
         return problem(locale, self.code, str(file), hint=hint, **values)
