@@ -98,8 +98,8 @@ def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
 def _glued(text: str, first: int, last: int) -> bool:
     """Whether a place in a text has letters on both sides of one of its ends, or figures."""
     for at in (first, last):
-        before, behind = text[at - 1 : at], text[at : at + 1]
-        if (before.isalpha() and behind.isalpha()) or (before.isdigit() and behind.isdigit()):
+        around = text[at - 1 : at + 1]
+        if (around.isalpha() or around.isdigit()) and len(around) > 1:
             return True
     return False
 
