@@ -78,7 +78,7 @@ class Texts:
             for index, text in enumerate(value):
                 self.prose(text, (*path, index))
         elif value.strip():
-            self.found.append(Typed(Piece(path, value), prose=True, group=self.group + 1))
+            self.found.append(Typed(path, value, True, self.group + 1))
             self.group += 2
 
     def short(self, value: Any, path: tuple[str | int, ...]) -> None:
@@ -87,7 +87,7 @@ class Texts:
             for index, item in enumerate(value):
                 self.short(item, (*path, index))
         elif text := self.written(value).strip():
-            self.found.append(Typed(Piece(path, text), group=self.group))
+            self.found.append(Typed(path, text, False, self.group))
 
     def written(self, value: Any) -> str:
         """A value as the document has it."""
@@ -113,7 +113,7 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
         return never
     if in_order([piece.text for piece in known], seen):
         return []
-    return uncounted([Typed(piece, whole=False) for piece in known], seen)
+    return uncounted([Typed(*piece, whole=False) for piece in known], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:
