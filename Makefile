@@ -27,7 +27,9 @@ lint: .venv/ready-to-test
 types: .venv/ready-to-test
 	@$(BIN)/mypy
 
-goldens: .venv/ready-to-test  ## accept what the examples and the messages look like now
+goldens: .venv/ready-to-test  ## make anew all that is made: schemas, examples, messages, tables
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/schemas.py
+	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/readme.py
 	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/goldens.py
 	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/samples.py
 	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/problems_table.py

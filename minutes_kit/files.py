@@ -25,6 +25,15 @@ _REASONS = {  # for which the languages have words
     errno.EISDIR: "folder",
     errno.ENOTDIR: "file",
     errno.EEXIST: "file",
+    errno.EIO: "damaged",
+    errno.EBUSY: "busy",
+    errno.EINVAL: "impossible_name",
+    errno.ELOOP: "loop",
+    errno.EMFILE: "too_many",
+    errno.ENFILE: "too_many",
+    errno.ENETDOWN: "no_network",
+    errno.ENETUNREACH: "no_network",
+    errno.EHOSTUNREACH: "no_network",
 }
 
 
@@ -140,12 +149,15 @@ def _resemble(path: Path, old: os.stat_result) -> None:
 
 
 def explained(code: str, path: Path, error: OSError) -> FileError:
-    """An error of the system as a reason that a language has words for, or its own text."""
+    """An error of the system, in a form that the languages have words for."""
     if getattr(error, "winerror", None) and error.filename2 and isinstance(error, PermissionError):
         return FileError("E402", path)  # Windows does not replace what another program holds open
-    return FileError(code, path, reason=reason_of(error))
+    return FileError(code, path, **reason_of(error))
 
 
-def reason_of(error: OSError) -> str:
-    """A reason that the languages have words for, or the system's own text."""
-    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+def reason_of(error: OSError) -> dict[str, str]:
+    """The reason of an error, for which the languages have words, with the name of a rare one."""
+    number = error.errno or 0
+    if number in _REASONS:
+        return {"reason": _REASONS[number]}
+    return {"reason": "system", "error": errno.errorcode.get(number, type(error).__name__)}

@@ -72,8 +72,7 @@ class Problem(Struct, frozen=True, order=True):
 class Failure(Exception):
     """Something cannot be done: a problem's code and what its message needs.
 
-    A `reason` is told in the words of a language, as far as it has any, behind the `part` of the
-    file that it is about.
+    A `reason` is told in the words of a language, behind the `part` of the file that it is about.
     """
 
     def __init__(self, code: str, **values: str) -> None:
@@ -84,7 +83,8 @@ class Failure(Exception):
         """The problem of a file, in the words of a language."""
         values: dict[str, Any] = dict(self.values)
         if "reason" in values:
-            words = locale.reasons.get(values["reason"], values["reason"])
+            known = locale.reasons.get(values["reason"])
+            words = known.format(**values) if known else values["reason"]
             part = values.pop("part", "")
             values["reason"] = f"{part}: {words}" if part else words
         return problem(locale, self.code, str(file), hint=hint, **values)

@@ -42,7 +42,8 @@ def _names(person: Person, path: Steps, remarks: Remarks) -> None:
     places += [(name, (*path, "names", at)) for at, name in enumerate(person.names)]
     for name, place in places:
         if hidden := _HIDDEN.search(name):
-            said = {"name": short(_HIDDEN.sub("", name)), "character": name_of(hidden.group())}
+            character = name_of(hidden.group(), remarks.locale)
+            said = {"name": short(_HIDDEN.sub("", name)), "character": character}
             remarks.add("W531", place, _without(name, place, remarks), **said)
 
 
@@ -53,7 +54,7 @@ def _address(text: str, path: Steps, remarks: Remarks) -> None:
         return
     shown, hidden = _HIDDEN.sub("", text), _HIDDEN.search(text)
     if hidden and not _refused(shown):
-        said = {"value": short(shown), "character": name_of(hidden.group())}
+        said = {"value": short(shown), "character": name_of(hidden.group(), remarks.locale)}
         mend = _without(text, path, remarks)
         remarks.add("W515", path, mend, hint="W515_unseen", **said)
     else:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
-from minutes_kit.languages.locale import DEFAULT
+from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
 from minutes_kit.yaml.slips.suspicion import SIGN
@@ -20,6 +20,7 @@ from minutes_kit.yaml.slips.suspicion import SIGN
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
+_LANGUAGE_UNSAID = "E215"
 _BULLET, _FOLDED = "W129", "W134"
 _TWO_FIELDS = "E214"
 _ENCODING = "W111"
@@ -77,7 +78,8 @@ def _mend_lines(lines: list[str], problems: list[Problem]) -> list[Problem]:
 
     Keys come last: a slip may hide the language, and so what the keys are.
     """
-    slips = [problem for problem in problems if problem.code != _KEY_MISSPELT]
+    last = (_KEY_MISSPELT, _LANGUAGE_UNSAID)
+    slips = [problem for problem in problems if problem.code not in last]
     return _mend(lines, slips) or _mend(lines, problems)
 
 
@@ -138,11 +140,17 @@ def _only_colon(old: str, new: str, at: int) -> bool:
     return old[:at] == new[:at] and rest == mended
 
 
+def _language_added(old: str, new: str, _: int) -> bool:
+    """Whether only a line with the language was put before a line."""
+    return bool(re.fullmatch(rf"\w+: \w+\n{re.escape(old)}", new))
+
+
 _MENDS_OF_KEYS = {
     _KEY_MISSPELT: _only_key,
     _KEY_MISSING: _key_added,
     _TWO_FIELDS: _two_keys_added,
     _COLON_MISSING: _only_colon,
+    _LANGUAGE_UNSAID: _language_added,
 }
 
 

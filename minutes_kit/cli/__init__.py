@@ -7,74 +7,90 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 
 import click
 
-from minutes_kit.cli.build import build
-from minutes_kit.cli.check import check
-from minutes_kit.cli.explain import explain
-from minutes_kit.cli.fix import fix
-from minutes_kit.cli.mail import mail
-from minutes_kit.cli.new import new
-from minutes_kit.cli.schema import schema
-from minutes_kit.cli.terminal import console, fail
+from minutes_kit.cli.usage import Command, error, fail, line_of, metavar, section, translate
 from minutes_kit.version import __version__
+
+COMMANDS = ("build", "mail", "check", "fix", "explain", "new", "schema")
+"""The commands; each is a function of that name in a module of that name."""
 
 
 def main() -> None:
     """Run a command and exit: 0 done, 1 problems, 2 usage, 3 unexpected, 130 interrupted."""
+    translate()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a cp1252 console lacks some characters
     try:
         sys.exit(commands.main(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
-        fail(console("interrupted"), 130)
-    except click.ClickException as error:
-        error.show()
+        fail(error("interrupted"), 130)
+    except click.ClickException as failure:
+        failure.show()
         sys.exit(2)
     except Exception:
-        fail(f"{console('unexpected')}\n\n{_report()}", 3)
+        fail(f"{error('unexpected')}\n\n{_report()}", 3)
 
 
 def _report() -> str:
     """What a developer needs to know of an unexpected error."""
-    import platform
+    import platform  # late, as is the next: only an unexpected error needs them
     import traceback
 
     system = f"{platform.platform()}, Python {platform.python_version()}"
     return f"minutes {__version__}, {system}\n{traceback.format_exc()}"
 
 
-class _Commands(click.Group):
-    """Commands that also say what may have been meant by a name that is none."""
+class _Commands(Command, click.Group):
+    """Commands that are loaded when they are called; a name that is none is told apart."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands."""
+        return [*COMMANDS]
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """The command of a name."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"minutes_kit.cli.{name}"), name)
+        return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first argument names."""
-        if args[0] not in self.commands and not args[0].startswith("-"):
-            raise click.UsageError(_no_command(args[0], list(self.commands)), ctx)
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(_no_command(args[0]))
         return super().resolve_command(ctx, args)
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """What follows the name of the program."""
+        self.subcommand_metavar = metavar("COMMAND [ARGS]...")
+        return super().collect_usage_pieces(ctx)
 
-def _no_command(name: str, known: list[str]) -> str:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write a line for each command, without loading it."""
+        with section(formatter, "Commands"):
+            formatter.write_dl([(name, line_of(name)) for name in COMMANDS])
+
+
+def _no_command(name: str) -> str:
     """That a name is no command, and what may have been meant."""
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # late: only a wrong call needs it
 
-    near = get_close_matches(name, known, n=1)
+    near = get_close_matches(name, COMMANDS, n=1)
     if name.lower().endswith((".yaml", ".yml")) or os.path.exists(name):
         near = [f"build {name}"]
-    meant = f"Did you mean: minutes {near[0]}" if near else f"Possible are: {', '.join(known)}."
-    return f"There is no command {name!r}. {meant}"
+    if near:
+        return error("command", name=name, near=near[0])
+    return error("no_command", name=name, known=", ".join(COMMANDS))
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="minutes")
+@click.group("minutes", cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="minutes", message="%(prog)s %(version)s")
 def commands() -> None:
-    """Make official minutes from notes."""
-
-
-for command in (build, mail, check, fix, explain, new, schema):
-    commands.add_command(command)
+    """The command, of which the others are parts."""

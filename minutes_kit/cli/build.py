@@ -6,62 +6,44 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from minutes_kit.cli.terminal import Telling, console, watched
-
-if TYPE_CHECKING:
-    from minutes_kit.word.batch import Job, Outcome
+from minutes_kit.cli.style import watched
+from minutes_kit.cli.terminal import Telling, console
+from minutes_kit.cli.usage import Command, error, language, wrong
+from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
 MOST_PROCESSES = 61  # Windows cannot wait for more
 OTHER_FILES = {".doc", ".docm", ".dotx", ".odt", ".pdf", ".rtf", ".txt", ".md", ".html"}
 OTHER_FILES |= {".yaml", ".yml"}
-EXAMPLES = """\b
-Examples:
-  minutes build verslag.yaml           makes verslag.docx beside it
-  minutes build notes -o documents     makes all of a folder, in another"""
 
 
-notes_argument = click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
-output_option = click.option(
-    "-o",
-    "--output",
-    metavar="FILE|FOLDER",
-    type=click.Path(path_type=Path),
-    help="The .docx file, or the folder, to write. Without it, each document stands beside its "
-    "notes.",
-)
-template_option = click.option(
-    "--template",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="Another Word template (.docx) than the shipped one.",
-)
-force_option = click.option(
-    "--force",
-    is_flag=True,
-    help="Also replace documents that were changed by hand since they were made. What was "
-    "changed is lost.",
-)
+def _count(text: str) -> int:
+    """A number of documents."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise click.BadParameter(error("count", value=text))
+    return number
 
 
-@click.command(epilog=EXAMPLES)
+notes_argument = click.argument("notes", nargs=-1, required=True, metavar="NOTES...", type=Path)
+output_option = click.option("-o", "--output", metavar="FILE|FOLDER", type=Path)
+template_option = click.option("--template", metavar="FILE", type=Path)
+force_option = click.option("--force", is_flag=True)
+
+
+@click.command(cls=Command)
 @notes_argument
 @output_option
 @template_option
-@click.option(
-    "--jobs",
-    metavar="N",
-    type=click.IntRange(1),
-    default=1,
-    show_default=True,
-    help="Work on so many documents at once.",
-)
+@click.option("--jobs", metavar="N", type=_count, default=1, show_default=True)
 @force_option
-@click.option("--pdf", is_flag=True, help="Also make a PDF of each document, with LibreOffice.")
+@click.option("--pdf", is_flag=True)
 def build(
     notes: tuple[Path, ...],
     output: Path | None,
@@ -70,14 +52,7 @@ def build(
     force: bool,
     pdf: bool,
 ) -> None:
-    """Make a Word document of each of the NOTES.
-
-    NOTES are notes files, or folders: of these every .yaml and .yml file is built, and those in
-    the folders inside. A document that would not change is left alone, and so is one that was
-    changed by hand, or that is open in Word.
-    """
-    from minutes_kit.word.batch import make_all, with_pdfs
-
+    """Make a Word document of each of the notes."""
     planned = planned_for(notes, output)
     processes = min(jobs, len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
@@ -86,20 +61,17 @@ def build(
 
 def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named."""
-    from minutes_kit.word.batch import plan
-
     _check_output(output)
-    planned = plan(notes, output)
+    planned = plan(notes, output, language())
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
-        raise click.UsageError("-o names one file, but there are several notes: name a folder.")
+        raise wrong("one_file")
     return planned
 
 
 def _check_output(output: Path | None) -> None:
     """Refuse the name of another kind of file, of which we would else make a folder."""
     if output and output.suffix.lower() in OTHER_FILES and not os.path.isdir(output):
-        kind = output.suffix
-        raise click.UsageError(f"-o names a .docx file or a folder; {kind} files are not made.")
+        raise wrong("kind", kind=output.suffix)
 
 
 def _tell(outcomes: Iterator[Outcome], length: int) -> None:

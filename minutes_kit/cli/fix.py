@@ -4,46 +4,35 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from minutes_kit.checks.check import Checked, check_data, refused
+from minutes_kit.checks.fix import Fixed, changed_encoding, diff
+from minutes_kit.checks.fix import fix as mended
+from minutes_kit.cli.report import visible
+from minutes_kit.cli.style import Role, style_of, watched
 from minutes_kit.cli.terminal import (
     STDIN,
     STDIN_NAME,
     Telling,
     agreed,
     console,
-    fail,
-    language,
     standard_input,
-    style_of,
-    watched,
 )
+from minutes_kit.cli.usage import Command, fail, language, wrong
+from minutes_kit.files import FileError, save
+from minutes_kit.problems import Problem
+from minutes_kit.yaml.finding import Found, contents, find
 
-if TYPE_CHECKING:
-    from minutes_kit.checks.fix import Fixed
-    from minutes_kit.cli.report import Role
-    from minutes_kit.problems import Problem
-    from minutes_kit.yaml.finding import Found
-
-EXAMPLES = """\b
-Examples:
-  minutes fix verslag.yaml             shows what it would mend, and asks
-  minutes fix --yes notes              mends all of a folder"""
 _ROLES: dict[str, Role] = {"+": "better", "-": "worse", "@": "gutter"}
 
 
-@click.command(epilog=EXAMPLES)
-@click.argument("notes", nargs=-1, required=True)
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.command(cls=Command)
+@click.argument("notes", nargs=-1, required=True, metavar="NOTES...")
+@click.option("--yes", is_flag=True)
 def fix(notes: tuple[str, ...], yes: bool) -> None:
-    """Mend what is certainly wrong with the NOTES, and tell the rest.
-
-    NOTES are notes files, or folders. Mended are quotation marks, spaces and tabs, invisible
-    characters, the encoding, and names of fields: never a word of a text. With - the standard
-    input is mended to the standard output. Ends with 1 where something is still wrong.
-    """
+    """Mend what is certainly wrong with the notes, and tell the rest."""
     if STDIN in notes:
         _fix_input(notes)
     else:
@@ -52,12 +41,9 @@ def fix(notes: tuple[str, ...], yes: bool) -> None:
 
 def _fix_input(notes: tuple[str, ...]) -> None:
     """Write what is piped in as it was meant."""
-    from minutes_kit.checks.check import Checked
-    from minutes_kit.checks.fix import fix
-
     if len(notes) > 1:
-        raise click.UsageError("- stands alone: files are mended where they are.")
-    fixed = fix(standard_input(), STDIN_NAME)
+        raise wrong("input_alone")
+    fixed = mended(standard_input(), STDIN_NAME)
     click.echo(fixed.data, nl=False)
     telling = Telling()
     telling.add(Checked(fixed.language, fixed.left))
@@ -67,8 +53,6 @@ def _fix_input(notes: tuple[str, ...]) -> None:
 
 def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
     """Mend files, each after a question unless `yes`."""
-    from minutes_kit.yaml.finding import find
-
     mending = _Mending(yes)
     for found in find(map(Path, notes)):
         mending.file(found)
@@ -86,17 +70,12 @@ class _Mending:
 
     def file(self, found: Found) -> None:
         """Mend one file, and tell what is left."""
-        from minutes_kit.checks.check import Checked, refused
-        from minutes_kit.checks.fix import fix
-        from minutes_kit.files import FileError
-        from minutes_kit.yaml.finding import contents
-
         try:
             data = contents(found)
         except FileError as error:
             self.telling.add(refused(error, language()))
             return
-        fixed = fix(data, str(found.notes))
+        fixed = mended(data, str(found.notes))
         left = Checked(fixed.language, fixed.left)
         if fixed.data == data:
             self.telling.add(left)
@@ -109,9 +88,6 @@ class _Mending:
 
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
-        from minutes_kit.checks.check import check_data, refused
-        from minutes_kit.files import FileError, save
-
         agreed = self.agreed(fixed.language)
         try:
             if agreed:
@@ -141,9 +117,6 @@ class _Mending:
 
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
-    from minutes_kit.checks.fix import changed_encoding, diff
-    from minutes_kit.cli.report import visible
-
     if encoding := changed_encoding(fixed):
         click.echo(console("encoding", fixed.language).format(file=file, encoding=encoding))
     paint = style_of(sys.stdout).paint

@@ -6,7 +6,7 @@ import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -17,40 +17,31 @@ from minutes_kit.cli.build import (
     planned_for,
     template_option,
 )
-from minutes_kit.cli.terminal import Telling, agreed, console, watched
-
-if TYPE_CHECKING:
-    from minutes_kit.mail.drafts import Message, Parcel, Wishes
-    from minutes_kit.mail.recipients import Addressed
-    from minutes_kit.mail.sending import Office, Sending
-    from minutes_kit.problems import Problem
-    from minutes_kit.word.batch import Job
-
-EXAMPLES = """\b
-Examples:
-  minutes mail verslag.yaml            makes verslag.eml, a draft to open and send
-  minutes mail --send verslag.yaml     shows who gets it, asks, and sends it"""
+from minutes_kit.cli.report import visible
+from minutes_kit.cli.style import watched
+from minutes_kit.cli.terminal import Telling, agreed, console
+from minutes_kit.cli.usage import Command, wrong
+from minutes_kit.languages.dates import write_date, write_time
+from minutes_kit.languages.locale import load
+from minutes_kit.mail.drafts import Message, Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.recipients import Addressed
+from minutes_kit.mail.sending import Office, Sending
+from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.word.batch import Job
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command)
 @notes_argument
 @output_option
 @template_option
-@click.option(
-    "--contacts",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The contact book. Without it, contacts.yaml beside the notes or above them.",
-)
-@click.option("--pdf", is_flag=True, help="Also attach a PDF, made with LibreOffice.")
-@click.option("--invite", is_flag=True, help="Ask everybody whether they come to the next meeting.")
-@click.option(
-    "--actions", is_flag=True, help="A draft for each person with open actions, with only these."
-)
-@click.option("--allow-missing", is_flag=True, help="Leave out people without an address.")
-@click.option("--send", is_flag=True, help="Send the e-mail, after showing who gets it.")
-@click.option("--yes", is_flag=True, help="Do not ask before sending, unless it was sent before.")
-@click.option("--dry-run", is_flag=True, help="Show everything; write and send nothing.")
+@click.option("--contacts", metavar="FILE", type=Path)
+@click.option("--pdf", is_flag=True)
+@click.option("--invite", is_flag=True)
+@click.option("--actions", is_flag=True)
+@click.option("--allow-missing", is_flag=True)
+@click.option("--send", is_flag=True)
+@click.option("--yes", is_flag=True)
+@click.option("--dry-run", is_flag=True)
 @force_option
 def mail(
     notes: tuple[Path, ...],
@@ -60,17 +51,9 @@ def mail(
     dry_run: bool,
     **wishes: Any,
 ) -> None:
-    """Make an e-mail with the minutes of each of the NOTES.
-
-    A draft, NAME.eml, opens in Outlook (classic) and Thunderbird ready to be sent: to who was
-    present, with a copy to the others, with the Word document and an invitation for the next
-    meeting; it stands beside the document. People without an address of their own get that of
-    the contact book.
-    """
-    from minutes_kit.mail.drafts import Wishes
-
+    """Make an e-mail with the minutes of each of the notes, or send it."""
     if yes and not send:
-        raise click.UsageError("--yes goes with --send.")
+        raise wrong("yes_alone")
     jobs, asked = planned_for(notes, output), Wishes(**wishes)
     if dry_run:
         show_all(jobs, asked, send)
@@ -82,8 +65,6 @@ def mail(
 
 def _draft(jobs: list[Job], wishes: Wishes) -> None:
     """Write the drafts, and tell of each."""
-    from minutes_kit.mail.drafts import drafted, parcels
-
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         telling.add(parcel)
@@ -95,8 +76,6 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
 
 def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
     """Show every e-mail, and with `send` by whom it would go; write and send nothing."""
-    from minutes_kit.mail.drafts import parcels
-
     desk = _Desk()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC), dry=True):
         desk.telling.count(parcel)
@@ -108,8 +87,6 @@ def show_all(jobs: list[Job], wishes: Wishes, send: bool) -> None:
 
 def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     """Send every e-mail after a question unless `yes`; stop where the next would fail as well."""
-    from minutes_kit.mail.drafts import parcels
-
     desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         desk.telling.count(parcel)
@@ -137,10 +114,6 @@ class _Desk:
 
     def office(self, parcel: Parcel) -> Office | None:
         """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
-        from minutes_kit.languages.locale import load
-        from minutes_kit.mail.sending import Office
-        from minutes_kit.problems import MinutesError
-
         try:
             return Office(parcel.job.notes.parent, load(parcel.language))
         except MinutesError as error:
@@ -155,15 +128,11 @@ class _Desk:
 
     def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
         """Show everything that an e-mail says and to whom."""
-        from minutes_kit.cli.report import visible
-
         for line in _shown(message, parcel, office):
             click.echo(visible(line))
 
     def send(self, message: Message, parcel: Parcel, office: Office) -> None:
         """Send one e-mail, if the user agrees."""
-        from minutes_kit.problems import MinutesError
-
         try:
             if not self.closed:
                 self.show(message, parcel, office)
@@ -213,9 +182,6 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
 
 def _sent_before(earlier: Sending, code: str) -> str:
     """That an e-mail was sent already, and when."""
-    from minutes_kit.languages.dates import write_date, write_time
-    from minutes_kit.languages.locale import load
-
     when, locale = earlier.sent.astimezone(), load(code)
     date, time = write_date(when.date(), locale), write_time(when.time(), locale)
     return console("sent_before", code).format(date=date, time=time)
@@ -223,8 +189,6 @@ def _sent_before(earlier: Sending, code: str) -> str:
 
 def _label(key: str, code: str) -> str:
     """A word with the colon of its language."""
-    from minutes_kit.languages.locale import load
-
     return console(key, code) + load(code).labels.colon
 
 

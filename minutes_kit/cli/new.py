@@ -7,23 +7,19 @@ from pathlib import Path
 
 import click
 
-from minutes_kit.cli.terminal import choose_language, fail
+from minutes_kit.cli.terminal import choose_language
+from minutes_kit.cli.usage import Command, fail
+from minutes_kit.files import FileError, save
+from minutes_kit.languages.locale import load
+from minutes_kit.notes.new import starter
+from minutes_kit.notes.schema import schema_file
 
-EXAMPLES = """\b
-Example:
-  minutes new verslag.yaml"""
 
-
-@click.command(epilog=EXAMPLES)
-@click.argument("file", type=click.Path(path_type=Path))
+@click.command(cls=Command)
+@click.argument("file", metavar="FILE", type=Path)
 @choose_language
 def new(file: Path, language: str) -> None:
-    """Write a FILE of notes to fill in. One that exists is not overwritten."""
-    from minutes_kit.files import FileError, save
-    from minutes_kit.languages.locale import load
-    from minutes_kit.notes.new import starter
-    from minutes_kit.notes.schema import schema_file
-
+    """Write a file of notes to fill in. One that exists is not overwritten."""
     text = starter(language, dt.date.today(), schema_file(language).as_uri())
     try:
         save(file, text.encode())

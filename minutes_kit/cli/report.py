@@ -7,17 +7,15 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate, takewhile
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from minutes_kit.cli.style import PLAIN, Paint, Role, Style
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Mend, Problem
-
-Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
-Paint = Callable[[str, Role], str]
 
 MOST = 100  # problems of one file that a person is told
 LONGEST = 2000  # characters of a mended line: what is longer is not copied by hand
@@ -26,21 +24,6 @@ _TAB = "→   "
 _ELLIPSIS = "…"
 _ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
 _FIELD = re.compile(r"\{\w+\}")
-
-
-def plain(text: str, role: Role) -> str:
-    """A text without colours."""
-    return text
-
-
-class Style(NamedTuple):
-    """How wide problems may be told, and in which colours."""
-
-    width: int = 100
-    paint: Paint = plain
-
-
-PLAIN = Style()
 
 
 def told(problems: list[Problem], locale: Locale, style: Style = PLAIN) -> Iterator[str]:

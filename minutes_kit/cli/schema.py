@@ -6,29 +6,20 @@ from pathlib import Path
 
 import click
 
-from minutes_kit.cli.terminal import choose_language, fail
+from minutes_kit.cli.terminal import choose_language
+from minutes_kit.cli.usage import Command, fail, wrong
+from minutes_kit.files import FileError, write
+from minutes_kit.languages.locale import load
+from minutes_kit.notes.schema import schema_text
 
-EXAMPLES = """\b
-Examples:
-  minutes schema -o notes.nl.json
-  minutes schema --language fr"""
 
-
-@click.command(epilog=EXAMPLES)
+@click.command(cls=Command)
 @choose_language
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The .json file to write; without it the schema is printed.",
-)
+@click.option("-o", "--output", metavar="FILE", type=Path)
 def schema(language: str, output: Path | None) -> None:
     """Write the JSON Schema of notes, by which an editor completes and checks them."""
-    from minutes_kit.notes.schema import schema_text
-
     if output and output.suffix.lower() != ".json":
-        raise click.UsageError("-o names a .json file.")
+        raise wrong("no_json")
     data = schema_text(language).encode()
     if output:
         _write(output, data, language)
@@ -38,9 +29,6 @@ def schema(language: str, output: Path | None) -> None:
 
 def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
-    from minutes_kit.files import FileError, write
-    from minutes_kit.languages.locale import load
-
     try:
         write(output, data)
     except FileError as error:

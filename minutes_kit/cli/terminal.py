@@ -2,93 +2,61 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING, Any, TextIO
+from pathlib import Path
+from typing import Protocol
 
 import click
 
-if TYPE_CHECKING:
-    from minutes_kit.checks.check import Checked
-    from minutes_kit.cli.report import Role, Style
-    from minutes_kit.mail.drafts import Parcel
-    from minutes_kit.problems import Problem
-    from minutes_kit.word.batch import Outcome
-
-    Answer = Checked | Outcome | Parcel  # each with its language and its problems
+from minutes_kit.cli.style import style_of
+from minutes_kit.cli.usage import error, language
+from minutes_kit.files import State
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
+from minutes_kit.problems import Problem
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
-_NARROWEST = 40
-_COLOURS: dict[Role, dict[str, Any]] = {
-    "place": {"bold": True},
-    "error": {"fg": "red", "bold": True},
-    "warning": {"fg": "yellow", "bold": True},
-    "better": {"fg": "green"},
-    "worse": {"fg": "red"},
-    "gutter": {"dim": True},
-}
 
 
-def watched(stream: TextIO | None) -> bool:
-    """Whether somebody sees what is written to a stream as it comes."""
-    return stream is not None and stream.isatty()
+class Answer(Protocol):
+    """What came of a file: its problems, in a language."""
+
+    @property
+    def language(self) -> str:
+        """The code of that language."""
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The problems, none where all is well."""
 
 
-def language() -> str:
-    """The language of the environment, where it is one of ours."""
-    from minutes_kit.languages.locale import DEFAULT, codes  # late: `--help` needs no language
+class Made(Answer, Protocol):
+    """What came of a document or a draft."""
 
-    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    code = next(filter(None, names), "")[:2].lower()
-    return code if code in codes() else DEFAULT
+    @property
+    def document(self) -> Path:
+        """The file of it."""
+
+    @property
+    def state(self) -> State:
+        """What became of that file."""
 
 
 def console(key: str, code: str = "") -> str:
     """What the command says, in a language or in that of the environment."""
-    from minutes_kit.languages.locale import load
-
     return load(code or language()).console[key]
 
 
 def _known(_: click.Context, __: click.Parameter, code: str | None) -> str:
     """A language that was chosen, or that of the environment."""
-    from minutes_kit.languages.locale import codes
-
     if code and code not in codes():
-        raise click.BadParameter(f"choose one of {', '.join(codes())}.")
+        raise click.BadParameter(error("language", known=", ".join(codes())))
     return code or language()
 
 
-choose_language = click.option(
-    "--language",
-    metavar="CODE",
-    callback=_known,
-    help="A language by its code, such as nl. Without it, the language of the system, or nl.",
-)
-
-
-def fail(text: str, code: int) -> None:
-    """Say why, and exit."""
-    click.echo(text, err=True)
-    sys.exit(code)
-
-
-def style_of(stream: TextIO | None) -> Style:
-    """How problems look on a stream: as wide as a terminal, and coloured on one that can."""
-    from minutes_kit.cli.report import PLAIN, Style
-
-    if not watched(stream):
-        return PLAIN
-    width = max(shutil.get_terminal_size().columns, _NARROWEST)
-    colourless = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return Style(width) if colourless else Style(width, _painted)
-
-
-def _painted(text: str, role: Role) -> str:
-    return click.style(text, **_COLOURS[role])
+choose_language = click.option("--language", metavar="CODE", callback=_known)
 
 
 def standard_input() -> bytes:
@@ -98,13 +66,11 @@ def standard_input() -> bytes:
 
 def agreed(question: str, code: str) -> bool:
     """Whether the user says yes to a question in a language."""
-    from minutes_kit.languages.locale import load
-
     choices = load(code).choices
-    yes, no = choices["yes"], choices["no"]
-    text = f"{question} [{yes}/{no}]"
-    answer = click.prompt(text, default=no, show_default=False, prompt_suffix=" ")
-    return answer.strip().lower() in (yes, yes[0], "yes", "y")
+    text = f"{question} [{choices['yes']}/{choices['no']}]"
+    answer = click.prompt(text, default=choices["no"], show_default=False, prompt_suffix=" ")
+    words = [load(known).choices["yes"] for known in codes()]  # of notes in another language, too
+    return answer.strip().lower() in {form for word in words for form in (word, word[0])}
 
 
 class Telling:
@@ -139,7 +105,7 @@ class Telling:
             self._wrong.append((answer.language, new))
             self._told.update(new)
 
-    def made(self, outcome: Outcome, more: str = "") -> None:
+    def made(self, outcome: Made, more: str = "") -> None:
         """Count what became of a document or a draft, and keep what is to be told of it."""
         self.warn(outcome)
         self.counts[outcome.state] += 1
@@ -149,19 +115,18 @@ class Telling:
 
     def tell(self, *, brief: bool = False) -> None:
         """Tell what was kept; in brief, only what is wrong."""
-        for language, problems in self._wrong:
-            self._tell_problems(problems, language)
+        for code, problems in self._wrong:
+            self._tell_problems(problems, code)
         for text in [] if brief else self._made:
             click.echo(text)
         self._wrong, self._made = [], []
 
-    def _tell_problems(self, problems: list[Problem], language: str) -> None:
+    def _tell_problems(self, problems: list[Problem], code: str) -> None:
         """Tell the problems of a file in its language."""
-        from minutes_kit.cli.report import told
-        from minutes_kit.languages.locale import load
+        from minutes_kit.cli.report import told  # late: most builds have no problems to tell
 
         style = style_of(sys.stderr if self.err else sys.stdout)
-        for text in told(problems, load(language), style):
+        for text in told(problems, load(code), style):
             click.echo(text, err=self.err)
 
     @property
@@ -172,8 +137,7 @@ class Telling:
 
     def found(self) -> None:
         """Say how many files there are, and what is wrong with them."""
-        from minutes_kit.cli.report import summary
-        from minutes_kit.languages.locale import load
+        from minutes_kit.cli.report import summary  # late, as in `_tell_problems`
 
         text = summary(self.languages.total(), self.problems, load(self.language_of_most))
         click.echo(text, err=self.err)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -198,18 +198,30 @@ def _time() -> re.Pattern[str]:
 
 def write_date(date: dt.date, locale: Locale) -> str:
     """A date in the house form: `16 september 2005`."""
+    pattern = locale.formats.first_of_month if date.day == 1 else ""
+    return _in_words(date, pattern or locale.formats.date, locale.babel)
+
+
+@lru_cache(maxsize=1024)
+def _in_words(date: dt.date, pattern: str, babel: str) -> str:
+    """A date in a form of Babel, which takes long: notes say few dates, and often."""
     from babel.dates import format_date
 
-    pattern = locale.formats.first_of_month if date.day == 1 else ""
-    return format_date(date, pattern or locale.formats.date, locale=locale.babel)
+    return format_date(date, pattern, locale=babel)
 
 
 def write_time(time: dt.time, locale: Locale) -> str:
     """A time in the house form: `10u`, `14u30`."""
+    pattern = locale.formats.time if time.minute else locale.formats.hour
+    return _on_the_clock(time, pattern, locale.babel)
+
+
+@lru_cache(maxsize=1024)
+def _on_the_clock(time: dt.time, pattern: str, babel: str) -> str:
+    """A time in a form of Babel."""
     from babel.dates import format_time
 
-    pattern = locale.formats.time if time.minute else locale.formats.hour
-    return format_time(time, pattern, locale=locale.babel)
+    return format_time(time, pattern, locale=babel)
 
 
 def join(texts: list[str], locale: Locale) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from msgspec import Struct, convert
 
-DEFAULT = "nl"
-_FOLDER = Path(__file__).parent
+from minutes_kit.languages.folder import codes, file_of, table
 
 
 class Labels(Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,6 +85,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     synonyms: dict[str, str]
     nearest: dict[str, str]
     words: dict[str, str]
+    characters: dict[str, str]
     whys: dict[str, str]
     languages: dict[str, str]
     console: dict[str, str]
@@ -131,20 +130,9 @@ class Help(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def codes() -> tuple[str, ...]:
-    """The languages there are, by their codes."""
-    return tuple(sorted(file.parent.name for file in _FOLDER.glob("*/words.toml")))
-
-
-def file_of(code: str, name: str) -> Path:
-    """A file of the language with a code of `codes()`."""
-    return _FOLDER / code / name
-
-
-@cache
 def load(code: str) -> Locale:
     """The language with a code of `codes()`."""
-    return convert({"code": code, **_table(code, "words.toml")}, Locale)
+    return convert({"code": code, **table(code, "words.toml")}, Locale)
 
 
 @cache
@@ -176,15 +164,10 @@ def code_of(word: str) -> str | None:
 @cache
 def load_problems(code: str) -> dict[str, Told]:
     """The messages of each problem in the language with a code of `codes()`."""
-    return convert(_table(code, "problems.toml"), dict[str, Told])
+    return convert(table(code, "problems.toml"), dict[str, Told])
 
 
 @cache
 def load_help(code: str) -> Help:
     """The texts of an editor in the language with a code of `codes()`."""
-    return convert(_table(code, "editor.toml"), Help)
-
-
-def _table(code: str, name: str) -> dict[str, Any]:
-    """A TOML file of a language."""
-    return tomllib.loads(file_of(code, name).read_text(encoding="utf-8"))
+    return convert(table(code, "editor.toml"), Help)

@@ -35,7 +35,7 @@ def one_of(words: Iterable[str]) -> str:
 
 
 def key(words: Iterable[str]) -> str:
-    """A key that `normal` takes for any of some words."""
+    """A key that `fields.normal` takes for any of some words."""
     return rf"^\s*{one_of(words).replace('_', '[ _-]')}\s*$"
 
 

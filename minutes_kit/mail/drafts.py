@@ -25,7 +25,7 @@ from minutes_kit.yaml.places import place_of
 
 
 class Wishes(NamedTuple):
-    """What is asked of e-mails; the names are those of the command's options."""
+    """The options for e-mails, by the names of the command's options."""
 
     template: Path | None = None
     contacts: Path | None = None
@@ -47,7 +47,7 @@ class Message(NamedTuple):
 
 
 class Parcel(NamedTuple):
-    """What notes give: the files beside the messages, the messages, and what is wrong."""
+    """All that a notes file gives: the files beside the messages, the messages, the problems."""
 
     job: Job
     language: str
@@ -251,7 +251,7 @@ def _holding(parcel: Parcel, extra: Attachment) -> Parcel:
 
 
 class Drafted(NamedTuple):
-    """What became of a draft, and for whom it is."""
+    """The result for a draft, and its recipients."""
 
     outcome: Outcome
     people: Addressed
@@ -273,5 +273,5 @@ def drafted(parcel: Parcel) -> Iterator[Drafted]:
 
 
 def _failed(parcel: Parcel, file: Path) -> Outcome:
-    """That a draft was not made."""
+    """The result for a draft that was not made."""
     return Outcome(parcel.job.notes, parcel.language, file, "failed", parcel.problems)

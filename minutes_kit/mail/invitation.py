@@ -64,7 +64,7 @@ class InvitationError(Failure):
 
 
 class _Earlier(NamedTuple):
-    """What an earlier invitation for the same meeting said."""
+    """The contents of an earlier invitation for the same meeting."""
 
     sequence: int
     stamp: dt.datetime
@@ -129,7 +129,7 @@ def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Local
 
 
 def _identity(notes: Notes) -> str:
-    """What all invitations of these notes have in common, however often the meeting moves."""
+    """The UID of all invitations of these notes, however often the meeting moves."""
     name = " ".join(normalize("NFC", notes.reference or notes.title).casefold().split())
     return str(uuid5(NAMESPACE_URL, f"minutes-kit:{notes.date}:{name}"))
 
@@ -144,13 +144,13 @@ def _end(start: dt.datetime, end: dt.time | None) -> dt.datetime:
 
 
 def _summary(notes: Notes, meeting: NextMeeting, locale: Locale) -> str:
-    """What a calendar shows: `Next …` says little there, the title of these minutes all."""
+    """The title in a calendar, where `Next …` says little: that of these minutes says all."""
     another = meeting.title and not meeting.title.startswith(locale.phrases["next_title"])
     return meeting.title if another else notes.title
 
 
 def _description(shown: NextMeetingView, locale: Locale) -> Iterator[str]:
-    """What else the minutes say of the meeting, in their own words."""
+    """The other sentences of the minutes on the meeting."""
     yield plain.text(shown.text)
     if shown.agenda:
         yield f"{locale.labels.agenda}{locale.labels.colon}\n{plain.text(shown.agenda)}"
@@ -213,7 +213,7 @@ def _earlier(previous: bytes, uid: str) -> _Earlier | None:
 
 
 def _read(event: Event) -> _Earlier:
-    """What an event of a file says."""
+    """The contents of an event; raises ValueError where it has no DTSTAMP."""
     stamp = event.DTSTAMP
     if stamp is None:
         raise ValueError("an event without DTSTAMP")
@@ -221,6 +221,6 @@ def _read(event: Event) -> _Earlier:
 
 
 def _place_and_time(event: Event) -> tuple[str, ...]:
-    """What guests need to know anew when it changes."""
+    """The start, the end and the place: guests must hear of a change in these."""
     times = (f"{event.DTSTART:%Y%m%d%H%M}", f"{event.DTEND:%Y%m%d%H%M}")  # on the clock there
     return (*times, str(event.get("LOCATION", "")))

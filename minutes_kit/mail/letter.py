@@ -68,7 +68,7 @@ def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionVie
 
 
 def open_actions(notes: Notes, shown: View) -> dict[str, list[ActionView]]:
-    """What each person who is named at an action has yet to do."""
+    """The open actions of each person who is named at one."""
     to_do: dict[str, list[ActionView]] = {}
     actions = (action for item in shown.agenda for action in item.actions)
     for (_, action), action_shown in zip(notes.actions(), actions, strict=True):
@@ -123,7 +123,7 @@ def _bold(runs: Runs) -> Blocks:
 
 
 def _decisions(shown: View) -> Iterator[_Part]:
-    """What was decided, in the order of the agenda."""
+    """The decisions under their heading, in the order of the agenda."""
     decisions = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
     if decisions:
         yield _Heading(shown.labels.decisions)
@@ -131,7 +131,7 @@ def _decisions(shown: View) -> Iterator[_Part]:
 
 
 def _actions(shown: View) -> Iterator[_Part]:
-    """Who does what, and by when."""
+    """The actions of all items in a table under their heading."""
     actions = [action for item in shown.agenda for action in item.actions]
     if actions:
         yield _Heading(shown.labels.actions)
@@ -160,7 +160,7 @@ def _next_meeting(shown: View) -> Iterator[_Part]:
 
 
 def _meeting(meeting: NextMeetingView, labels: Labels) -> Iterator[Blocks]:
-    """What there is to say of a meeting, last what its guests are asked to do."""
+    """The parts that tell of a meeting, last the request to its guests."""
     yield _lines(_run(meeting.date), meeting.location, _run(meeting.time))
     yield meeting.text
     if meeting.agenda:

@@ -26,7 +26,7 @@ _WITHIN = {"a", "b", "i"}  # elements inside a line
 
 
 class _Page:
-    """What a reader sees of a letter."""
+    """The text of a letter as a reader sees it."""
 
     def __init__(self, text: str, links: dict[str, str]) -> None:
         self.text, self.links = f"\n{text}\n", links
@@ -35,14 +35,14 @@ class _Page:
 
 def unsaid(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
     """The texts of notes that the letter to all does not hold, in the order of the letter."""
-    missing = _lost(letter, list(_general(notes, locale)), ordered=True)
+    missing = _lost(letter, _general(notes, locale), ordered=True)
     subject = " ".join(notes.mail.subject.split()) if notes.mail else ""
     return missing if subject in letter.subject else [Piece(("mail", "subject"), subject), *missing]
 
 
 def unsaid_to(letter: Letter, notes: Notes, locale: Locale, names: Collection[str]) -> list[Piece]:
     """The texts of the open actions of some names that their letter does not hold."""
-    return _lost(letter, list(_personal(notes, locale, names)), ordered=False)
+    return _lost(letter, _personal(notes, locale, names), ordered=False)
 
 
 def _lost(letter: Letter, texts: list[Typed], *, ordered: bool) -> list[Piece]:
@@ -62,40 +62,42 @@ def _unread(texts: list[Typed], pages: Iterable[_Page], *, ordered: bool) -> lis
     return found or []
 
 
-def _general(notes: Notes, locale: Locale) -> Iterator[Typed]:
-    """What the letter to all holds."""
+def _general(notes: Notes, locale: Locale) -> list[Typed]:
+    """The texts that the letter to all must hold."""
     texts = Texts(locale)
     if notes.mail:
-        yield from texts.prose(notes.mail.intro, ("mail", "intro"))
-    yield from texts.short(notes.title, ("title",))
+        texts.prose(notes.mail.intro, ("mail", "intro"))
+    texts.short(notes.title, ("title",))
     for number, item in enumerate(notes.agenda):
-        yield from texts.prose(item.decisions, ("agenda", number, "decisions"))
+        texts.prose(item.decisions, ("agenda", number, "decisions"))
     for path, action in notes.actions():
-        yield from _action(action, path, texts)
-        yield from texts.prose(action.what, (*path, "what"))
+        _action(action, path, texts)
+        texts.prose(action.what, (*path, "what"))
     if notes.next_meeting:
-        yield from texts.of(notes.next_meeting, ("next_meeting",))
-    yield from texts.short(notes.minute_taker, ("minute_taker",))
+        texts.add(notes.next_meeting, ("next_meeting",))
+    texts.short(notes.minute_taker, ("minute_taker",))
+    return texts.found
 
 
-def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> Iterator[Typed]:
-    """Who does something, by when, and whether it is done: these stand before it."""
-    yield from texts.short(action.who, (*path, "who"))
+def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> None:
+    """Add who does something, by when, and whether it is done: these stand before it."""
+    texts.short(action.who, (*path, "who"))
     if action.due:
-        yield from texts.short(action.due, (*path, "due"))
+        texts.short(action.due, (*path, "due"))
     if action.done:
-        yield from texts.short(action.done, (*path, "done"))
+        texts.short(action.done, (*path, "done"))
 
 
-def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> Iterator[Typed]:
-    """What the letter to one person holds, who may have several names."""
+def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> list[Typed]:
+    """The texts that the letter to a person must hold, who may have several names."""
     texts = Texts(locale)
-    yield from texts.short(notes.title, ("title",))
+    texts.short(notes.title, ("title",))
     for path, action in notes.actions():
         if not action.done and any(name in names for name in action.who):
-            yield from texts.prose(action.what, (*path, "what"))
+            texts.prose(action.what, (*path, "what"))
             if action.due:
-                yield from texts.short(action.due, (*path, "due"))
+                texts.short(action.due, (*path, "due"))
+    return texts.found
 
 
 def _plain(letter: Letter) -> Iterator[_Page]:
@@ -122,7 +124,7 @@ def _html(letter: Letter) -> _Page:
 
 
 def _seen(tag: re.Match[str], lists: list[Iterator[int] | None]) -> str:
-    """What a reader sees of a tag or a text; `lists` has the numbers to come of each open list."""
+    """The characters seen for a tag or a text; `lists` has the numbers to come of open lists."""
     end, name, attributes, text = tag.groups()
     if text:
         return unescape(text)

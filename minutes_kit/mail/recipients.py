@@ -1,4 +1,4 @@
-"""Who gets the e-mail: the people of the notes, each with an address or with a problem."""
+"""The recipients of an e-mail: the people of the notes, each with an address or a problem."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 
 
 class Posted(NamedTuple):
-    """How many got an e-mail, and what went wrong; `stop` is whether the next would, too."""
+    """How many people got an e-mail, and the problems; `stop` if the next would fail as well."""
 
     reached: int
     problems: list[Problem]

@@ -178,7 +178,7 @@ def _value(key: str, value: Any, text: str, report: Report) -> Any:
 
 
 def _expected(key: str, locale: Locale) -> str:
-    """What a setting expects, in the words of a language."""
+    """The kind of value that a setting expects, in the words of a language."""
     return locale.kinds["line" if key in ("user", "sender_name") else key]
 
 
@@ -209,7 +209,7 @@ def _completed(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _missing(values: Mapping[str, Any], file: str, locale: Locale) -> list[Problem]:
-    """What keeps settings that are right one by one from being used."""
+    """The problems of settings that are each right, but incomplete or not safe together."""
     problems = [
         problem(locale, "E645", file, key=key, example=example)
         for key, example in EXAMPLES.items()

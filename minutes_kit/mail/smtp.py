@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.files import reason_of
 from minutes_kit.mail.settings import Settings
 from minutes_kit.problems import Failure
 
@@ -59,7 +60,7 @@ class Delivery(Struct, frozen=True):
 
     @property
     def shortfall(self) -> SendingError | None:
-        """What must be told where not everybody got the message; it is no reason to stop."""
+        """The error to tell where not everybody got the message; it is no reason to stop."""
         return SendingError("E650", addresses=_told(self.refused)) if self.refused else None
 
 
@@ -109,8 +110,8 @@ def _explained(settings: Settings) -> Iterator[None]:
     raise failure  # outside the handler: what a server said of a login goes no further
 
 
-def _failure(error: Exception, settings: Settings) -> SendingError:
-    """What an error of the connection means."""
+def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
+    """The error of ours that stands for an error of the connection."""
     server = f"{settings.host}:{settings.port}"
     match error:
         case smtplib.SMTPServerDisconnected(__context__=OSError() as cause):
@@ -130,7 +131,7 @@ def _failure(error: Exception, settings: Settings) -> SendingError:
             return SendingError("E653", server=server)
         case ssl.SSLError():
             return SendingError("E666", server=server)
-    return SendingError("E651", server=server, reason=getattr(error, "strerror", "") or str(error))
+    return SendingError("E651", server=server, **reason_of(error))
 
 
 def _refusal(code: str, status: int, reply: bytes | str, **values: str) -> SendingError:
@@ -140,7 +141,7 @@ def _refusal(code: str, status: int, reply: bytes | str, **values: str) -> Sendi
 
 
 def _words(reply: bytes | str) -> str:
-    """What a server says, on one line that can be shown."""
+    """The words of a server on a line that can be shown, of 200 characters at most."""
     text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
     shown = "".join(character if character.isprintable() else " " for character in text)
     return " ".join(shown.split())[:200]
@@ -228,13 +229,13 @@ def _announce(
 
 
 def _told(refused: Mapping[str, Refusal]) -> str:
-    """Who was refused, and in which words of the server."""
+    """The addresses that were refused, each with the words of the server."""
     told = (f"{address} ({code} {reason})" for address, (code, reason) in refused.items())
     return ", ".join(told)
 
 
 def _options(server: smtplib.SMTP, content: bytes, addresses: tuple[str, ...]) -> list[str]:
-    """What the server must know of a message; raises where it cannot take it."""
+    """The options of MAIL for a message; raises SendingError where a server cannot take it."""
     options = []
     if server.has_extn("size"):
         _check_size(content, server.esmtp_features["size"])
@@ -275,7 +276,7 @@ def _hand_over(server: smtplib.SMTP, content: bytes, settings: Settings) -> None
 
 
 def _verdict(server: smtplib.SMTP, dotted: bytes, settings: Settings) -> tuple[int, bytes]:
-    """What the server says when it has the whole message; in doubt where it says nothing."""
+    """The server's answer to the whole message; raises SendingError E664 where it gives none."""
     doubt = SendingError("E664", server=f"{settings.host}:{settings.port}")
     try:
         server.send(dotted)

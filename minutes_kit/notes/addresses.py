@@ -30,7 +30,7 @@ class Recipient(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What two recipients share who have one address."""
+        """The address in the form by which two recipients are compared."""
         return self.address.casefold()
 
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Literal, NamedTuple, NewType
 
 from msgspec import Struct
 
-from minutes_kit.languages.locale import DEFAULT
+from minutes_kit.languages.folder import DEFAULT
 
 UNREAD_DATE = dt.date.min
 """What stands for the date of a meeting that could not be read: no date is before it."""
@@ -22,7 +22,7 @@ Text = str | list[Any]
 """A text, or a list of texts that become bullets (a list in it: sub-bullets)."""
 
 Language = NewType("Language", str)
-"""The code of a language, one of `locales.codes()`."""
+"""The code of a language, one of `codes()`."""
 
 Status = Literal["draft", "final", "approved"]
 

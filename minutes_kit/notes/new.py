@@ -7,7 +7,8 @@ import re
 from functools import cache
 
 from minutes_kit.languages.dates import write_date
-from minutes_kit.languages.locale import file_of, load
+from minutes_kit.languages.folder import file_of
+from minutes_kit.languages.locale import load
 
 
 def starter(code: str, today: dt.date, schema: str) -> str:

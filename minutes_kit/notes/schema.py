@@ -1,13 +1,13 @@
-"""The JSON Schema of the notes in a language, for editors: what `reading` says, said beforehand.
+"""The JSON Schema of the notes in a language, for editors: what `yaml.reader` tells.
 
 Draft 7 with the messages of vscode-json-languageservice (`errorMessage`, `patternErrorMessage`).
 What it refuses it refuses by `if` and `then`: an editor offers the types that are named anywhere
 else as values, and `true` and `null` are no words of a secretary.
 
-What it cannot say, so that there `reading` alone decides:
+What it cannot say, so that there `yaml.reader` alone decides:
 - one field under two names (E207);
 - a weekday that is not that of its date;
-- `~` and `null` as they are typed: an editor takes them for nothing, `reading` for a text;
+- `~` and `null` as they are typed: an editor takes them for nothing, `yaml.reader` for a text;
 - which key is a role or a group with its people (`chair: An Bos`): one with a capital may be;
 - times typed as a number: to an editor `10.3` and `10` are the same as `10.30` and `10.00`.
 It is for notes of one language: those of another, or without a `language` that is not the
@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit.languages import patterns
-from minutes_kit.languages.locale import DEFAULT, codes, file_of, load, load_help, load_problems
+from minutes_kit.languages.folder import DEFAULT, codes, file_of
+from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
 from minutes_kit.notes.model import (
     Contact,
@@ -66,7 +67,7 @@ def schema_text(code: str) -> str:
 
 
 def schema(code: str) -> Schema:
-    """The JSON Schema of the notes in the language with this code, one of `locales.codes()`."""
+    """The JSON Schema of the notes in the language with this code, one of `codes()`."""
     return _Records(code).notes()
 
 
@@ -88,7 +89,7 @@ def _like(pattern: str, message: str) -> Schema:
 
 
 def _ref(name: str) -> Schema:
-    """What is defined under a name."""
+    """A reference to the definition under a name."""
     return {"$ref": f"#/definitions/{name}"}
 
 
@@ -104,7 +105,7 @@ class _Values:
         return self.message("E203", key=key, expected=self.locale.kinds[kind].format(**values))
 
     def message(self, code: str, **values: str) -> str:
-        """What is wrong, by its code; an editor underlines where."""
+        """The message of a problem, without its place: an editor underlines that."""
         return self.problems[code].message.format(item="", **values)
 
     def value(self, field: Field, name: str) -> tuple[Schema, Schema]:
@@ -151,7 +152,7 @@ class _Values:
         return {**like, "examples": offered}, _refuse({"type": wrong}, message)
 
     def names(self) -> list[str]:
-        """How the languages that know this one call it."""
+        """The names of this language in the languages that know it."""
         known = (load(code).languages for code in codes())
         return [names[self.code] for names in known if self.code in names]
 
@@ -250,7 +251,7 @@ class _Records(_Values):
         return self.message(record.incomplete, key=word)
 
     def complete(self, record: type[Record]) -> list[Schema]:
-        """What a record cannot do without."""
+        """The rules for the fields that a record cannot do without."""
         required = [field for field in self.fields(record) if self.required(field)]
         rules = [self.present(record, field) for field in required]
         if record.blocks:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Person
@@ -44,17 +44,23 @@ def is_group(text: str, locale: Locale) -> bool:
 
 def parts_of(text: str, locale: Locale) -> list[str]:
     """The parts of a text between commas and words such as "and", but not inside brackets."""
+    return list(_parts(text, locale.words["join"]))
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str, join: str) -> tuple[str, ...]:
+    """The parts of a text between commas and these words: names are asked for often."""
     hidden = text
     if "(" in text:
         hidden = _BRACKETS.sub(lambda found: "_" * len(found.group()), text)
-    between = _semicolon() if ";" in hidden else _between(locale.words["join"])
+    between = _semicolon() if ";" in hidden else _between(join)
     ends = [found.span() for found in between.finditer(hidden)]
     if not ends:
-        return [text.strip()] if text.strip() else []
+        return (text.strip(),) if text.strip() else ()
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
     parts = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
-    return [part for part in parts if part]
+    return tuple(filter(None, parts))
 
 
 def names_in(text: str, locale: Locale, *, only_names: bool = False) -> list[str]:

@@ -59,7 +59,7 @@ def _linked(link: str, runs: Iterator[Run]) -> str:
 
 
 def _run(run: Run) -> str:
-    """A run in its look."""
+    """A run in bold or italics, its line breaks as `<br>`."""
     words = escape(run.text).replace("\n", "<br>")
     words = f"<i>{words}</i>" if run.italic else words
     return f"<b>{words}</b>" if run.bold else words
@@ -148,7 +148,7 @@ def _in_cell(opening: str, words: str, side: Side) -> str:
 
 
 def _cell(blocks: Blocks) -> str:
-    """What stands in a cell; one paragraph needs no element of its own."""
+    """The HTML inside a cell; a single paragraph needs no element of its own."""
     match blocks:
         case [Paragraph(kind="text", runs=runs)]:
             return lines(runs)

@@ -40,13 +40,15 @@ LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it th
 
 def linkified(run: Run) -> Iterator[Run]:
     """A run with the bare web and e-mail addresses in it as links."""
+    if run.link or not _addressed(run.text):
+        yield run
+        return
     position = 0
-    if not run.link and _addressed(run.text):
-        for start, end, url in _addresses(run.text):
-            if start > position:
-                yield run._replace(text=run.text[position:start])
-            yield run._replace(text=run.text[start:end], link=url)
-            position = end
+    for start, end, url in _addresses(run.text):
+        if start > position:
+            yield run._replace(text=run.text[position:start])
+        yield run._replace(text=run.text[start:end], link=url)
+        position = end
     if position < len(run.text):
         yield run._replace(text=run.text[position:])
 

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _ITEM = re.compile(r"(?!-[ \t-]*$)(-(?= )|(?:0|[1-9]\d{0,2})[.)])[ \t]+(.+)", re.ASCII)
+_MARKS = "-0123456789"  # what an item can begin with
 _TAB = 4  # columns
 
 
@@ -38,16 +39,21 @@ def lines_of(text: str) -> list[Line]:
     lines = [_line(place, typed) for place, typed in enumerate(text.split("\n"))]
     several = sum(bool(line.words) for line in lines) > 1
     items = _items(lines) if several and any(line.mark for line in lines) else ()
-    return [line if line.place in items else _unmarked(line) for line in lines]
+    return [_unmarked(line) if line.mark and line.place not in items else line for line in lines]
 
 
 def _line(place: int, typed: str) -> Line:
     """A line, with the mark that it would have as an item."""
     words = typed.strip(" \t")
-    indent = len(typed[: len(typed) - len(typed.lstrip(" \t"))].expandtabs(_TAB))
-    item = _ITEM.fullmatch(words)
+    indent = _indent(typed) if typed[:1] in (" ", "\t") else 0
+    item = _ITEM.fullmatch(words) if words[:1] in _MARKS else None
     mark, words = item.groups() if item else ("", words)
     return Line(place, indent, mark, words, typed)
+
+
+def _indent(typed: str) -> int:
+    """The columns before the words of a line."""
+    return len(typed[: len(typed) - len(typed.lstrip(" \t"))].expandtabs(_TAB))
 
 
 def _unmarked(line: Line) -> Line:

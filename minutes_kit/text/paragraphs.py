@@ -25,7 +25,7 @@ def blocks(text: Text, under: int = 1) -> Blocks:
 
     The items of a list become bullets.
     """
-    return Blocks(_listed(text, 1, under) if isinstance(text, list) else _Reader(under).read(text))
+    return Blocks(_listed(text, 1, under) if isinstance(text, list) else _read(text, under))
 
 
 def items(text: Text, under: int = 1) -> Blocks:
@@ -49,15 +49,23 @@ def _listed(texts: list[Any], level: int, under: int) -> Iterator[Paragraph | Ta
             yield from _listed(text, level + 1, under)
             continue
         kind: Kind = "bullet"
-        for block in _Reader(under).read(text):
+        for block in _read(text, under):
             if isinstance(block, Table) or block.kind in ("heading", "subheading"):
                 yield block
                 continue
             if block.kind == "text":
-                yield block._replace(kind=kind, level=level)
+                yield Paragraph(kind, level, None, block.runs)
             else:
                 yield block._replace(level=block.level + level)
             kind = "continue"
+
+
+def _read(text: str, under: int) -> list[Paragraph | Table]:
+    """The paragraphs and tables of a text; a line alone is no list and no table."""
+    words = text.strip(" \t\n")
+    if "\n" in words or words.startswith("##"):
+        return _Reader(under).read(text)
+    return [Paragraph("text", 1, None, runs(words))] if words else []
 
 
 class _Reader:
@@ -75,7 +83,7 @@ class _Reader:
     def read(self, text: str) -> list[Paragraph | Table]:
         """The paragraphs and tables of a text."""
         lines = lines_of(text)
-        in_tables = tables(lines)
+        in_tables = tables(lines) if "|" in text or "\t" in text else {}
         for line in lines:
             if line.place in in_tables:
                 self._table(line, in_tables[line.place])

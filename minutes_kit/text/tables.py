@@ -30,7 +30,7 @@ def tables(lines: Sequence[Line]) -> dict[int, Table | None]:
 
 
 def _kind(line: Line) -> int:
-    """What tells the rows of a table: the number of their tabs, or -1 for pipes; else 0."""
+    """The number of tabs of a row of a table, -1 for a row with pipes, 0 for any other line."""
     words = line.words
     if line.mark or not words:
         return 0

@@ -132,7 +132,7 @@ _UNION_FROM = dt.date(2007, 1, 1)
 
 
 def view(notes: Notes, locale: Locale) -> View:
-    """What the document says, in the words of its language."""
+    """The texts of the document, in the words of its language."""
     maker = _Maker(locale)
     lists = {field: list(map(maker.person, getattr(notes, field))) for field, *_ in PEOPLE}
     return View(
@@ -190,7 +190,7 @@ class _Maker:
         return self.phrases["union"] if date >= _UNION_FROM else ""
 
     def approval(self, notes: Notes) -> str:
-        """That the minutes are approved, when, and by whom."""
+        """The sentence that the minutes are approved, with the date and the name that are known."""
         if notes.status != "approved" and not notes.approved:
             return ""
         approved = notes.approved or Approval()
@@ -247,7 +247,7 @@ class _Maker:
         )
 
     def kind(self, project: Project) -> str:
-        """What a project is; only the house's own word gets a capital at the start."""
+        """The kind of a project, `EQUAL project`; only the house's own word gets a capital."""
         own = self.phrases["project_label"]
         words = {"programme": project.programme, "label": project.label or own}
         kind = self.phrases["project"].format(**words).strip()

@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from minutes_kit.checks.check import examine
 from minutes_kit.files import FileError, State, read, write
-from minutes_kit.languages.locale import DEFAULT, load
+from minutes_kit.languages.folder import DEFAULT
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
@@ -30,14 +31,18 @@ _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
 class Job(NamedTuple):
-    """A notes file, the document it makes, and what keeps it from being made."""
+    """A notes file, the document it makes, and what keeps it from being made.
+
+    Notes that cannot be read are told of in `language`.
+    """
 
     notes: Path
     document: Path
     refused: FileError | None = None
+    language: str = DEFAULT
 
 
-def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
+def plan(paths: Iterable[Path], output: Path | None, language: str = DEFAULT) -> list[Job]:
     """The documents that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
@@ -50,7 +55,8 @@ def plan(paths: Iterable[Path], output: Path | None) -> list[Job]:
         unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
     for (_, aim), job in unique.items():
         aims[aim].append(job.notes)
-    return [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+    checked = [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+    return [job._replace(language=language) for job in checked]
 
 
 def _job(found: Found, output: Path | None) -> Job:
@@ -84,7 +90,7 @@ def _checked(job: Job, aiming: list[Path]) -> Job:
 
 
 class Outcome(Struct, frozen=True):
-    """What became of one notes file; `language` is the code of its language."""
+    """The result for a notes file; `language` is the code of its language."""
 
     notes: Path
     language: str
@@ -115,7 +121,7 @@ def opened(job: Job) -> tuple[Source, Notes | None]:
             raise job.refused
         source, notes = examine(read(job.notes), str(job.notes), job.notes.parent)
     except FileError as error:
-        return _refused(error, Report(str(job.notes), load(DEFAULT)))
+        return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)
 
 
@@ -164,7 +170,7 @@ def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
 
 
 def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:
-    """What became of a document's PDF."""
+    """The result for the PDF of a document."""
     problems = [error.problem(error.path, load(outcome.language))] if error else []
     return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
 

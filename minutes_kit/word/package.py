@@ -107,7 +107,7 @@ def check_xml(xml: bytes, name: str) -> None:
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
-        raise UnsafePackage(str(error), name) from error
+        raise UnsafePackage("not well-formed", name) from error
 
 
 def _check_target(name: str, values: dict[str, str]) -> None:

@@ -38,7 +38,7 @@ _INSTALL = {
 
 
 class Made(NamedTuple):
-    """What became of one document: its PDF, and what kept that from being made."""
+    """The result for a document: its PDF, or the error that kept it from being made."""
 
     document: Path
     pdf: Path
@@ -118,7 +118,7 @@ def converted(
         try:
             made += _batch(program, some, start + each * len(some))
         except OSError as error:  # no room for its files, say
-            made += [Failure("E403", reason=reason_of(error))] * len(some)
+            made += [Failure("E403", **reason_of(error))] * len(some)
     return made
 
 

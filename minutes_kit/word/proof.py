@@ -6,7 +6,7 @@ What the house itself says (labels, sentences, dates in words) is proven from th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any
 
@@ -28,14 +28,11 @@ def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list
     Where a template prints in the `ordered` way of the view, each text must follow the one
     before it; where it has another order, every text must stand as often as it was typed.
     """
-    found = lost(typed_texts(notes, locale), seen, ordered=ordered)
+    texts = Texts(locale)
+    texts.add(notes, ())
+    found = lost(texts.found, seen, ordered=ordered)
     status = locale.phrases.get(notes.status, "").partition("{")[0]
     return found if status in seen.text else [Piece(("status",), status), *found]
-
-
-def typed_texts(notes: Notes, locale: Locale) -> Iterator[Typed]:
-    """The texts of notes in the order of the document, with read values in their written form."""
-    return Texts(locale).of(notes, ())
 
 
 @cache
@@ -47,47 +44,50 @@ def _fields(record: type[Record], code: str) -> list[tuple[str, bool]]:
 
 
 class Texts:
-    """Gathers the texts of records; short ones side by side are a group."""
+    """Gathers the texts of records in the order of the document, as it has them.
+
+    Short ones side by side are a group.
+    """
 
     def __init__(self, locale: Locale) -> None:
-        self.locale, self.code, self.group = locale, locale.tag[:2], 0
+        self.locale, self.code, self.group = locale, locale.code, 0
+        self.found: list[Typed] = []
 
-    def of(self, record: Record, path: tuple[str | int, ...]) -> Iterator[Typed]:
-        """The texts of a record."""
+    def add(self, record: Record, path: tuple[str | int, ...]) -> None:
+        """Add the texts of a record."""
         self.group += 1
         for name, prose in _fields(type(record), self.code):
             value = getattr(record, name)
             if not value:
                 continue
             if prose:
-                yield from self.prose(value, (*path, name))
+                self.prose(value, (*path, name))
             elif isinstance(value, Record):
-                yield from self.of(value, (*path, name))
+                self.add(value, (*path, name))
                 self.group += 1
             elif isinstance(value, list) and isinstance(value[0], Record):
                 for index, item in enumerate(value):
-                    yield from self.of(item, (*path, name, index))
+                    self.add(item, (*path, name, index))
                 self.group += 1
             else:
-                yield from self.short(value, (*path, name))
+                self.short(value, (*path, name))
 
-    def prose(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
-        """Each text of a value, of which each stands on lines of its own."""
+    def prose(self, value: Any, path: tuple[str | int, ...]) -> None:
+        """Add each text of a value, of which each stands on lines of its own."""
         if isinstance(value, list):
             for index, text in enumerate(value):
-                yield from self.prose(text, (*path, index))
+                self.prose(text, (*path, index))
         elif value.strip():
-            yield Typed(Piece(path, value), prose=True, group=self.group + 1)
+            self.found.append(Typed(path, value, True, self.group + 1))
             self.group += 2
 
-    def short(self, value: Any, path: tuple[str | int, ...]) -> Iterator[Typed]:
-        """The texts of a value that has no lines of its own."""
+    def short(self, value: Any, path: tuple[str | int, ...]) -> None:
+        """Add the texts of a value that has no lines of its own."""
         if isinstance(value, list):
             for index, item in enumerate(value):
-                yield from self.short(item, (*path, index))
-            return
-        if text := self.written(value).strip():
-            yield Typed(Piece(path, text), group=self.group)
+                self.short(item, (*path, index))
+        elif text := self.written(value).strip():
+            self.found.append(Typed(path, text, False, self.group))
 
     def written(self, value: Any) -> str:
         """A value as the document has it."""
@@ -107,13 +107,13 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    known = list(pieces(view))
+    known = pieces(view)
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:
         return never
     if in_order([piece.text for piece in known], seen):
         return []
-    return uncounted([Typed(piece, whole=False) for piece in known], seen)
+    return uncounted([Typed(*piece, whole=False) for piece in known], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:
@@ -127,26 +127,29 @@ def in_order(texts: Iterable[str], seen: Seen) -> bool:
     return True
 
 
-def pieces(view: View) -> Iterator[Piece]:
+def pieces(view: View) -> list[Piece]:
     """The texts of a view in the order of the document, with the paths to them."""
+    found: list[Piece] = []
     for name in view.__struct_fields__:
         if name not in _NOT_FROM_NOTES:
-            yield from _pieces(getattr(view, name), (name,))
+            _add(getattr(view, name), (name,), found)
+    return found
 
 
-def _pieces(value: Any, path: tuple[str | int, ...]) -> Iterator[Piece]:
-    """The texts inside a value with the paths to them; all of a text have the same path."""
+def _add(value: Any, path: tuple[str | int, ...], found: list[Piece]) -> None:
+    """Add the texts inside a value with the paths to them; all of a text have the same path."""
     if not value:
         return
     if isinstance(value, str):
-        yield Piece(path, value)
+        found.append(Piece(path, value))
     elif isinstance(value, Runs):
-        yield Piece(path, value.words())
+        found.append(Piece(path, value.words()))
     elif isinstance(value, Blocks):
-        yield from [Piece(path, runs.words()) for runs in value.lines()]
+        found += [Piece(path, runs.words()) for runs in value.lines()]
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _pieces(part, (*path, index))
+            _add(part, (*path, index), found)
     else:
         for name in value.__struct_fields__:
-            yield from _pieces(getattr(value, name), (*path, name))
+            if part := getattr(value, name):
+                _add(part, (*path, name), found)

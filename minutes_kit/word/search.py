@@ -33,10 +33,15 @@ class Typed(NamedTuple):
     `whole` has no further letters or figures at its ends.
     """
 
-    piece: Piece
+    path: tuple[str | int, ...]
+    text: str
     prose: bool = False
     group: int = 0
     whole: bool = True
+
+    def piece(self) -> Piece:
+        """The text and the way to it."""
+        return Piece(self.path, self.text)
 
 
 def lost(texts: Iterable[Typed], seen: Page, *, ordered: bool) -> list[Piece]:
@@ -53,7 +58,7 @@ def lost(texts: Iterable[Typed], seen: Page, *, ordered: bool) -> list[Piece]:
             if place:
                 end = max(end, place[1])
             else:
-                misplaced.append(typed.piece)
+                misplaced.append(typed.piece())
         position = end
     if not misplaced:
         return []
@@ -62,7 +67,7 @@ def lost(texts: Iterable[Typed], seen: Page, *, ordered: bool) -> list[Piece]:
 
 def _length(typed: Typed) -> int:
     """The characters of a text: a long one is sought before those that may be part of it."""
-    return len(typed.piece.text)
+    return len(typed.text)
 
 
 def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | None:
@@ -80,7 +85,7 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
-    text = typed.piece.text
+    text = typed.text
     if typed.prose:
         return span(text, seen, start)
     at = seen.text.find(text, start, limit)
@@ -98,8 +103,8 @@ def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
 def _glued(text: str, first: int, last: int) -> bool:
     """Whether a place in a text has letters on both sides of one of its ends, or figures."""
     for at in (first, last):
-        before, behind = text[at - 1 : at], text[at : at + 1]
-        if (before.isalpha() and behind.isalpha()) or (before.isdigit() and behind.isdigit()):
+        around = text[at - 1 : at + 1]
+        if (around.isalpha() or around.isdigit()) and len(around) > 1:
             return True
     return False
 
@@ -115,13 +120,13 @@ def uncounted(known: list[Typed], seen: Page) -> list[Piece]:
     missing: list[int] = []
     for number in sorted(range(len(known)), key=lambda number: -_length(known[number])):
         typed = known[number]
-        limit = seen.body if typed.piece.path == ("title",) else len(seen.text)
+        limit = seen.body if typed.path == ("title",) else len(seen.text)
         place = _take(typed, seen, (near[number], limit), taken)
         if not (place or _take(typed, seen, (0, limit), taken)):
             missing.append(number)
         if len(missing) > MAX_PROBLEMS:
             break
-    return [known[number].piece for number in sorted(missing)]
+    return [known[number].piece() for number in sorted(missing)]
 
 
 def _near(known: list[Typed], seen: Page) -> list[int]:

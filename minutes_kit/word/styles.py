@@ -41,14 +41,14 @@ def _abstracts(numbering: Any) -> dict[str, str]:
 
 
 def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
-    """What the levels of an abstract numbering look like."""
+    """The shapes of the levels of an abstract numbering."""
     path = f"{_W}abstractNum[@{_W}abstractNumId='{abstract}']/{_W}lvl"
     levels = numbering.findall(path)
     return {int(level.get(f"{_W}ilvl")): _shape(level, written) for level in levels}
 
 
 def _shape(level: Any, written: Writing) -> Shape:
-    """What a level looks like."""
+    """The shape of a level."""
     form = _value(level, "numFmt"), _value(level, "lvlText")
     parts = [part for name in _LOOKS for part in level.findall(_W + name)]
     return Shape(*form, "".join(map(written, parts)))

@@ -6,16 +6,18 @@ It knows the rules of texts by itself: what reads texts for the document is not 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Protocol
 from unicodedata import category
 
 from minutes_kit.word.visible import BULLET, LABEL, address
 
 _LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
-_TOKEN = re.compile(
+_STRETCH = re.compile(
     r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
-    r"|\||\s+|[^\s*\\\[\]|]+|[\\\]]"
+    r"|\||\s+|[^\s*\\\[\]|]+(?: [^\s*\\\[\]|]+)*|[\\\]]"
 )
+_PART = re.compile(r"\s|\S+")  # of a stretch of words with one space between them
 _APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
 _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _EMPTY_ROW = re.compile(r"\|[\s|]*\|")
@@ -45,10 +47,17 @@ class Page(Protocol):
 def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
     """Where a text of several lines stands, on lines of its own behind `start`."""
     lines = list(filter(None, map(str.strip, typed.split("\n"))))
-    walk = _Walk(lines, page)
     anchor = _anchor(lines[0])
-    apart = _APART.match(lines[0])
     at = page.text.find(anchor, start)
+    begin, words = page.text.rfind("\n", 0, at) + 1, "\n".join(map(_unmarked, lines))
+    if at >= 0 and begin > start and page.text.startswith(f"{words}\n", begin):
+        return begin, begin + len(words)
+    return _walked(lines, page, start, at)
+
+
+def _walked(lines: list[str], page: Page, start: int, at: int) -> tuple[int, int] | None:
+    """Where lines stand that may have marks; `at` is the first place of their anchor."""
+    walk, anchor, apart = _Walk(lines, page), _anchor(lines[0]), _APART.match(lines[0])
     while at >= 0:
         begin = page.text.rfind("\n", 0, at) + 1
         edge = len(page.text[:begin].rstrip()) if apart else begin
@@ -59,6 +68,14 @@ def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:
         following = page.text.find("\n", max(at, begin))
         at = page.text.find(anchor, following + 1) if following >= 0 else -1
     return None
+
+
+def _unmarked(line: str) -> str:
+    """A line without its dashes, or the marks of a heading."""
+    if line[0] not in "-#":
+        return line
+    marks = _lead(line)
+    return line[marks.end(1 if marks[2] else 0) :]
 
 
 def _anchor(line: str) -> str:
@@ -146,18 +163,25 @@ class _Walk:
 
     def marked(self, body: str, at: int) -> int:
         """Where the words of a line end that may have marks in them."""
-        for token in _TOKEN.finditer(body):
-            at = self.token(token, at)
-            if at < 0:
-                return -1
+        at = self.tokens(_STRETCH.finditer(body), at)
+        if at < 0:
+            return -1
         behind = self.target(body, at)
         if behind >= 0:
             return behind
         at = _end(_ROW_END if self.row else _SPACE, self.seen, at)
         return at if self.shows("\n", at) else -1
 
+    def tokens(self, tokens: Iterator[re.Match[str]], at: int) -> int:
+        """Where signs and words end."""
+        for token in tokens:
+            at = self.token(token, at)
+            if at < 0:
+                return -1
+        return at
+
     def token(self, token: re.Match[str], at: int) -> int:
-        """Where a sign or a word ends."""
+        """Where a sign, a word, or a stretch of words ends."""
         text = token[0]
         if text[0] == "*":
             return self.stars(token, at)
@@ -165,6 +189,8 @@ class _Walk:
             return self.space(token, at)
         if self.shows(text, at):
             return at + len(text)
+        if " " in text and text[0] != "]":
+            return self.tokens(_PART.finditer(token.string, *token.span()), at)
         if text in ("\\", "[", "|") or text.startswith("]("):
             return self.unseen(token, at)
         behind = self.target(token.string[: token.start()], at)
@@ -237,9 +263,9 @@ class _Walk:
 
     def target(self, typed: str, at: int) -> int:
         """Where a target in brackets ends that stands behind an address or a link; or -1."""
-        words = typed.split()[-1:]
+        words = typed.split()[-1:] if self.shows(" (", at) else []
         known = address(words[0]) if words else ""
-        if not self.shows(" (", at) or not any(one in known for one in _LINKED):
+        if not any(one in known for one in _LINKED):
             return -1
         end, known = at, known.rstrip(".,;")
         for _ in range(known.count(")") + 1):

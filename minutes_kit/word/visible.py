@@ -15,7 +15,7 @@ LABEL = "\x02", "\x03"
 BULLET = "-"
 """The label of an item of a list without numbers, where it is a character like others."""
 
-_SEEN = re.compile(r"<w:t(?:>| [^>]*>)([^<]+)|<(?:/w:(p)>|w:(?:br|cr)\b[^>]*>)|<w:(tab)/>")
+_SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|/w:p>|w:(?:br|cr)\b[^>]*>|w:(tab)/>)")
 _FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
 _HIDDEN = re.compile(r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>", re.DOTALL)
 _NUMBERED = re.compile(r"<w:numPr>(.*?)</w:numPr>", re.DOTALL)
@@ -88,7 +88,7 @@ def _visible(xml: str, numbering: str) -> str:
 
 def _text(xml: str) -> str:
     """The text of a piece of XML."""
-    text = "".join([words or ("\t" if tab else "\n") for words, _, tab in _SEEN.findall(xml)])
+    text = "".join([words or ("\t" if tab else "\n") for words, tab in _SEEN.findall(xml)])
     return unescape(text) if "&" in text else text
 
 

@@ -194,7 +194,7 @@ class Writer:
 
 
 def _override(base: ListLevel, level: int, first: Paragraph) -> str:
-    """What a `w:num` holds, so that its numbers are those that were typed."""
+    """The content of a `w:num` that gives the numbers as they were typed."""
     start, text = f'="{first.start}"/>', f"%{level + 1}{first.mark[-1:] or '.'}"
     shape = base.shapes.get(level)
     own = ""

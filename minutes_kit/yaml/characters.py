@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from minutes_kit.languages import locale as locales
+from minutes_kit.languages.locale import Locale
 
 WINDOWS = "cp1252"
 MIXED = "mixed"
@@ -44,10 +45,10 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 """What a document cannot carry; an escape in double quotes (`\\e`, `\\r`) can make any of it."""
 
 
-def name_of(character: str) -> str:
-    """A character's code point, with its Unicode name where it has one."""
-    name = unicodedata.name(character, "")
-    return f"U+{ord(character):04X} {name}".rstrip()
+def name_of(character: str, locale: Locale) -> str:
+    """A character's code point, behind its name where the language has one."""
+    code = f"U+{ord(character):04X}"
+    return f"{locale.characters[code]}, {code}" if code in locale.characters else code
 
 
 def quoted(text: str) -> str:

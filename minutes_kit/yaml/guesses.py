@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from minutes_kit.languages import dates
 from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
-from minutes_kit.languages.locale import Locale, codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
 from minutes_kit.notes.model import Action, Approval, Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short

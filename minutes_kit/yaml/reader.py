@@ -8,7 +8,8 @@ from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
 from minutes_kit.languages.dates import read_date, read_time
-from minutes_kit.languages.locale import Locale, code_of, codes
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import Locale, code_of
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
 from minutes_kit.notes.model import UNREAD_DATE, Language, Record, Status, Text
 from minutes_kit.notes.typed import SIGNS, is_empty

@@ -11,9 +11,10 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import locale as locales
+from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report, place_in
+from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, NOWHERE, Mend, Place, Report, place_in
 from minutes_kit.yaml.characters import (
     MIXED,
     ODD_BYTE,
@@ -58,18 +59,34 @@ def read_notes(data: bytes, name: str) -> Source:
     text, encoding = decode(data)
     source = _source(text, encoding, name)
     code = language_unsaid(source)
-    return _source(text, encoding, name, code) if code else source
+    return _source(text, encoding, name, code, first=_first_key(source)) if code else source
+
+
+def _first_key(source: Source) -> Place:
+    """The place of the first key of notes."""
+    return min(source.root.keys_at.values(), default=Place(1, 1)) if source.root else Place(1, 1)
 
 
 def _source(
-    typed: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
+    typed: str,
+    encoding: str,
+    name: str,
+    code: str = "",
+    *,
+    first: Place = NOWHERE,
+    nothing: str = "E113",
 ) -> Source:
-    """The source of a text; `code` is the language that it is in and does not say."""
+    """The source of a text; `code` is the language that it is in and does not say.
+
+    That is mended in front of the key at `first`, unless braces stand before it.
+    """
     text = ODD_BYTE.sub(UNREAD, typed)
-    report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
+    report = Report(name, locales.load(code or said(text) or DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
-        report.add("E215", Place(1, 1), key=word, value=code)
+        line = report.lines[first.line - 1]
+        mend = Mend(first.line, (f"{word}: {code}\n{line}",)) if first.column == 1 else NO_MEND
+        report.add("E215", Place(1, 1), mend=mend, key=word, value=code)
     if not encoding:
         report.add("E109", Place(1, 1))
         return Source("", None, report)
@@ -104,16 +121,16 @@ def language_unsaid(source: Source) -> str:
     if not source.root or said(source.text):
         return ""
     keys = {normal(key) for key in source.root}
-    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in locales.codes()}
+    known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in codes()}
     best = _most(known)
-    if known[best] > known[locales.DEFAULT] + 1:
+    if known[best] > known[DEFAULT] + 1:
         return best
     return _spoken(source.text) if _in_english(keys) else ""
 
 
 def _in_english(keys: set[str]) -> bool:
     """Whether keys are English, and not one is a word of the default language."""
-    fields = fields_of(Notes, locales.DEFAULT).values()
+    fields = fields_of(Notes, DEFAULT).values()
     english = {field.name for field in fields}
     words = {normal(field.word) for field in fields}
     return bool(keys & (english - words)) and not keys & (words - english)
@@ -122,10 +139,10 @@ def _in_english(keys: set[str]) -> bool:
 def _spoken(text: str) -> str:
     """The language whose frequent words a text has most, unless it is the default."""
     words = Counter(re.findall(r"[^\W\d]+", text.lower()))
-    frequent = {code: locales.load(code).words["frequent"].split(", ") for code in locales.codes()}
+    frequent = {code: locales.load(code).words["frequent"].split(", ") for code in codes()}
     known = {code: sum(words[word] for word in frequent[code]) for code in frequent}
     best = _most(known)
-    return best if known[best] > known[locales.DEFAULT] else ""
+    return best if known[best] > known[DEFAULT] else ""
 
 
 def _most(counts: dict[str, int]) -> str:
@@ -155,7 +172,8 @@ def _cleaned(text: str, report: Report) -> str:
         line = report.lines[place.line - 1]
         broken = next(doubled(line), None)  # what is left would be another character
         mend = NO_MEND if broken else Mend(place.line, (_without(line),))
-        report.add("E104", place, mend=mend, character=name_of(forbidden.group()))
+        character = name_of(forbidden.group(), report.locale)
+        report.add("E104", place, mend=mend, character=character)
     return _without(text) if report.failed else text
 
 

@@ -180,7 +180,8 @@ class _Builder:
         if event.anchor or event.tag:
             self.marked(event)
         elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
-            self.report.add("E104", _at(event), character=name_of(bad.group()))
+            character = name_of(bad.group(), self.report.locale)
+            self.report.add("E104", _at(event), character=character)
         if self.hashes and event.style not in ("|", ">"):
             self.cut(event.end_mark.index)
         if not event.style and event.end_mark.line > event.start_mark.line:

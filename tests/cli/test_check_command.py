@@ -13,7 +13,8 @@ import pytest
 from folders import ROOT
 from terminal import on_terminal, posix, run
 
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 
 GOOD = "titel: Overleg\ndatum: 30/11/2005\n"
 WARNED = "titel: Zoë\ndatum: 30/11/2005\n".encode("cp1252")
@@ -169,17 +170,17 @@ CALLS = [
 def test_a_wrong_call_ends_with_two_and_does_nothing(folder: Path, arguments: list[str]) -> None:
     answer = run(*arguments)
     assert (answer.code, answer.out) == (2, "")
-    assert re.search(r"^Error: ", answer.err, re.MULTILINE)
+    assert re.search(r"^Fout: ", answer.err, re.MULTILINE)
     assert sorted(os.listdir(folder)) == ["a.yaml", "b.yaml", "w.yaml"]
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("basis.yaml", "Did you mean: minutes build basis.yaml"),
-        ("a.yaml", "Did you mean: minutes build a.yaml"),
-        ("chek", "Did you mean: minutes check"),
-        ("xyzzy", "Possible are: build, mail, check, "),
+        ("basis.yaml", "Bedoelt u: minutes build basis.yaml"),
+        ("a.yaml", "Bedoelt u: minutes build a.yaml"),
+        ("chek", "Bedoelt u: minutes check"),
+        ("xyzzy", "Mogelijk zijn: build, mail, check, "),
     ],
 )
 def test_what_is_no_command_is_told_with_what_may_be_meant(typed: str, meant: str) -> None:
@@ -289,7 +290,7 @@ def test_all_codes_are_listed_in_each_language(code: str) -> None:
 
 
 def test_an_unknown_code_is_told_with_the_nearest() -> None:
-    assert "Did you mean E204?" in run("explain", "204").err
+    assert "Bedoelt u E204?" in run("explain", "204").err
 
 
 # `minutes new` and `minutes schema`.

@@ -103,6 +103,29 @@ def test_the_closing_line_is_in_the_language_of_most_notes(folder: Path) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("command", "closing"),
+    [
+        (["build"], "3 erstellt, 0 unverändert, 0 nicht erstellt."),
+        (["mail"], "3 erstellt, 0 unverändert, 0 nicht erstellt."),
+        (["check"], "3 Dateien: keine Probleme."),
+        (["fix", "--yes"], "3 Dateien: keine Probleme."),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_every_command_closes_in_the_language_of_most_notes(
+    folder: Path, command: list[str], closing: str
+) -> None:
+    german = "sprache: de\ntitel: Sitzung\ndatum: 2005-01-01\n"
+    german += "anwesend: [{name: An Bos, e-mail: a@b.be}]\n"
+    for name in ("b.yaml", "c.yaml"):
+        (folder / name).write_text(german, encoding="utf-8")
+    own = GOOD + "aanwezig: [{naam: An Bos, e-mail: a@b.be}]\n"
+    (folder / "a.yaml").write_text(own, encoding="utf-8")
+    answer = run(*command, "a.yaml", "b.yaml", "c.yaml", env={"LANG": "fr_BE.UTF-8"})
+    assert answer.out.splitlines()[-1] == closing
+
+
 @pytest.mark.parametrize("command", ["build", "mail"])
 def test_the_closing_line_is_in_the_language_in_which_the_problems_were_told(
     folder: Path, command: str
@@ -158,7 +181,7 @@ def test_the_module_is_the_command(folder: Path) -> None:
 
 
 def test_the_version_is_told() -> None:
-    assert run("--version").out == f"minutes, version {__version__}\n"
+    assert run("--version").out == f"minutes {__version__}\n"
 
 
 @pytest.mark.parametrize("option", ["--output", "--template", "--jobs", "--force"])
@@ -182,7 +205,7 @@ WRONG = [
 def test_a_wrong_call_ends_with_two_and_does_nothing(folder: Path, arguments: list[str]) -> None:
     answer = run(*arguments)
     assert (answer.code, answer.out) == (2, "")
-    assert re.search(r"^Error: ", answer.err, re.MULTILINE)
+    assert re.search(r"^Fout: ", answer.err, re.MULTILINE)
     assert os.listdir(folder) == ["a.yaml"]
 
 
@@ -316,15 +339,37 @@ def test_a_pipe_gets_a_line_each_and_no_bar(folder: Path) -> None:
 
 def imported(*arguments: str) -> set[str]:
     """The packages that a call imports."""
+    return {name.partition(".")[0] for name in loaded(*arguments)}
+
+
+def modules(*arguments: str) -> set[str]:
+    """The modules of ours that a call imports."""
+    return {name for name in loaded(*arguments) if name.startswith("minutes_kit")}
+
+
+def loaded(*arguments: str) -> list[str]:
+    """All modules that a call imports."""
     tell = "import atexit, sys; atexit.register(lambda: print(*sys.modules, sep='\\n'))"
-    return {name.partition(".")[0] for name in run(*arguments, before=tell).out.splitlines()}
+    return run(*arguments, before=tell).out.splitlines()
+
+
+BARE = {
+    *("minutes_kit.cli", "minutes_kit.cli.usage", "minutes_kit.version"),
+    *("minutes_kit.languages", "minutes_kit.languages.folder"),
+}
 
 
 SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "linkify_it", "msgspec"}
 
 
-def test_help_imports_nothing_slow() -> None:
-    assert not imported("--help") & SLOW
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["biuld"]], ids=" ".join)
+def test_help_imports_nothing_slow_and_no_command(arguments: list[str]) -> None:
+    assert not imported(*arguments) & SLOW
+    assert modules(*arguments) <= {"minutes_kit", *BARE}
+
+
+def test_a_check_imports_nothing_that_builds(folder: Path) -> None:
+    assert not {name for name in modules("check", "a.yaml") if ".word" in name or ".mail" in name}
 
 
 def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> None:

@@ -11,9 +11,6 @@ from msgspec.structs import replace
 from minutes_kit.cli.report import (
     LONGEST,
     MOST,
-    PLAIN,
-    Role,
-    Style,
     advice,
     as_github,
     as_json,
@@ -23,7 +20,9 @@ from minutes_kit.cli.report import (
     told,
     visible,
 )
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.cli.style import PLAIN, Role, Style
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.problems import Mend, Problem
 
 NL = load("nl")

@@ -11,7 +11,8 @@ from unicodedata import normalize
 from hypothesis import strategies as st
 
 from minutes_kit.languages.dates import write_date
-from minutes_kit.languages.locale import Locale, codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import fields_of, inside
 from minutes_kit.notes.model import Language, Notes, Record, Status, Text
 

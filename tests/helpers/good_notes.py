@@ -94,7 +94,7 @@ class Good:
     @cached_property
     def lines(self) -> list[Line]:
         """Every line but the empty ones and the remarks."""
-        spots = dict(_spots(source.read(self.data, "").root, Notes, self.locale.tag[:2]))
+        spots = dict(_spots(source.read(self.data, "").root, Notes, self.locale.code))
         found: list[Line] = []
         block = -1
         for number, typed in enumerate(self.typed, 1):
@@ -126,7 +126,7 @@ class Good:
 
     def knows(self, line: Line, key: str) -> bool:
         """Whether the record of a line has a field of this name."""
-        return normal(key) in fields_of(RECORDS[line.record], self.locale.tag[:2])
+        return normal(key) in fields_of(RECORDS[line.record], self.locale.code)
 
 
 def _parts(number: int, typed: str, record: str, field: str) -> Line:

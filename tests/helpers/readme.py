@@ -11,11 +11,11 @@ from tempfile import TemporaryDirectory
 from folders import ROOT
 from msgspec.structs import fields
 
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Record
 
 README = ROOT / "README.md"
-CODES = ("en", "nl", "fr", "de")
 TITLES = {
     "Notes": "The meeting",
     "Person": "A person of `attendees`, `excused` or `absent`",
@@ -34,16 +34,16 @@ TITLES = {
 
 def table() -> str:
     """Every key in every language, a table for each record."""
-    assert set(CODES) == set(codes())
     records: dict[str, type[Record]] = {kind.__name__: kind for kind in Record.__subclasses__()}
     return "\n\n".join(_table(records[name], title) for name, title in TITLES.items())
 
 
 def _table(record: type[Record], title: str) -> str:
     """The keys of one record."""
-    words = [load(code).keys[record.__name__] for code in CODES]
+    known = sorted(codes(), key=lambda code: (code != "en", code))  # the keys of all come first
+    words = [load(code).keys[record.__name__] for code in known]
     rows = [" | ".join(f"`{w[field.name]}`" for w in words) for field in fields(record)]
-    head = f"| {' | '.join(load(code).name for code in CODES)} |\n|---|---|---|---|"
+    head = f"| {' | '.join(load(code).name for code in known)} |\n{'|---' * len(known)}|"
     return f"**{title}**\n\n{head}\n" + "\n".join(f"| {row} |" for row in rows)
 
 

@@ -20,14 +20,14 @@ from on_disk import CASES
 
 from minutes_kit import check
 from minutes_kit.cli.report import text
-from minutes_kit.languages.locale import Locale, codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS
 from minutes_kit.problems import Place, Problem, problem
-from minutes_kit.word.template import cache as store
+from minutes_kit.word.template import cache as templates
 
 FOLDER = DATA / "messages"
 TODAY = dt.date(2025, 12, 1)
-ORDER = ("nl", "fr", "de", "en")  # of the words on a line
 UNSAID = ("E109", "E113", "E215")  # told before anybody can know the language
 
 
@@ -91,15 +91,17 @@ def _words(language: str) -> dict[str, str]:
         for name, word in dutch.keys[kind.__name__].items()
     }
     words |= {word: other.choices[name] for name, word in dutch.choices.items()}
-    for line in DATA.joinpath("words.txt").read_text("utf-8").splitlines():
-        row = line.split(" | ")
-        words[row[0]] = row[ORDER.index(language)]
+    order, *rows = DATA.joinpath("words.txt").read_text("utf-8").splitlines()
+    column = order.split(" | ").index(language)
+    for row in rows:
+        dutch_word, *others = row.split(" | ")
+        words[dutch_word] = [dutch_word, *others][column]
     return words
 
 
 def _made(language: str) -> Iterator[Sample]:
     """The samples of what is wrong with files on disk, and with e-mails."""
-    no_cache = patch.object(store, "_cache_folder", Path)
+    no_cache = patch.object(templates, "_cache_folder", Path)
     for code, done, told in (*CASES, *mail_cases.CASES):
         with TemporaryDirectory() as folder, chdir(folder), no_cache:
             found = [one for one in told(language) if one.code == code]

@@ -22,7 +22,8 @@ from minutes_kit.languages.dates import (
     write_date,
     write_time,
 )
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 
 LANGUAGES = st.sampled_from(codes())
 DATES = st.dates(dt.date(1000, 1, 1))

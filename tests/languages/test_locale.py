@@ -16,12 +16,17 @@ import pytest
 from goldens import EXAMPLES
 from msgspec.structs import fields
 
+from minutes_kit import files
 from minutes_kit.languages import locale as locales
-from minutes_kit.languages.locale import codes, file_of, load, load_help, load_problems
+from minutes_kit.languages.folder import codes, file_of
+from minutes_kit.languages.locale import load, load_help, load_problems
+from minutes_kit.mail import smtp
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
+from minutes_kit.word.template import compiled, mistakes
 from minutes_kit.yaml import source
+from minutes_kit.yaml.characters import name_of
 
 PACKAGE = Path(locales.__file__).parent.parent
 CODE = re.compile(r'"([EW]\d{3})"')
@@ -43,7 +48,9 @@ def texts(code: str, name: str) -> dict[str, str]:
     return dict(leaves(tomllib.loads(file_of(code, name).read_text("utf-8"))))
 
 
-every_text = pytest.mark.parametrize("name", ["words.toml", "problems.toml", "editor.toml"])
+every_text = pytest.mark.parametrize(
+    "name", ["words.toml", "problems.toml", "editor.toml", "command.toml"]
+)
 
 
 def placeholders(text: str) -> set[str]:
@@ -79,8 +86,12 @@ def test_a_language_has_the_texts_of_english_with_their_placeholders(code: str, 
 @pytest.mark.parametrize("code", codes())
 def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
     assert {path for path, text in texts(code, "words.toml").items() if not text} <= MAY_BE_EMPTY
-    sentences = texts(code, "problems.toml") | texts(code, "editor.toml")
-    assert [path for path, text in sentences.items() if text.strip() != text or not text] == []
+    sentences = {
+        path: text
+        for name in ("problems.toml", "editor.toml", "command.toml")
+        for path, text in texts(code, name).items()
+    }
+    assert [path for path, text in sentences.items() if text.strip(" \n") != text or not text] == []
     short = {path: text for path, text in sentences.items() if not path.endswith(".explanation")}
     assert [path for path, text in short.items() if "  " in text] == []
 
@@ -147,9 +158,26 @@ main()
 
 
 def test_a_build_without_problems_reads_no_more_than_words(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", WATCHED, str(EXAMPLES[0]), "-o", str(tmp_path)]
+    command = [sys.executable, "-c", WATCHED, str(EXAMPLES[0]), f"--output={tmp_path}"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert {Path(line).name for line in done.stderr.splitlines()} == {"words.toml"}
+
+
+def test_every_reason_that_is_given_has_words_and_is_used() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
+    given = set(re.findall(r'\breason="([^"]+)"', code))
+    given |= {*files._REASONS.values(), *smtp._BAD_CERTIFICATES.values()}
+    given |= {reason for _, reason in mistakes._REASONS}
+    given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
+    given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
+    assert load("en").reasons.keys() == given
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_character_that_nobody_sees_has_a_name(code: str) -> None:
+    assert name_of("\x1b", load(code)) == "U+001B"
+    name, _, point = name_of("\u00a0", load(code)).rpartition(", ")
+    assert (name, point) == (load(code).characters["U+00A0"], "U+00A0")
 
 
 def test_english_keys_are_the_canonical_ones() -> None:

@@ -8,7 +8,8 @@ import re
 import pytest
 from samples import FOLDER, golden, samples
 
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.problems import Problem
 
 by_language = pytest.mark.parametrize("language", codes())

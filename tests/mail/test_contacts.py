@@ -9,7 +9,7 @@ from msgspec import structs
 
 from minutes_kit.checks.check import check_data
 from minutes_kit.files import FileError
-from minutes_kit.languages.locale import codes
+from minutes_kit.languages.folder import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
 from minutes_kit.notes.model import Contact, ContactBook, Language
 from minutes_kit.problems import MinutesError

@@ -20,7 +20,8 @@ from msgspec import structs
 
 from minutes_kit import build
 from minutes_kit.checks.check import check
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
 from minutes_kit.text import html as hypertext

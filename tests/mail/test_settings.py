@@ -13,7 +13,8 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Failing
 
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.mail import settings
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.problems import MinutesError, Problem

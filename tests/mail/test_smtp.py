@@ -24,7 +24,8 @@ from smtp_server import (
     trusted,
 )
 
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.mail import smtp as sending
 from minutes_kit.mail.settings import Security, Settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send

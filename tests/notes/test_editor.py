@@ -12,7 +12,8 @@ from language_server import SERVER, Editor
 from new_notes import BASE, MONDAY, used
 
 from minutes_kit import check
-from minutes_kit.languages.locale import codes, load, load_help
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_help
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
 

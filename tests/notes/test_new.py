@@ -11,7 +11,8 @@ from new_notes import MONDAY, used
 from minutes_kit import build
 from minutes_kit.checks.check import check
 from minutes_kit.languages.dates import read_date
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Item, Notes
 from minutes_kit.notes.new import starter, written

@@ -1,4 +1,4 @@
-"""The JSON Schema says what `reading` says: to a validator, and to the editor that shows it."""
+"""The JSON Schema says what `yaml.reader` says: to a validator, and to the editor that shows it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from ruamel.yaml.constructor import SafeConstructor
 
 from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report

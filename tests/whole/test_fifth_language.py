@@ -21,7 +21,7 @@ from judges import needs
 from language_server import SERVER, Editor
 
 import minutes_kit
-from minutes_kit.languages.locale import file_of
+from minutes_kit.languages.folder import file_of
 from minutes_kit.word.template.cache import shipped
 from word import lines_of, parts
 
@@ -90,7 +90,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     shutil.copytree(shipped("esf.docx").parent, root / "templates")
     spanish = package / "languages" / "es"
     spanish.mkdir()
-    for name in ("words.toml", "problems.toml", "editor.toml"):
+    for name in ("words.toml", "problems.toml", "editor.toml", "command.toml"):
         (spanish / name).write_text("\n".join(toml(translated(name))), "utf-8")
     shutil.copy(SPANISH / "starter.yaml", spanish)
     (folder / "acta.yaml").write_text(NOTES, "utf-8")
@@ -191,6 +191,13 @@ def test_a_code_is_explained(house: House) -> None:
     assert told.startswith("E204 «…» no es una fecha válida")
     assert "como en «4 de febrero de 2025»" in " ".join(told.split())
     assert house.run("explain", "E204", language="es_ES.UTF-8").out == told
+
+
+def test_the_command_speaks_it(house: House) -> None:
+    assert house.run("build", "--help", language="es").out.startswith(
+        "Uso: python -m minutes_kit build [OPTIONS] NOTAS...\n\n  Crea un acta de Word"
+    )
+    assert "No existe la orden «biuld»." in house.run("biuld", language="es").err
 
 
 def test_notes_to_begin_with_are_complete(house: House) -> None:

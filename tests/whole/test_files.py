@@ -117,7 +117,8 @@ def test_an_interruption_leaves_the_old_document_alone(
     [
         ("fsync", errno.ENOSPC, "full"),
         ("fsync", errno.EDQUOT, "full"),
-        ("fsync", errno.EIO, os.strerror(errno.EIO)),
+        ("fsync", errno.EIO, "damaged"),
+        ("fsync", errno.EMLINK, "system"),
         ("open", errno.EROFS, "read_only"),
         ("open", errno.EACCES, "forbidden"),
         ("replace", errno.EPERM, "forbidden"),

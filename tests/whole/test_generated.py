@@ -15,7 +15,7 @@ import pytest
 from lxml import etree
 
 from minutes_kit import build
-from minutes_kit.languages.locale import codes
+from minutes_kit.languages.folder import codes
 
 COUNT = 200
 SHOWN = range(0, COUNT, 8)  # those that LibreOffice opens

@@ -15,7 +15,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from minutes_kit import MinutesError, build, check
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.typed import is_empty, names_in
 from minutes_kit.text.paragraphs import blocks
 

@@ -50,7 +50,7 @@ WORDS = {
     "[fields.Project]": 'cost = { title = "Kostprijs", text = "Wat het kost." }',
 }
 MADE_ANEW = """\
-from minutes_kit.languages.locale import codes
+from minutes_kit.languages.folder import codes
 from minutes_kit.notes.schema import schema_file, schema_text
 for code in codes():
     schema_file(code).write_text(schema_text(code), "utf-8")

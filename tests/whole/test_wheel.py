@@ -11,7 +11,7 @@ import pytest
 from folders import ROOT
 from goldens import EXAMPLES, made
 
-from minutes_kit.languages.locale import codes
+from minutes_kit.languages.folder import codes
 
 # Runs the command in a process in which every attempt to reach a network fails.
 OFFLINE = """

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from terminal import posix
 
+from minutes_kit.languages.folder import codes
 from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
 from minutes_kit.word.build import build
 
@@ -161,7 +162,7 @@ def test_a_template_that_cannot_be_used_fails_every_document(folder: Path, jobs:
 
 
 def test_a_message_is_in_the_language_of_the_notes(folder: Path) -> None:
-    for number, language in enumerate(["nl", "fr", "de", "en"]):
+    for number, language in enumerate(codes()):
         text = f"language: {language}\n{GOOD.format('X').replace('titel', 'title')}"
         path = folder / f"{number:02}.yaml"
         path.write_text(text.replace("datum", "date"), encoding="utf-8")

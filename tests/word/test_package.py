@@ -19,6 +19,8 @@ from folders import TESTS
 from msgspec import structs
 
 from minutes_kit.languages import locale as locales
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.text.view import View
 from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
 from minutes_kit.word.template.cache import shipped
@@ -28,8 +30,8 @@ from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, document, edited, parts, rezipped, saved, shown, template
 
 ESF = shipped("esf.docx").read_bytes()
-CODES = ["nl", "fr", "de", "en"]
-TAGS = {"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}
+CODES = codes()
+TAGS = {code: load(code).tag for code in CODES}
 MADE = document(ESF, FULL)
 
 # The same notes give the same bytes, wherever and whenever.

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import asdict
 
 from minutes_kit import check
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.yaml import source
 from minutes_kit.yaml.places import place_of

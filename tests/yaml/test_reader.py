@@ -14,7 +14,8 @@ from msgspec.structs import fields
 
 from minutes_kit import check
 from minutes_kit.languages.dates import read_date
-from minutes_kit.languages.locale import codes, load, load_problems
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
 from minutes_kit.notes.model import NextMeeting, Notes, Person, Record
 from minutes_kit.notes.schema import OF_NOTES

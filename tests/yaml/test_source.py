@@ -344,7 +344,7 @@ def test_a_problem_is_told_once_where_both_parsers_are_asked() -> None:
 
 def test_a_character_that_no_one_sees_is_named() -> None:
     (found,) = read("a: x\u2028y").report.problems
-    assert "U+2028 LINE SEPARATOR" in found.message
+    assert "(regeleinde, U+2028)" in found.message
 
 
 @pytest.mark.parametrize("opening", ["[", "{", "- ", "? ", "a: [", "[a, ", "&a [", "!a [", "*a ["])

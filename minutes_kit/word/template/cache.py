@@ -54,7 +54,7 @@ def compiled(data: bytes) -> Compiled:
 
 
 def _key(data: bytes, compiler: str) -> str:
-    """What a compiled form depends on: the template, this package, and who compiled it."""
+    """A hash of all that a compiled form depends on: template, package and compiler."""
     return hashlib.sha256(f"{FORMAT} {__version__} {compiler} ".encode() + data).hexdigest()
 
 

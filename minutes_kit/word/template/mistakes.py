@@ -14,6 +14,17 @@ _TAGS = re.compile(r"<[^>]+>")
 _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s \}\}")
 
+_REASONS = (  # by the words of Jinja, the first that fits
+    (re.compile(r"block that needs to be closed is '(\w+)'"), "not_closed"),
+    (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
+    (re.compile(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
+    (re.compile(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
+    (
+        re.compile(r"""(?:got|unexpected|char) ["'](.+?)["'](?: at \d+|, expected.*)?$"""),
+        "odd",
+    ),
+)
+
 
 class WrongPlace(JinjaError):
     """A value of one kind where the tag asks for another."""
@@ -31,7 +42,15 @@ def mistake(error: Exception, source: str) -> TemplateError:
     unknown = re.search(r"'([^']*)'(?: is undefined)?$", message)
     if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:
         return _unknown(unknown[1], words, place)
-    return TemplateError("E304", reason=message, place=place)
+    return TemplateError("E304", **_reason(message), place=place)
+
+
+def _reason(message: str) -> dict[str, str]:
+    """Why Jinja refuses a tag, for which the languages have words, and the word it stops at."""
+    for pattern, reason in _REASONS:
+        if found := pattern.search(message):
+            return {"reason": reason, "word": "".join(found.groups())}
+    return {"reason": "unreadable"}
 
 
 def _unknown(name: str, words: str, place: str) -> TemplateError:

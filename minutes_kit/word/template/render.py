@@ -98,7 +98,7 @@ def _check(xml: str) -> None:
     except (UnsafePackage, UnicodeEncodeError) as error:
         line = getattr(error.__cause__, "lineno", 1)
         place = as_typed(xml.split("\n")[line - 1])
-        raise TemplateError("E304", reason=str(error), place=place) from error
+        raise TemplateError("E304", reason="broken", place=place) from error
 
 
 def _columns(xml: str) -> str:
@@ -106,7 +106,7 @@ def _columns(xml: str) -> str:
     try:
         return fix_columns(xml)
     except (AttributeError, TypeError, ValueError) as error:  # docxtpl expects tables like Word's
-        raise TemplateError("E304", reason=str(error), place="{%tc %}") from error
+        raise TemplateError("E304", reason="columns", place="{%tc %}") from error
 
 
 def _numbered(numbering: str, numbers: str) -> str:

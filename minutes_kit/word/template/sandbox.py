@@ -31,7 +31,7 @@ _SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
 
 
 def _finalize(value: object) -> object:
-    """What an expression prints: text, escaped; anything that is no text is a mistake."""
+    """The text that an expression prints, escaped; raises WrongPlace for any other value."""
     if type(value) is str:
         return Markup(inline(value)) if _SPECIAL.search(value) else value
     if isinstance(value, Undefined):
@@ -82,7 +82,7 @@ def _environment() -> _Environment:
 
 
 def generator() -> str:
-    """Who writes the programs of templates: the version of Jinja, found without importing more."""
+    """The version of Jinja, which writes the programs; found without importing more."""
     package = Path(jinja2.__file__).parent
     return next((folder.name for folder in package.parent.glob("jinja2-*.dist-info")), "")
 

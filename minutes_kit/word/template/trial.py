@@ -14,6 +14,7 @@ from typing import Any
 from msgspec.structs import fields, replace
 
 from minutes_kit.languages import locale as locales
+from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.languages.locale import Labels
 from minutes_kit.notes.fields import RECORDS, inside
 from minutes_kit.notes.model import Language, Notes, Record, Status
@@ -33,7 +34,7 @@ _VALUES: dict[Any, Any] = {
     bool: True,
     dt.date: dt.date(2025, 3, 17),
     dt.time: dt.time(14, 30),
-    Language: locales.DEFAULT,
+    Language: DEFAULT,
     Status: "draft",
 }
 
@@ -51,7 +52,7 @@ def tried(compiled: Compiled) -> Compiled:
     check_names(compiled.sources.values())
     for sample in samples():
         renderer.parts(sample, Writer(_STYLES))
-    shown = _distinct(view(_full(Notes)[0], locales.load(locales.DEFAULT)), _unsorted())
+    shown = _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted())
     seen = Seen(renderer.parts(shown, Writer(_STYLES)))
     lost = missing(shown, seen)
     # A field that a tag names may be printed for other notes than these.
@@ -93,8 +94,8 @@ def _distinct(value: Any, numbers: Iterator[int]) -> Any:
 
 
 def samples() -> Iterator[View]:
-    """What templates are tried with: everything in each language, then little, then nothing."""
-    languages = [locales.load(code) for code in locales.codes()]
+    """The views that templates are tried with: full in each language, then short, then empty."""
+    languages = [locales.load(code) for code in codes()]
     for language in languages:
         yield view(_full(Notes)[0], language)
     for notes in (_little(), *_shortest(Notes)):

@@ -107,7 +107,8 @@ def _seen(line: Line, pen: Pen) -> Line:
         return line
     rest = UNSEEN.sub(lambda sign: " " if sign.group().isspace() else "", head[line.column :])
     right = head[: line.column] + rest + line.text[len(head) :]
-    return pen.mend("E104", line, unseen.start(), right, character=name_of(unseen.group()))
+    character = name_of(unseen.group(), pen.report.locale)
+    return pen.mend("E104", line, unseen.start(), right, character=character)
 
 
 def _unquoted(line: Line, words: frozenset[str], pen: Pen) -> Line:

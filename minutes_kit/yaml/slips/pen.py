@@ -8,7 +8,7 @@ from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.slips.lines import Line, line_of
 
-_ALONE = ("E116", "E127")  # such a mend changes a key, and may change nothing else
+_ALONE = ("E116", "E127", "E215")  # such a mend changes or adds a key, and nothing else
 
 
 class Pen:
@@ -82,7 +82,9 @@ class Pen:
         character = line.text[column]
         if character == "\t":
             return self.mend("E103", line, column, right, certain=certain)
-        return self.mend("E104", line, column, right, character=name_of(character))
+        return self.mend(
+            "E104", line, column, right, character=name_of(character, self.report.locale)
+        )
 
     def leave_out(self, line: Line) -> None:
         """Go on without a line that means nothing."""

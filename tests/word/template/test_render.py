@@ -72,7 +72,7 @@ def test_a_text_arrives_as_typed_in_every_field(text: str) -> None:
     what = filled(FULL, text)
     made = renderer(None).parts(what, Writer(renderer(None).compiled.styles))
     found = "\n".join(line for xml in made.values() for line in lines_of(xml))
-    assert found.count(text) >= len(list(pieces(what))) > 50
+    assert found.count(text) >= len(pieces(what)) > 50
 
 
 @pytest.mark.parametrize("text", NASTY)
@@ -102,6 +102,28 @@ def test_line_breaks_and_tabs_are_elements() -> None:
 @pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1b", "\ufffe", "\ud800"])
 def test_a_character_that_no_document_can_hold_is_never_written(character: str) -> None:
     assert refusal(rendered, template("{{ title }}"), shown(title=character))[0] == "E304"
+
+
+REASONS = {
+    "{% if draft %}x": ("not_closed", "if"),
+    "{% for item in agenda %}{% endif %}": ("not_closed", "for"),
+    "x{% endif %}": ("unknown_tag", "endif"),
+    "{% fro item in agenda %}": ("unknown_tag", "fro"),
+    "{{ title|uper|upper }}": ("unknown_filter", "uper"),
+    "{{ title| }}": ("unfinished", ""),
+    "{% if %}x{% endif %}": ("unfinished", ""),
+    "{{ title date }}": ("odd", "date"),
+    "{{ title] }}": ("odd", "]"),
+    "{{ title ? }}": ("odd", "?"),
+    "{% for 1 in agenda %}{% endfor %}": ("unreadable", None),
+    "{{ 1 / 0 }}": ("unreadable", None),
+}
+
+
+@pytest.mark.parametrize("text", REASONS)
+def test_why_jinja_refuses_a_tag_is_told_without_its_english(text: str) -> None:
+    code, values = refusal(rendered, template(text))
+    assert (code, values["reason"], values.get("word")) == ("E304", *REASONS[text])
 
 
 # A misprint is told with its tag, its place and the word that was meant.
@@ -238,7 +260,8 @@ def test_every_way_to_print_escapes_once(text: str, expected: str) -> None:
     "text", ["{{ title|safe }}", "{{ title|urlize }}", "{{ [title]|map('safe')|join }}"]
 )
 def test_what_makes_markup_of_a_text_does_not_exist(text: str) -> None:
-    assert "No filter" in refusal(rendered, template(text), shown(title="plain"))[1]["reason"]
+    values = refusal(rendered, template(text), shown(title="plain"))[1]
+    assert values["reason"] == "unknown_filter"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""How problems look on a stream: as wide as a terminal, and in its colours."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from typing import Any, Literal, NamedTuple, TextIO
+
+import click
+
+Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
+Paint = Callable[[str, Role], str]
+
+_NARROWEST = 40
+_COLOURS: dict[Role, dict[str, Any]] = {
+    "place": {"bold": True},
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "better": {"fg": "green"},
+    "worse": {"fg": "red"},
+    "gutter": {"dim": True},
+}
+
+
+def plain(text: str, role: Role) -> str:
+    """A text without colours."""
+    return text
+
+
+class Style(NamedTuple):
+    """How wide problems may be told, and in which colours."""
+
+    width: int = 100
+    paint: Paint = plain
+
+
+PLAIN = Style()
+
+
+def watched(stream: TextIO | None) -> bool:
+    """Whether somebody sees what is written to a stream as it comes."""
+    return stream is not None and stream.isatty()
+
+
+def style_of(stream: TextIO | None) -> Style:
+    """How problems look on a stream: as wide as a terminal, and coloured on one that can."""
+    if not watched(stream):
+        return PLAIN
+    width = max(shutil.get_terminal_size().columns, _NARROWEST)
+    colourless = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return Style(width) if colourless else Style(width, _painted)
+
+
+def _painted(text: str, role: Role) -> str:
+    return click.style(text, **_COLOURS[role])
