@@ -23,10 +23,11 @@ _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _EMPTY_ROW = re.compile(r"\|[\s|]*\|")
 _PLAIN = re.compile(r"[^*\\\[\]|\t]*")
 _WORD = re.compile(r"\w+")
+_TARGET = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
 _BREAK, _ROW_END = re.compile(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
 _STARS = re.compile(r"\**")
-_QUOTES = "\"'"
+_BEFORE = "\"'|"  # quotes, and the border of a cell
 _LINKED = ("@", "://", "www.")
 
 
@@ -85,7 +86,7 @@ def _anchor(line: str) -> str:
     words = plain[0].strip() if plain else ""
     if words:
         return words.partition("  ")[0]
-    found = _WORD.search(body)
+    found = _WORD.search(_TARGET.sub("]", body))  # targets of links are seldom seen
     return found[0] if found else ""
 
 
@@ -212,12 +213,12 @@ class _Walk:
 
     def space(self, token: re.Match[str], at: int) -> int:
         """Where white space ends: cells of a table stand on lines of their own."""
-        wide = self.row or len(token[0]) > 1 or "\t" in token[0]
-        end = _end(_ANY_SPACE if wide else _SPACE, self.seen, at)
+        apart = self.row or "\t" in token[0] or (len(token[0]) > 1 and not self.opened)
+        end = _end(_ANY_SPACE if apart else _SPACE, self.seen, at)
         behind = self.target(token.string[: token.start()], at)
         if behind >= 0:
             end = _end(_SPACE, self.seen, behind)
-        return end if end > at or self.row else -1
+        return end if end > at or self.row or self.opened else -1  # in links, spaces at the ends
 
     def stars(self, token: re.Match[str], at: int) -> int:
         """Where stars end, of which those around whole words may be missing."""
@@ -244,7 +245,8 @@ class _Walk:
     def goes_on(self, text: str, at: int) -> bool:
         """Whether the page may go on with the next signs of a text."""
         if not text or text[0].isspace():
-            return self.seen[at : at + 1].isspace()
+            ends = self.seen[at : at + 1]
+            return ends.isspace() or (self.row and ends == "|")
         if text == "\\*":
             return self.seen[at : at + 1] in ("*", "\\")
         return text[0] in "[]|" or self.shows(text[0], at)
@@ -253,7 +255,7 @@ class _Walk:
         """Where a link ends, whose target must be known to the page or be printed."""
         if not self.opened:
             return -1
-        words, target = self.seen[self.opened.pop() : at], address(url)
+        words, target = self.seen[self.opened.pop() : at].strip(), address(url)
         behind = self.target(url.replace(" ", "%20"), at)
         if behind >= 0:
             return behind
@@ -286,7 +288,7 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 def _opens(text: str, first: int, last: int) -> bool:
     """Whether stars can open emphasis."""
     before, behind = text[first - 1 : first], text[last : last + 1]
-    clear = not before or before.isspace() or before in _QUOTES or category(before) in ("Ps", "Pi")
+    clear = not before or before.isspace() or before in _BEFORE or category(before) in ("Ps", "Pi")
     return clear and bool(behind) and not behind.isspace() and category(behind) != "Pe"
 
 
