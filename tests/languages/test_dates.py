@@ -54,10 +54,12 @@ def written(date: dt.date, form: str, code: str) -> str:
 
 @given(DATES, st.sampled_from(FORMS), LANGUAGES, st.sampled_from([str, str.upper, str.title]))
 @often(300)
-def test_a_date_of_any_form_and_language_is_read(
+def test_a_date_of_any_form_and_language_is_read_and_known_to_editors(
     date: dt.date, form: str, code: str, case: type[str]
 ) -> None:
-    assert read_date(f"  {case(written(date, form, code))} ", load(code)) == date
+    typed = case(written(date, form, code))
+    assert read_date(f"  {typed} ", load(code)) == date
+    assert re.fullmatch(patterns.date(load(code)), typed)
 
 
 @given(DATES, LANGUAGES)
