@@ -21,6 +21,7 @@ ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
 _LANGUAGE_UNSAID = "E215"
+_COLON_IN_TEXT = "E102"
 _BULLET, _FOLDED = "W129", "W134"
 _TWO_FIELDS = "E214"
 _ENCODING = "W111"
@@ -107,6 +108,8 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return False
     if len(new) == 1 and problem.code in _MENDS_OF_KEYS:
         return _MENDS_OF_KEYS[problem.code](old[0], new[0], problem.column - 1)
+    if problem.code == _COLON_IN_TEXT and "\n" in new[0]:
+        return _text_begun(old[0], new[0])
     if problem.code == _BULLET:
         return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:
@@ -152,6 +155,12 @@ _MENDS_OF_KEYS = {
     _COLON_MISSING: _only_colon,
     _LANGUAGE_UNSAID: _language_added,
 }
+
+
+def _text_begun(old: str, new: str) -> bool:
+    """Whether only `>` was put before a text, which moved to a line of its own."""
+    first, _, second = new.partition("\n")
+    return first.endswith(" >") and f"{first[:-2]} {second.lstrip(' ')}" == old.rstrip()
 
 
 def _only_sign(old: str, new: str) -> bool:

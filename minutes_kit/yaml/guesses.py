@@ -140,8 +140,19 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
     whole = isinstance(value, str) and _is_pair(text, key, value)
-    certain = whole and not half_quoted(text)
-    return "E102_quote", Mend(place.line, (before + quoted(text),)) if certain else NO_MEND
+    if not whole or half_quoted(text):
+        return "E102_quote", NO_MEND
+    if indent := _goes_on(line, report.lines[place.line : place.line + 1]):
+        return "E102_text", Mend(place.line, (f"{before.rstrip()} >\n{indent}{text}",))
+    return "E102_quote", Mend(place.line, (before + quoted(text),))
+
+
+def _goes_on(line: str, below: list[str]) -> str:
+    """The indentation of a line that goes on with the item above it, empty where none does."""
+    words = below[0].lstrip(" ") if below else ""
+    indent = below[0][: len(below[0]) - len(words)] if below else ""
+    deeper = len(indent) > len(line) - len(line.lstrip(" "))
+    return indent if words and deeper and not words.startswith(("- ", "#")) else ""
 
 
 def bracketed(place: Place, report: Report) -> Mend:

@@ -70,6 +70,10 @@ def mended(text: str) -> str:
             "agenda:\n- titel: Opening\n  tekst: door An\n"
             "- titel: Varia\n  tekst: geen @home\n- titel: Slot\n",
         ),
+        (
+            "agenda:\n- vaststellingen:\n  - Werkwijze: wij\n    noteren\n  - Nog iets\n",
+            "agenda:\n- vaststellingen:\n  - >\n    Werkwijze: wij\n    noteren\n  - Nog iets\n",
+        ),
         ("aanwezig:\nAn Bos\tESF\nBo\tESF\n", "aanwezig:\n- An Bos\tESF\n- Bo\tESF\n"),
         ("# een opmerking\n\nplaats: @home\n\n\n", '# een opmerking\n\nplaats: "@home"\n\n\n'),
     ],
