@@ -67,7 +67,7 @@ def _source(
     typed: str, encoding: str, name: str, code: str = "", *, nothing: str = "E113"
 ) -> Source:
     """The source of a text; `code` is the language that it is in and does not say."""
-    text = ODD_BYTE.sub(UNREAD, typed)
+    text = ODD_BYTE.sub(UNREAD, typed) if encoding == MIXED else typed
     report = Report(name, locales.load(code or said(text) or locales.DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
