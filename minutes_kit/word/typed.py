@@ -18,10 +18,10 @@ _STRETCH = re.compile(
     r"|\||\s+|[^\s*\\\[\]|]+(?: [^\s*\\\[\]|]+)*|[\\\]]"
 )
 _PART = re.compile(r"\s|\S+")  # of a stretch of words with one space between them
+_ANCHOR = re.compile(rf"{_LEAD.pattern}([^*\\\[\]|\t]*)")
 _APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
 _RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _EMPTY_ROW = re.compile(r"\|[\s|]*\|")
-_PLAIN = re.compile(r"[^*\\\[\]|\t]*")
 _WORD = re.compile(r"\w+")
 _TARGET = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
@@ -81,12 +81,10 @@ def _unmarked(line: str) -> str:
 
 def _anchor(line: str) -> str:
     """Words of a line that every reader sees as they are typed; nothing where there are none."""
-    body = line[_lead(line).end() :]
-    plain = _PLAIN.match(body)
-    words = plain[0].strip() if plain else ""
-    if words:
+    plain = _ANCHOR.match(line)
+    if plain and (words := plain[4].strip()):
         return words.partition("  ")[0]
-    found = _WORD.search(_TARGET.sub("]", body))  # targets of links are seldom seen
+    found = _WORD.search(_TARGET.sub("]", line), _lead(line).end())  # targets are seldom seen
     return found[0] if found else ""
 
 
@@ -125,8 +123,9 @@ class _Walk:
         """Where a line ends that begins below a place; an empty row, or a rule, may be missing."""
         start = _end(_BREAK, self.seen, at)
         end = self.line(line, start) if start > at else -1
-        unseen = _EMPTY_ROW.fullmatch(line) or _RULE.fullmatch(line)
-        return at if end < 0 and unseen else end
+        if end >= 0:
+            return end
+        return at if _EMPTY_ROW.fullmatch(line) or _RULE.fullmatch(line) else -1
 
     def shows(self, text: str, at: int) -> bool:
         """Whether a text stands at a place."""
@@ -265,7 +264,9 @@ class _Walk:
 
     def target(self, typed: str, at: int) -> int:
         """Where a target in brackets ends that stands behind an address or a link; or -1."""
-        words = typed.split()[-1:] if self.shows(" (", at) else []
+        if not self.shows(" (", at):
+            return -1
+        words = typed.split()[-1:]
         known = address(words[0]) if words else ""
         if not any(one in known for one in _LINKED):
             return -1

@@ -80,7 +80,7 @@ def _source(
 
     That is mended in front of the key at `first`, unless braces stand before it.
     """
-    text = ODD_BYTE.sub(UNREAD, typed)
+    text = ODD_BYTE.sub(UNREAD, typed) if encoding == MIXED else typed
     report = Report(name, locales.load(code or said(text) or DEFAULT), text)
     if code:
         word = report.locale.keys["Notes"]["language"]

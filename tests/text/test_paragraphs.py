@@ -289,6 +289,13 @@ def test_all_else_is_plain_text_as_typed(text: str) -> None:
     assert show(f"{text}\n\nb *c*") == [lines, "b ⟦i c⟧"]
 
 
+@pytest.mark.parametrize(
+    "text", ["aa", " aa\t", "\u00a0aa", "3. aa", "## aa", "##", "|a|b|", "a\tb", "**aa**"]
+)
+def test_a_line_alone_reads_as_it_does_above_others(text: str) -> None:
+    assert blocks(text) == blocks(f"\n{text}\n") == blocks(f"{text}\n\nend")[:-1]
+
+
 def test_a_line_has_no_markup_but_addresses() -> None:
     assert [look(run) for run in line("- *a* [b](c) d@e.be")] == [
         "- *a* [b](c) ",

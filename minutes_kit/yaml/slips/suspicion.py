@@ -20,7 +20,8 @@ SIGN = re.compile(
     r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
 _SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN.pattern})", re.MULTILINE)
-_FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) |(?:^| )###?[ \t]")
+# Each begins with a character of its own: texts are long, and most have none of them.
+_FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) | ###?[ \t]|#(?<=\A#)##?[ \t]")
 _DIGIT = re.compile(r"[|>][-+]?\d")
 
 
