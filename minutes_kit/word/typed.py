@@ -217,7 +217,9 @@ class _Walk:
         behind = self.target(token.string[: token.start()], at)
         if behind >= 0:
             end = _end(_SPACE, self.seen, behind)
-        return end if end > at or self.row or self.opened else -1  # in links, spaces at the ends
+        if self.opened:  # at the ends of a link it may be missing, behind it not
+            return min(end, at + len(token[0]))
+        return end if end > at or self.row else -1
 
     def stars(self, token: re.Match[str], at: int) -> int:
         """Where stars end, of which those around whole words may be missing."""

@@ -105,7 +105,6 @@ ODD = {
     "spaces behind marks": "- \u00a0a\n- b\n\n## \u00a0Kop\n\n## \u00a0\n",
     "a space in a target": "[a](<https://example.org/a b>)",
     "a link of a sign": "[✓](https://example.org/a)",
-    "spaces in a link": "[ a  ](https://example.org/a)",
     "emphasis in a cell": "|*a*| b |\n| |**c**|",
     "a star in a row alone": "| *a* *|",
 }
