@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -19,7 +20,6 @@ from judges import needs
 
 from minutes_kit.files import FileError
 from minutes_kit.problems import Failure
-from minutes_kit.word import pdf
 from minutes_kit.word.build import build
 from minutes_kit.word.pdf import Made, converted, pdfs, places
 
@@ -229,7 +229,7 @@ def test_where_libreoffice_is_missing_the_way_to_get_it_is_told(
     monkeypatch: pytest.MonkeyPatch, platform: str, command: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(pdf, "places", lambda *_: ["no-such-program"])
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(FileError) as caught:
         converted([DOCUMENT])
     assert caught.value.code == "E621"
