@@ -91,6 +91,7 @@ def test_a_slip_is_mended_and_nothing_else(typed: str, meant: str) -> None:
         "agenda:\n- Opening: door An\n    en Bo\n",
         "agenda:\n- {Opening: door An}\n",
         "agenda:\n- tekst: door An\n",
+        "agenda:\n - titel: a\n\n De cijfers zijn stabiel.\n\n385 mensen kwamen\n - titel: b\n",
     ],
 )
 def test_what_is_not_certain_is_left(typed: str) -> None:

@@ -127,9 +127,13 @@ class _Walk:
     def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
-        certain = certain and not self.goes_on(line)
+        certain = certain and not self.goes_on(line) and not self.stands_apart(line)
         self.levels.shaken = self.levels.shaken or not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
+
+    def stands_apart(self, line: Line) -> bool:
+        """Whether a blank line is above a line, as between paragraphs."""
+        return line.number > 0 and not self.pen.lines[line.number - 1].strip()
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line may be more of the text above, a rule across the page, or both."""
