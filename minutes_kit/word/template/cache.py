@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from functools import lru_cache
 from importlib.util import find_spec
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
 from minutes_kit.word.template.render import Renderer
@@ -46,7 +46,7 @@ def compiled(data: bytes) -> Compiled:
         return found
     key = _key(data, _compiler())
     cached = _cache_folder() / f"{key}.compiled"
-    if found := _read(cached, key):
+    if is_own(cached.parent) and is_own(cached) and (found := _read(cached, key)):
         return replace(found, programs={})
     made = _tried(data)
     _keep(cached, key, made)
@@ -107,13 +107,7 @@ def _cache_folder() -> Path:
 
 def _keep(path: Path, key: str, made: Compiled) -> None:
     """Keep a compiled form for the next time; a cache that cannot be written is no problem."""
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}")
     if not path.is_absolute():  # a user without a home has no cache, nor a folder named `~`
         return
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(sealed(key, made))
-        os.replace(temporary, path)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
+    with suppress(OSError):
+        keep(path, sealed(key, made))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from msgspec import structs
+from owned import ONLY_POSIX, SOMEBODY, as_windows, unlike
 
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template import trial as contract
@@ -171,6 +172,53 @@ def test_bytes_that_are_no_form_are_none(data: bytes) -> None:
 
 def test_a_form_is_read_back_as_it_was() -> None:
     assert restore(dump(MADE)) == MADE
+
+
+@ONLY_POSIX
+@pytest.mark.parametrize("told", [{"owner": SOMEBODY}, {"mode": 0o720}, {"mode": 0o702}])
+@pytest.mark.parametrize("of_folder", [False, True])
+def test_a_form_that_somebody_else_may_have_put_there_is_not_used(
+    of_folder: bool,
+    told: dict[str, int],
+    cache: Path,
+    compilations: list[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compiled(DATA)
+    (kept,) = cache.iterdir()
+    forged_form = compile_template(template("forged"))
+    kept.write_bytes(sealed(kept.stem, forged_form))
+    unlike(monkeypatch, cache if of_folder else kept, **told)
+    assert alike(compiled(DATA), MADE)
+    assert compilations == [DATA, DATA]
+
+
+@ONLY_POSIX
+def test_the_cache_is_closed_to_others(cache: Path) -> None:
+    cache.mkdir(mode=0o777)
+    cache.chmod(0o777)
+    compiled(DATA)
+    (kept,) = cache.iterdir()
+    assert [oct(path.stat().st_mode & 0o777) for path in (cache, kept)] == ["0o700", "0o600"]
+
+
+@ONLY_POSIX
+def test_nothing_is_kept_in_a_folder_of_somebody_else(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache.mkdir()
+    unlike(monkeypatch, cache, owner=SOMEBODY)
+    assert alike(compiled(DATA), MADE)
+    assert list(cache.iterdir()) == []
+
+
+def test_where_the_system_tells_no_owners_the_cache_is_used(
+    cache: Path, compilations: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_windows(monkeypatch)
+    compiled(DATA)
+    compiled(DATA)
+    assert compilations == [DATA]
 
 
 def test_a_file_in_place_of_the_cache_changes_nothing(cache: Path) -> None:
