@@ -90,7 +90,7 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         desk.telling.count(parcel)
-        if office := desk.office(parcel):
+        if (office := desk.office(parcel)) and desk.may_reach(office, parcel):
             for message in desk.messages(parcel):
                 desk.send(message, parcel, office)
     desk.telling.close("sent_summary")
@@ -104,6 +104,7 @@ class _Desk:
         self.asks = watched(sys.stdin) and watched(sys.stdout)
         self.telling = Telling()
         self.closed = False  # whether the server would not take the next one either
+        self.answers: dict[str, bool] = {}  # whether the user agreed to a server
 
     def messages(self, parcel: Parcel) -> Iterator[Message]:
         """The e-mails of a parcel; what is wrong with it is told first."""
@@ -115,16 +116,42 @@ class _Desk:
     def office(self, parcel: Parcel) -> Office | None:
         """Who sends the e-mails of a parcel; None, and a problem, where the settings are wrong."""
         try:
-            return Office(parcel.job.notes.parent, load(parcel.language))
+            office = Office(parcel.job.notes.parent, load(parcel.language))
         except MinutesError as error:
             self.fail(parcel, error.problems)
             return None
+        self.warn(parcel, office.chosen.warnings)
+        return office
+
+    def may_reach(self, office: Office, parcel: Parcel) -> bool:
+        """Whether a server is the user's own, or she agrees to it; else the problem is told."""
+        if not (unknown := office.unknown_server):
+            return True
+        if office.server not in self.answers:
+            self.answers[office.server] = self.agreed_to_server(office, parcel)
+        if self.answers[office.server]:
+            self.warn(parcel, office.agree())
+            return True
+        self.fail(parcel, [unknown])
+        return False
+
+    def agreed_to_server(self, office: Office, parcel: Parcel) -> bool:
+        """Whether the user wants a server used that only a project's file names."""
+        if self.yes or not self.asks:
+            return False
+        question, file = console("ask_server", parcel.language), str(office.chosen.project)
+        click.echo(question.format(file=visible(file), server=office.server))
+        return agreed(console("ask_to_use", parcel.language), parcel.language)
+
+    def warn(self, parcel: Parcel, problems: Iterable[Problem]) -> None:
+        """Tell what is wrong, and yet no reason not to send."""
+        self.telling.warn(parcel._replace(problems=[*problems]))
+        self.telling.tell()
 
     def fail(self, parcel: Parcel, problems: Iterable[Problem]) -> None:
         """Count an e-mail that was not sent, and tell why."""
         self.telling.counts["failed"] += 1
-        self.telling.warn(parcel._replace(problems=[*problems]))
-        self.telling.tell()
+        self.warn(parcel, problems)
 
     def show(self, message: Message, parcel: Parcel, office: Office | None) -> None:
         """Show everything that an e-mail says and to whom."""

@@ -6,12 +6,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import read
+from minutes_kit.files import FileError, read
 from minutes_kit.notes.addresses import address
 from minutes_kit.notes.model import Contact
 from minutes_kit.notes.names import MAX_ASKED, plain
 from minutes_kit.yaml.contacts import read_book
-from minutes_kit.yaml.finding import CONTACTS, own_folders
+from minutes_kit.yaml.finding import CONTACTS, Nearest, nearest
 
 
 class Found(NamedTuple):
@@ -67,10 +67,9 @@ def load_book(path: Path) -> Book:
     return Book(book.contacts)
 
 
-def find_book(folder: Path, home: Path | None = None) -> Path | None:
+def find_book(folder: Path, home: Path | None = None) -> Nearest:
     """The contact book beside notes, or in a folder of their project above them."""
-    books = (place / name for place in own_folders(folder, home) for name in CONTACTS)
-    return next((book for book in books if book.is_file()), None)
+    return nearest(folder, CONTACTS, home)
 
 
 class Books:
@@ -79,15 +78,26 @@ class Books:
     def __init__(self, file: Path | None = None) -> None:
         self.file = file
         self._books: dict[Path, Book] = {}
-        self._places: dict[Path, Path | None] = {}
+        self._places: dict[Path, Nearest] = {}
+
+    def passed_over(self, folder: Path) -> FileError | None:
+        """The warning of a book that others may have changed, and that is therefore not used."""
+        refused = self._place(folder).refused
+        return refused if refused and refused.code == "W675" else None
 
     def of(self, folder: Path) -> Book:
         """The book for notes in a folder, empty where there is none; raises as `load_book`."""
-        if folder not in self._places:
-            self._places[folder] = self.file or find_book(folder)
-        path = self._places[folder]
-        if path is None:
+        path, refused = self._place(folder)
+        if path is None or self.passed_over(folder):
             return Book()
+        if refused:
+            raise refused
         if path not in self._books:
             self._books[path] = load_book(path)
         return self._books[path]
+
+    def _place(self, folder: Path) -> Nearest:
+        """The book for notes in a folder, and why it is not used."""
+        if folder not in self._places:
+            self._places[folder] = Nearest(self.file) if self.file else find_book(folder)
+        return self._places[folder]

@@ -98,9 +98,15 @@ class _Packing:
 
     def parcel(self, books: Books) -> Parcel:
         """The document and its messages; raises MinutesError or FileError where it cannot be."""
-        book = books.of(self.job.notes.parent)
+        folder = self.job.notes.parent
+        if passed := books.passed_over(folder):
+            told = passed.problem(passed.path, self.locale, hint="W675_book")
+            self.report.problems.append(told)
         addresses = Addresses(
-            self.made.source, self.made.notes, book, allow_missing=self.wishes.allow_missing
+            self.made.source,
+            self.made.notes,
+            books.of(folder),
+            allow_missing=self.wishes.allow_missing,
         )
         files = {self.job.document: self.made.content}
         if self.wishes.actions:
@@ -158,7 +164,7 @@ class _Packing:
         if found := addresses.minute_taker():
             return found
         try:
-            settings = read_settings(self.job.notes.parent, self.locale)
+            settings = read_settings(self.job.notes.parent, self.locale).settings
         except MinutesError:
             self.report.add("E608", place_of(self.made.source, ("minute_taker",)))
             return None

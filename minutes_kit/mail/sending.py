@@ -18,10 +18,12 @@ from minutes_kit.files import FileError, explained
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.message import outgoing
-from minutes_kit.mail.settings import Settings, password_of, read_settings
+from minutes_kit.mail.password import password_of
+from minutes_kit.mail.settings import NAME, own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
+from minutes_kit.mail.trust import agree, is_agreed, where
 from minutes_kit.notes.addresses import MailError, Recipient
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import MinutesError, Problem, problem
 
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 
@@ -46,8 +48,32 @@ class Office:
 
     def __init__(self, folder: Path, locale: Locale) -> None:
         self.locale = locale
-        self.settings: Settings = read_settings(folder, locale)
+        self.chosen = read_settings(folder, locale)
+        self.settings = self.chosen.settings
+        self._agreed = self.chosen.project is None or is_agreed(self.settings)
         self._password: str | None = None
+
+    @property
+    def server(self) -> str:
+        """The host and the port of the mail server."""
+        return where(self.settings)
+
+    @property
+    def unknown_server(self) -> Problem | None:
+        """The problem of a server that only a project names, while the user did not agree to it."""
+        if self._agreed:
+            return None
+        file, own = str(self.chosen.project), str(own_file(NAME) or NAME)
+        return problem(self.locale, "E670", file, server=self.server, own=own)
+
+    def agree(self) -> list[Problem]:
+        """Note that the user agrees to the server; a problem where it will not be remembered."""
+        self._agreed = True
+        try:
+            agree(self.settings)
+        except FileError as error:
+            return [error.problem(error.path, self.locale)]
+        return []
 
     @property
     def sender(self) -> Recipient:
@@ -67,10 +93,12 @@ class Office:
     def post(self, message: Message, document: Path, now: dt.datetime) -> Posted:
         """Send an e-mail, and note it beside the document; `now` knows its time zone.
 
-        Raises MinutesError where there is no password.
+        Raises MinutesError where there is no password, or the user did not agree to the server.
         """
+        if unknown := self.unknown_server:
+            raise MinutesError(unknown)
         if self._password is None:
-            self._password = password_of(self.settings, self.locale)
+            self._password = password_of(self.chosen, self.locale)
         try:
             content = outgoing(
                 message.letter,

@@ -1,50 +1,45 @@
 """The settings for sending e-mail: from the environment, a project's file, the user's file.
 
-The password is none of them: it comes from the environment or the system's keyring, no file may
-hold it, and no problem shows a value that was read.  This is the one module that knows keyring.
+The mail server, and how to reach it, come whole from one of these.
 """
 
 from __future__ import annotations
 
 import os
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from msgspec import Meta, Struct, ValidationError, convert
+from msgspec import Meta, Struct
 from msgspec.structs import fields
 
-from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import NOWHERE, Failure, MinutesError, Place, Problem, Report, problem
-from minutes_kit.yaml.characters import ODD_BYTE, UNREAD, decode
-from minutes_kit.yaml.finding import own_folders
+from minutes_kit.mail.sources import EXAMPLES, Reader, Source
+from minutes_kit.problems import MinutesError, Problem, problem
+from minutes_kit.yaml.finding import Nearest, nearest, refusal
 
 NAME = "minutes.toml"
-PREFIX = "MINUTES_SMTP_"
-SERVICE = "minutes-kit"  # of our passwords in the keyring
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
 Security = Literal["starttls", "tls", "plain"]
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "plain": 25}
-EXAMPLES = {"host": "smtp.example.be", "sender_address": "an.peeters@example.be"}
-# A key that seems to hold a password, in any of the languages.
-_SECRET = re.compile("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
+SERVER = ("port", "security", "user")
+"""What belongs to a host, and counts only together with it."""
 
 Host = Annotated[str, Meta(pattern=r"^([\w.-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\Z", max_length=253)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
 Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z")]
 Address = Annotated[str, Meta(pattern=r"^[^\s@<>]+@[^\s@<>]+\Z")]
+Domain = Annotated[str, Meta(pattern=r"^([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?\Z", max_length=253)]
 Seconds = Annotated[float, Meta(gt=0, le=600)]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
     """How e-mail leaves: the server, how to reach it safely, who logs in, and who sends.
 
-    `plain` is for a server on this computer itself; ValueError elsewhere.
+    `hello_name` is how this computer greets the server (EHLO, RFC 5321, 4.1.1.1): where it is
+    empty, with the domain of the sender.  `plain` is for a server on this computer itself;
+    ValueError elsewhere.
     """
 
     host: Host
@@ -53,6 +48,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     user: Line = ""
     sender_name: Line = ""
     sender_address: Address
+    hello_name: Domain = ""
     timeout: Seconds = 60.0
 
     def __post_init__(self) -> None:
@@ -60,7 +56,7 @@ class Settings(Struct, frozen=True, kw_only=True):
             raise ValueError("security 'plain' is for this computer only")
 
 
-_TYPES = {field.name: field.type for field in fields(Settings)}
+_KINDS = {field.name: field.type for field in fields(Settings)}
 
 
 def secure(host: str, security: str) -> bool:
@@ -68,134 +64,93 @@ def secure(host: str, security: str) -> bool:
     return security != "plain" or host.lower() in LOCAL
 
 
+class Chosen(NamedTuple):
+    """The settings that count, and the warnings about them.
+
+    `project` is the project's file that names the server, where the user does not; `own_host` is
+    the one that she names, in her own file or the environment, and it may be another.
+    """
+
+    settings: Settings
+    project: Path | None = None
+    own_host: str = ""
+    warnings: tuple[Problem, ...] = ()
+
+
+class _Sources(NamedTuple):
+    """All settings that were found, from the weakest to the strongest."""
+
+    user: Source
+    project: Source
+    environment: Source
+
+    @property
+    def own(self) -> Source:
+        """Where the user says what her server is."""
+        return self.environment if self.environment.host else self.user
+
+    @property
+    def server(self) -> Source:
+        """Where the server comes from: the project if it names another one than the user's file."""
+        other = self.project.host not in ("", self.own.host)
+        return self.project if other and not self.environment.host else self.own
+
+    def values(self) -> dict[str, Any]:
+        """The settings that count; a server is never put together from two sources."""
+        project = {key: value for key, value in self.project.values.items() if self._may(key)}
+        others = {**self.user.values, **project, **self.environment.values}
+        server = self.server.values
+        for key in ("host", *SERVER):
+            others.pop(key, None)
+            others |= {key: server[key]} if key in server else {}
+        return others
+
+    def _may(self, key: str) -> bool:
+        """Whether a project's setting counts: not whose mail the user's own server sends."""
+        return key != "sender_address" or not self.server.host or self.server is self.project
+
+    def strays(self) -> Iterator[tuple[Source, str]]:
+        """The settings that belong to a host, and stand where there is none."""
+        for source in self:
+            keys = (*SERVER, "sender_address") if source is self.project else SERVER
+            if not source.host:
+                yield from ((source, key) for key in keys if key in source.values)
+
+
 def read_settings(
     folder: Path, locale: Locale, environment: Mapping[str, str] = os.environ
-) -> Settings:
+) -> Chosen:
     """The settings for the notes in a folder; the environment is stronger than any file.
 
     Raises MinutesError with all that is wrong or missing.
     """
-    nearest = _nearest(folder)
-    values: dict[str, Any] = {}
-    problems: list[Problem] = []
-    for path in filter(None, (_of_user(), nearest)):
-        values |= _from_file(path, locale, problems)
-    values |= _from_environment(environment, locale, problems)
-    if not problems:
-        values = _completed(values)
-        problems += _missing(values, str(nearest or folder / NAME), locale)
-    if problems:
+    reader = Reader(_KINDS, locale)
+    of_user, of_project = reader.file(_of_user()), reader.file(nearest(folder, (NAME,)))
+    sources = _Sources(of_user, of_project, reader.environment(environment))
+    if reader.failed:
+        raise MinutesError(*reader.problems)
+    values = _completed(sources.values())
+    problems = [*reader.problems, *_incomplete(sources, values, folder, locale)]
+    if len(problems) > len(reader.problems):
         raise MinutesError(*problems)
-    return Settings(**values)
+    project = sources.server.file if sources.server is of_project else None
+    return Chosen(Settings(**values), project, sources.own.host, tuple(problems))
 
 
-def _nearest(folder: Path) -> Path | None:
-    """The settings file in a folder, or in the nearest one of its project above it."""
-    paths = (place / NAME for place in own_folders(folder))
-    return next((path for path in paths if path.is_file()), None)
-
-
-def _of_user() -> Path | None:
-    """The settings file of the user, if there is one."""
+def own_file(name: str) -> Path | None:
+    """The path of a file in the user's own folder for settings, if she has such a folder."""
     from platformdirs import user_config_path  # late: only who sends has settings
 
-    path = user_config_path("minutes-kit", appauthor=False) / NAME
-    return path if path.is_absolute() and path.is_file() else None
+    path = user_config_path("minutes-kit", appauthor=False) / name
+    return path if path.is_absolute() else None
 
 
-def _from_file(path: Path, locale: Locale, problems: list[Problem]) -> dict[str, Any]:
-    """The settings in a file; what is wrong with it is added to the problems."""
-    report = Report(str(path), locale)  # without the text: a line may hold a password
-    try:
-        text = ODD_BYTE.sub(UNREAD, decode(read(path))[0])
-    except FileError as error:
-        problems.append(error.problem(error.path, locale))
-        return {}
-    table = _table(text, report)
-    values = {key: _value(key, value, text, report) for key, value in table.items()}
-    problems += report.problems
-    return values
-
-
-def _table(text: str, report: Report) -> dict[str, Any]:
-    """The section on mail of a file, empty where the file is no TOML."""
-    try:
-        document = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-        at = Place(int(place[1]), int(place[2])) if place else Place(text.count("\n") + 1, 1)
-        report.add("E644", at)
-        return {}
-    for key in _secrets(document):
-        report.add("E641", _place(key, text), key=key)
-    table = document.get("mail", {})
-    if not isinstance(table, dict):
-        example = f'host = "{EXAMPLES["host"]}"'
-        words = {"fields": ", ".join(_TYPES), "example": example}
-        expected = report.locale.kinds["record"].format(**words)
-        report.add("E643", _place("mail", text), key="mail", expected=expected)
-        return {}
-    return {key: value for key, value in table.items() if not _SECRET.search(key)}
-
-
-def _secrets(table: Mapping[str, Any]) -> Iterator[str]:
-    """The keys that seem to hold a password, anywhere in a file."""
-    for key, value in table.items():
-        if _SECRET.search(key):
-            yield key
-        elif isinstance(value, dict):
-            yield from _secrets(value)
-
-
-def _place(key: str, text: str) -> Place:
-    """Where a key seems to stand, from the section on mail on."""
-    section = re.search(r"^[ \t]*\[[ \t]*mail[ \t]*\]", text, re.MULTILINE)
-    written = re.compile(rf"""^[ \t]*["']?({re.escape(key)})["']?[ \t]*=""", re.MULTILINE)
-    match = written.search(text, section.end() if section else 0) or written.search(text)
-    if match is None:
-        return NOWHERE
-    return Place(text.count("\n", 0, match.start(1)) + 1, match.start(1) - match.start() + 1)
-
-
-def _value(key: str, value: Any, text: str, report: Report) -> Any:
-    """The value of a setting, or None and a problem."""
-    if key not in _TYPES:
-        near = get_close_matches(key.lower(), _TYPES, n=1)
-        report.add(
-            "E642",
-            _place(key, text),
-            hint="E642_near" if near else None,
-            key=key,
-            near="".join(near),
-            allowed=", ".join(_TYPES),
-        )
-        return None
-    try:
-        return convert(value, _TYPES[key])
-    except ValidationError:
-        report.add("E643", _place(key, text), key=key, expected=_expected(key, report.locale))
-        return None
-
-
-def _expected(key: str, locale: Locale) -> str:
-    """The kind of value that a setting expects, in the words of a language."""
-    return locale.kinds["line" if key in ("user", "sender_name") else key]
-
-
-def _from_environment(
-    environment: Mapping[str, str], locale: Locale, problems: list[Problem]
-) -> dict[str, Any]:
-    """The settings in the environment; an empty one is none."""
-    values: dict[str, Any] = {}
-    for key, kind in _TYPES.items():
-        name = PREFIX + key.upper()
-        if value := environment.get(name):
-            try:
-                values[key] = convert(value, kind, strict=False)
-            except ValidationError:
-                expected = _expected(key, locale)
-                problems.append(problem(locale, "E643", name, key=key, expected=expected))
-    return values
+def _of_user() -> Nearest:
+    """The settings file of the user, if there is one."""
+    path = own_file(NAME)
+    if path is None or not os.path.lexists(path):
+        return Nearest()
+    return Nearest(path, refusal(path, [path.parent]))
 
 
 def _completed(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -208,47 +163,27 @@ def _completed(values: Mapping[str, Any]) -> dict[str, Any]:
     return {**follows, **values}
 
 
-def _missing(values: Mapping[str, Any], file: str, locale: Locale) -> list[Problem]:
+def _incomplete(
+    sources: _Sources, values: Mapping[str, Any], folder: Path, locale: Locale
+) -> list[Problem]:
     """The problems of settings that are each right, but incomplete or not safe together."""
-    problems = [
+    server = sources.server
+    if not server.host:
+        file = str(sources.project.file or folder / NAME)
+        return _missing(values, file, locale)
+    if strays := [*sources.strays()]:
+        host = server.values["host"]
+        return [source.refuse("E671", key, locale, host=host) for source, key in strays]
+    file = str(server.file or own_file(NAME) or NAME)
+    if not secure(values["host"], values["security"]):
+        return [problem(locale, "E648", file, host=values["host"])]
+    return _missing(values, file, locale)
+
+
+def _missing(values: Mapping[str, Any], file: str, locale: Locale) -> list[Problem]:
+    """The problems of settings that are needed, and stand nowhere."""
+    return [
         problem(locale, "E645", file, key=key, example=example)
         for key, example in EXAMPLES.items()
         if key not in values
     ]
-    if not problems and not secure(values["host"], values["security"]):
-        problems.append(problem(locale, "E648", file, host=values["host"]))
-    return problems
-
-
-class _NoPassword(Failure):
-    """Why there is no password for a user."""
-
-
-def password_of(
-    settings: Settings, locale: Locale, environment: Mapping[str, str] = os.environ
-) -> str:
-    """The password of the user who logs in, empty where nobody does.
-
-    Raises MinutesError where there is none, or no keyring that opens.
-    """
-    if not (user := settings.user):
-        return ""
-    try:
-        return environment.get(f"{PREFIX}PASSWORD") or _from_keyring(user)
-    except _NoPassword as error:
-        raise MinutesError(error.problem(settings.host, locale)) from error
-
-
-def _from_keyring(user: str) -> str:
-    """The password in the system's keyring; raises _NoPassword."""
-    try:
-        import keyring  # late: an extra, and it looks at every kind of keyring there is
-    except ImportError as error:
-        raise _NoPassword("E649", user=user) from error
-    try:
-        found = keyring.get_password(SERVICE, user)
-    except Exception:  # each kind of keyring has errors of its own, and may say a password
-        raise _NoPassword("E647", user=user) from None
-    if not found:
-        raise _NoPassword("E646", user=user)
-    return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
-from itertools import takewhile
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError, explained, read
+from minutes_kit.owners import doubt
 
 ROOTS = (".git", "pyproject.toml", "minutes.toml")
 """What the first folder of a project holds."""
@@ -17,6 +17,13 @@ ROOTS = (".git", "pyproject.toml", "minutes.toml")
 
 SUFFIXES = (".yaml", ".yml")
 CONTACTS = ("contacts.yaml", "contacts.yml")
+
+
+class Nearest(NamedTuple):
+    """The file that was found nearest to notes, and why it is not used."""
+
+    path: Path | None = None
+    refused: FileError | None = None
 
 
 class Found(NamedTuple):
@@ -63,30 +70,57 @@ def contents(found: Found) -> bytes:
     return read(found.notes)
 
 
-def own_folders(folder: Path, home: Path | None = None) -> list[Path]:
-    """A folder and those above it up to the root of its project, or else to the user's own folder.
+def nearest(folder: Path, names: Sequence[str], home: Path | None = None) -> Nearest:
+    """The file of one of some names that is nearest to a folder: in it, or above it.
 
-    A folder above is passed by, with all that are above it, where somebody else may have put
-    something: where it has another owner or everybody may write in it.
+    It is looked for up to the root of the project, or else up to the user's own folder.
     """
+    places = _places(folder, home or _home())
+    for index, place in enumerate(places):
+        for path in (place / name for name in names):
+            if os.path.lexists(path):
+                return Nearest(path, refusal(path, places[1 : index + 1], _owner(folder)))
+    return Nearest()
+
+
+def _places(folder: Path, home: Path | None) -> list[Path]:
+    """A folder and those above it up to the root of its project, or else to the user's own."""
     here = folder.resolve()
-    owner = here.stat().st_uid if here.exists() else None
-    above = [here, *takewhile(lambda parent: _is_owned(parent, owner), here.parents)]
+    above = [here, *here.parents]
     root = next((parent for parent in above if _is_root(parent)), None)
-    home = home or _home()
     last = root or (home if home in above else here)
     return [folder, *above[1 : above.index(last) + 1]]
 
 
 def _is_root(folder: Path) -> bool:
     """Whether a folder is the first of a project."""
-    return any((folder / name).exists() for name in ROOTS)
+    return any(os.path.lexists(folder / name) for name in ROOTS)
 
 
-def _is_owned(folder: Path, owner: int | None) -> bool:
-    """Whether a folder is somebody's, and only the owner or a group may write in it."""
-    known = folder.stat()
-    return known.st_uid == owner and not known.st_mode & stat.S_IWOTH
+def _owner(folder: Path) -> int | None:
+    """Whose a folder is, where there is one."""
+    try:
+        return folder.stat().st_uid
+    except OSError:
+        return None
+
+
+def refusal(path: Path, folders: Iterable[Path] = (), owner: int | None = None) -> FileError | None:
+    """Why a file that nobody named is not used: it is none, or others may have put it there.
+
+    These are others than the user and the owner; `folders` are those that lead to it.
+    """
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            return FileError("E112", path, reason="folder" if stat.S_ISDIR(mode) else "no_file")
+        doubts = ((part, doubt(part, owner)) for part in (*folders, path))
+        part, reason = next((found for found in doubts if found[1]), (path, ""))
+    except OSError:
+        return None  # who reads it is told why that cannot be
+    if not reason:
+        return None
+    return FileError("W675", path, reason=reason, part=str(part), file=str(path))
 
 
 def _home() -> Path | None:

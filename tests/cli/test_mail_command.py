@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
 import pytest
+from owned import ONLY_POSIX
 from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, serving, trusted
 from terminal import Answer, on_terminal, posix, run
 
@@ -287,6 +289,92 @@ def test_personal_mails_are_sent_each_to_one(folder: Path) -> None:
         assert answer.out.endswith("2 verstuurd, 0 niet verstuurd.\n")
         assert send(seen).code == 0  # the minutes themselves were not sent yet
     assert [b"verslag.docx" in message for message in seen.messages] == [False, False, True]
+
+
+# To a server that only a project names.
+
+
+@pytest.fixture
+def shared(folder: Path) -> Iterator[Seen]:
+    """A server that a file beside the notes names, and nobody else."""
+    with serving(starttls=certified()) as seen:
+        text = f'[mail]\nhost = "localhost"\nport = {seen.port}\nuser = "{USER}"\n'
+        (folder / "minutes.toml").write_text(text, encoding="utf-8")
+        yield seen
+
+
+GIVEN = {"MINUTES_SMTP_PASSWORD": PASSWORD, "NO_COLOR": "1"}
+
+
+@posix
+@pytest.mark.parametrize("own", ["", '[mail]\nhost = "smtp.example.be"\nuser = "an@example.be"\n'])
+def test_a_hostile_file_beside_the_notes_gets_nothing(folder: Path, own: str) -> None:
+    (folder.parent / "settings/minutes-kit").mkdir(parents=True)
+    (folder.parent / "settings/minutes-kit/minutes.toml").write_text(own, encoding="utf-8")
+    with serving() as seen:
+        text = f'host = "127.0.0.1"\nport = {seen.port}\nsecurity = "plain"\nuser = "{USER}"\n'
+        (folder / "minutes.toml").write_text(f"[mail]\n{text}", encoding="utf-8")
+        arguments = ["mail", "--send", "verslag.yaml"]
+        piped = run(*arguments, "--yes", env=GIVEN)
+        shown = on_terminal(*arguments, "--yes", typed="ja\nja\n", env=GIVEN)
+        unasked = run(*arguments, env=GIVEN)
+        declined = on_terminal(*arguments, typed="nee\n", env=GIVEN)
+    told = f"E670 De mailserver 127.0.0.1:{seen.port} staat alleen in dit bestand"
+    assert [told in answer for answer in (piped.err, shown, unasked.err, declined)] == [True] * 4
+    assert piped.out.endswith("0 verstuurd, 1 niet verstuurd.\n")
+    assert (piped.code, seen.connections, seen.messages) == (1, [], [])
+
+
+@posix
+def test_a_server_of_a_project_is_asked_for_once_and_remembered(folder: Path, shared: Seen) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    arguments = ["mail", "--send", "verslag.yaml", "tweede.yaml"]
+    shown = on_terminal(*arguments, typed="ja\nja\nja\n", env=GIVEN)
+    where = f"minutes.toml stuurt uw e-mail langs de mailserver localhost:{shared.port}."
+    assert shown.count(where) == 1
+    assert shown.count("Mag deze mailserver") == 1
+    assert (len(shared.messages), shared.logged_in) == (2, True)
+    (folder / "verslag.yaml").write_text(f"{NOTES}plaats: Genk\n", encoding="utf-8")
+    answer = run("mail", "--send", "--yes", "verslag.yaml", env=GIVEN)
+    assert (answer.err, answer.code, len(shared.messages)) == ("", 0, 3)
+
+
+@posix
+def test_who_says_no_to_a_server_is_not_asked_again_and_nothing_is_sent(
+    folder: Path, shared: Seen
+) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    arguments = ["mail", "--send", "verslag.yaml", "tweede.yaml"]
+    shown = on_terminal(*arguments, typed="nee\nja\nja\n", env=GIVEN)
+    assert shown.count("Mag deze mailserver") == 1
+    assert "0 verstuurd, 2 niet verstuurd." in shown
+    assert not (folder.parent / "settings/minutes-kit/servers.txt").exists()
+    assert shared.commands == []
+
+
+@posix
+def test_an_answer_that_cannot_be_kept_counts_this_once(folder: Path, shared: Seen) -> None:
+    (folder.parent / "settings").write_bytes(b"")
+    arguments = ["mail", "--send", "verslag.yaml"]
+    shown = on_terminal(*arguments, typed="ja\nja\n", env=GIVEN)
+    assert "W676 Uw antwoord over de mailserver kon niet bewaard worden" in shown
+    assert len(shared.messages) == 1
+
+
+def test_a_dry_run_shows_the_server_of_a_project(folder: Path, shared: Seen) -> None:
+    answer = run("mail", "--send", "--dry-run", "verslag.yaml", env=GIVEN)
+    assert "(via localhost)" in answer.out
+    assert (shared.commands, answer.code) == ([], 0)
+
+
+@ONLY_POSIX
+def test_settings_that_others_may_change_are_told(folder: Path, shared: Seen) -> None:
+    (folder / "minutes.toml").chmod(0o666)
+    for options in (["--dry-run"], []):
+        answer = send(shared, *options)
+        assert "W675 Dit bestand wordt niet gebruikt" in answer.err
+        assert answer.code == 0
+    assert len(shared.messages) == 1
 
 
 # Not sent.

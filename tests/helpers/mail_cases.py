@@ -19,6 +19,8 @@ CONTACTS = "contacts:\n- {name: Jan Maes, email: jan@example.org}\n"
 AGENDA = "agenda:\n- actions:\n  - {what: ESF, who: [], due: 1/12/2025}"
 NEXT = "next_meeting: {date: 4/12/2025, start: '10:00'}"
 SERVER, WHO = "smtp.example.be:587", "an@example.org"
+UNKNOWN = {"server": SERVER, "own": "/home/an/.config/minutes-kit/minutes.toml"}
+NAMED = f'host = "smtp.example.be"\nsender_address = "{WHO}"\n'
 REFUSED = f"{WHO} (550 No such user)"
 
 
@@ -57,13 +59,39 @@ def set_up(text: str) -> Case:
 
     def told(language: str) -> Told:
         Path("minutes.toml").write_text(text, encoding="utf-8")
-        try:
-            read_settings(Path(), load(language), {})
-        except MinutesError as error:
-            return [*error.problems]
-        return []
+        return refused({}, language)
 
     return told
+
+
+def refused(environment: dict[str, str], language: str) -> Told:
+    """What is told of the settings in this folder and an environment."""
+    try:
+        read_settings(Path(), load(language), environment)
+    except MinutesError as error:
+        return [*error.problems]
+    return []
+
+
+def stray(language: str) -> Told:
+    """What is told of a part of a server's settings where the server stands elsewhere."""
+    Path("minutes.toml").write_text("[mail]\nport = 465\n", encoding="utf-8")
+    return refused({"MINUTES_SMTP_HOST": "smtp.example.be"}, language)
+
+
+def shared_settings(language: str) -> Told:
+    """What is told of settings that everybody may change."""
+    path = Path("minutes.toml")
+    path.write_text(f"[mail]\n{NAMED}", encoding="utf-8")
+    path.chmod(0o666)
+    return refused({}, language)
+
+
+def shared_book(language: str) -> Told:
+    """What is told of a contact book that everybody may change."""
+    BOOK.touch()
+    BOOK.chmod(0o666)
+    return mailed("attendees: []", "")(language)
 
 
 def failing(code: str, file: str = "notes", **values: str) -> Case:
@@ -110,13 +138,13 @@ CASES: list[tuple[str, str, Case]] = [
     ("E643", "a setting of another kind", set_up('[mail]\nport = "587"\n')),
     ("E644", "a line without quotation marks", set_up("[mail]\nhost = smtp.example.be\n")),
     ("E645", "no settings", set_up("")),
-    ("E646", "no password", failing("E646", user=WHO)),
+    ("E646", "no password", failing("E646", user=WHO, host="smtp.example.be")),
     ("E647", "a keyring that stays shut", failing("E647", user=WHO)),
     ("E649", "no keyring installed", failing("E649", user=WHO)),
     (
         "E648",
         "no security",
-        set_up(f'[mail]\nhost = "smtp.example.be"\nsender_address = "{WHO}"\nsecurity = "plain"\n'),
+        set_up(f'[mail]\n{NAMED}security = "plain"\n'),
     ),
     ("E650", "some refused recipients", failing("E650", addresses=REFUSED)),
     ("E651", "no such server", failing("E651", server=SERVER, reason="unknown_server")),
@@ -142,4 +170,10 @@ CASES: list[tuple[str, str, Case]] = [
     ("E667", "an address with a space", failing("E667", address="an @example.org")),
     ("E668", "a full disk", failing("E668", "notes.sent.jsonl", reason="full")),
     ("E669", "nobody to send it to", failing("E669")),
+    ("E670", "a server that only minutes.toml names", failing("E670", "minutes.toml", **UNKNOWN)),
+    ("E671", "a port without its server", stray),
+    ("E672", "settings that are no text", set_up('[mail]\nsender_name = "\0"\n')),
+    ("W675", "a contact book that everybody may change", shared_book),
+    ("W675", "settings that everybody may change", shared_settings),
+    ("W676", "an answer that cannot be kept", failing("W676", "servers.txt", reason="full")),
 ]

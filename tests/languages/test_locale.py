@@ -170,6 +170,7 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     given |= {reason for _, reason in mistakes._REASONS}
     given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
+    given |= {"no_file", "foreign", "open"}
     assert load("en").reasons.keys() == given
 
 
@@ -199,6 +200,8 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E206": {"value", "allowed"},
         "E215": {"key", "value"},
         "E642": nearest,
+        "E670": {"own"},
+        "W675": {"file"},
         "W515": {"value", "character"},
     }
     for name, told in load_problems(code).items():

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
 from msgspec import structs
+from owned import ONLY_POSIX, SOMEBODY, as_windows, unlike
 
 from minutes_kit.checks.check import check_data
 from minutes_kit.files import FileError
 from minutes_kit.languages.folder import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
+from minutes_kit.mail.drafts import Wishes, parcels
 from minutes_kit.notes.model import Contact, ContactBook, Language
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan
 from minutes_kit.yaml.contacts import read_book
-from minutes_kit.yaml.finding import find
+from minutes_kit.yaml.finding import Nearest, find
 
 AN, JAN = "an@example.org", "jan@example.org"
 KEYS = {  # of the book, and of a contact
@@ -217,24 +221,88 @@ def test_a_book_is_found_up_to_the_root_of_the_project_or_the_users_folder(
     for name in books:
         put(tree / name)
     wanted = tree / found if found else None
-    assert find_book(tree / "home/project/notes", home=tree / "home") == wanted
+    assert find_book(tree / "home/project/notes", home=tree / "home") == Nearest(wanted)
 
 
 def test_outside_the_users_folder_only_the_notes_own_folder_is_looked_in(tree: Path) -> None:
     put(tree / "home/project/contacts.yaml")
-    assert find_book(tree / "home/project/notes", home=tree / "elsewhere") is None
-    assert find_book(tree / "home/project", home=tree / "elsewhere")
+    assert find_book(tree / "home/project/notes", home=tree / "elsewhere").path is None
+    assert find_book(tree / "home/project", home=tree / "elsewhere").path
 
 
-def test_a_folder_of_somebody_else_or_of_everybody_is_not_looked_in(tree: Path) -> None:
+def refused(books: Books, folder: Path) -> tuple[str, str]:
+    """Where and why a book is passed over."""
+    passed = books.passed_over(folder)
+    return (passed.values["part"], passed.values["reason"]) if passed else ("", "")
+
+
+@ONLY_POSIX
+@pytest.mark.parametrize("part", ["home/project", "home", "home/contacts.yaml"])
+@pytest.mark.parametrize(
+    ("told", "reason"), [({"owner": SOMEBODY}, "foreign"), ({"mode": 0o777}, "open")]
+)
+def test_a_book_that_others_may_have_changed_is_passed_over_and_told(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, part: str, told: dict[str, int], reason: str
+) -> None:
     put(tree / "home/contacts.yaml")
     put(tree / "home/minutes.toml")
-    notes = tree / "home/project/notes"
-    assert find_book(notes, home=tree)
-    (tree / "home/project").chmod(0o777)
-    assert find_book(notes, home=tree) is None
+    notes, books = tree / "home/project/notes", Books()
+    unlike(monkeypatch, tree / part, **told)
+    assert refused(books, notes) == (str(tree / part), reason)
+    assert books.of(notes).addresses("An") == []
+
+
+@ONLY_POSIX
+def test_what_a_group_may_write_is_looked_in(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tree / "home/contacts.yaml").chmod(0o664)
+    put(tree / "home/minutes.toml")
     (tree / "home/project").chmod(0o775)
-    assert find_book(notes, home=tree)
+    assert Books().of(tree / "home/project/notes").addresses("An") == [AN]
+
+
+def test_where_the_owner_of_the_notes_keeps_the_book_it_is_used(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = put(tree / "home/contacts.yaml")
+    unlike(monkeypatch, book, owner=SOMEBODY)
+    unlike(monkeypatch, tree / "home", owner=SOMEBODY)
+    assert Books().of(tree / "home").addresses("An") == [AN]
+
+
+def test_on_windows_a_book_above_the_notes_is_found(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tree / "home/contacts.yaml")
+    put(tree / "home/minutes.toml")
+    as_windows(monkeypatch)
+    notes = tree / "home/project/notes"
+    assert (refused(Books(), notes), Books().of(notes).addresses("An")) == (("", ""), [AN])
+
+
+@pytest.mark.parametrize("name", ["contacts.yaml", "contacts.yml"])
+@pytest.mark.parametrize("kind", ["folder", pytest.param("no_file", marks=ONLY_POSIX), "missing"])
+def test_what_is_no_file_is_told_and_never_waited_for(tree: Path, name: str, kind: str) -> None:
+    odd = tree / "home" / name
+    make = {"folder": odd.mkdir, "no_file": lambda: os.mkfifo(odd)}
+    make.get(kind, lambda: odd.symlink_to(tree / "nowhere"))()
+    with pytest.raises(FileError, match="E112") as caught:
+        Books().of(tree / "home")
+    assert caught.value.values["reason"] == kind
+
+
+def test_a_book_that_is_passed_over_is_told_with_the_notes(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = put(tree / "home/contacts.yaml")
+    notes = tree / "home/verslag.yaml"
+    notes.write_text("titel: T\ndatum: 2025-11-20\naanwezig: [An]\n", encoding="utf-8")
+    unlike(monkeypatch, book, mode=0o666)
+    now = dt.datetime(2025, 12, 1, tzinfo=dt.UTC)
+    (parcel,) = parcels(plan([notes], None), Wishes(), now, dry=True)
+    assert sorted(one.code for one in parcel.problems) == ["E604", "W675"]
+    (told,) = [one for one in parcel.problems if one.code == "W675"]
+    assert told.file == str(book)
+    assert f'--contacts "{book}"' in told.hint
 
 
 def test_a_book_is_read_once_for_many_folders(tree: Path) -> None:

@@ -42,7 +42,7 @@ HOMES = {
         "word.template.cache",
         "mail.settings",
     },  # for the cache, and for the settings of a user
-    "keyring": {"mail.settings"},
+    "keyring": {"mail.password"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}
 
