@@ -53,6 +53,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     user: Line = ""
     sender_name: Line = ""
     sender_address: Address
+    hello_name: Line = ""
     timeout: Seconds = 60.0
 
     def __post_init__(self) -> None:
@@ -179,7 +180,7 @@ def _value(key: str, value: Any, text: str, report: Report) -> Any:
 
 def _expected(key: str, locale: Locale) -> str:
     """The kind of value that a setting expects, in the words of a language."""
-    return locale.kinds["line" if key in ("user", "sender_name") else key]
+    return locale.kinds["line" if _TYPES[key] == Line else key]
 
 
 def _from_environment(
