@@ -44,7 +44,8 @@ Seconds = Annotated[float, Meta(gt=0, le=600)]
 class Settings(Struct, frozen=True, kw_only=True):
     """How e-mail leaves: the server, how to reach it safely, who logs in, and who sends.
 
-    `plain` is for a server on this computer itself; ValueError elsewhere.
+    `plain` is for a server on this computer itself; ValueError elsewhere.  `timeout` is in seconds,
+    for one answer: a whole conversation takes ten times as long at most.
     """
 
     host: Host

@@ -26,7 +26,7 @@ _PATIENCE = 5  # times longer than for other answers: a server may look at the w
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _ADDRESS = re.compile(r"""[^\s\x00-\x20\x7f-\x9f\ud800-\udfff@<>()\[\],;:"\\]+""")
 _SIZE = re.compile(r"\d{1,20}")  # RFC 1870, 4
-_NO_PASSWORD = "5.7.139"  # Microsoft's, for who may not log in with any password  # noqa: S105
+_LOGIN_OFF = "5.7.139"  # Microsoft's, mostly for who may not log in with any password
 _UNKNOWN_COMMANDS = (500, 502, 504)
 
 
@@ -135,7 +135,7 @@ def _log_in(server: Connection, user: str, password: str) -> None:
 
 def _no_login(answer: Refusal, user: str) -> SendingError:
     """The error of a login that is refused: for this password, or for any."""
-    if answer.enhanced == _NO_PASSWORD:
+    if answer.enhanced == _LOGIN_OFF:
         return answer.error("E692", user=user)
     return answer.error("E657" if answer.code in _UNKNOWN_COMMANDS else "E656", user=user)
 
@@ -144,7 +144,8 @@ def _transact(server: Connection, task: _Task) -> None:
     """Carry out a mail transaction (RFC 5321, 3.3), with as many as the server takes at once."""
     status, reply = server.mail(task.sender, _options(server, task))
     if not _positive(status):
-        raise task.error("E658", refusal(status, reply))
+        usual = "E663" if status == 552 else "E658"  # of storage, not of a sender
+        raise task.error(usual, refusal(status, reply))
     _name(server, task)
     if task.named:
         _hand_over(server, task)

@@ -57,7 +57,7 @@ def hints(*errors: SendingError) -> list[str]:
         ("MAIL", "550 5.7.60 Not your address", "E658"),
         ("MAIL", "552 Too large", "E660"),
         ("MAIL", "552 5.3.4 Message size exceeds fixed limit", "E660"),
-        ("MAIL", "552 5.2.2 over quota", "E658"),
+        ("MAIL", "552 5.2.2 over quota", "E663"),
         ("MAIL", "452 4.3.1 Insufficient system storage", "E665"),
         ("RCPT", LATER, "E665"),
         ("RCPT", "452 4.2.2 Mailbox full", "E665"),

@@ -163,6 +163,7 @@ def test_the_file_of_the_user_stands_in_her_own_folder(
         ("[mail]\nport = true", [("E643", 2, 1)]),
         (f'[mail]\nsecurity = "{SECRET}"', [("E643", 2, 1)]),
         ('[mail]\nsender_name = "An\\r\\nBcc: x"', [("E643", 2, 1)]),
+        ('[mail]\nhello_name = "pc\\r\\nRSET"', [("E643", 2, 1)]),
         ('[mail]\nsender_address = "An <an@example.be>"', [("E643", 2, 1)]),
         ("[mail]\ntimeout = 0\nuser = 3", [("E643", 2, 1), ("E643", 3, 1)]),
         ("[mail]\ntimeout = inf", [("E643", 2, 1)]),
