@@ -66,6 +66,7 @@ def hints(*errors: SendingError) -> list[str]:
         ("RCPT", "552 Too many recipients", "E665"),
         ("RCPT", UNKNOWN, "E659"),
         ("RCPT", "550 5.1.1 <jan@relay.example.be>: unknown", "E659"),
+        ("RCPT", "550 5.1.1 jan@relay unknown", "E659"),
         ("RCPT", "450 4.2.0 Greylisted by relay.example.be", "E665"),
         ("RCPT", "530 5.7.1 Client was not authenticated", "E691"),
         ("RCPT", RELAY, "E691"),
