@@ -16,11 +16,12 @@ from msgspec import Meta, MsgspecError, Struct, json
 
 from minutes_kit.files import FileError, explained
 from minutes_kit.languages.locale import Locale
+from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import NAME, own_file, read_settings
-from minutes_kit.mail.smtp import Delivery, SendingError, send
+from minutes_kit.mail.smtp import Delivery, send
 from minutes_kit.mail.trust import agree, is_agreed, where
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import MinutesError, Problem, problem
@@ -34,10 +35,6 @@ class Posted(NamedTuple):
     reached: int
     problems: list[Problem]
     stop: bool = False
-
-
-# What is wrong with one e-mail or its recipients: the server would take another.
-_OF_ONE_MAIL = ("E601", "E602", "E659", "E660", "E661", "E662", "E663", "E667", "E669")
 
 
 class Office:
@@ -99,34 +96,39 @@ class Office:
             raise MinutesError(unknown)
         if self._password is None:
             self._password = password_of(self.chosen, self.locale)
+        about = message.file.with_suffix("")
         try:
-            content = outgoing(
-                message.letter,
-                message.people.to,
-                message.people.cc,
-                sender=self.sender,
-                attachments=message.attachments,
-                date=now,
-            )
-            delivery = send(
-                content,
-                self.settings.sender_address,
-                _addresses(message),
-                self.settings,
-                self._password,
-            )
-        except (SendingError, MailError) as error:
-            told = error.problem(message.file.with_suffix(""), self.locale)
-            return Posted(0, [told], error.code not in _OF_ONE_MAIL)
+            content = self._written(message, now)
+            settings, to = self.settings, _addresses(message)
+            delivery = send(content, settings.sender_address, to, settings, self._password)
+        except MailError as error:
+            return Posted(0, [error.problem(about, self.locale)])
+        except SendingError as error:
+            told = error.problem(about, self.locale)
+            if not error.accepted:
+                return Posted(0, [told], error.lasting)
+            some = Delivery(error.accepted, {}, digest(content))
+            noted = self.noted(some, message, document, now)
+            return noted._replace(problems=[told, *noted.problems], stop=error.lasting)
         return self.noted(delivery, message, document, now)
+
+    def _written(self, message: Message, now: dt.datetime) -> bytes:
+        """An e-mail as it goes out; raises MailError where an address is none."""
+        return outgoing(
+            message.letter,
+            message.people.to,
+            message.people.cc,
+            sender=self.sender,
+            attachments=message.attachments,
+            date=now,
+        )
 
     def noted(
         self, delivery: Delivery, message: Message, document: Path, now: dt.datetime
     ) -> Posted:
         """A delivery that is in the log, and what was wrong with it."""
-        problems = []
-        if delivery.shortfall:
-            problems.append(delivery.shortfall.problem(message.file.with_suffix(""), self.locale))
+        about = message.file.with_suffix("")
+        problems = [error.problem(about, self.locale) for error in delivery.shortfalls]
         log = log_of(document)
         try:
             record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)

@@ -39,7 +39,8 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     `hello_name` is how this computer greets the server (EHLO, RFC 5321, 4.1.1.1): where it is
     empty, with the domain of the sender.  `plain` is for a server on this computer itself;
-    ValueError elsewhere.
+    ValueError elsewhere.  `timeout` is in seconds, for one answer: a whole conversation takes ten
+    times as long at most.
     """
 
     host: Host

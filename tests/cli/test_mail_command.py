@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hostile_server import Played, Script, playing
 from owned import ONLY_POSIX
 from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, serving, trusted
 from terminal import Answer, on_terminal, posix, run
@@ -415,6 +416,31 @@ def test_what_goes_wrong_is_told_and_not_noted(
     assert not log_of(folder / "verslag.docx").exists()
     assert (seen.messages, answer.code) == ([], 1)
     assert PASSWORD not in answer.out + answer.err
+
+
+def send_plainly(played: Played, *options: str) -> Answer:
+    changes = {"HOST": "127.0.0.1", "PORT": str(played.port), "SECURITY": "plain", "USER": ""}
+    known = settings(Seen(), **changes)
+    return run("mail", "--send", "--yes", "verslag.yaml", *options, env=known)
+
+
+def test_those_who_have_it_are_noted_where_the_rest_fails(folder: Path) -> None:
+    script: Script = {"RCPT": ["250 OK", "452 4.5.3 Too many"], "MAIL": ["250 OK", "451 Busy"]}
+    with playing(script) as played:
+        answer = send_plainly(played)
+    assert "verslag: E693 " in answer.err
+    assert "nog niet naar jan@example.org, els@example.org: 451 Busy." in answer.err
+    (log,) = sendings(log_of(folder / "verslag.docx"))
+    assert log.recipients == (EVERYBODY[0],)
+    assert answer.out.endswith("\n0 verstuurd, 1 niet verstuurd.\n")
+
+
+@pytest.mark.parametrize("answer", ["450 4.2.0 Greylisted", "452 4.2.2 Mailbox full", "550 No"])
+def test_after_a_refused_recipient_the_next_still_gets_an_email(folder: Path, answer: str) -> None:
+    with playing({"RCPT": [answer, "250 OK"]}) as played:
+        out = send_plainly(played, "--actions").out
+    assert [names for names, _ in played.messages] == [["jan@example.org"]]
+    assert out.endswith("\n1 verstuurd, 1 niet verstuurd.\n")
 
 
 def test_a_bad_certificate_stops_everything(folder: Path) -> None:

@@ -22,6 +22,7 @@ SERVER, WHO = "smtp.example.be:587", "an@example.org"
 UNKNOWN = {"server": SERVER, "own": "/home/an/.config/minutes-kit/minutes.toml"}
 NAMED = f'host = "smtp.example.be"\nsender_address = "{WHO}"\n'
 REFUSED = f"{WHO} (550 No such user)"
+RELAYED, BLOCKED = f"{WHO} (550 Unable to relay)", f"{WHO} (550 5.7.1 Blocked)"
 
 
 def mailed(lines: str, contacts: str = CONTACTS, **wishes: Any) -> Case:
@@ -94,11 +95,11 @@ def shared_book(language: str) -> Told:
     return mailed("attendees: []", "")(language)
 
 
-def failing(code: str, file: str = "notes", **values: str) -> Case:
+def failing(code: str, file: str = "notes", *, hint: str | None = None, **values: str) -> Case:
     """What is told of an error that a server or another program makes."""
 
     def told(language: str) -> Told:
-        return [Failure(code, **values).problem(Path(file), load(language))]
+        return [Failure(code, **values).problem(Path(file), load(language), hint=hint)]
 
     return told
 
@@ -147,6 +148,9 @@ CASES: list[tuple[str, str, Case]] = [
         set_up(f'[mail]\n{NAMED}security = "plain"\n'),
     ),
     ("E650", "some refused recipients", failing("E650", addresses=REFUSED)),
+    ("E650", "some for now", failing("E650", hint="later", addresses=f"{WHO} (450 Greylisted)")),
+    ("E650", "some without a login", failing("E650", hint="login", addresses=RELAYED)),
+    ("E650", "some for another reason", failing("E650", hint="policy", addresses=BLOCKED)),
     ("E651", "no such server", failing("E651", server=SERVER, reason="unknown_server")),
     ("E651", "no server there", failing("E651", server=SERVER, reason="connection_refused")),
     ("E652", "a server that hangs", failing("E652", server=SERVER, seconds="60")),
@@ -156,10 +160,15 @@ CASES: list[tuple[str, str, Case]] = [
     ("E655", "a new one", failing("E655", server=SERVER, reason="certificate_early")),
     ("E655", "one of another", failing("E655", server=SERVER, reason="certificate_name")),
     ("E655", "a false one", failing("E655", server=SERVER, reason="certificate_untrusted")),
-    ("E656", "a wrong password", failing("E656", user=WHO)),
+    ("E656", "a wrong password", failing("E656", user=WHO, reply="535 5.7.8")),
     ("E657", "a server that takes no passwords", failing("E657", user=WHO)),
     ("E658", "a refused sender", failing("E658", address=WHO, reply="550 Not you")),
     ("E659", "nothing but refused recipients", failing("E659", addresses=REFUSED)),
+    (
+        "E659",
+        "some of them for now",
+        failing("E659", hint="mixed", addresses=f"{REFUSED}, jan@example.org (450)", wrong=WHO),
+    ),
     ("E660", "a message that is too large", failing("E660", size="42")),
     ("E661", "an old server, an address with é", failing("E661", address="zoë@example.org")),
     ("E662", "an old server, a text with é", failing("E662")),
@@ -176,4 +185,14 @@ CASES: list[tuple[str, str, Case]] = [
     ("W675", "a contact book that everybody may change", shared_book),
     ("W675", "settings that everybody may change", shared_settings),
     ("W676", "an answer that cannot be kept", failing("W676", "servers.txt", reason="full")),
+    ("E690", "a server for web pages", failing("E690", server="www.example.be:80")),
+    ("E691", "a server that wants a login", failing("E691", reply="550 Unable to relay")),
+    (
+        "E691",
+        "another login",
+        failing("E691", hint="with_user", reply="530 Not allowed", user=WHO),
+    ),
+    ("E692", "no login with a password", failing("E692", user=WHO, reply="535 5.7.139")),
+    ("E693", "a connection that breaks halfway", failing("E693", others=WHO, reason="no_answer")),
+    ("E694", "no answer in the end, halfway", failing("E694", others=WHO)),
 ]

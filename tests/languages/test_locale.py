@@ -20,7 +20,7 @@ from minutes_kit import files
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
-from minutes_kit.mail import smtp
+from minutes_kit.mail import connection
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
@@ -166,11 +166,12 @@ def test_a_build_without_problems_reads_no_more_than_words(tmp_path: Path) -> No
 def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     given = set(re.findall(r'\breason="([^"]+)"', code))
-    given |= {*files._REASONS.values(), *smtp._BAD_CERTIFICATES.values()}
+    given |= {*files._REASONS.values(), *connection._BAD_CERTIFICATES.values()}
     given |= {reason for _, reason in mistakes._REASONS}
     given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
     given |= {"no_file", "foreign", "open"}
+    given |= {"no_answer"}
     assert load("en").reasons.keys() == given
 
 
@@ -202,6 +203,8 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E642": nearest,
         "E670": {"own"},
         "W675": {"file"},
+        "E659": {"addresses", "wrong"},
+        "E691": {"reply", "user"},
         "W515": {"value", "character"},
     }
     for name, told in load_problems(code).items():

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from minutes_kit.files import FileError
+from minutes_kit.mail.answers import Refusal
 from minutes_kit.mail.sending import Sending, already, digest, log_of, record, sendings
-from minutes_kit.mail.smtp import Delivery, Refusal
+from minutes_kit.mail.smtp import Delivery
 
 DOCUMENT = b"the document"
 SENT = dt.datetime(2026, 11, 23, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=1)))

@@ -43,8 +43,9 @@ HOMES = {
         "mail.settings",
     },  # for the cache, and for the settings of a user
     "keyring": {"mail.password"},
+    "smtplib": {"mail.connection"},
 }
-EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names}
+EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names} - HOMES.keys()
 
 
 def nodes(path: Path) -> Iterator[ast.AST]:
