@@ -24,8 +24,9 @@ from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.drafts import Message, Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.log import Sending
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending import Office, Sending
+from minutes_kit.mail.sending import Office
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.word.batch import Job
 

@@ -14,7 +14,7 @@ from terminal import Answer, on_terminal, posix, run
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.sending import log_of, sendings
+from minutes_kit.mail.log import log_of, sendings
 
 NOTES = """\
 titel: Overleg

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from minutes_kit.files import FileError
-from minutes_kit.mail.sending import Sending, already, digest, log_of, record, sendings
+from minutes_kit.mail.log import Sending, already, digest, log_of, record, sendings
 from minutes_kit.mail.smtp import Delivery, Refusal
 
 DOCUMENT = b"the document"
@@ -169,7 +169,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(
     log: Path, before: str, what: str, how: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log.write_text(before, encoding="utf-8")
-    monkeypatch.setattr(f"minutes_kit.mail.sending.{what}", how)
+    monkeypatch.setattr(f"minutes_kit.mail.log.{what}", how)
     with pytest.raises(FileError) as caught:
         noted(log)
     assert (caught.value.code, caught.value.values) == ("E668", {"reason": "full"})
