@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError
+from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.drafts import Message
-from minutes_kit.mail.log import Sending, already, log_of, record
+from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
+from minutes_kit.mail.standing import Standing, standing, standing_in
 from minutes_kit.notes.addresses import MailError, Recipient
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 
 
 class Posted(NamedTuple):
@@ -25,6 +28,7 @@ class Posted(NamedTuple):
     stop: bool = False
 
 
+_FEW = 3  # people who are named
 # What is wrong with one e-mail or its recipients: the server would take another.
 _OF_ONE_MAIL = ("E601", "E602", "E659", "E660", "E661", "E662", "E663", "E667", "E669")
 
@@ -45,59 +49,119 @@ class Office:
         """From whom the e-mails come."""
         return Recipient(self.settings.sender_name, self.settings.sender_address)
 
-    def earlier(self, message: Message, document: Path) -> Sending | None:
-        """The last sending of the same to one of these people.
+    def standing(self, message: Message, document: Path) -> Standing:
+        """Who has an e-mail already, and who is still to get it.
 
-        Raises MinutesError where the log cannot be read.
+        Raises MinutesError where the log is of no use, or somebody else sends just now.
         """
         try:
-            return already(log_of(document), message.about, _addresses(message))
+            return standing_in(log_of(document), message.about, message.people.everyone)
         except FileError as error:
-            raise MinutesError(error.problem(error.path, self.locale)) from error
+            raise MinutesError(self._problem(error, error.path)) from error
 
-    def post(self, message: Message, document: Path, now: dt.datetime) -> Posted:
-        """Send an e-mail, and note it beside the document; `now` knows its time zone.
+    def doubts(self, known: Standing, document: Path) -> list[Problem]:
+        """The lines of the log that leave open who has an e-mail, and those that are damaged."""
+        log, problems = str(log_of(document)), []
+        for line, sent in known.doubts:
+            when = moment(sent, self.locale) if sent else {}
+            code = "W686" if sent else "W685"
+            problems.append(problem(self.locale, code, log, Place(line, 1), **when))
+        return problems
 
-        Raises MinutesError where there is no password.
+    def unsure(self, known: Standing, document: Path) -> Problem:
+        """That nobody knows who has an e-mail, where nobody can be asked either."""
+        who = names(known.unsure, self.locale)
+        return problem(self.locale, "E680", str(log_of(document)), who=who)
+
+    def post(
+        self,
+        message: Message,
+        people: Sequence[Recipient],
+        document: Path,
+        known: Standing,
+        now: dt.datetime,
+    ) -> Posted:
+        """Send an e-mail to some of its people, and note it beside the document.
+
+        Nothing is sent unless all stand as is `known`; `now` knows its time zone.  Raises
+        MinutesError where there is no password.
         """
         if self._password is None:
             self._password = password_of(self.settings, self.locale)
+        addresses = [person.address for person in people]
         try:
-            content = outgoing(
-                message.letter,
-                message.people.to,
-                message.people.cc,
-                sender=self.sender,
-                attachments=message.attachments,
-                date=now,
-            )
-            delivery = send(
-                content,
-                self.settings.sender_address,
-                _addresses(message),
-                self.settings,
-                self._password,
-            )
-        except (SendingError, MailError) as error:
-            told = error.problem(message.file.with_suffix(""), self.locale)
-            return Posted(0, [told], error.code not in _OF_ONE_MAIL)
-        return self.noted(delivery, message, document, now)
-
-    def noted(
-        self, delivery: Delivery, message: Message, document: Path, now: dt.datetime
-    ) -> Posted:
-        """A delivery that is in the log, and what was wrong with it."""
-        problems = []
-        if delivery.shortfall:
-            problems.append(delivery.shortfall.problem(message.file.with_suffix(""), self.locale))
-        log = log_of(document)
-        try:
-            record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)
+            content = self._content(message, now)
+            with held(log_of(document), "a+") as log:
+                if standing(log.lines(), message.about, message.people.everyone) != known:
+                    raise FileError("E682", log.path)
+                begun = log.begin(message.about, message.letter.subject, addresses, now)
+                outcome = self._outcome(content, addresses)
+                return self._noted(log, begun, outcome, message)
         except FileError as error:
-            problems.append(error.problem(error.path, self.locale))
-        return Posted(len(delivery.accepted), problems)
+            return Posted(0, [self._problem(error, error.path)])
+        except MailError as error:
+            return Posted(0, [self._problem(error, message.file.with_suffix(""))])
+
+    def _content(self, message: Message, now: dt.datetime) -> bytes:
+        """The bytes of an e-mail, which names all its people whoever gets it now."""
+        return outgoing(
+            message.letter,
+            message.people.to,
+            message.people.cc,
+            sender=self.sender,
+            attachments=message.attachments,
+            date=now,
+        )
+
+    def _outcome(self, content: bytes, addresses: Sequence[str]) -> Delivery | SendingError:
+        """What became of an e-mail."""
+        sender, password = self.settings.sender_address, self._password or ""
+        try:
+            return send(content, sender, addresses, self.settings, password)
+        except SendingError as error:
+            return error
+
+    def _noted(
+        self, log: Log, begun: Sending, outcome: Delivery | SendingError, message: Message
+    ) -> Posted:
+        """An outcome that is in the log, and what was wrong with it."""
+        problems = self._shortcomings(outcome, message)
+        try:
+            log.end(begun, outcome)
+        except FileError as error:
+            problems.append(self._problem(error, error.path))
+        stop = isinstance(outcome, SendingError) and outcome.code not in _OF_ONE_MAIL
+        return Posted(len(outcome.accepted), problems, stop)
+
+    def _shortcomings(self, outcome: Delivery | SendingError, message: Message) -> list[Problem]:
+        """What is wrong with an outcome, and who was reached for all that."""
+        file = message.file.with_suffix("")
+        if isinstance(outcome, Delivery):
+            return [self._problem(outcome.shortfall, file)] if outcome.shortfall else []
+        problems = [self._problem(outcome, file)]
+        reached = [who for who in message.people.everyone if who.address in outcome.accepted]
+        if reached:
+            who = names(reached, self.locale)
+            problems.append(problem(self.locale, "W687", str(file), who=who))
+        return problems
+
+    def _problem(self, error: Failure, file: Path) -> Problem:
+        """The problem of an error, with the time of one that has it."""
+        if isinstance(error, Busy) and error.sent:
+            error.values |= moment(error.sent, self.locale)
+        return error.problem(file, self.locale)
 
 
-def _addresses(message: Message) -> list[str]:
-    """The addresses to which a message and its copies go."""
-    return [person.address for person in (*message.people.to, *message.people.cc)]
+def moment(sent: dt.datetime, locale: Locale) -> dict[str, str]:
+    """The date and the time of a sending as this computer's clock has it, in words."""
+    when = sent.astimezone()
+    return {"date": write_date(when.date(), locale), "time": write_time(when.time(), locale)}
+
+
+def names(people: Sequence[Recipient], locale: Locale) -> str:
+    """People in words: all of a few, else the first and how many others."""
+    if len(people) > _FEW:
+        return locale.console["and_others"].format(
+            name=people[0].name or people[0].address, count=len(people) - 1
+        )
+    return join([person.name or person.address for person in people], locale)

@@ -36,7 +36,9 @@ _BAD_CERTIFICATES = {  # X509_V_ERR_* of OpenSSL; all others mean that it is not
 
 
 class SendingError(Failure):
-    """A message that was not sent."""
+    """A message that was not sent, but to those `accepted` before it went wrong."""
+
+    accepted: tuple[str, ...] = ()
 
     @property
     def in_doubt(self) -> bool:
