@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,12 @@ from minutes_kit.cli.report import visible
 from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
-from minutes_kit.languages.dates import write_date, write_time
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.drafts import Message, Parcel, Wishes, drafted, parcels
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending import Office, Sending
+from minutes_kit.mail.sending import Office, moment, names
+from minutes_kit.mail.standing import Standing
+from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.word.batch import Job
 
@@ -159,15 +160,35 @@ class _Desk:
             click.echo(visible(line))
 
     def send(self, message: Message, parcel: Parcel, office: Office) -> None:
-        """Send one e-mail, if the user agrees."""
+        """Send one e-mail to those who have not got it, if the user agrees."""
+        if self.closed:
+            self.telling.counts["failed"] += 1
+            return
+        self.show(message, parcel, office)
         try:
-            if not self.closed:
-                self.show(message, parcel, office)
-            earlier = office.earlier(message, parcel.job.document)
-            if self.closed or not self.agreed(parcel, earlier):
-                self.telling.counts["failed"] += 1
-                return
-            posted = office.post(message, parcel.job.document, dt.datetime.now().astimezone())
+            known = office.standing(message, parcel.job.document)
+        except MinutesError as error:
+            self.fail(parcel, error.problems)
+            return
+        self.warn(parcel, office.doubts(known, parcel.job.document))
+        people = self.chosen(known, parcel, office)
+        if people is None:
+            self.telling.counts["failed"] += 1
+        else:
+            self.post(message, people, known, parcel, office)
+
+    def post(
+        self,
+        message: Message,
+        people: Sequence[Recipient],
+        known: Standing,
+        parcel: Parcel,
+        office: Office,
+    ) -> None:
+        """Send one e-mail to these people, and tell what became of it."""
+        now = dt.datetime.now().astimezone()
+        try:
+            posted = office.post(message, people, parcel.job.document, known, now)
         except MinutesError as error:
             self.closed = True
             self.fail(parcel, error.problems)
@@ -179,17 +200,38 @@ class _Desk:
             self.telling.counts["written"] += not posted.problems
             click.echo(console("sent", parcel.language).format(count=posted.reached))
 
-    def agreed(self, parcel: Parcel, earlier: Sending | None) -> bool:
-        """Whether the user wants it sent; what went out before is never sent without asking."""
+    def chosen(self, known: Standing, parcel: Parcel, office: Office) -> Sequence[Recipient] | None:
+        """Who is to get it, or None for nobody; no one gets it twice without a question."""
         code = parcel.language
-        if earlier:
-            click.echo(_sent_before(earlier, code))
-        if self.yes and not earlier:
-            return True
+        if known.reached:
+            click.echo(visible(_sent_before(known, load(code))))
+        if known.unsure:
+            return self.despite_doubt(known, parcel, office)
+        if known.waiting or not known.reached:
+            sure = self.yes or self.agreed("ask_to_send", "add_yes_to_send", code)
+            return known.waiting if sure else None
+        return [*known.reached] if self.agreed("ask_again", "not_asked", code) else None
+
+    def despite_doubt(
+        self, known: Standing, parcel: Parcel, office: Office
+    ) -> Sequence[Recipient] | None:
+        """Who is to get it where nobody knows of some whether they have it."""
+        code = parcel.language
         if not self.asks:
-            click.echo(console("not_asked" if earlier else "add_yes_to_send", code), err=True)
-            return False
-        return agreed(console("ask_again" if earlier else "ask_to_send", code), code)
+            self.warn(parcel, [office.unsure(known, parcel.job.document)])
+            return None
+        who = names(known.unsure, load(code))
+        if agreed(visible(console("ask_unsure", code).format(who=who)), code):
+            return [*known.unsure, *known.waiting]
+        sure = known.waiting and (self.yes or agreed(console("ask_others", code), code))
+        return known.waiting if sure else None
+
+    def agreed(self, question: str, otherwise: str, code: str) -> bool:
+        """Whether the user says yes; what to do is told where there is nobody to ask."""
+        if self.asks:
+            return agreed(console(question, code), code)
+        click.echo(console(otherwise, code), err=True)
+        return False
 
 
 def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[str]:
@@ -207,11 +249,12 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
         yield f"  {_label('attached', code)} {names}"
 
 
-def _sent_before(earlier: Sending, code: str) -> str:
-    """That an e-mail was sent already, and when."""
-    when, locale = earlier.sent.astimezone(), load(code)
-    date, time = write_date(when.date(), locale), write_time(when.time(), locale)
-    return console("sent_before", code).format(date=date, time=time)
+def _sent_before(known: Standing, locale: Locale) -> str:
+    """That an e-mail was sent already, when, and to whom where it was not to all."""
+    others = known.unsure or known.waiting
+    text = locale.console["sent_to_some" if others else "sent_before"]
+    when = moment(max(known.reached.values()), locale)
+    return text.format(who=names([*known.reached], locale), **when)
 
 
 def _label(key: str, code: str) -> str:
@@ -227,6 +270,6 @@ def _person(person: tuple[str, str]) -> str:
 
 def reached(people: Addressed, language: str) -> str:
     """How many get an e-mail, in words."""
-    count = len(people.to) + len(people.cc)
+    count = len(people.everyone)
     words = console("recipient" if count == 1 else "recipients", language)
     return words.format(count=count, to=len(people.to), cc=len(people.cc))

@@ -34,6 +34,11 @@ class SendingError(Failure):
         self.hint = hint
 
     @property
+    def in_doubt(self) -> bool:
+        """Whether those who are not `accepted` may have it all the same; else they have not."""
+        return self.code in ("E664", "E694")
+
+    @property
     def lasting(self) -> bool:
         """Whether the next message would fail as well; not if only its recipients are refused."""
         return self.code not in _OF_ONE_MESSAGE and "addresses" not in self.values

@@ -146,7 +146,7 @@ class _Packing:
         """The invitation for the next meeting."""
         from minutes_kit.mail.invitation import InvitationError, invitation  # late: 60 ms
 
-        guests = [p for p in (*people.to, *people.cc) if organizer and p.key != organizer.key]
+        guests = [p for p in people.everyone if organizer and p.key != organizer.key]
         try:
             return invitation(
                 self.made.notes,

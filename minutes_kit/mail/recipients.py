@@ -23,6 +23,11 @@ class Addressed(NamedTuple):
     to: tuple[Recipient, ...]
     cc: tuple[Recipient, ...]
 
+    @property
+    def everyone(self) -> tuple[Recipient, ...]:
+        """All of them, those of the copy last."""
+        return (*self.to, *self.cc)
+
 
 class Addresses:
     """Finds the addresses of the people in notes, and reports where there is none.

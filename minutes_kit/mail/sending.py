@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import errno
-import hashlib
-import os
-from collections.abc import Collection
-from contextlib import suppress
-from io import FileIO
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 
-from msgspec import Meta, MsgspecError, Struct, json
-
-from minutes_kit.files import FileError, explained
+from minutes_kit.files import FileError
+from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.drafts import Message
+from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import NAME, own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.standing import Standing, standing, standing_in
 from minutes_kit.mail.trust import agree, is_agreed, where
 from minutes_kit.notes.addresses import MailError, Recipient
-from minutes_kit.problems import MinutesError, Problem, problem
-
-_BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
+from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 
 
 class Posted(NamedTuple):
@@ -35,6 +29,9 @@ class Posted(NamedTuple):
     reached: int
     problems: list[Problem]
     stop: bool = False
+
+
+_FEW = 3  # people who are named
 
 
 class Office:
@@ -77,43 +74,63 @@ class Office:
         """From whom the e-mails come."""
         return Recipient(self.settings.sender_name, self.settings.sender_address)
 
-    def earlier(self, message: Message, document: Path) -> Sending | None:
-        """The last sending of the same to one of these people.
+    def standing(self, message: Message, document: Path) -> Standing:
+        """Who has an e-mail already, and who is still to get it.
 
-        Raises MinutesError where the log cannot be read.
+        Raises MinutesError where the log is of no use, or somebody else sends just now.
         """
         try:
-            return already(log_of(document), message.about, _addresses(message))
+            return standing_in(log_of(document), message.about, message.people.everyone)
         except FileError as error:
-            raise MinutesError(error.problem(error.path, self.locale)) from error
+            raise MinutesError(self._problem(error, error.path)) from error
 
-    def post(self, message: Message, document: Path, now: dt.datetime) -> Posted:
-        """Send an e-mail, and note it beside the document; `now` knows its time zone.
+    def doubts(self, known: Standing, document: Path) -> list[Problem]:
+        """The lines of the log that leave open who has an e-mail, and those that are damaged."""
+        log, problems = str(log_of(document)), []
+        for line, sent in known.doubts:
+            when = moment(sent, self.locale) if sent else {}
+            code = "W686" if sent else "W685"
+            problems.append(problem(self.locale, code, log, Place(line, 1), **when))
+        return problems
 
-        Raises MinutesError where there is no password, or the user did not agree to the server.
+    def unsure(self, known: Standing, document: Path) -> Problem:
+        """That nobody knows who has an e-mail, where nobody can be asked either."""
+        who = names(known.unsure, self.locale)
+        return problem(self.locale, "E680", str(log_of(document)), who=who)
+
+    def post(
+        self,
+        message: Message,
+        people: Sequence[Recipient],
+        document: Path,
+        known: Standing,
+        now: dt.datetime,
+    ) -> Posted:
+        """Send an e-mail to some of its people, and note it beside the document.
+
+        Nothing is sent unless all stand as is `known`; `now` knows its time zone.  Raises
+        MinutesError where there is no password, or the user did not agree to the server.
         """
         if unknown := self.unknown_server:
             raise MinutesError(unknown)
         if self._password is None:
             self._password = password_of(self.chosen, self.locale)
-        about = message.file.with_suffix("")
+        addresses = [person.address for person in people]
         try:
-            content = self._written(message, now)
-            settings, to = self.settings, _addresses(message)
-            delivery = send(content, settings.sender_address, to, settings, self._password)
+            content = self._content(message, now)
+            with held(log_of(document), "a+") as log:
+                if standing(log.lines(), message.about, message.people.everyone) != known:
+                    raise FileError("E682", log.path)
+                begun = log.begin(message.about, message.letter.subject, addresses, now)
+                outcome = self._outcome(content, addresses)
+                return self._noted(log, begun, outcome, message)
+        except FileError as error:
+            return Posted(0, [self._problem(error, error.path)])
         except MailError as error:
-            return Posted(0, [error.problem(about, self.locale)])
-        except SendingError as error:
-            told = error.problem(about, self.locale)
-            if not error.accepted:
-                return Posted(0, [told], error.lasting)
-            some = Delivery(error.accepted, {}, digest(content))
-            noted = self.noted(some, message, document, now)
-            return noted._replace(problems=[told, *noted.problems], stop=error.lasting)
-        return self.noted(delivery, message, document, now)
+            return Posted(0, [self._problem(error, message.file.with_suffix(""))])
 
-    def _written(self, message: Message, now: dt.datetime) -> bytes:
-        """An e-mail as it goes out; raises MailError where an address is none."""
+    def _content(self, message: Message, now: dt.datetime) -> bytes:
+        """The bytes of an e-mail, which names all its people whoever gets it now."""
         return outgoing(
             message.letter,
             message.people.to,
@@ -123,112 +140,55 @@ class Office:
             date=now,
         )
 
-    def noted(
-        self, delivery: Delivery, message: Message, document: Path, now: dt.datetime
-    ) -> Posted:
-        """A delivery that is in the log, and what was wrong with it."""
-        about = message.file.with_suffix("")
-        problems = [error.problem(about, self.locale) for error in delivery.shortfalls]
-        log = log_of(document)
+    def _outcome(self, content: bytes, addresses: Sequence[str]) -> Delivery | SendingError:
+        """What became of an e-mail."""
+        sender, password = self.settings.sender_address, self._password or ""
         try:
-            record(log, delivery, subject=message.letter.subject, document=message.about, sent=now)
+            return send(content, sender, addresses, self.settings, password)
+        except SendingError as error:
+            return error
+
+    def _noted(
+        self, log: Log, begun: Sending, outcome: Delivery | SendingError, message: Message
+    ) -> Posted:
+        """An outcome that is in the log, and what was wrong with it."""
+        problems = self._shortcomings(outcome, message)
+        try:
+            log.end(begun, outcome)
         except FileError as error:
-            problems.append(error.problem(error.path, self.locale))
-        return Posted(len(delivery.accepted), problems)
+            problems.append(self._problem(error, error.path))
+        stop = isinstance(outcome, SendingError) and outcome.lasting
+        return Posted(len(outcome.accepted), problems, stop)
+
+    def _shortcomings(self, outcome: Delivery | SendingError, message: Message) -> list[Problem]:
+        """What is wrong with an outcome, and who was reached for all that."""
+        file = message.file.with_suffix("")
+        if isinstance(outcome, Delivery):
+            return [self._problem(error, file) for error in outcome.shortfalls]
+        problems = [self._problem(outcome, file)]
+        reached = [who for who in message.people.everyone if who.address in outcome.accepted]
+        if reached:
+            who = names(reached, self.locale)
+            problems.append(problem(self.locale, "W687", str(file), who=who))
+        return problems
+
+    def _problem(self, error: Failure, file: Path) -> Problem:
+        """The problem of an error, with the time of one that has it."""
+        if isinstance(error, Busy) and error.sent:
+            error.values |= moment(error.sent, self.locale)
+        return error.problem(file, self.locale)
 
 
-def _addresses(message: Message) -> list[str]:
-    """The addresses to which a message and its copies go."""
-    return [person.address for person in (*message.people.to, *message.people.cc)]
+def moment(sent: dt.datetime, locale: Locale) -> dict[str, str]:
+    """The date and the time of a sending as this computer's clock has it, in words."""
+    when = sent.astimezone()
+    return {"date": write_date(when.date(), locale), "time": write_time(when.time(), locale)}
 
 
-class Sending(Struct, frozen=True):
-    """One sending: when and what, who got it and who was refused, and the SHA-256 of both files.
-
-    `document` is that of the document, `message` that of the message that held it.
-    """
-
-    sent: Annotated[dt.datetime, Meta(tz=True)]
-    subject: str
-    recipients: tuple[str, ...]
-    refused: dict[str, str]
-    document: str
-    message: str
-
-
-def log_of(document: Path) -> Path:
-    """The path of a document's log."""
-    return document.with_suffix(".sent.jsonl")
-
-
-def digest(data: bytes) -> str:
-    """The SHA-256 of a file, by which it is known again."""
-    return hashlib.sha256(data).hexdigest()
-
-
-def record(
-    log: Path, delivery: Delivery, *, subject: str, document: bytes, sent: dt.datetime
-) -> Sending:
-    """Add a delivery to a log, whole or not at all; other lines stay as they are.
-
-    `sent` has a time zone.  Raises FileError where the log cannot be written.
-    """
-    refused = {address: f"{code} {reason}" for address, (code, reason) in delivery.refused.items()}
-    made = Sending(sent, subject, delivery.accepted, refused, digest(document), delivery.message)
-    try:
-        with FileIO(log, "a+") as file:
-            _append(file, json.encode(made) + b"\n")
-    except OSError as error:
-        raise explained("E668", log, error) from error
-    return made
-
-
-def _append(file: FileIO, line: bytes) -> None:
-    """Write a line in one step, after the end of one that was cut off."""
-    end = file.seek(0, os.SEEK_END)
-    if end:
-        file.seek(end - 1)
-        line = line if file.read(1) == b"\n" else b"\n" + line
-    try:
-        if file.write(line) != len(line):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        os.fsync(file.fileno())
-    except OSError:
-        with suppress(OSError):
-            file.truncate(end)
-        raise
-
-
-def sendings(log: Path) -> list[Sending]:
-    """The sendings in a log, oldest first; a damaged line is passed over, and stays.
-
-    Raises FileError where there is a log that cannot be read.
-    """
-    try:
-        data = log.read_bytes().removeprefix(_BOM)
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise explained("E112", log, error) from error
-    return list(filter(None, map(_sending, data.splitlines())))
-
-
-def _sending(line: bytes) -> Sending | None:
-    """The sending of a line, or None for a line that is none."""
-    try:
-        return json.decode(line, type=Sending)
-    except (MsgspecError, RecursionError):
-        return None
-
-
-def already(log: Path, document: bytes, recipients: Collection[str]) -> Sending | None:
-    """The last sending of this very document to one of these recipients at least.
-
-    Raises FileError where there is a log that cannot be read.
-    """
-    wanted, content = {address.casefold() for address in recipients}, digest(document)
-    for sending in reversed(sendings(log)):
-        reached = {address.casefold() for address in sending.recipients}
-        if sending.document == content and wanted & reached:
-            return sending
-    return None
+def names(people: Sequence[Recipient], locale: Locale) -> str:
+    """People in words: all of a few, else the first and how many others."""
+    if len(people) > _FEW:
+        return locale.console["and_others"].format(
+            name=people[0].name or people[0].address, count=len(people) - 1
+        )
+    return join([person.name or person.address for person in people], locale)

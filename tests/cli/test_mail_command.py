@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
@@ -16,8 +18,9 @@ from smtp_server import LONG_AGO, PASSWORD, USER, Faults, Seen, certified, servi
 from terminal import Answer, on_terminal, posix, run
 
 from minutes_kit.languages.dates import write_date, write_time
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.sending import log_of, sendings
+from minutes_kit.mail.log import Sending, digest, held, log_of
 
 NOTES = """\
 titel: Overleg
@@ -73,6 +76,12 @@ def settings(seen: Seen, **changes: str) -> dict[str, str]:
 
 def send(seen: Seen, *options: str, **changes: str) -> Answer:
     return run("mail", "--send", "--yes", "verslag.yaml", *options, env=settings(seen, **changes))
+
+
+def logged(folder: Path) -> list[Sending]:
+    """What the log tells, without damaged lines."""
+    with held(log_of(folder / "verslag.docx"), "r+") as log:
+        return [line for line in log.lines().values() if isinstance(line, Sending)]
 
 
 def names(folder: Path) -> list[str]:
@@ -228,15 +237,15 @@ def test_everybody_gets_what_is_sent(folder: Path) -> None:
     document = next(mail.iter_attachments()).get_content()
     assert document == (folder / "verslag.docx").read_bytes()
     assert names(folder) == ["verslag.docx", "verslag.ics", "verslag.sent.jsonl"]
-    (log,) = sendings(log_of(folder / "verslag.docx"))
-    assert log.recipients == tuple(EVERYBODY)
+    begun, ended = logged(folder)
+    assert begun.in_doubt == ended.recipients == tuple(EVERYBODY)
 
 
 def test_what_was_sent_is_not_sent_again_without_asking(folder: Path) -> None:
     with serving(starttls=certified()) as seen:
         send(seen)
         answer = send(seen)
-    (log,) = sendings(log_of(folder / "verslag.docx"))
+    *_, log = logged(folder)
     when, locale = log.sent.astimezone(), load("nl")
     date, time = write_date(when.date(), locale), write_time(when.time(), locale)
     assert f"Dit is op {date} om {time} al verstuurd." in answer.out
@@ -388,7 +397,7 @@ def test_who_is_refused_is_named_and_the_others_are_noted(folder: Path) -> None:
         answer = send(seen)
     assert "unknown@example.org (550 5.1.1 Mailbox unknown)" in answer.err
     assert seen.recipients == EVERYBODY[:2]
-    (log,) = sendings(log_of(folder / "verslag.docx"))
+    *_, log = logged(folder)
     assert (log.recipients, [*log.refused]) == (tuple(EVERYBODY[:2]), ["unknown@example.org"])
     assert answer.code == 1
 
@@ -405,7 +414,7 @@ def test_who_is_refused_is_named_and_the_others_are_noted(folder: Path) -> None:
         ({"END": "drop"}, {}, "E664"),
     ],
 )
-def test_what_goes_wrong_is_told_and_not_noted(
+def test_what_goes_wrong_is_told_and_noted(
     folder: Path, faults: Faults, changes: dict[str, str], code: str
 ) -> None:
     with serving(faults, starttls=certified()) as seen:
@@ -413,7 +422,9 @@ def test_what_goes_wrong_is_told_and_not_noted(
     assert f"verslag: {code} " in answer.err
     assert ("niets verstuurd" in answer.err) == (code != "E664")
     assert answer.out.endswith("\n0 verstuurd, 1 niet verstuurd.\n")
-    assert not log_of(folder / "verslag.docx").exists()
+    *_, log = logged(folder)
+    assert (log.error, log.recipients) == (code, ())
+    assert log.in_doubt == (tuple(EVERYBODY) if code == "E664" else ())
     assert (seen.messages, answer.code) == ([], 1)
     assert PASSWORD not in answer.out + answer.err
 
@@ -430,7 +441,7 @@ def test_those_who_have_it_are_noted_where_the_rest_fails(folder: Path) -> None:
         answer = send_plainly(played)
     assert "verslag: E693 " in answer.err
     assert "nog niet naar jan@example.org, els@example.org: 451 Busy." in answer.err
-    (log,) = sendings(log_of(folder / "verslag.docx"))
+    *_, log = logged(folder)
     assert log.recipients == (EVERYBODY[0],)
     assert answer.out.endswith("\n0 verstuurd, 1 niet verstuurd.\n")
 
@@ -476,9 +487,298 @@ def test_no_log_holds_a_password_or_a_text(folder: Path) -> None:
         send(seen)
     text = log_of(folder / "verslag.docx").read_text("utf-8")
     assert PASSWORD not in text
-    assert {*json.loads(text)} == {
-        *("sent", "subject", "recipients", "refused", "document", "message")
+    ended = text.splitlines()[-1]
+    assert {*json.loads(ended)} == {
+        *("document", "id", "sent", "by", "subject", "recipients", "refused", "message")
     }
+
+
+# Once, or never: a second run.
+
+
+ELSE = "    - Piet Pot <piet@example.org>\n"
+KILLED = """
+import os, signal
+from minutes_kit.mail import sending
+send = sending.send
+def killed(*arguments):
+    {first}
+    os.kill(os.getpid(), signal.SIGKILL)
+sending.send = killed
+"""
+
+
+def arrived(monkeypatch: pytest.MonkeyPatch, limit: int) -> Counter[str]:
+    """How often an address is taken by a server that takes so many for a message."""
+    taken: Counter[str] = Counter()
+
+    async def rcpt(_: Any, __: Any, ___: Any, envelope: Any, address: str, ____: Any) -> str:
+        if len(envelope.rcpt_tos) >= limit:
+            return "452 4.5.3 Too many recipients"
+        envelope.rcpt_tos.append(address)
+        taken[address] += 1
+        return "250 OK"
+
+    monkeypatch.setattr("smtp_server.Handler.handle_RCPT", rcpt)
+    return taken
+
+
+def test_somebody_who_is_added_is_the_only_one_who_gets_it(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        (folder / "verslag.yaml").write_text(f"{NOTES}mail:\n  cc:\n{ELSE}", encoding="utf-8")
+        answer = send(seen)
+        assert seen.recipients == ["piet@example.org"]
+        assert (send(seen).code, len(seen.messages)) == (1, 2)
+    assert "al verstuurd naar An Bos, Jan Maes en Els Peeters; wie het" in answer.out
+    assert answer.out.endswith("Verstuurd naar 1.\n1 verstuurd, 0 niet verstuurd.\n")
+    assert answer.code == 0
+    mail: Any = message_from_bytes(seen.messages[1], policy=policy.default)
+    assert [one.addr_spec for one in mail["To"].addresses] == EVERYBODY[:2]
+    assert [one.addr_spec for one in mail["Cc"].addresses] == [EVERYBODY[2], "piet@example.org"]
+
+
+SAID = {
+    "nl": " verstuurd naar An Bos en Jan Maes; wie het al heeft, krijgt het niet nog eens.\n",
+    "fr": " à An Bos et Jan Maes\u00a0; qui l’a déjà ne le recevra pas une deuxième fois.\n",
+    "de": " an An Bos und Jan Maes gesendet; wer es schon hat, bekommt es nicht noch einmal.\n",
+    "en": " already to An Bos and Jan Maes; those who have it will not get it once more.\n",
+}
+
+
+@pytest.mark.parametrize("code", codes())
+def test_it_is_said_in_the_language_of_the_notes_who_has_it(folder: Path, code: str) -> None:
+    text = f"language: {code}\ntitle: T\ndate: 20/11/2025\nattendees: [An Bos, Jan Maes]\n"
+    (folder / "verslag.yaml").write_text(text, encoding="utf-8")
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        (folder / "verslag.yaml").write_text(f"{text}mail:\n  cc:\n{ELSE}", encoding="utf-8")
+        assert SAID[code] in send(seen).out
+
+
+def test_another_document_goes_to_everybody(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        (folder / "verslag.yaml").write_text(NOTES.replace("Bellen", "Mailen"), encoding="utf-8")
+        answer = send(seen)
+    assert (answer.code, seen.recipients, len(seen.messages)) == (0, EVERYBODY, 2)
+
+
+def test_a_log_of_old_is_followed(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        run("build", "verslag.yaml")
+        old = {
+            "sent": "2025-11-23T10:15:00+01:00",
+            "subject": "Verslag",
+            "recipients": EVERYBODY[:2],
+            "refused": {},
+            "document": digest((folder / "verslag.docx").read_bytes()),
+            "message": "",
+        }
+        log_of(folder / "verslag.docx").write_text(json.dumps(old), encoding="utf-8")
+        assert send(seen).code == 0
+    assert seen.recipients == EVERYBODY[2:]
+
+
+@pytest.mark.parametrize("reply", ["450 4.2.0 Greylisted", "550 5.1.1 Unknown"])
+def test_who_was_refused_gets_it_in_a_second_run(
+    folder: Path, reply: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def rcpt(_: Any, __: Any, ___: Any, envelope: Any, address: str, ____: Any) -> str:
+        if address == EVERYBODY[1]:
+            return reply
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    with serving(starttls=certified()) as seen:
+        with monkeypatch.context() as patch:
+            patch.setattr("smtp_server.Handler.handle_RCPT", rcpt)
+            assert send(seen).code == 1
+        assert seen.recipients == [EVERYBODY[0], EVERYBODY[2]]
+        answer = send(seen)
+    assert (answer.code, seen.recipients) == (0, EVERYBODY[1:2])
+    assert "al verstuurd naar An Bos en Els Peeters; wie" in answer.out
+
+
+def test_of_many_each_gets_it_once_whatever_a_server_takes_at_once(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = "".join(f"    - p{number}@example.org\n" for number in range(250))
+    (folder / "verslag.yaml").write_text(f"{NOTES}mail:\n  cc:\n{others}", encoding="utf-8")
+    with serving(starttls=certified()) as seen:
+        taken = arrived(monkeypatch, limit=100)
+        while send(seen).code:
+            assert len(seen.messages) < 4
+        assert (len(taken), {*taken.values()}) == (253, {1})
+        answer = send(seen)
+    assert (answer.err, len(taken)) == (AGAIN, 253)
+    assert "al verstuurd." in answer.out
+
+
+@posix
+@pytest.mark.parametrize(("first", "before"), [("pass", 0), ("send(*arguments)", 1)])
+def test_after_a_kill_nothing_is_sent_unless_the_user_wants_it(
+    folder: Path, first: str, before: int
+) -> None:
+    arguments = ["mail", "--send", "--yes", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        died = run(*arguments, before=KILLED.format(first=first), env=settings(seen))
+        assert (died.code, len(seen.messages)) == (-9, before)
+        answer = send(seen)
+        assert "verslag.sent.jsonl:1:1: W686 Op " in answer.err
+        assert "verslag.sent.jsonl: E680 Het is niet zeker of dit al naar An Bos, " in answer.err
+        assert (answer.code, len(seen.messages)) == (1, before)
+        shown = on_terminal(*arguments, typed="nee\n", env=settings(seen))
+        assert "al naar An Bos, Jan Maes en Els Peeters verstuurd is. Toch versturen?" in shown
+        assert len(seen.messages) == before
+        on_terminal(*arguments, typed="ja\n", env=settings(seen))
+        assert len(seen.messages) == before + 1
+        assert send(seen).err == AGAIN
+
+
+@posix
+def test_after_no_answer_only_who_surely_has_nothing_gets_it_without_a_yes(folder: Path) -> None:
+    arguments = ["mail", "--send", "verslag.yaml"]
+    with serving({"END": "drop"}, starttls=certified()) as seen:
+        assert "E664" in send(seen).err
+    (folder / "verslag.yaml").write_text(f"{NOTES}mail:\n  cc:\n{ELSE}", encoding="utf-8")
+    with serving(starttls=certified()) as seen:
+        assert "E680" in send(seen).err
+        on_terminal(*arguments, typed="nee\nnee\n", env=settings(seen))
+        assert seen.messages == []
+        shown = on_terminal(*arguments, typed="nee\nja\n", env=settings(seen))
+        assert "Dan alleen naar de anderen versturen? [ja/nee]" in shown
+        assert seen.recipients == ["piet@example.org"]
+        on_terminal(*arguments, typed="ja\n", env=settings(seen))
+        assert seen.recipients == EVERYBODY
+
+
+def test_a_damaged_log_is_told_and_nobody_gets_it_unasked(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        log_of(folder / "verslag.docx").write_bytes(b"\n\xff{damaged\n")
+        answer = send(seen)
+    assert "verslag.sent.jsonl:2:1: W685 Deze regel is beschadigd" in answer.err
+    assert "E680" in answer.err
+    assert (seen.commands, answer.code) == ([], 1)
+
+
+def test_a_damaged_line_stops_nobody_who_is_not_concerned(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        other = f'{{"document":"{digest(b"other")}","id":'
+        log_of(folder / "verslag.docx").write_text(other, encoding="utf-8")
+        answer = send(seen)
+    assert "verslag.sent.jsonl:1:1: W685" in answer.err
+    assert (seen.recipients, answer.code) == (EVERYBODY, 0)
+
+
+def test_a_log_that_cannot_be_written_stops_before_any_connection(folder: Path) -> None:
+    log_of(folder / "verslag.docx").mkdir()
+    with serving(starttls=certified()) as seen:
+        answer = send(seen)
+    assert "verslag.sent.jsonl: E683 Wat verstuurd wordt, kan hier niet genoteerd" in answer.err
+    assert (seen.connections, answer.code) == ([], 1)
+
+
+FULL = """
+import errno, os
+done, fsync = [], os.fsync
+def full(descriptor):
+    done.append(descriptor)
+    if len(done) >= {number}:
+        raise OSError(errno.ENOSPC, "full")
+    fsync(descriptor)
+os.fsync = full
+"""
+
+
+def test_a_full_disk_stops_before_any_connection(folder: Path) -> None:
+    arguments = ["mail", "--send", "--yes", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=FULL.format(number=1), env=settings(seen))
+        assert "E683 Wat verstuurd wordt, kan hier niet genoteerd worden (de schijf" in answer.err
+        assert (seen.connections, answer.code) == ([], 1)
+        assert send(seen).code == 0
+
+
+def test_a_disk_that_is_full_after_sending_is_told_and_asked_about(folder: Path) -> None:
+    arguments = ["mail", "--send", "--yes", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=FULL.format(number=2), env=settings(seen))
+        assert "E668 Hoe het versturen afliep, kon niet genoteerd worden" in answer.err
+        assert ("Verstuurd naar 3." in answer.out, answer.code) == (True, 1)
+        assert "E680" in send(seen).err
+    assert len(seen.messages) == 1
+
+
+@posix
+def test_a_log_that_is_a_link_leads_nowhere(folder: Path) -> None:
+    (folder / "mine").write_bytes(b"mine")
+    log_of(folder / "verslag.docx").symlink_to("mine")
+    with serving(starttls=certified()) as seen:
+        answer = send(seen)
+    assert "(het is een koppeling naar een ander bestand)" in answer.err
+    assert ((folder / "mine").read_bytes(), seen.connections) == (b"mine", [])
+
+
+def test_while_one_sends_another_is_told_and_waits(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        with held(log_of(folder / "verslag.docx"), "a+") as log:
+            now = datetime.now(UTC)
+            by = log.begin(b"", "Verslag", EVERYBODY, now).by
+            answer = send(seen)
+        assert (seen.connections, answer.code) == ([], 1)
+        date = write_date(now.astimezone().date(), load("nl"))
+        assert f"E681 {by} is dit aan het versturen sinds {date} om " in answer.err
+        assert send(seen).code == 0
+    assert seen.recipients == EVERYBODY
+
+
+IN_BETWEEN = """
+import os, subprocess, sys
+from minutes_kit.mail import sending
+if not os.environ.get("SECOND"):
+    post = sending.Office.post
+    def late(*arguments):
+        again = [sys.executable, *sys.orig_argv[1:]]
+        subprocess.run(again, env={**os.environ, "SECOND": "1"}, stdout=subprocess.DEVNULL)
+        return post(*arguments)
+    sending.Office.post = late
+"""
+
+
+def test_what_another_sends_while_the_user_thinks_is_not_sent_again(folder: Path) -> None:
+    arguments = ["mail", "--send", "--yes", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=IN_BETWEEN, env=settings(seen))
+    assert "E682 Iemand anders was dit net ook aan het versturen" in answer.err
+    assert (len(seen.messages), answer.code) == (1, 1)
+
+
+def test_of_personal_mails_only_those_go_that_did_not(folder: Path) -> None:
+    before = """
+from minutes_kit.mail import sending
+send = sending.send
+def second(*arguments):
+    sending.send = lambda *_: 1 / 0
+    return send(*arguments)
+sending.send = second
+"""
+    arguments = ["mail", "--send", "--yes", "--actions", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        assert "ZeroDivisionError" in run(*arguments, before=before, env=settings(seen)).err
+        answer = send(seen, "--actions")
+    assert answer.err.count("W686") == 1
+    assert "E680 Het is niet zeker of dit al naar Jan Maes verstuurd is" in answer.err
+    assert AGAIN in answer.err  # An has hers
+    assert seen.recipients == EVERYBODY[:1]
+
+
+def test_a_locked_log_stops_only_its_own_e_mail(folder: Path) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    with serving(starttls=certified()) as seen, held(log_of(folder / "verslag.docx"), "a+"):
+        answer = send(seen, "tweede.yaml")
+    assert "E682" in answer.err
+    assert answer.out.endswith("\n1 verstuurd, 1 niet verstuurd.\n")
 
 
 # With a PDF.

@@ -21,6 +21,7 @@ NEXT = "next_meeting: {date: 4/12/2025, start: '10:00'}"
 SERVER, WHO = "smtp.example.be:587", "an@example.org"
 UNKNOWN = {"server": SERVER, "own": "/home/an/.config/minutes-kit/minutes.toml"}
 NAMED = f'host = "smtp.example.be"\nsender_address = "{WHO}"\n'
+LOG, BEGUN = "notes.sent.jsonl", {"date": "20/11/2025", "time": "10:15"}
 REFUSED = f"{WHO} (550 No such user)"
 RELAYED, BLOCKED = f"{WHO} (550 Unable to relay)", f"{WHO} (550 5.7.1 Blocked)"
 
@@ -177,7 +178,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E665", "a busy server", failing("E665", reply="421 Busy")),
     ("E666", "TLS on another port", failing("E666", server=SERVER)),
     ("E667", "an address with a space", failing("E667", address="an @example.org")),
-    ("E668", "a full disk", failing("E668", "notes.sent.jsonl", reason="full")),
+    ("E668", "a full disk", failing("E668", LOG, reason="full")),
     ("E669", "nobody to send it to", failing("E669")),
     ("E670", "a server that only minutes.toml names", failing("E670", "minutes.toml", **UNKNOWN)),
     ("E671", "a port without its server", stray),
@@ -195,4 +196,12 @@ CASES: list[tuple[str, str, Case]] = [
     ("E692", "no login with a password", failing("E692", user=WHO, reply="535 5.7.139")),
     ("E693", "a connection that breaks halfway", failing("E693", others=WHO, reason="no_answer")),
     ("E694", "no answer in the end, halfway", failing("E694", others=WHO)),
+    ("E680", "a sending in doubt, and nobody to ask", failing("E680", LOG, who="Jan Maes")),
+    ("E681", "somebody else who sends", failing("E681", LOG, who="els@pc-12", **BEGUN)),
+    ("E682", "somebody else who has sent in between", failing("E682", LOG)),
+    ("E683", "a log that is a link", failing("E683", LOG, reason="link")),
+    ("E683", "a log that is a pipe", failing("E683", LOG, reason="special")),
+    ("W685", "a damaged log", failing("W685", LOG)),
+    ("W686", "a sending without an end", failing("W686", LOG, **BEGUN)),
+    ("W687", "a sending that reached some", failing("W687", who="An Bos")),
 ]

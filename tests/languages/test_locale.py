@@ -20,7 +20,7 @@ from minutes_kit import files
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
-from minutes_kit.mail import connection
+from minutes_kit.mail import connection, log
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
@@ -167,6 +167,7 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     given = set(re.findall(r'\breason="([^"]+)"', code))
     given |= {*files._REASONS.values(), *connection._BAD_CERTIFICATES.values()}
+    given |= {"special", *filter(None, log._KINDS.values())}
     given |= {reason for _, reason in mistakes._REASONS}
     given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}

@@ -1,177 +1,152 @@
-"""What was sent stands beside the document, whole lines only, and is found again."""
+"""An e-mail is noted before it goes, goes to those who have not got it, and tells its end."""
 
 from __future__ import annotations
 
 import datetime as dt
-import errno
 import json
-from concurrent.futures import ThreadPoolExecutor
-from io import FileIO
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from smtp_server import PASSWORD, USER, Seen, certified, serving, trusted
 
-from minutes_kit.files import FileError
-from minutes_kit.mail.answers import Refusal
-from minutes_kit.mail.sending import Sending, already, digest, log_of, record, sendings
-from minutes_kit.mail.smtp import Delivery
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
+from minutes_kit.mail import sending
+from minutes_kit.mail.answers import SendingError
+from minutes_kit.mail.drafts import Message
+from minutes_kit.mail.letter import Letter
+from minutes_kit.mail.log import Sending, held, log_of
+from minutes_kit.mail.recipients import Addressed
+from minutes_kit.mail.sending import Office, Posted, names
+from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.notes.addresses import Recipient
+from minutes_kit.problems import MinutesError
 
-DOCUMENT = b"the document"
-SENT = dt.datetime(2026, 11, 23, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=1)))
-TO = ("jan@example.be", "zoë@example.be")
-LINE = (
-    '{"sent":"2026-11-23T10:15:00+01:00","subject":"Verslag – ‘Zorg’",'
-    '"recipients":["jan@example.be","zoë@example.be"],'
-    '"refused":{"els@example.be":"550 5.1.1 unknown"},'
-    f'"document":"{digest(DOCUMENT)}","message":"{digest(b"message")}"}}\n'
+AN, JAN, ELS, PIET = (
+    Recipient(f"{name} Bos", f"{name}@example.be") for name in ("An", "Jan", "Els", "Piet")
 )
+NOW = dt.datetime(2026, 11, 23, 10, 15, tzinfo=dt.UTC)
+
+
+class Desk:
+    """An office, with an e-mail to three people."""
+
+    def __init__(self, folder: Path, seen: Seen) -> None:
+        self.seen = seen
+        self.office, self.document = Office(folder, load("nl")), folder / "verslag.docx"
+        words = Letter("nl", "Verslag", "Dag", "<p>Dag</p>")
+        people = Addressed((AN, JAN), (ELS,))
+        self.message = Message(folder / "verslag.eml", words, people, (), b"the document")
+
+    def post(self) -> Posted:
+        """Send it to those who have not got it."""
+        known = self.office.standing(self.message, self.document)
+        return self.office.post(self.message, known.waiting, self.document, known, NOW)
+
+    @property
+    def last(self) -> Sending:
+        """What the log says last."""
+        with held(log_of(self.document), "r+") as log:
+            *_, last = log.lines().values()
+        assert isinstance(last, Sending)
+        return last
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Path:
-    return log_of(tmp_path / "verslag.docx")
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """An office with a server that may be reached."""
+    monkeypatch.setenv("SSL_CERT_FILE", trusted(tmp_path))
+    with serving(starttls=certified()) as seen:
+        values = {"HOST": "localhost", "PORT": str(seen.port), "USER": USER, "TIMEOUT": "10"}
+        for name, value in {**values, "PASSWORD": PASSWORD, "SENDER_ADDRESS": USER}.items():
+            monkeypatch.setenv(f"MINUTES_SMTP_{name}", value)
+        yield Desk(tmp_path, seen)
 
 
-def noted(log: Path, *to: str, document: bytes = DOCUMENT, subject: str = "Verslag") -> Sending:
-    delivery = Delivery(to or TO, {}, digest(b"message"))
-    return record(log, delivery, subject=subject, document=document, sent=SENT)
+def test_it_is_noted_before_and_after(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    before: list[list[str]] = []
+
+    def watched(*arguments: Any) -> Delivery:
+        (line,) = map(json.loads, log_of(desk.document).read_bytes().splitlines())
+        before.append(line["in_doubt"])
+        return send(*arguments)
+
+    monkeypatch.setattr(sending, "send", watched)
+    assert desk.post() == Posted(3, [])
+    assert before == [[AN.address, JAN.address, ELS.address]]
+    assert desk.last.recipients == (AN.address, JAN.address, ELS.address)
 
 
-def test_a_log_stands_beside_its_document() -> None:
-    assert log_of(Path("a/verslag van 1.2.docx")) == Path("a/verslag van 1.2.sent.jsonl")
-
-
-def test_a_person_can_read_a_line(log: Path) -> None:
-    refused = {"els@example.be": Refusal(550, "5.1.1 unknown")}
-    delivery = Delivery(TO, refused, digest(b"message"))
-    made = record(log, delivery, subject="Verslag – ‘Zorg’", document=DOCUMENT, sent=SENT)
-    assert log.read_text(encoding="utf-8") == LINE
-    assert json.loads(LINE)["recipients"] == list(TO)
-    assert sendings(log) == [made]
-
-
-def test_a_line_is_added_to_those_before(log: Path) -> None:
-    made = [noted(log, subject=f"a\nb\r\u2028 {number}") for number in range(3)]
-    assert sendings(log) == made
-    assert log.read_bytes().count(b"\n") == 3
-
-
-def test_no_line_is_lost_where_many_are_written_at_once(log: Path) -> None:
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda number: noted(log, f"{number}@example.be"), range(100)))
-    assert {one.recipients for one in sendings(log)} == {(f"{n}@example.be",) for n in range(100)}
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        b"",
-        b"\n\n",
-        b"{",
-        b"not json\n",
-        b"\xff\xfe\x00\n",
-        b"\0" * 100,
-        b'{"sent": 3}\n',
-        b"[]\r\n",
-        LINE[:50].encode(),
-        LINE.replace("+01:00", "").encode(),
-        LINE.encode()[:90] + b"\n" + LINE.encode()[90:],
-        b'{"x": ' + b"[" * 100_000,
-    ],
-)
-def test_a_damaged_line_stops_nothing_and_stays(log: Path, damage: bytes) -> None:
-    log.write_bytes(LINE.encode() + damage)
-    made = noted(log)
-    assert [one.message for one in sendings(log)] == [made.message] * 2
-    assert log.read_bytes().startswith(LINE.encode() + damage)
-    assert already(log, DOCUMENT, TO) == made
-
-
-def test_a_log_saved_in_notepad_is_read(log: Path) -> None:
-    log.write_bytes(b"\xef\xbb\xbf" + LINE.replace("\n", "\r\n").encode())
-    assert len(sendings(log)) == 1
-
-
-def test_a_line_without_its_end_is_read_and_kept_apart(log: Path) -> None:
-    log.write_text(LINE.strip(), encoding="utf-8")
-    noted(log)
-    assert len(sendings(log)) == 2
-
-
-# Again?
-
-
-@pytest.mark.parametrize(
-    ("document", "to", "found"),
-    [
-        (DOCUMENT, TO, True),
-        (DOCUMENT, [TO[0].upper()], True),
-        (DOCUMENT, ["els@example.be", TO[1]], True),
-        (DOCUMENT, ["els@example.be"], False),
-        (DOCUMENT, [], False),
-        (b"another document", TO, False),
-    ],
-)
-def test_a_sending_is_found_where_somebody_would_get_the_document_again(
-    log: Path, document: bytes, to: list[str], found: bool
+@pytest.mark.parametrize("death", [KeyboardInterrupt, SystemExit, MemoryError])
+@pytest.mark.parametrize("late", [True, False])
+def test_after_any_end_in_between_nobody_knows(
+    desk: Desk, death: type[BaseException], late: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = noted(log)
-    assert already(log, document, to) == (made if found else None)
+
+    def dies(*arguments: Any) -> None:
+        if late:
+            send(*arguments)
+        raise death
+
+    monkeypatch.setattr(sending, "send", dies)
+    with pytest.raises(death):
+        desk.post()
+    known = desk.office.standing(desk.message, desk.document)
+    assert known.unsure == (AN, JAN, ELS)
+    (problem,) = desk.office.doubts(known, desk.document)
+    assert (problem.code, problem.line, len(desk.seen.messages)) == ("W686", 1, late)
 
 
-def test_capitals_make_no_other_address(log: Path) -> None:
-    made = noted(log, TO[0].title())
-    assert already(log, DOCUMENT, [TO[0]]) == made
-
-
-def test_the_last_sending_is_found(log: Path) -> None:
-    noted(log, subject="one")
-    noted(log, subject="two")
-    noted(log, "els@example.be", subject="three")
-    assert getattr(already(log, DOCUMENT, TO), "subject", "") == "two"
-
-
-def test_where_nothing_was_sent_nothing_is_found(log: Path) -> None:
-    assert already(log, DOCUMENT, TO) is None
-    assert not log.exists()
-
-
-# A log that cannot be.
-
-
-def test_a_log_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileError) as caught:
-        noted(tmp_path)
-    assert (caught.value.code, caught.value.values) == ("E668", {"reason": "folder"})
-
-
-def test_a_log_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    with pytest.raises(FileError) as caught:
-        already(tmp_path, DOCUMENT, TO)
-    assert (caught.value.code, caught.value.values) == ("E112", {"reason": "folder"})
-
-
-def refuse(_: object) -> None:
-    raise OSError(errno.ENOSPC, "full")
-
-
-class Small(FileIO):
-    """A file on a disk with little room."""
-
-    def write(self, data: Any) -> int:
-        """Write what there is room for."""
-        return super().write(data[:20])
-
-
-@pytest.mark.parametrize("before", ["", LINE])
-@pytest.mark.parametrize(("what", "how"), [("os.fsync", refuse), ("FileIO", Small)])
-def test_a_full_disk_leaves_the_log_as_it_was(
-    log: Path, before: str, what: str, how: object, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("code", "unsure"), [("E664", (JAN, ELS)), ("E665", ())])
+def test_who_was_reached_before_it_failed_is_noted_and_told(
+    desk: Desk, code: str, unsure: tuple[Recipient, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log.write_text(before, encoding="utf-8")
-    monkeypatch.setattr(f"minutes_kit.mail.sending.{what}", how)
-    with pytest.raises(FileError) as caught:
-        noted(log)
-    assert (caught.value.code, caught.value.values) == ("E668", {"reason": "full"})
-    assert log.read_text(encoding="utf-8") == before
+    def halves(*_: object) -> None:
+        error = SendingError(code, server="s", reply="r")
+        error.accepted = (AN.address,)
+        raise error
+
+    monkeypatch.setattr(sending, "send", halves)
+    posted = desk.post()
+    assert [problem.code for problem in posted.problems] == [code, "W687"]
+    assert "al verstuurd naar An Bos." in posted.problems[1].message
+    assert (posted.reached, posted.stop) == (1, True)
+    known = desk.office.standing(desk.message, desk.document)
+    assert ([*known.reached], known.unsure) == ([AN], unsure)
+
+
+def test_nothing_is_sent_where_somebody_got_it_in_the_meantime(desk: Desk) -> None:
+    known = desk.office.standing(desk.message, desk.document)
+    desk.post()
+    late = desk.office.post(desk.message, known.waiting, desk.document, known, NOW)
+    assert [problem.code for problem in late.problems] == ["E682"]
+    assert (late.reached, late.stop, len(desk.seen.messages)) == (0, False, 1)
+
+
+def test_an_e_mail_to_nobody_leaves_no_question(desk: Desk) -> None:
+    desk.message = desk.message._replace(people=Addressed((), ()))
+    assert [problem.code for problem in desk.post().problems] == ["E669"]
+    assert (desk.last.error, desk.last.in_doubt) == ("E669", ())
+
+
+def test_without_a_password_nothing_is_noted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "password_of", missing)
+    with pytest.raises(MinutesError):
+        desk.post()
+    assert not log_of(desk.document).exists()
+
+
+def missing(*_: object) -> None:
+    raise MinutesError
+
+
+@pytest.mark.parametrize("code", codes())
+def test_many_are_named_by_the_first(code: str) -> None:
+    locale, nameless = load(code), Recipient("", "x@example.be")
+    assert names([AN], locale) == "An Bos"
+    assert re.fullmatch("An Bos [a-z]+ x@example.be", names([AN, nameless], locale))
+    assert "Els" in names([AN, JAN, ELS], locale)
+    assert re.fullmatch("An Bos [a-z]+ 3 [a-z]+", names([AN, JAN, ELS, PIET], locale))
