@@ -23,7 +23,8 @@ from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import Message, Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Message, Parcel, Wishes
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.sending import Office, Sending
 from minutes_kit.problems import MinutesError, Problem

@@ -16,8 +16,8 @@ from msgspec import Meta, MsgspecError, Struct, json
 
 from minutes_kit.files import FileError, explained
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.message import outgoing
+from minutes_kit.mail.packing import Message
 from minutes_kit.mail.settings import Settings, password_of, read_settings
 from minutes_kit.mail.smtp import Delivery, SendingError, send
 from minutes_kit.notes.addresses import MailError, Recipient

@@ -9,7 +9,8 @@ from typing import Any
 from on_disk import NOTES, Case, Told, checked
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import Wishes, parcels
+from minutes_kit.mail.drafts import parcels
+from minutes_kit.mail.packing import Wishes
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.problems import Failure, MinutesError
 from minutes_kit.word.batch import plan

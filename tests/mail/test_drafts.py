@@ -17,7 +17,8 @@ from folders import ROOT
 from minutes_kit import build
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Parcel, Wishes
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan
 
