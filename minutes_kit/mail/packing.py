@@ -15,7 +15,7 @@ from minutes_kit.mail.proof import unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.view import ActionView
 from minutes_kit.word.batch import Job, opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
@@ -98,41 +98,52 @@ class _Packing:
         people = addresses.everybody()
         attachments = [Attachment(self.job.document.name, self.made.content, DOCX)]
         file = self.job.document.with_suffix(".ics")
-        organizer = self.organizer(addresses) if self.meets and self.wishes.invite else None
-        invitation = self.invitation(file, organizer, people) if self.meets else None
-        if invitation:
-            files[file] = invitation
-            method = "REQUEST" if organizer else "PUBLISH"
-            attachments.append(Attachment(file.name, invitation, CALENDAR.format(method=method)))
+        if appointment := self.appointment(file, addresses, people):
+            method, files[file] = appointment
+            attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
         refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
         draft_file = self.job.document.with_suffix(".eml")
         return Message(draft_file, words, people, tuple(attachments), self.made.content)
 
-    @property
-    def meets(self) -> bool:
-        """Whether there is a next meeting with a time."""
-        meeting = self.made.notes.next_meeting
-        return bool(meeting and meeting.date and meeting.start)
+    def appointment(
+        self, file: Path, addresses: Addresses, people: Addressed
+    ) -> tuple[str, bytes] | None:
+        """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
+        previous, meeting = read(file) if file.exists() else None, self.made.notes.next_meeting
+        try:
+            if meeting and meeting.date:
+                return self.invitation(previous, addresses, people) if meeting.start else None
+            return self.cancellation(previous) if previous is not None else None
+        except Failure as error:
+            raise FileError(error.code, file) from error
 
     def invitation(
-        self, file: Path, organizer: Recipient | None, people: Addressed
-    ) -> bytes | None:
+        self, previous: bytes | None, addresses: Addresses, people: Addressed
+    ) -> tuple[str, bytes] | None:
         """The invitation for the next meeting."""
-        from minutes_kit.mail.invitation import InvitationError, invitation  # late: 60 ms
+        from minutes_kit.mail.invitation import invitation  # late: 60 ms
 
-        guests = [p for p in (*people.to, *people.cc) if organizer and p.key != organizer.key]
-        try:
-            return invitation(
-                self.made.notes,
-                self.locale,
-                now=self.now,
-                previous=read(file) if file.exists() else None,
-                organizer=organizer,
-                guests=guests,
-            )
-        except InvitationError as error:
-            raise FileError(error.code, file) from error
+        organizer = self.organizer(addresses) if self.wishes.invite else None
+        content = invitation(
+            self.made.notes,
+            self.locale,
+            now=self.now,
+            previous=previous,
+            organizer=organizer,
+            guests=[p for p in (*people.to, *people.cc) if organizer and p.key != organizer.key],
+        )
+        return ("REQUEST" if organizer else "PUBLISH", content) if content else None
+
+    def cancellation(self, previous: bytes) -> tuple[str, bytes] | None:
+        """The word that the next meeting is called off, which is told."""
+        from minutes_kit.mail.invitation import cancellation  # late, as in `invitation`
+
+        content = cancellation(self.made.notes, previous, now=self.now)
+        if content is None:
+            return None
+        self.report.add("W616", place_of(self.made.source, ("next_meeting",)))
+        return "CANCEL", content
 
     def organizer(self, addresses: Addresses) -> Recipient | None:
         """The minute taker, or else the sender, invites; a problem where neither is known."""

@@ -37,6 +37,18 @@ def mailed(lines: str, contacts: str = CONTACTS, **wishes: Any) -> Case:
     return told
 
 
+def called_off(language: str) -> Told:
+    """What is told when a meeting is no longer in the notes since its invitation was made."""
+    BOOK.write_text(f"language: {language}\n{CONTACTS}", encoding="utf-8")
+    head = f"language: {language}\ntitle: ESF\ndate: 20/11/2025\n"
+    told: Told = []
+    for lines in (NEXT, ""):
+        NOTES.write_text(head + lines, encoding="utf-8")
+        made = parcels(plan([NOTES], None), Wishes(), dt.datetime.now(dt.UTC))
+        told = [one for parcel in made for one in parcel.problems]
+    return told
+
+
 def booked(contacts: str) -> Case:
     """What is told of a contact book when it is checked."""
 
@@ -100,6 +112,7 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("E608", "an invitation from nobody", mailed(NEXT, invite=True)),
     ("W609", "no actions for anybody, with --actions", mailed(AGENDA, actions=True)),
+    ("W616", "a meeting that is called off", called_off),
     ("E621", "no LibreOffice", failing("E621", "LibreOffice", command="sudo apt install …")),
     ("E622", "a PDF that takes too long", failing("E622", "notes.pdf", seconds="70")),
     ("E623", "LibreOffice without Writer", failing("E623", "notes.pdf")),
