@@ -55,7 +55,7 @@ def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
     """Parcels with the PDFs of their documents attached behind these."""
     from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
 
-    documents = [parcel.job.document for parcel in stored if parcel.messages and not parcel.failed]
+    documents = [parcel.job.document for parcel in stored if _encloses(parcel)]
     made = {result.document: result for result in pdfs(documents, force=force)}
     for parcel in stored:
         result = made.get(parcel.job.document)
@@ -65,6 +65,11 @@ def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
             yield _spoilt(parcel, result.error)
         else:
             yield _attached(parcel, result.pdf)
+
+
+def _encloses(parcel: Parcel) -> bool:
+    """Whether the document goes along; personal messages have none."""
+    return not parcel.failed and any(message.attachments for message in parcel.messages)
 
 
 def _named(parcel: Parcel) -> Parcel:

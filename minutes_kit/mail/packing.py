@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, read
+from minutes_kit.files import FileError, open_elsewhere, read
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
 from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
@@ -19,7 +19,16 @@ from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.view import ActionView
 from minutes_kit.word.batch import Job, opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
+from minutes_kit.word.package import readable, untouched
 from minutes_kit.yaml.places import place_of
+
+Decision = Callable[[Path, str], bool]
+"""Whether a document that was changed by hand is mailed as it is, asked in a language."""
+
+
+def never(_: Path, __: str) -> bool:
+    """Mail no document that was changed by hand."""
+    return False
 
 
 class Wishes(NamedTuple):
@@ -32,6 +41,7 @@ class Wishes(NamedTuple):
     actions: bool = False
     allow_missing: bool = False
     force: bool = False
+    as_is: Decision = never
 
 
 class Message(NamedTuple):
@@ -83,12 +93,11 @@ class _Packing:
         addresses = Addresses(
             self.made.source, self.made.notes, book, allow_missing=self.wishes.allow_missing
         )
-        files = {self.job.document: self.made.content}
+        files: dict[Path, bytes] = {}
         if self.wishes.actions:
             messages = list(self.personal(addresses))
         else:
             messages = [self.general(addresses, files)]
-        addresses.tell_missing()
         self.report.raise_errors()
         problems = sorted(self.report.problems)
         return Parcel(self.job, self.report.language, problems, files, tuple(messages))
@@ -96,15 +105,46 @@ class _Packing:
     def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
         """The e-mail to all, with the document and the invitation."""
         people = addresses.everybody()
-        attachments = [Attachment(self.job.document.name, self.made.content, DOCX)]
+        addresses.tell_missing()
         file = self.job.document.with_suffix(".ics")
-        if appointment := self.appointment(file, addresses, people):
-            method, files[file] = appointment
-            attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
+        appointment = self.appointment(file, addresses, people)
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
         refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
+        content = self.enclosed(files)
+        attachments = [Attachment(self.job.document.name, content, DOCX)]
+        if appointment:
+            method, files[file] = appointment
+            attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
         draft_file = self.job.document.with_suffix(".eml")
-        return Message(draft_file, words, people, tuple(attachments), self.made.content)
+        return Message(draft_file, words, people, tuple(attachments), content)
+
+    def enclosed(self, files: dict[Path, bytes]) -> bytes:
+        """The document that goes along: as it is made, or as somebody changed it by hand."""
+        path = self.job.document
+        existing = read(path) if path.exists() and not self.wishes.force else None
+        if existing is None or untouched(existing):
+            files[path] = self.made.content
+            return self.made.content
+        if not readable(existing):
+            self.tell("E610")
+        elif not self.report.failed:
+            self.decide()
+        return existing
+
+    def decide(self) -> None:
+        """Tell of a document that was changed by hand, and whether it is mailed."""
+        path = self.job.document
+        if not self.wishes.as_is(path, self.report.language):
+            self.tell("E401", hint="E401_mail")
+            return
+        self.tell("W614")
+        if open_elsewhere(path):
+            self.tell("W615")
+
+    def tell(self, code: str, *, hint: str | None = None) -> None:
+        """Note what is wrong with the document."""
+        told = Failure(code).problem(self.job.document, self.locale, hint=hint)
+        self.report.problems.append(told)
 
     def appointment(
         self, file: Path, addresses: Addresses, people: Addressed
@@ -173,6 +213,7 @@ class _Packing:
             refuse_lost(self.made.source, unsaid_to(words, self.made.notes, self.locale, names))
             file = self.personal_file(owner.name, taken)
             yield Message(file, words, Addressed((owner,), ()), (), words.plain.encode())
+        addresses.tell_missing()
 
     def personal_file(self, name: str, taken: set[str]) -> Path:
         """The file for somebody's draft, unlike those of others."""

@@ -280,12 +280,6 @@ def test_a_file_that_is_no_invitation_is_not_replaced(folder: Path) -> None:
     assert (folder / "verslag.ics").read_text(encoding="utf-8") == "mine"
 
 
-def test_a_document_that_was_changed_by_hand_stops_the_mail(folder: Path) -> None:
-    (folder / "verslag.docx").write_bytes(b"by hand")
-    assert [code for code, *_ in told(folder, "")] == ["E401"]
-    assert made(folder, "", force=True).messages
-
-
 def test_a_draft_that_was_changed_is_made_anew(folder: Path) -> None:
     (folder / "verslag.eml").write_bytes(b"by hand")
     assert [one.outcome.state for one in drafted(made(folder, ""))] == ["written"]

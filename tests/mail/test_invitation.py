@@ -520,7 +520,10 @@ def test_a_damaged_file_is_refused_or_understood(place: int, new: bytes, length:
 # A meeting that is called off.
 
 CALLED_OFF = [replace(NOTES, next_meeting=None), with_next(date=None)]
-REQUEST = {"organizer": ANN, "guests": [Recipient(name, "guest@example.org") for name in NAMES]}
+REQUEST: dict[str, Any] = {
+    "organizer": ANN,
+    "guests": [Recipient(name, "guest@example.org") for name in NAMES],
+}
 
 
 def cancelled(previous: bytes, notes: Notes = CALLED_OFF[0], now: dt.datetime = LATER) -> bytes:
