@@ -146,6 +146,7 @@ def record(
     refused = {address: f"{code} {reason}" for address, (code, reason) in delivery.refused.items()}
     made = Sending(sent, subject, delivery.accepted, refused, digest(document), delivery.message)
     try:
+        log.parent.mkdir(parents=True, exist_ok=True)  # a mail of actions makes no document
         with FileIO(log, "a+") as file:
             _append(file, json.encode(made) + b"\n")
     except OSError as error:

@@ -356,6 +356,13 @@ def test_personal_mails_are_sent_each_to_one(folder: Path) -> None:
     assert [b"verslag.docx" in message for message in seen.messages] == [False, False, True]
 
 
+def test_personal_mails_are_noted_in_a_folder_that_is_not_there_yet(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = send(seen, "--actions", "-o", "uit")
+    assert (answer.err, answer.code, len(seen.messages)) == ("", 0, 2)
+    assert len(sendings(log_of(folder / "uit" / "verslag.docx"))) == 2
+
+
 # Not sent.
 
 
