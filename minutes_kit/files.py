@@ -101,14 +101,14 @@ def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State
 
 def _guard(path: Path, target: Path) -> None:
     """Refuse to replace a file that another program holds open, or that nobody may change."""
-    if _open_elsewhere(target):
+    if open_elsewhere(target):
         raise FileError("E402", path)
     writable = target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if not writable or not os.access(target, os.W_OK):  # the first also for an administrator
         raise FileError("E403", path, reason="read_only")
 
 
-def _open_elsewhere(target: Path) -> bool:
+def open_elsewhere(target: Path) -> bool:
     """Whether Word or LibreOffice has put its lock file beside the document."""
     name = target.name
     cuts = (0, 1, 2) if len(target.stem) < 9 else (2,)  # `~$` takes two characters of long names

@@ -22,7 +22,8 @@ from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.mail.drafts import Message, Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Message, Parcel, Wishes, never
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.sending import Office, moment, names
 from minutes_kit.mail.standing import Standing
@@ -44,24 +45,42 @@ from minutes_kit.word.batch import Job
 @click.option("--yes", is_flag=True)
 @click.option("--dry-run", is_flag=True)
 @force_option
+@click.option("--as-is", is_flag=True)
 def mail(
     notes: tuple[Path, ...],
     output: Path | None,
     send: bool,
     yes: bool,
     dry_run: bool,
+    as_is: bool,
+    force: bool,
     **wishes: Any,
 ) -> None:
     """Make an e-mail with the minutes of each of the notes, or send it."""
     if yes and not send:
         raise wrong("yes_alone")
-    jobs, asked = planned_for(notes, output), Wishes(**wishes)
+    if as_is and force:
+        raise wrong("as_is_or_anew")
+    decision = _always if as_is else never if dry_run else _asked
+    jobs, asked = planned_for(notes, output), Wishes(**wishes, force=force, as_is=decision)
     if dry_run:
         show_all(jobs, asked, send)
     elif send:
         send_all(jobs, asked, yes)
     else:
         _draft(jobs, asked)
+
+
+def _always(_: Path, __: str) -> bool:
+    """Mail every document as it is."""
+    return True
+
+
+def _asked(document: Path, code: str) -> bool:
+    """Whether the user wants a document mailed as it is; no, where nobody can be asked."""
+    if not (watched(sys.stdin) and watched(sys.stdout)):
+        return False
+    return agreed(console("ask_as_is", code).format(document=visible(str(document))), code)
 
 
 def _draft(jobs: list[Job], wishes: Wishes) -> None:

@@ -45,6 +45,8 @@ END:DAYLIGHT
 END:VTIMEZONE
 """
 _ZONE = {"TZID": "Europe/Brussels"}
+_PRODUCT = "-//minutes_kit//minutes//EN"
+_SERIES = {"RRULE", "RDATE", "RECURRENCE-ID"}
 _DAY = dt.timedelta(days=1)
 _LONGEST = dt.timedelta(hours=15)  # of a meeting; a longer one is a misprint
 _USUAL = dt.timedelta(hours=1)
@@ -64,11 +66,15 @@ class InvitationError(Failure):
 
 
 class _Earlier(NamedTuple):
-    """The contents of an earlier invitation for the same meeting."""
+    """An earlier invitation, and what it told of the meeting."""
 
+    event: Event
+    cancelled: bool
+    uid: str
     sequence: int
+    day: dt.date
     stamp: dt.datetime
-    place_and_time: tuple[str, ...]
+    gist: tuple[str, ...]
 
 
 def invitation(
@@ -84,22 +90,58 @@ def invitation(
 
     It announces the meeting (METHOD:PUBLISH), or asks `guests` whether they come where there
     is an `organizer` (METHOD:REQUEST).  A meeting without an end takes an hour: without any,
-    calendars would show a moment.  `previous` is the file that was made before: the same
-    meeting gives the same bytes, another date, hour or place a higher SEQUENCE.
+    calendars would show a moment.  `previous` is the file that was made before: its UID is kept,
+    the same meeting gives the same bytes, another title, date, hour or place a higher SEQUENCE
+    (RFC 5546, 2.1.4).
 
-    Raises InvitationError where `previous` is no invitation.
+    Raises InvitationError where `previous` is no invitation for one meeting.
     """
     meeting = notes.next_meeting
     if not (meeting and meeting.date and meeting.start) or meeting.date == dt.date.max:
         return None
     event = _event(notes, meeting, dt.datetime.combine(meeting.date, meeting.start), locale)
     _invite(event, organizer, guests)
-    earlier = _earlier(previous, event.uid) if previous is not None else None
-    if earlier is None:
-        return _file(event, 0, now)
-    same = _file(event, earlier.sequence, earlier.stamp)
-    moved = _place_and_time(event) != earlier.place_and_time
-    return same if same == previous else _file(event, earlier.sequence + moved, now)
+    method = "REQUEST" if organizer else "PUBLISH"
+    earlier = _earlier(previous) if previous is not None else None
+    if earlier is None or _of_others(earlier, notes):
+        return _file(method, event, _identity(notes), 0, now)
+    uid, sequence = earlier.uid, earlier.sequence
+    same = _file(method, event, uid, sequence, earlier.stamp)
+    # A meeting that was called off comes back under its UID: nobody knows whether the word of it
+    # was ever sent, and under another UID the old appointment would then stay.
+    raised = earlier.cancelled or _gist(event) != earlier.gist
+    return same if same == previous else _file(method, event, uid, sequence + raised, now)
+
+
+def cancellation(notes: Notes, previous: bytes, *, now: dt.datetime) -> bytes | None:
+    """The word that the meeting of an earlier invitation is called off (RFC 5546, 3.2.5).
+
+    It goes to whom the invitation asked, or announces it as the invitation did (RFC 5546, 4.1.3).
+    None where `previous` was not made by this program, or for a meeting of earlier minutes.
+
+    Raises InvitationError where `previous` is damaged.
+    """
+    if _PRODUCT.encode() not in previous:
+        return None
+    earlier = _earlier(previous)
+    if _of_others(earlier, notes):
+        return None
+    if earlier.cancelled:
+        return previous
+    event = Event()
+    for name in ("DTSTART", "DTEND", "DURATION", "ORGANIZER", "ATTENDEE"):
+        if name in earlier.event:
+            event[name] = earlier.event[name]
+    for name in ("SUMMARY", "LOCATION"):
+        if name in earlier.event:
+            event.add(name, _Text(_clean(str(earlier.event[name]))))
+    event.add("STATUS", "CANCELLED")
+    return _file("CANCEL", event, earlier.uid, earlier.sequence + 1, now)
+
+
+def _of_others(earlier: _Earlier, notes: Notes) -> bool:
+    """Whether an invitation came from earlier minutes of this file name: its meeting is over."""
+    return earlier.day <= notes.date and earlier.uid != _identity(notes)
 
 
 def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Locale) -> Event:
@@ -116,7 +158,6 @@ def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Local
         "CONTACT": meeting.rsvp.to if meeting.rsvp else "",
     }
     event = Event()
-    event.add("UID", _identity(notes))
     event.add("DTSTART", start, _ZONE)
     event.add("DTEND", _end(start, meeting.end), _ZONE)
     event.add("CLASS", "PUBLIC")
@@ -129,7 +170,7 @@ def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Local
 
 
 def _identity(notes: Notes) -> str:
-    """The UID of all invitations of these notes, however often the meeting moves."""
+    """The UID of the first invitation of these notes."""
     name = " ".join(normalize("NFC", notes.reference or notes.title).casefold().split())
     return str(uuid5(NAMESPACE_URL, f"minutes-kit:{notes.date}:{name}"))
 
@@ -181,15 +222,16 @@ def _mailbox(guest: Recipient) -> vCalAddress:
     return mailbox
 
 
-def _file(event: Event, sequence: int, stamp: dt.datetime) -> bytes:
+def _file(method: str, event: Event, uid: str, sequence: int, stamp: dt.datetime) -> bytes:
     """A calendar with one event."""
     calendar = Calendar()
-    calendar.add("PRODID", "-//minutes_kit//minutes//EN")
+    calendar.add("PRODID", _PRODUCT)
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
-    calendar.add("METHOD", "REQUEST" if "ORGANIZER" in event else "PUBLISH")
+    calendar.add("METHOD", method)
     calendar.add_component(_brussels())
     event = event.copy()
+    event.add("UID", _Text(uid))
     event.add("SEQUENCE", sequence)
     event.add("DTSTAMP", stamp.astimezone(dt.UTC))
     event.add("LAST-MODIFIED", stamp.astimezone(dt.UTC))
@@ -203,24 +245,26 @@ def _brussels() -> Component:
     return Timezone.from_ical(_BRUSSELS)
 
 
-def _earlier(previous: bytes, uid: str) -> _Earlier | None:
-    """The earlier invitation in a file, or None where the file is one for another meeting."""
+def _earlier(previous: bytes) -> _Earlier:
+    """The earlier invitation in a file."""
     try:
-        events = Calendar.from_ical(previous).events
-        return next((_read(event) for event in events if event.uid == uid), None)
+        calendar = Calendar.from_ical(previous)
+        (event,) = calendar.events
+        return _read(event, cancelled=calendar.get("METHOD") == "CANCEL")
     except Exception as error:  # a file from disk: `TZID=Europe` makes icalendar open a folder
         raise InvitationError("E624") from error
 
 
-def _read(event: Event) -> _Earlier:
-    """The contents of an event; raises ValueError where it has no DTSTAMP."""
-    stamp = event.DTSTAMP
-    if stamp is None:
-        raise ValueError("an event without DTSTAMP")
-    return _Earlier(event.sequence, stamp, _place_and_time(event))
+def _read(event: Event, *, cancelled: bool) -> _Earlier:
+    """The contents of an event; raises ValueError where it is not one meeting, or not whole."""
+    stamp, start, uid = event.DTSTAMP, event.start, event.uid
+    if stamp is None or not uid or uid != _clean(uid) or _SERIES & event.keys():
+        raise ValueError("not one whole event")
+    day = start.date() if isinstance(start, dt.datetime) else start
+    return _Earlier(event, cancelled, uid, event.sequence, day, stamp, _gist(event))
 
 
-def _place_and_time(event: Event) -> tuple[str, ...]:
-    """The start, the end and the place: guests must hear of a change in these."""
-    times = (f"{event.DTSTART:%Y%m%d%H%M}", f"{event.DTEND:%Y%m%d%H%M}")  # on the clock there
-    return (*times, str(event.get("LOCATION", "")))
+def _gist(event: Event) -> tuple[str, ...]:
+    """The start, the end, the place and the title: guests must hear of a change in these."""
+    times = (f"{event.start:%Y%m%d%H%M}", f"{event.end:%Y%m%d%H%M}")  # on the clock there
+    return (*times, str(event.get("LOCATION", "")), str(event.get("SUMMARY", "")))

@@ -100,6 +100,8 @@ def _opened(path: Path, mode: str) -> FileIO:
     try:
         if os.path.lexists(path) and (kind := _kind(path)):
             raise FileError("E683", path, reason=kind)
+        if mode == "a+":
+            path.parent.mkdir(parents=True, exist_ok=True)  # a mail of actions makes no document
         return FileIO(path, mode, opener=_open)
     except OSError as error:
         raise explained("E683", path, error) from error

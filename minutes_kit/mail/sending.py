@@ -11,9 +11,9 @@ from minutes_kit.files import FileError
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
 from minutes_kit.mail.message import outgoing
+from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import NAME, own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send

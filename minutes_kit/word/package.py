@@ -77,6 +77,17 @@ def read_package(data: bytes) -> dict[str, bytes]:
     return parts
 
 
+def readable(data: bytes) -> bool:
+    """Whether bytes are a whole zip, be it one that `read_package` would not open."""
+    try:
+        read_package(data)
+    except UnsafePackage:
+        return True
+    except UnreadablePackage:
+        return False
+    return True
+
+
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
     if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:

@@ -30,7 +30,8 @@ from typing import IO, Any
 import bench_peers as peers
 from folders import ROOT
 
-from minutes_kit.mail.drafts import Wishes, drafted, parcels
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Wishes
 from minutes_kit.notes.model import Notes
 from minutes_kit.text.view import view
 from minutes_kit.word.batch import make_all, plan

@@ -21,6 +21,7 @@ from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.log import Sending, digest, held, log_of
+from word import template
 
 NOTES = """\
 titel: Overleg
@@ -177,6 +178,7 @@ def test_each_owner_of_actions_gets_a_draft(folder: Path) -> None:
     ("arguments", "code"),
     [
         (["--yes", "verslag.yaml"], 2),
+        (["--as-is", "--force", "verslag.yaml"], 2),
         (["verslag.yaml", "-o", "x.pdf"], 2),
         ([], 2),
         (["nergens.yaml"], 1),
@@ -188,6 +190,71 @@ def test_a_wrong_call_ends_with_a_code(folder: Path, arguments: list[str], code:
     answer = run("mail", *arguments)
     assert (answer.code, names(folder)) == (code, [])
     assert answer.err
+
+
+# A document that was changed in Word.
+
+CHANGED = template("changed in Word")
+ASK = "verslag.docx: dit document is in Word gewijzigd nadat het gemaakt was."
+
+
+def attached(draft: Path) -> Any:
+    """The document in a draft."""
+    mail: Any = message_from_bytes(draft.read_bytes(), policy=policy.default)
+    return next(mail.iter_attachments()).get_content()
+
+
+def test_a_document_that_was_changed_is_not_mailed_where_nobody_can_be_asked(folder: Path) -> None:
+    (folder / "verslag.docx").write_bytes(CHANGED)
+    server = {"MINUTES_SMTP_HOST": "localhost", "MINUTES_SMTP_SENDER_ADDRESS": USER}
+    for options in ([], ["--dry-run"], ["--send", "--yes"]):
+        answer = run("mail", "verslag.yaml", *options, env=server)
+        assert "verslag.docx: E401 " in answer.err
+        assert "Met --as-is gaat het document mee zoals het is." in answer.err
+        assert (names(folder), answer.code) == (["verslag.docx"], 1)
+
+
+def test_a_document_that_was_changed_is_mailed_as_it_is(folder: Path) -> None:
+    (folder / "verslag.docx").write_bytes(CHANGED)
+    shown = run("mail", "--as-is", "--dry-run", "verslag.yaml")
+    assert ("verslag.docx: W614 " in shown.err, shown.code) == (True, 0)
+    assert names(folder) == ["verslag.docx"]
+    answer = run("mail", "--as-is", "verslag.yaml")
+    assert ("verslag.docx: W614 " in answer.err, answer.code) == (True, 0)
+    assert attached(folder / "verslag.eml") == (folder / "verslag.docx").read_bytes() == CHANGED
+
+
+@posix
+@pytest.mark.parametrize(("typed", "mailed"), [("ja\n", True), ("\n", False), ("nee\n", False)])
+def test_it_is_asked_whether_a_changed_document_goes_along(
+    folder: Path, typed: str, mailed: bool
+) -> None:
+    (folder / "verslag.docx").write_bytes(CHANGED)
+    shown = on_terminal("mail", "verslag.yaml", typed=typed)
+    assert f"{ASK} Het mailen zoals het is? [ja/nee]" in shown
+    assert ("W614" in shown, "E401" in shown) == (mailed, not mailed)
+    assert ("verslag.eml" in names(folder)) is mailed
+    assert (folder / "verslag.docx").read_bytes() == CHANGED
+
+
+@posix
+@pytest.mark.parametrize("option", ["--dry-run", "--as-is", "--force", "--actions"])
+def test_nothing_is_asked_where_it_is_decided(folder: Path, option: str) -> None:
+    (folder / "verslag.docx").write_bytes(CHANGED)
+    assert ASK not in on_terminal("mail", option, "verslag.yaml", typed="nee\n")
+
+
+@posix
+def test_a_changed_document_is_sent_after_both_questions_and_known_again(folder: Path) -> None:
+    (folder / "verslag.docx").write_bytes(CHANGED)
+    with serving(starttls=certified()) as seen:
+        arguments = ["mail", "--send", "verslag.yaml"]
+        shown = on_terminal(*arguments, typed="ja\nja\n", env=settings(seen))
+        assert shown.index(ASK) < shown.index("W614") < shown.index("Nu versturen?")
+        assert "al verstuurd" in send(seen, "--as-is").out
+    (message,) = seen.messages
+    mail: Any = message_from_bytes(message, policy=policy.default)
+    assert next(mail.iter_attachments()).get_content() == CHANGED
 
 
 # Shown.
@@ -385,6 +452,13 @@ def test_settings_that_others_may_change_are_told(folder: Path, shared: Seen) ->
         assert "W675 Dit bestand wordt niet gebruikt" in answer.err
         assert answer.code == 0
     assert len(shared.messages) == 1
+
+
+def test_personal_mails_are_noted_in_a_folder_that_is_not_there_yet(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        answer = send(seen, "--actions", "-o", "uit")
+    assert (answer.err, answer.code, len(seen.messages)) == ("", 0, 2)
+    assert sum(one.recipients != () for one in logged(folder / "uit")) == 2
 
 
 # Not sent.

@@ -6,13 +6,15 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
-from on_disk import NOTES, Case, Told, checked
+from on_disk import DOCUMENT, NOTES, Case, Told, checked
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import Wishes, parcels
+from minutes_kit.mail.drafts import parcels
+from minutes_kit.mail.packing import Wishes
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.problems import Failure, MinutesError
 from minutes_kit.word.batch import plan
+from word import template
 
 BOOK = Path("contacts.yaml")
 CONTACTS = "contacts:\n- {name: Jan Maes, email: jan@example.org}\n"
@@ -36,6 +38,30 @@ def mailed(lines: str, contacts: str = CONTACTS, **wishes: Any) -> Case:
         jobs = plan([NOTES], None)
         made = parcels(jobs, Wishes(**wishes), dt.datetime.now(dt.UTC), dry=True)
         return [one for parcel in made for one in parcel.problems]
+
+    return told
+
+
+def called_off(language: str) -> Told:
+    """What is told when a meeting is no longer in the notes since its invitation was made."""
+    BOOK.write_text(f"language: {language}\n{CONTACTS}", encoding="utf-8")
+    head = f"language: {language}\ntitle: ESF\ndate: 20/11/2025\n"
+    told: Told = []
+    for lines in (NEXT, ""):
+        NOTES.write_text(head + lines, encoding="utf-8")
+        made = parcels(plan([NOTES], None), Wishes(), dt.datetime.now(dt.UTC))
+        told = [one for parcel in made for one in parcel.problems]
+    return told
+
+
+def changed(document: bytes, *, as_is: bool = False, lock: str = "") -> Case:
+    """What is told when an e-mail is made beside a document that was changed by hand."""
+
+    def told(language: str) -> Told:
+        DOCUMENT.write_bytes(document)
+        if lock:
+            Path(lock).touch()
+        return mailed("", as_is=lambda *_: as_is)(language)
 
     return told
 
@@ -129,6 +155,15 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("E608", "an invitation from nobody", mailed(NEXT, invite=True)),
     ("W609", "no actions for anybody, with --actions", mailed(AGENDA, actions=True)),
+    ("E401", "a document that was changed by hand", changed(template("ESF"))),
+    ("E610", "a document that is damaged", changed(template("ESF")[:-100])),
+    ("W614", "a document that was changed, as it is", changed(template("ESF"), as_is=True)),
+    (
+        "W615",
+        "one that is still open",
+        changed(template("ESF"), as_is=True, lock=f".~lock.{DOCUMENT}#"),
+    ),
+    ("W616", "a meeting that is called off", called_off),
     ("E621", "no LibreOffice", failing("E621", "LibreOffice", command="sudo apt install …")),
     ("E622", "a PDF that takes too long", failing("E622", "notes.pdf", seconds="70")),
     ("E623", "LibreOffice without Writer", failing("E623", "notes.pdf")),

@@ -14,7 +14,8 @@ from minutes_kit.checks.check import check_data
 from minutes_kit.files import FileError
 from minutes_kit.languages.folder import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
-from minutes_kit.mail.drafts import Wishes, parcels
+from minutes_kit.mail.drafts import parcels
+from minutes_kit.mail.packing import Wishes
 from minutes_kit.notes.model import Contact, ContactBook, Language
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan

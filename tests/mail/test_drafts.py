@@ -17,7 +17,8 @@ from folders import ROOT
 from minutes_kit import build
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import Parcel, Wishes, drafted, parcels
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Parcel, Wishes
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan
 
@@ -226,17 +227,57 @@ def test_a_meeting_that_moves_raises_the_sequence(folder: Path) -> None:
     assert b"SEQUENCE:1\r\n" in (folder / "verslag.ics").read_bytes()
 
 
+def test_minutes_that_are_corrected_make_no_second_appointment(folder: Path) -> None:
+    text = f"{HEAD}aanwezig: [An Bos]\n{NEXT}"
+    corrected = text.replace("Overleg", "Overleg Kinderopvang"), text + "referentie: ESF/3\n"
+    made(folder, text)
+    uids = [re.findall(rb"UID:(.*)\r", (folder / "verslag.ics").read_bytes())]
+    for one in (*corrected, text.replace("2025-11-20", "2025-11-19")):
+        made(folder, one)
+        uids.append(re.findall(rb"UID:(.*)\r", (folder / "verslag.ics").read_bytes()))
+    assert uids == [uids[0]] * 4
+
+
+@pytest.mark.parametrize("invite", [False, True])
+@pytest.mark.parametrize("text", ["", "volgende_vergadering: {plaats: Genk}\n"])
+def test_a_meeting_that_is_called_off_is_cancelled_and_told(
+    folder: Path, text: str, invite: bool
+) -> None:
+    people = "verslaggever: An Bos\naanwezig: [An Bos, Jan Maes]\n"
+    made(folder, people + NEXT, invite=invite)
+    parcel = made(folder, people + text, invite=invite)
+    assert [one.code for one in parcel.problems] == ["W616"]
+    (draft,) = drafts(parcel).values()
+    assert {part.get_filename(): part.get_param("method") for part in draft.iter_attachments()} == {
+        "verslag.docx": None,
+        "verslag.ics": "CANCEL",
+    }
+    content = (folder / "verslag.ics").read_bytes()
+    assert b"METHOD:CANCEL" in content
+    assert (b"ATTENDEE" in content, b"ORGANIZER" in content) == (invite, invite)
+    later = made(folder, people + text, invite=invite, now=NOW + dt.timedelta(days=3))
+    assert [one.outcome.state for one in drafted(later)] == ["unchanged"]
+
+
+def test_a_calendar_of_somebody_else_calls_nothing_off(folder: Path) -> None:
+    (folder / "verslag.ics").write_text("mine", encoding="utf-8")
+    parcel = made(folder, "")
+    assert (parcel.problems, len(parcel.messages[0].attachments)) == ([], 1)
+
+
+def test_without_an_hour_an_earlier_invitation_is_left_alone(folder: Path) -> None:
+    made(folder, NEXT)
+    before = (folder / "verslag.ics").read_bytes()
+    parcel = made(folder, "volgende_vergadering: {datum: 4/12/2025}")
+    assert len(parcel.messages[0].attachments) == 1
+    assert (folder / "verslag.ics").read_bytes() == before
+
+
 def test_a_file_that_is_no_invitation_is_not_replaced(folder: Path) -> None:
     (folder / "verslag.ics").write_text("mine", encoding="utf-8")
     (problem,) = made(folder, NEXT).problems
     assert (problem.code, problem.file) == ("E624", str(folder / "verslag.ics"))
     assert (folder / "verslag.ics").read_text(encoding="utf-8") == "mine"
-
-
-def test_a_document_that_was_changed_by_hand_stops_the_mail(folder: Path) -> None:
-    (folder / "verslag.docx").write_bytes(b"by hand")
-    assert [code for code, *_ in told(folder, "")] == ["E401"]
-    assert made(folder, "", force=True).messages
 
 
 def test_a_draft_that_was_changed_is_made_anew(folder: Path) -> None:

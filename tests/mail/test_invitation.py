@@ -18,7 +18,7 @@ from judges import needs, program
 from msgspec.structs import replace
 
 from minutes_kit.languages import locale as locales
-from minutes_kit.mail.invitation import InvitationError, invitation
+from minutes_kit.mail.invitation import InvitationError, cancellation, invitation
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes, Rsvp
 
@@ -357,11 +357,11 @@ def test_characters_with_a_meaning_are_only_characters() -> None:
         ({"end": dt.time(13)}, 1),
         ({"end": None}, 1),
         ({"location": "Brussel"}, 1),
+        ({"title": "Slotdag"}, 1),
         ({"agenda": ["Anders"]}, 0),
-        ({"title": "Slotdag"}, 0),
     ],
 )
-def test_guests_are_told_anew_of_another_place_or_time(
+def test_guests_are_told_anew_of_another_title_place_or_time(
     change: dict[str, Any], sequence: int
 ) -> None:
     first = made()
@@ -419,9 +419,66 @@ def test_with_a_reference_the_title_may_change() -> None:
     assert len(uids) == 1
 
 
-def test_the_invitation_of_other_minutes_does_not_count() -> None:
-    other = made(replace(with_next(location="Brussel"), title="Anders"))
-    assert made(previous=other) == made()
+@pytest.mark.parametrize(
+    ("changes", "sequence"),
+    [
+        ({"title": "Stuurgroep Werk, Zorg & Wonen"}, 0),
+        ({"reference": "ESF/2025/3"}, 0),
+        ({"date": dt.date(2025, 3, 19)}, 0),
+        ({"title": "Stuurgroep", "reference": "ESF/3", "date": dt.date(2025, 3, 17)}, 0),
+        ({"next_meeting": replace(MEETING, title=""), "title": "Stuurgroep"}, 1),
+    ],
+)
+def test_minutes_that_are_corrected_invite_to_the_same_meeting(
+    changes: dict[str, Any], sequence: int
+) -> None:
+    first, corrected = made(), replace(NOTES, **changes)
+    second = made(corrected, previous=first, now=LATER)
+    assert (event(second).uid, event(second).sequence) == (event(first).uid, sequence)
+    assert made(corrected, previous=second, now=LATER + LATER.resolution) == second
+
+
+def test_the_next_minutes_under_the_same_name_invite_to_another_meeting() -> None:
+    first, notes = made(), replace(with_next(date=dt.date(2025, 9, 16)), date=MEETING.date)
+    assert event(made(notes, previous=first)).uid != event(first).uid
+    assert cancellation(replace(notes, next_meeting=None), first, now=LATER) is None
+
+
+def test_a_meeting_in_the_past_is_the_same_when_its_year_is_mended() -> None:
+    first = made(with_next(date=dt.date(2024, 6, 17)))
+    assert made(with_next(date=dt.date(2024, 6, 17)), previous=first, now=LATER) == first
+    assert event(made(previous=first)).uid == event(first).uid
+
+
+def elsewhere(*lines: str) -> bytes:
+    """The calendar of another program."""
+    whole = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//X//X//EN", *lines, "END:VCALENDAR", ""]
+    return "\r\n".join(whole).encode()
+
+
+OTHERS = [
+    *("BEGIN:VEVENT", "UID:x@example.org", "DTSTAMP:20250301T080000Z", "SUMMARY:Slotconferentie"),
+    *("DTSTART:20250617T073000Z", "DURATION:PT2H30M", "SEQUENCE:4", "END:VEVENT"),
+]
+ALL_DAY = [f"DTSTART;VALUE=DATE:{line[8:16]}" if "DTSTART" in line else line for line in OTHERS]
+ALL_DAY = [line.replace("PT2H30M", "P1D") for line in ALL_DAY]
+
+
+@pytest.mark.parametrize("lines", [OTHERS, ALL_DAY, ["METHOD:REQUEST", *OTHERS]])
+def test_the_appointment_of_another_program_is_the_same_meeting(lines: list[str]) -> None:
+    first = made(previous=elsewhere(*lines))
+    assert (event(first).uid, event(first).sequence) == ("x@example.org", 5)
+    assert made(previous=first, now=LATER) == first
+
+
+@pytest.mark.parametrize(
+    "change",
+    [(b"Slotconferentie", b"Slot"), (b"STATUS:CONFIRMED\r\n", b""), (b"SEQUENCE:0", b"SEQUENCE:7")],
+)
+def test_an_invitation_that_was_changed_by_hand_is_made_once(change: tuple[bytes, bytes]) -> None:
+    first = made(previous=made().replace(*change), now=LATER)
+    assert event(first).uid == event(made()).uid
+    assert made(previous=first, now=LATER + LATER.resolution) == first
 
 
 @pytest.mark.parametrize(
@@ -438,6 +495,11 @@ def test_the_invitation_of_other_minutes_does_not_count() -> None:
         made().replace(b"DTSTART;", b"X-START;"),
         made().replace(b"TZID=Europe/Brussels", b"TZID=Europe"),  # a folder, to icalendar
         made()[:700],
+        made().replace(b"UID:", b"X-UID:"),
+        made().replace(b"SEQUENCE:0", b"SEQUENCE:0\r\nRRULE:FREQ=WEEKLY"),
+        elsewhere(),
+        elsewhere("BEGIN:VTODO", "UID:x", "DTSTAMP:20250301T080000Z", "END:VTODO"),
+        elsewhere(*OTHERS, *OTHERS),
     ],
 )
 def test_a_file_that_is_no_invitation_is_refused(previous: bytes) -> None:
@@ -450,5 +512,72 @@ def test_a_file_that_is_no_invitation_is_refused(previous: bytes) -> None:
 def test_a_damaged_file_is_refused_or_understood(place: int, new: bytes, length: int) -> None:
     whole = made()
     with suppress(InvitationError):
-        content = made(previous=whole[:place] + new + whole[place + length :])
-        assert event(content).uid == event(whole).uid
+        damaged = whole[:place] + new + whole[place + length :]
+        content = made(previous=damaged)
+        assert event(content).uid == event(damaged).uid
+
+
+# A meeting that is called off.
+
+CALLED_OFF = [replace(NOTES, next_meeting=None), with_next(date=None)]
+REQUEST: dict[str, Any] = {
+    "organizer": ANN,
+    "guests": [Recipient(name, "guest@example.org") for name in NAMES],
+}
+
+
+def cancelled(previous: bytes, notes: Notes = CALLED_OFF[0], now: dt.datetime = LATER) -> bytes:
+    """The word that a meeting is called off, which there is."""
+    content = cancellation(notes, previous, now=now)
+    assert content is not None
+    return content
+
+
+@needs_node
+@pytest.mark.parametrize("notes", CALLED_OFF, ids=["no meeting", "no date"])
+@pytest.mark.parametrize("options", [{}, REQUEST], ids=["announced", "asked"])
+def test_a_meeting_that_is_called_off_is_cancelled_for_whom_it_was_meant(
+    notes: Notes, options: dict[str, Any]
+) -> None:
+    moved = made(with_next(location=r"C:\Notulen"), previous=made(), **options)
+    first, last = as_ical_js_reads(moved, cancelled(moved, notes))
+    assert (last["method"], last["status"]) == ("CANCEL", "CANCELLED")
+    assert (last["uid"], last["sequence"]) == (first["uid"], first["sequence"] + 1)
+    same = ("zone", "start", "end", "summary", "location", "organizer", "attendees")
+    assert {name: last[name] for name in same} == {name: first[name] for name in same}
+    assert {"description", "contact"} & {*last["properties"]} == set()
+    assert event(cancelled(moved, notes)).DTSTAMP == LATER
+
+
+def test_a_meeting_is_called_off_once() -> None:
+    first = cancelled(made())
+    assert cancelled(first, now=LATER + LATER.resolution) == first
+
+
+@pytest.mark.parametrize("changes", [{}, {"date": dt.date(2025, 6, 24)}])
+def test_a_meeting_that_was_called_off_comes_back(changes: dict[str, Any]) -> None:
+    again = made(with_next(**changes), previous=cancelled(made()), now=LATER)
+    assert b"METHOD:PUBLISH" in again
+    assert event(again).uid == event(made()).uid
+    assert (event(again).sequence, event(again)["STATUS"]) == (2, "CONFIRMED")
+
+
+def test_the_appointment_of_another_program_is_not_called_off() -> None:
+    assert cancellation(CALLED_OFF[0], elsewhere(*OTHERS), now=LATER) is None
+    assert cancellation(CALLED_OFF[0], b"titel: Overleg", now=LATER) is None
+
+
+def test_an_invitation_that_is_damaged_is_not_called_off() -> None:
+    with pytest.raises(InvitationError):
+        cancelled(made()[:700])
+
+
+@given(st.integers(0, len(made(**REQUEST)) - 1), st.binary(max_size=3), st.integers(0, 9))
+def test_a_damaged_invitation_is_refused_left_or_called_off(
+    place: int, new: bytes, length: int
+) -> None:
+    whole = made(**REQUEST)
+    damaged = whole[:place] + new + whole[place + length :]
+    with suppress(InvitationError):
+        content = cancellation(CALLED_OFF[0], damaged, now=LATER)
+        assert content is None or event(content).uid == event(damaged).uid

@@ -16,9 +16,9 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail import sending
 from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.drafts import Message
 from minutes_kit.mail.letter import Letter
 from minutes_kit.mail.log import Sending, held, log_of
+from minutes_kit.mail.packing import Message
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.sending import Office, Posted, names
 from minutes_kit.mail.smtp import Delivery, send

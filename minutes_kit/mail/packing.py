@@ -1,0 +1,232 @@
+"""From notes to what is mailed: the document, the invitation, and the messages that carry them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from minutes_kit.files import FileError, open_elsewhere, read
+from minutes_kit.mail.contacts import Books
+from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
+from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
+from minutes_kit.mail.proof import unsaid, unsaid_to
+from minutes_kit.mail.recipients import Addressed, Addresses
+from minutes_kit.mail.settings import read_settings
+from minutes_kit.notes.addresses import Recipient
+from minutes_kit.problems import Failure, MinutesError, Problem
+from minutes_kit.text.view import ActionView
+from minutes_kit.word.batch import Job, opened, worded
+from minutes_kit.word.build import Document, document, refuse_lost
+from minutes_kit.word.package import readable, untouched
+from minutes_kit.yaml.places import place_of
+
+Decision = Callable[[Path, str], bool]
+"""Whether a document that was changed by hand is mailed as it is, asked in a language."""
+
+
+def never(_: Path, __: str) -> bool:
+    """Mail no document that was changed by hand."""
+    return False
+
+
+class Wishes(NamedTuple):
+    """The options for e-mails, by the names of the command's options."""
+
+    template: Path | None = None
+    contacts: Path | None = None
+    pdf: bool = False
+    invite: bool = False
+    actions: bool = False
+    allow_missing: bool = False
+    force: bool = False
+    as_is: Decision = never
+
+
+class Message(NamedTuple):
+    """An e-mail, and the file for its draft; by `about` a second sending is known."""
+
+    file: Path
+    letter: Letter
+    people: Addressed
+    attachments: tuple[Attachment, ...]
+    about: bytes
+
+
+class Parcel(NamedTuple):
+    """All that a notes file gives: the files beside the messages, the messages, the problems."""
+
+    job: Job
+    language: str
+    problems: list[Problem]
+    files: dict[Path, bytes]
+    messages: tuple[Message, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is no message, for a reason that is an error."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def packed(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
+    """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
+    source, notes = opened(job)
+    try:
+        made = document(source, notes, wishes.template)
+        return _Packing(job, made, wishes, now).parcel(books)
+    except (MinutesError, FileError) as error:
+        return Parcel(job, source.report.language, worded(error, source.report), {}, ())
+
+
+class _Packing:
+    """Makes the messages of one document."""
+
+    def __init__(self, job: Job, made: Document, wishes: Wishes, now: dt.datetime) -> None:
+        self.job, self.made, self.wishes, self.now = job, made, wishes, now
+        self.report = made.source.report
+        self.locale = self.report.locale
+
+    def parcel(self, books: Books) -> Parcel:
+        """The document and its messages; raises MinutesError or FileError where it cannot be."""
+        folder = self.job.notes.parent
+        if passed := books.passed_over(folder):
+            told = passed.problem(passed.path, self.locale, hint="W675_book")
+            self.report.problems.append(told)
+        addresses = Addresses(
+            self.made.source,
+            self.made.notes,
+            books.of(folder),
+            allow_missing=self.wishes.allow_missing,
+        )
+        files: dict[Path, bytes] = {}
+        if self.wishes.actions:
+            messages = list(self.personal(addresses))
+        else:
+            messages = [self.general(addresses, files)]
+        self.report.raise_errors()
+        problems = sorted(self.report.problems)
+        return Parcel(self.job, self.report.language, problems, files, tuple(messages))
+
+    def general(self, addresses: Addresses, files: dict[Path, bytes]) -> Message:
+        """The e-mail to all, with the document and the invitation."""
+        people = addresses.everybody()
+        addresses.tell_missing()
+        file = self.job.document.with_suffix(".ics")
+        appointment = self.appointment(file, addresses, people)
+        words = letter(self.made.shown, self.locale, self.made.notes.mail)
+        refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
+        content = self.enclosed(files)
+        attachments = [Attachment(self.job.document.name, content, DOCX)]
+        if appointment:
+            method, files[file] = appointment
+            attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
+        draft_file = self.job.document.with_suffix(".eml")
+        return Message(draft_file, words, people, tuple(attachments), content)
+
+    def enclosed(self, files: dict[Path, bytes]) -> bytes:
+        """The document that goes along: as it is made, or as somebody changed it by hand."""
+        path = self.job.document
+        existing = read(path) if path.exists() and not self.wishes.force else None
+        if existing is None or untouched(existing):
+            files[path] = self.made.content
+            return self.made.content
+        if not readable(existing):
+            self.tell("E610")
+        elif not self.report.failed:
+            self.decide()
+        return existing
+
+    def decide(self) -> None:
+        """Tell of a document that was changed by hand, and whether it is mailed."""
+        path = self.job.document
+        if not self.wishes.as_is(path, self.report.language):
+            self.tell("E401", hint="E401_mail")
+            return
+        self.tell("W614")
+        if open_elsewhere(path):
+            self.tell("W615")
+
+    def tell(self, code: str, *, hint: str | None = None) -> None:
+        """Note what is wrong with the document."""
+        told = Failure(code).problem(self.job.document, self.locale, hint=hint)
+        self.report.problems.append(told)
+
+    def appointment(
+        self, file: Path, addresses: Addresses, people: Addressed
+    ) -> tuple[str, bytes] | None:
+        """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
+        previous, meeting = read(file) if file.exists() else None, self.made.notes.next_meeting
+        try:
+            if meeting and meeting.date:
+                return self.invitation(previous, addresses, people) if meeting.start else None
+            return self.cancellation(previous) if previous is not None else None
+        except Failure as error:
+            raise FileError(error.code, file) from error
+
+    def invitation(
+        self, previous: bytes | None, addresses: Addresses, people: Addressed
+    ) -> tuple[str, bytes] | None:
+        """The invitation for the next meeting."""
+        from minutes_kit.mail.invitation import invitation  # late: 60 ms
+
+        organizer = self.organizer(addresses) if self.wishes.invite else None
+        content = invitation(
+            self.made.notes,
+            self.locale,
+            now=self.now,
+            previous=previous,
+            organizer=organizer,
+            guests=[p for p in people.everyone if organizer and p.key != organizer.key],
+        )
+        return ("REQUEST" if organizer else "PUBLISH", content) if content else None
+
+    def cancellation(self, previous: bytes) -> tuple[str, bytes] | None:
+        """The word that the next meeting is called off, which is told."""
+        from minutes_kit.mail.invitation import cancellation  # late, as in `invitation`
+
+        content = cancellation(self.made.notes, previous, now=self.now)
+        if content is None:
+            return None
+        self.report.add("W616", place_of(self.made.source, ("next_meeting",)))
+        return "CANCEL", content
+
+    def organizer(self, addresses: Addresses) -> Recipient | None:
+        """The minute taker, or else the sender, invites; a problem where neither is known."""
+        if found := addresses.minute_taker():
+            return found
+        try:
+            settings = read_settings(self.job.notes.parent, self.locale).settings
+        except MinutesError:
+            self.report.add("E608", place_of(self.made.source, ("minute_taker",)))
+            return None
+        return Recipient(settings.sender_name, settings.sender_address)
+
+    def personal(self, addresses: Addresses) -> Iterator[Message]:
+        """An e-mail to each person with open actions; names of one address share one."""
+        letters: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
+        actions = open_actions(self.made.notes, self.made.shown)
+        if not actions:
+            self.report.add("W609", place_of(self.made.source, ("agenda",)))
+        for name, own in actions.items():
+            if owner := addresses.named(name, first_named(self.made.notes, name)):
+                _, all_own, names = letters.setdefault(owner.key, (owner, [], []))
+                all_own += [action for action in own if action not in all_own]
+                names.append(name)
+        taken: set[str] = set()
+        for owner, own, names in letters.values():
+            words = personal(self.made.shown, self.locale, owner.name, own)
+            refuse_lost(self.made.source, unsaid_to(words, self.made.notes, self.locale, names))
+            file = self.personal_file(owner.name, taken)
+            yield Message(file, words, Addressed((owner,), ()), (), words.plain.encode())
+        addresses.tell_missing()
+
+    def personal_file(self, name: str, taken: set[str]) -> Path:
+        """The file for somebody's draft, unlike those of others."""
+        parts = self.job.document.stem[:60], name[:40]  # so that a number still fits behind
+        stem = " – ".join(parts).replace("/", "-").replace("\\", "-")
+        endings = ("", *(f" {number}" for number in range(2, 10_000)))
+        names = (file_name(f"{stem}{ending}.eml") for ending in endings)
+        free = next(name for name in names if name.casefold() not in taken)
+        taken.add(free.casefold())
+        return self.job.document.with_name(free)

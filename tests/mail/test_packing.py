@@ -1,0 +1,176 @@
+"""What is packed: the document as it is made, or as it was changed by hand, if that is wished."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minutes_kit import build
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Parcel, Wishes, never
+from minutes_kit.word import pdf
+from minutes_kit.word.batch import plan
+from word import template
+
+NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)
+NOTES = """\
+titel: Overleg
+datum: 2025-11-20
+aanwezig: [{naam: An Bos, e-mail: an@example.org}]
+agenda: [{acties: [{wat: Bellen, wie: An Bos}]}]
+"""
+CHANGED = template("changed in Word")
+LOCK = ".~lock.verslag.docx#"
+
+
+def always(_: Path, __: str) -> bool:
+    """Mail every document as it is."""
+    return True
+
+
+def made(folder: Path, *, notes: str = NOTES, dry: bool = False, **wishes: Any) -> Parcel:
+    """What notes give."""
+    path = folder / "verslag.yaml"
+    path.write_text(notes, encoding="utf-8")
+    (parcel,) = parcels(plan([path], None), Wishes(**wishes), NOW, dry=dry)
+    return parcel
+
+
+def codes(parcel: Parcel) -> list[str]:
+    return [one.code for one in parcel.problems]
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A document that was changed by hand."""
+    path = tmp_path / "verslag.docx"
+    path.write_bytes(CHANGED)
+    return path
+
+
+@pytest.mark.parametrize("dry", [False, True])
+def test_a_document_that_was_changed_by_hand_stops_the_mail(document: Path, dry: bool) -> None:
+    parcel = made(document.parent, dry=dry)
+    assert (codes(parcel), parcel.messages) == (["E401"], ())
+    assert "--as-is" in parcel.problems[0].hint
+    assert parcel.problems[0].file == str(document)
+    assert document.read_bytes() == CHANGED
+
+
+@pytest.mark.parametrize("dry", [False, True])
+def test_it_may_be_mailed_as_it_is(document: Path, dry: bool) -> None:
+    parcel = made(document.parent, dry=dry, as_is=always)
+    assert codes(parcel) == ["W614"]
+    [message] = parcel.messages
+    assert [(one.name, one.content) for one in message.attachments] == [("verslag.docx", CHANGED)]
+    assert message.about == CHANGED
+    assert document.read_bytes() == CHANGED
+    assert "Bellen" in message.letter.plain
+
+
+def test_it_is_made_anew_where_that_is_wished(document: Path) -> None:
+    parcel = made(document.parent, force=True)
+    assert (codes(parcel), document.read_bytes()) == ([], build(NOTES.encode()))
+    assert parcel.messages[0].attachments[0].content == document.read_bytes()
+
+
+def test_a_decision_is_asked_once_about_what_was_changed(document: Path) -> None:
+    asked = []
+
+    def decision(path: Path, code: str) -> bool:
+        asked.append((path, code))
+        return True
+
+    french = "langue: fr\ntitre: T\ndate: 2025-11-20\n"
+    made(document.parent, notes=french, as_is=decision)
+    assert asked == [(document, "fr")]
+
+
+@pytest.mark.parametrize(
+    ("before", "notes"),
+    [
+        (None, NOTES),
+        (build(NOTES.encode()), NOTES),
+        (build(NOTES.encode()), NOTES.replace("Bellen", "Schrijven")),
+        (CHANGED, NOTES.replace(", e-mail: an@example.org", "")),
+        (CHANGED, "titel: ["),
+    ],
+    ids=["new", "the same", "other notes", "nobody to mail it to", "notes with a mistake"],
+)
+def test_nothing_is_asked_where_nothing_would_be_lost_or_mailed(
+    document: Path, before: bytes | None, notes: str
+) -> None:
+    document.unlink()
+    if before:
+        document.write_bytes(before)
+
+    def decision(*_: object) -> bool:
+        pytest.fail("asked")
+
+    made(document.parent, notes=notes, as_is=decision)
+
+
+@pytest.mark.parametrize("content", [b"", b"by hand", CHANGED[:-100], CHANGED[100:]])
+@pytest.mark.parametrize("as_is", [never, always])
+@pytest.mark.parametrize("dry", [False, True])
+def test_what_is_no_document_is_neither_mailed_nor_overwritten(
+    document: Path, content: bytes, as_is: Any, dry: bool
+) -> None:
+    document.write_bytes(content)
+    parcel = made(document.parent, as_is=as_is, dry=dry)
+    assert (codes(parcel), parcel.messages) == (["E610"], ())
+    assert document.read_bytes() == content
+    assert made(document.parent, force=True).messages
+
+
+def test_what_is_not_saved_in_an_open_document_is_told(document: Path) -> None:
+    document.with_name(LOCK).touch()
+    parcel = made(document.parent, as_is=always)
+    assert (codes(parcel), len(parcel.messages)) == (["W614", "W615"], 1)
+
+
+def test_a_document_that_is_open_and_the_same_goes_along(document: Path) -> None:
+    document.write_bytes(build(NOTES.encode()))
+    document.with_name(LOCK).touch()
+    parcel = made(document.parent)
+    assert (codes(parcel), len(parcel.messages)) == ([], 1)
+
+
+@pytest.mark.parametrize("wishes", [{}, {"as_is": always}, {"pdf": True}])
+def test_actions_need_no_document(document: Path, wishes: dict[str, Any]) -> None:
+    parcel = made(document.parent, actions=True, **wishes)
+    assert (codes(parcel), len(parcel.messages)) == ([], 1)
+    assert [one.outcome.state for one in drafted(parcel)] == ["written"]
+    assert document.read_bytes() == CHANGED
+
+
+def test_actions_make_no_document(tmp_path: Path) -> None:
+    assert len(made(tmp_path, actions=True, pdf=True).messages) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["verslag.yaml"]
+
+
+def test_a_pdf_is_one_of_the_document_as_it_is(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = []
+
+    def converted(documents: list[bytes]) -> list[bytes]:
+        printed.extend(documents)
+        return [b"%PDF-" for _ in documents]
+
+    monkeypatch.setattr(pdf, "converted", converted)
+    [message] = made(document.parent, as_is=always, pdf=True).messages
+    assert printed == [CHANGED]
+    assert [one.name for one in message.attachments] == ["verslag.docx", "verslag.pdf"]
+
+
+def test_an_invitation_is_not_renewed_beside_a_document_that_cannot_be(tmp_path: Path) -> None:
+    meeting = "volgende_vergadering: {datum: 4/12/2025, van: 10u}\n"
+    made(tmp_path, notes=NOTES + meeting)
+    (tmp_path / LOCK).touch()
+    before = (tmp_path / "verslag.ics").read_bytes()
+    assert codes(made(tmp_path, notes=NOTES + meeting.replace("10u", "11u"))) == ["E402"]
+    assert (tmp_path / "verslag.ics").read_bytes() == before
