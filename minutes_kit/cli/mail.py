@@ -54,7 +54,8 @@ def mail(
     """Make an e-mail with the minutes of each of the notes, or send it."""
     if yes and not send:
         raise wrong("yes_alone")
-    jobs, asked = planned_for(notes, output), Wishes(**wishes)
+    asked = Wishes(**wishes)
+    jobs = planned_for(notes, output, asked.template, asked.contacts)
     if dry_run:
         show_all(jobs, asked, send)
     elif send:
@@ -68,7 +69,7 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         telling.add(parcel)
-        for outcome, people in drafted(parcel):
+        for outcome, people in drafted(parcel, force=wishes.force):
             telling.made(outcome, f", {reached(people, parcel.language)}")
         telling.tell()
     telling.close()

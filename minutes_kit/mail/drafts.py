@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.text.view import ActionView
-from minutes_kit.word.batch import Job, Outcome, opened, rare_collection, worded
+from minutes_kit.word.batch import Job, Outcome, aim, opened, rare_collection, worded
 from minutes_kit.word.build import Document, document, refuse_lost
 from minutes_kit.word.package import untouched
 from minutes_kit.yaml.places import place_of
@@ -70,7 +71,7 @@ def parcels(
     """
     books = Books(wishes.contacts)
     with rare_collection():
-        made = (_packed(job, wishes, books, now) for job in jobs)
+        made = _apart([_packed(job, wishes, books, now) for job in jobs])
         if dry:
             yield from map(_named, made) if wishes.pdf else made
             return
@@ -146,7 +147,7 @@ class _Packing:
                 self.made.notes,
                 self.locale,
                 now=self.now,
-                previous=read(file) if file.exists() else None,
+                previous=read(file) if file.is_file() else None,
                 organizer=organizer,
                 guests=guests,
             )
@@ -193,21 +194,44 @@ class _Packing:
         return self.job.document.with_name(free)
 
 
+def _apart(made: list[Parcel]) -> Iterator[Parcel]:
+    """Parcels, spoilt where their notes would make the same draft as others."""
+    owners: dict[str, list[Path]] = defaultdict(list)
+    for parcel in made:
+        for message in parcel.messages:
+            owners[aim(message.file)].append(parcel.job.notes)
+    for parcel in made:
+        shared = (m.file for m in parcel.messages if len(owners[aim(m.file)]) > 1)
+        yield _unshared(parcel, next(shared, None), owners)
+
+
+def _unshared(parcel: Parcel, shared: Path | None, owners: dict[str, list[Path]]) -> Parcel:
+    """A parcel, spoilt where it has a draft that other notes make as well."""
+    if shared is None:
+        return parcel
+    others = ", ".join(map(str, owners[aim(shared)]))
+    return _spoilt(parcel, FileError("E405", shared, others=others))._replace(files={})
+
+
 def _stored(parcel: Parcel, *, force: bool) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
     for file, content in parcel.files.items():
         try:
-            guarded = file == parcel.job.document and not force
-            write(file, content, may_replace=untouched if guarded else None)
+            parcel = _told(parcel, write(file, content, ours=untouched, force=force).notice)
         except FileError as error:
             return _spoilt(parcel, error)
     return parcel
 
 
+def _told(parcel: Parcel, notice: FileError | None) -> Parcel:
+    """A parcel with one more problem, if there is one."""
+    new = [notice.problem(notice.path, load(parcel.language))] if notice else []
+    return parcel._replace(problems=[*parcel.problems, *new])
+
+
 def _spoilt(parcel: Parcel, error: FileError) -> Parcel:
     """A parcel without messages, as one of its files could not be made."""
-    problems = [*parcel.problems, error.problem(error.path, load(parcel.language))]
-    return parcel._replace(problems=problems, messages=())
+    return _told(parcel, error)._replace(messages=())
 
 
 def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
@@ -223,7 +247,7 @@ def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
         elif result.error:
             yield _spoilt(parcel, result.error)
         else:
-            yield _attached(parcel, result.pdf)
+            yield _attached(_told(parcel, result.notice), result.pdf)
 
 
 def _named(parcel: Parcel) -> Parcel:
@@ -257,7 +281,7 @@ class Drafted(NamedTuple):
     people: Addressed
 
 
-def drafted(parcel: Parcel) -> Iterator[Drafted]:
+def drafted(parcel: Parcel, *, force: bool = False) -> Iterator[Drafted]:
     """The drafts of a parcel, each written whole or not at all."""
     if parcel.failed:
         yield Drafted(_failed(parcel, parcel.job.document.with_suffix(".eml")), Addressed((), ()))
@@ -265,8 +289,9 @@ def drafted(parcel: Parcel) -> Iterator[Drafted]:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
-            state = write(message.file, content)
-            done = Outcome(parcel.job.notes, parcel.language, message.file, state, parcel.problems)
+            state, notice = write(message.file, content, force=force)
+            problems = _told(parcel, notice).problems
+            done = Outcome(parcel.job.notes, parcel.language, message.file, state, problems)
         except FileError as error:
             done = _failed(_spoilt(parcel, error), message.file)
         yield Drafted(done, message.people)

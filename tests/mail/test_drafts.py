@@ -239,9 +239,13 @@ def test_a_document_that_was_changed_by_hand_stops_the_mail(folder: Path) -> Non
     assert made(folder, "", force=True).messages
 
 
-def test_a_draft_that_was_changed_is_made_anew(folder: Path) -> None:
+def test_a_draft_that_was_changed_by_hand_is_only_replaced_by_force(folder: Path) -> None:
     (folder / "verslag.eml").write_bytes(b"by hand")
-    assert [one.outcome.state for one in drafted(made(folder, ""))] == ["written"]
+    (kept,) = drafted(made(folder, ""))
+    assert [problem.code for problem in kept.outcome.problems] == ["E401"]
+    assert (folder / "verslag.eml").read_bytes() == b"by hand"
+    (done,) = drafted(made(folder, ""), force=True)
+    assert done.outcome.state == "written"
     assert b"X-Unsent: 1" in (folder / "verslag.eml").read_bytes()
 
 
@@ -444,7 +448,7 @@ PLACES = [
 ]
 HEADERS = {
     *("To", "Cc", "Subject", "Content-Language", "MIME-Version", "Content-Type", "X-Unsent"),
-    *("Content-Transfer-Encoding", "Content-Disposition"),
+    *("X-Minutes-Fingerprint", "Content-Transfer-Encoding", "Content-Disposition"),
 }
 
 
