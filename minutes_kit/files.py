@@ -8,8 +8,10 @@ import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from minutes_kit.fingerprint import untouched
+from minutes_kit.locks import lock_of
 from minutes_kit.problems import Failure
 
 State = Literal["written", "unchanged", "failed"]
@@ -36,6 +38,8 @@ _REASONS = {  # for which the languages have words
     errno.EHOSTUNREACH: "no_network",
 }
 
+_KINDS = {stat.S_IFLNK: "link", stat.S_IFDIR: "folder"}  # no other has a word of its own
+
 
 class FileError(Failure):
     """A file, or a folder, that cannot be read or written."""
@@ -46,6 +50,13 @@ class FileError(Failure):
         self.args = code, path  # by which another process makes it again
 
 
+class Written(NamedTuple):
+    """What became of a file, and a warning about it where there is one."""
+
+    state: State
+    notice: FileError | None = None
+
+
 def read(path: Path) -> bytes:
     """The bytes of a notes file; raises FileError where it cannot be read."""
     try:
@@ -54,75 +65,87 @@ def read(path: Path) -> bytes:
         raise explained("E112", path, error) from error
 
 
-def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | None = None) -> State:
-    """Write a file whole or not at all.
+def write(
+    path: Path,
+    data: bytes,
+    *,
+    ours: Callable[[bytes], bool] = untouched,
+    force: bool = False,
+) -> Written:
+    """Write a file whole or not at all; the same bytes are left alone.
 
-    The same bytes are left alone.  Raises FileError where the file that is there is open in
-    Word or LibreOffice, or `may_replace` says of its bytes that it may not be replaced.
+    Raises FileError where the file that is there is a link, is read-only, is open in Word or
+    LibreOffice, or, without `force`, is not `ours` or has an old lock file.
     """
 
-    def guard(target: Path, existing: bytes) -> None:
-        _guard(path, target)
-        if may_replace and not may_replace(existing):
+    def guard(existing: bytes) -> None:
+        _guard(path, force)
+        if not force and not ours(existing):
             raise FileError("E401", path)
 
     return _put(path, data, guard)
 
 
-def save(path: Path, data: bytes, *, known: bytes | None = None) -> State:
+def save(path: Path, data: bytes, *, known: bytes | None = None) -> Written:
     """Write a text file whole or not at all, one that is there only where it holds `known`.
 
     Raises FileError where it cannot be written, or holds anything else.
     """
 
-    def guard(target: Path, existing: bytes) -> None:
+    def guard(existing: bytes) -> None:
         if existing != known:
             raise FileError("E403", path, reason="exists" if known is None else "changed")
-        _guard(path, target)
+        _guard(path)
 
     return _put(path, data, guard)
 
 
-def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State:
+def _put(path: Path, data: bytes, guard: Callable[[bytes], None]) -> Written:
     """Write a file unless it holds the same bytes already, or `guard` refuses."""
-    target = Path(os.path.realpath(path))  # a link stays a link
     try:
-        if target.exists():
-            existing = target.read_bytes()
+        old = _found(path)
+        if old:
+            existing = path.read_bytes()
             if existing == data:
-                return "unchanged"
-            guard(target, existing)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _replace(target, data)
+                return Written("unchanged")
+            guard(existing)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data, old)
     except OSError as error:
         raise explained("E403", path, error) from error
-    return "written"
+    shared = old is not None and old.st_nlink > 1
+    return Written("written", FileError("W412", path) if shared else None)
 
 
-def _guard(path: Path, target: Path) -> None:
+def _found(path: Path) -> os.stat_result | None:
+    """The facts of the file that is there, if any; raises FileError for what is no plain file."""
+    try:
+        found = os.lstat(path)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise FileError("E403", path, reason=_KINDS.get(stat.S_IFMT(found.st_mode), "no_file"))
+    return found
+
+
+def _guard(path: Path, force: bool = False) -> None:
     """Refuse to replace a file that another program holds open, or that nobody may change."""
-    if open_elsewhere(target):
-        raise FileError("E402", path)
-    writable = target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-    if not writable or not os.access(target, os.W_OK):  # the first also for an administrator
+    lock = lock_of(path)
+    if lock and not (lock.stale and force):
+        raise FileError("E407" if lock.stale else "E402", path, lock=str(lock))
+    writable = os.lstat(path).st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    if not writable or not os.access(path, os.W_OK):  # the first also for an administrator
         raise FileError("E403", path, reason="read_only")
 
 
-def open_elsewhere(target: Path) -> bool:
-    """Whether Word or LibreOffice has put its lock file beside the document."""
-    name = target.name
-    cuts = (0, 1, 2) if len(target.stem) < 9 else (2,)  # `~$` takes two characters of long names
-    locks = [f"~${name[cut:]}" for cut in cuts] + [f".~lock.{name}#"]
-    return any(os.path.exists(target.with_name(lock)) for lock in locks)
+def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
+    """Write beside a file, then put it in its place in one step, if that is still as it was.
 
-
-def _replace(target: Path, data: bytes) -> None:
-    """Write beside the target, then put it in its place in one step.
-
-    The new file has the mode and the group of the one that it replaces, from its first byte.
+    The new file has all that the one had that it replaces but its content: the mode from its
+    first byte on.
     """
-    temporary = target.with_name(f".{target.name[:40]}.{os.urandom(4).hex()}.tmp")
-    old = target.stat() if target.exists() else None
+    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
     mode = stat.S_IMODE(old.st_mode) if old else 0o666  # less what the umask takes
     try:
         with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
@@ -131,27 +154,42 @@ def _replace(target: Path, data: bytes) -> None:
                 file.flush()
                 os.fsync(file.fileno())
         if old:
-            _resemble(temporary, old)
-        os.replace(temporary, target)
+            _resemble(temporary, path, old)
+        if _identity(_found(path)) != _identity(old):
+            raise FileError("E403", path, reason="changed")
+        os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
 
 
-def _resemble(path: Path, old: os.stat_result) -> None:
-    """Give a file the group and mode of an older one, on disks that know of them."""
+def _identity(found: os.stat_result | None) -> tuple[int, ...]:
+    """That by which a file is known to be the same and unchanged."""
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
+
+
+def _resemble(new: Path, path: Path, old: os.stat_result) -> None:
+    """Give a file the owner, mode and attributes of an older one, on disks that know of them."""
+    if hasattr(os, "chown"):  # not on Windows
+        for owner in (old.st_uid, -1):  # who may not give a file away may still give it a group
+            with suppress(OSError):
+                os.chown(new, owner, old.st_gid)
+                break
     with suppress(OSError):
-        if hasattr(os, "chown"):  # not on Windows
-            os.chown(path, -1, old.st_gid)
-    with suppress(OSError):
-        os.chmod(path, stat.S_IMODE(old.st_mode))
+        os.chmod(new, stat.S_IMODE(old.st_mode))
+    if hasattr(os, "listxattr"):  # only on Linux
+        with suppress(OSError):
+            for name in os.listxattr(path):
+                with suppress(OSError):  # some are the system's own
+                    os.setxattr(new, name, os.getxattr(path, name))
 
 
 def explained(code: str, path: Path, error: OSError) -> FileError:
     """An error of the system, in a form that the languages have words for."""
     if getattr(error, "winerror", None) and error.filename2 and isinstance(error, PermissionError):
-        return FileError("E402", path)  # Windows does not replace what another program holds open
+        # Windows does not replace what another program holds open.
+        return FileError("E402", path, lock=path.name)
     return FileError(code, path, **reason_of(error))
 
 

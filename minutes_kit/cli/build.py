@@ -53,16 +53,16 @@ def build(
     pdf: bool,
 ) -> None:
     """Make a Word document of each of the notes."""
-    planned = planned_for(notes, output)
+    planned = planned_for(notes, output, template)
     processes = min(jobs, len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
     _tell(with_pdfs(made, force=force) if pdf else made, len(planned))
 
 
-def planned_for(notes: tuple[Path, ...], output: Path | None) -> list[Job]:
-    """The documents that notes make, in a file or a folder if one is named."""
+def planned_for(notes: tuple[Path, ...], output: Path | None, *others: Path | None) -> list[Job]:
+    """The documents that notes make, in a file or a folder if one is named; `others` are read."""
     _check_output(output)
-    planned = plan(notes, output, language())
+    planned = plan(notes, output, language(), others=filter(None, others))
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
         raise wrong("one_file")
     return planned

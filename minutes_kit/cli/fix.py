@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -53,8 +54,9 @@ def _fix_input(notes: tuple[str, ...]) -> None:
 
 def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
     """Mend files, each after a question unless `yes`."""
-    mending = _Mending(yes)
-    for found in find(map(Path, notes)):
+    named = [*map(Path, notes)]
+    mending = _Mending(yes, named)
+    for found in find(named):
         mending.file(found)
     mending.close()
 
@@ -62,8 +64,8 @@ def _fix_files(notes: tuple[str, ...], yes: bool) -> None:
 class _Mending:
     """Mends files one by one, and tells what is wrong with them as they are then."""
 
-    def __init__(self, yes: bool) -> None:
-        self.yes = yes
+    def __init__(self, yes: bool, named: list[Path]) -> None:
+        self.yes, self.named = yes, named
         self.asks = watched(sys.stdin) and watched(sys.stdout)
         self.telling = Telling(err=False)
         self.silent = False  # whether a file was kept because nobody could be asked
@@ -91,14 +93,25 @@ class _Mending:
         agreed = self.agreed(fixed.language)
         try:
             if agreed:
-                save(file, fixed.data, known=data)
+                self.tell(save(self.target(file), fixed.data, known=data).notice, fixed.language)
         except FileError as error:
-            kept = refused(error, fixed.language)
-            self.telling.warn(kept)
-            self.telling.tell()
-            return [*kept.problems, *check_data(data, str(file)).problems]
+            kept = self.tell(error, fixed.language)
+            return [*kept, *check_data(data, str(file)).problems]
         click.echo(console("fixed" if agreed else "kept", fixed.language).format(file=file))
         return fixed.left if agreed else check_data(data, str(file)).problems
+
+    def tell(self, error: FileError | None, code: str) -> list[Problem]:
+        """Tell what is wrong with the file on disk, if anything is."""
+        if error is None:
+            return []
+        told = refused(error, code)
+        self.telling.warn(told)
+        self.telling.tell()
+        return told.problems
+
+    def target(self, file: Path) -> Path:
+        """The file to write: that behind a link only where the user named the link itself."""
+        return Path(os.path.realpath(file)) if file in self.named else file
 
     def agreed(self, code: str) -> bool:
         """Whether the user wants a file as it was shown."""

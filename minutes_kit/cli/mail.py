@@ -62,7 +62,8 @@ def mail(
     if as_is and force:
         raise wrong("as_is_or_anew")
     decision = _always if as_is else never if dry_run else _asked
-    jobs, asked = planned_for(notes, output), Wishes(**wishes, force=force, as_is=decision)
+    asked = Wishes(**wishes, force=force, as_is=decision)
+    jobs = planned_for(notes, output, asked.template, asked.contacts)
     if dry_run:
         show_all(jobs, asked, send)
     elif send:
@@ -88,7 +89,7 @@ def _draft(jobs: list[Job], wishes: Wishes) -> None:
     telling = Telling()
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         telling.add(parcel)
-        for outcome, people in drafted(parcel):
+        for outcome, people in drafted(parcel, force=wishes.force):
             telling.made(outcome, f", {reached(people, parcel.language)}")
         telling.tell()
     telling.close()

@@ -30,6 +30,8 @@ def schema(language: str, output: Path | None) -> None:
 def _write(output: Path, data: bytes, code: str) -> None:
     """Write a file, or say why not."""
     try:
-        write(output, data)
+        notice = write(output, data).notice
     except FileError as error:
         fail(str(error.problem(error.path, load(code))), 1)
+    if notice:
+        click.echo(str(notice.problem(output, load(code))), err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.message import PDF, Attachment, draft
 from minutes_kit.mail.packing import Parcel, Wishes, packed
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.word.batch import Job, Outcome, rare_collection
+from minutes_kit.word.batch import Job, Outcome, aim, rare_collection
 from minutes_kit.word.package import untouched
 
 
@@ -26,7 +27,7 @@ def parcels(
     """
     books = Books(wishes.contacts)
     with rare_collection():
-        made = (packed(job, wishes, books, now) for job in jobs)
+        made = _apart([packed(job, wishes, books, now) for job in jobs])
         if dry:
             yield from map(_named, made) if wishes.pdf else made
             return
@@ -34,21 +35,44 @@ def parcels(
         yield from _with_pdfs(list(stored), force=wishes.force) if wishes.pdf else stored
 
 
+def _apart(made: list[Parcel]) -> Iterator[Parcel]:
+    """Parcels, spoilt where their notes would make the same draft as others."""
+    owners: dict[str, list[Path]] = defaultdict(list)
+    for parcel in made:
+        for message in parcel.messages:
+            owners[aim(message.file)].append(parcel.job.notes)
+    for parcel in made:
+        shared = (m.file for m in parcel.messages if len(owners[aim(m.file)]) > 1)
+        yield _unshared(parcel, next(shared, None), owners)
+
+
+def _unshared(parcel: Parcel, shared: Path | None, owners: dict[str, list[Path]]) -> Parcel:
+    """A parcel, spoilt where it has a draft that other notes make as well."""
+    if shared is None:
+        return parcel
+    others = ", ".join(map(str, owners[aim(shared)]))
+    return _spoilt(parcel, FileError("E405", shared, others=others))._replace(files={})
+
+
 def _stored(parcel: Parcel, *, force: bool) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
     for file, content in parcel.files.items():
         try:
-            guarded = file == parcel.job.document and not force
-            write(file, content, may_replace=untouched if guarded else None)
+            parcel = _told(parcel, write(file, content, ours=untouched, force=force).notice)
         except FileError as error:
             return _spoilt(parcel, error)
     return parcel
 
 
+def _told(parcel: Parcel, notice: FileError | None) -> Parcel:
+    """A parcel with one more problem, if there is one."""
+    new = [notice.problem(notice.path, load(parcel.language))] if notice else []
+    return parcel._replace(problems=[*parcel.problems, *new])
+
+
 def _spoilt(parcel: Parcel, error: FileError) -> Parcel:
     """A parcel without messages, as one of its files could not be made."""
-    problems = [*parcel.problems, error.problem(error.path, load(parcel.language))]
-    return parcel._replace(problems=problems, messages=())
+    return _told(parcel, error)._replace(messages=())
 
 
 def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
@@ -64,7 +88,7 @@ def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
         elif result.error:
             yield _spoilt(parcel, result.error)
         else:
-            yield _attached(parcel, result.pdf)
+            yield _attached(_told(parcel, result.notice), result.pdf)
 
 
 def _encloses(parcel: Parcel) -> bool:
@@ -103,7 +127,7 @@ class Drafted(NamedTuple):
     people: Addressed
 
 
-def drafted(parcel: Parcel) -> Iterator[Drafted]:
+def drafted(parcel: Parcel, *, force: bool = False) -> Iterator[Drafted]:
     """The drafts of a parcel, each written whole or not at all."""
     if parcel.failed:
         yield Drafted(_failed(parcel, parcel.job.document.with_suffix(".eml")), Addressed((), ()))
@@ -111,8 +135,9 @@ def drafted(parcel: Parcel) -> Iterator[Drafted]:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
-            state = write(message.file, content)
-            done = Outcome(parcel.job.notes, parcel.language, message.file, state, parcel.problems)
+            state, notice = write(message.file, content, force=force)
+            problems = _told(parcel, notice).problems
+            done = Outcome(parcel.job.notes, parcel.language, message.file, state, problems)
         except FileError as error:
             done = _failed(_spoilt(parcel, error), message.file)
         yield Drafted(done, message.people)

@@ -16,6 +16,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 
+from minutes_kit.fingerprint import sealed
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes
@@ -236,7 +237,8 @@ def _file(method: str, event: Event, uid: str, sequence: int, stamp: dt.datetime
     event.add("DTSTAMP", stamp.astimezone(dt.UTC))
     event.add("LAST-MODIFIED", stamp.astimezone(dt.UTC))
     calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    head, zone, rest = bytes(calendar.to_ical()).partition(b"BEGIN:VTIMEZONE")
+    return sealed(head + b"X-MINUTES-FINGERPRINT:", b"\r\n" + zone + rest)
 
 
 @cache

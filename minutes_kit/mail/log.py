@@ -109,7 +109,7 @@ def _opened(path: Path, mode: str) -> FileIO:
 
 def _kind(path: Path) -> str:
     """Why a file is none to write in; nothing where it is."""
-    return _KINDS.get(stat.S_IFMT(path.lstat().st_mode), "special")
+    return _KINDS.get(stat.S_IFMT(path.lstat().st_mode), "no_file")
 
 
 def _open(path: str, flags: int) -> int:

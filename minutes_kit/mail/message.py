@@ -18,6 +18,7 @@ from email.utils import format_datetime, formataddr, make_msgid
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from minutes_kit.fingerprint import sealed
 from minutes_kit.mail.letter import Letter
 from minutes_kit.notes.addresses import BREAKS, Recipient, address, one_line
 
@@ -109,11 +110,14 @@ def draft(
 ) -> bytes:
     """A message that a mail program opens ready to be sent; the same input gives the same bytes.
 
+    A header has its fingerprint, by which an unchanged draft is recognised.
+
     Raises MailError as `address` does.
     """
     message = _message(letter, to, cc, sender, attachments)
     message["X-Unsent"] = "1"
-    return message.as_bytes()
+    head, end, body = message.as_bytes().partition(b"\r\n\r\n")
+    return sealed(head + b"\r\nX-Minutes-Fingerprint: ", end + body)
 
 
 def outgoing(

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, open_elsewhere, read
+from minutes_kit.files import FileError, read
+from minutes_kit.locks import lock_of
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
 from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
@@ -144,7 +145,7 @@ class _Packing:
             self.tell("E401", hint="E401_mail")
             return
         self.tell("W614")
-        if open_elsewhere(path):
+        if lock_of(path):
             self.tell("W615")
 
     def tell(self, code: str, *, hint: str | None = None) -> None:

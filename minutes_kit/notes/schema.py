@@ -22,6 +22,7 @@ import re
 from pathlib import Path
 from typing import Any, get_args
 
+from minutes_kit.fingerprint import sealed
 from minutes_kit.languages import patterns
 from minutes_kit.languages.folder import DEFAULT, codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
@@ -62,8 +63,10 @@ _NO_FIELDS = ["array", "number", "boolean"]
 
 
 def schema_text(code: str) -> str:
-    """The JSON Schema of the notes in a language, as the text of a file."""
-    return json.dumps(schema(code), ensure_ascii=False, indent=2) + "\n"
+    """The JSON Schema of the notes in a language, as the text of a file with its fingerprint."""
+    text = json.dumps({"$comment": "", **schema(code)}, ensure_ascii=False, indent=2) + "\n"
+    head, _, rest = text.partition('""')
+    return sealed(f'{head}"'.encode(), f'"{rest}'.encode()).decode()
 
 
 def schema(code: str) -> Schema:

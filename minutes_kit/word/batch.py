@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -27,6 +27,10 @@ from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.yaml.finding import Found, found_in
 from minutes_kit.yaml.source import Source
 
+if TYPE_CHECKING:
+    from minutes_kit.word.pdf import Made
+
+_KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
@@ -42,20 +46,27 @@ class Job(NamedTuple):
     language: str = DEFAULT
 
 
-def plan(paths: Iterable[Path], output: Path | None, language: str = DEFAULT) -> list[Job]:
+def plan(
+    paths: Iterable[Path],
+    output: Path | None,
+    language: str = DEFAULT,
+    *,
+    others: Iterable[Path] = (),
+) -> list[Job]:
     """The documents that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
     A folder's own folders are kept.  Notes named twice make one document; no two documents
-    share a name, and none takes the place of its notes.
+    share a name, and nothing that is made takes the place of notes, or of `others` that are read.
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
     for job in (_job(found, output) for path in paths for found in found_in(path)):
-        unique.setdefault((os.path.realpath(job.notes), _aim(job.document)), job)
-    for (_, aim), job in unique.items():
-        aims[aim].append(job.notes)
-    checked = [_checked(job, aims[aim]) for (_, aim), job in unique.items()]
+        unique.setdefault((os.path.realpath(job.notes), aim(job.document)), job)
+    for (_, name), job in unique.items():
+        aims[name].append(job.notes)
+    read = {aim(path) for path in (*(job.notes for job in unique.values()), *others)}
+    checked = [_checked(job, aims[name], read) for (_, name), job in unique.items()]
     return [job._replace(language=language) for job in checked]
 
 
@@ -72,21 +83,23 @@ def _job(found: Found, output: Path | None) -> Job:
     return Job(notes, document, None if inside else FileError("E404", document))
 
 
-def _aim(path: Path) -> str:
-    """A name by which documents that some disk takes for one are one."""
+def aim(path: Path) -> str:
+    """A name by which files that some disk takes for one are one."""
     return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
 
 
-def _checked(job: Job, aiming: list[Path]) -> Job:
-    """The job, refused where its document would replace its notes, or others aim at it too."""
+def _checked(job: Job, aiming: list[Path], read: set[str]) -> Job:
+    """The job, refused where others aim at its document, or it would replace what is read."""
     if job.refused:
         return job
     if len(aiming) > 1:
         others = ", ".join(map(str, aiming))
         return job._replace(refused=FileError("E405", job.document, others=others))
-    if _aim(job.notes) == _aim(job.document):
+    if aim(job.notes) == aim(job.document):
         return job._replace(refused=FileError("E406", job.notes))  # a document was named as notes
-    return job
+    files = map(job.document.with_suffix, _KINDS)
+    lost = next((FileError("E408", file) for file in files if aim(file) in read), None)
+    return job._replace(refused=lost)
 
 
 class Outcome(Struct, frozen=True):
@@ -107,8 +120,8 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     try:
         made = document(source, notes, template)
         problems = sorted(report.problems)
-        guard = None if force else untouched
-        state = write(job.document, made.content, may_replace=guard)
+        state, notice = write(job.document, made.content, ours=untouched, force=force)
+        problems += worded(notice, report) if notice else []
     except (MinutesError, FileError) as error:
         problems = worded(error, report)
     return Outcome(job.notes, report.language, job.document, state, problems)
@@ -166,13 +179,14 @@ def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
             made.append(outcome)
     printed = pdfs([outcome.document for outcome in made], force=force)
     for outcome, result in zip(made, printed, strict=True):
-        yield _printed(outcome, result.pdf, result.error)
+        yield _printed(outcome, result)
 
 
-def _printed(outcome: Outcome, pdf: Path, error: FileError | None) -> Outcome:
+def _printed(outcome: Outcome, made: Made) -> Outcome:
     """The result for the PDF of a document."""
-    problems = [error.problem(error.path, load(outcome.language))] if error else []
-    return Outcome(outcome.notes, outcome.language, pdf, "failed" if error else "written", problems)
+    problems = [one.problem(one.path, load(outcome.language)) for one in made.told]
+    state: State = "failed" if made.error else "written"
+    return Outcome(outcome.notes, outcome.language, made.pdf, state, problems)
 
 
 @contextmanager

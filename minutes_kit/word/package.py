@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -13,6 +14,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 from xml.sax.saxutils import escape
+
+from minutes_kit import fingerprint
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
@@ -22,6 +25,9 @@ MAX_XML = 10_000_000  # of all parts together: a tree takes some fifty times its
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 # Others may unpack a few bytes to any size at once, and OPC has only these.
 _COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+# The header of an extra field (APPNOTE 4.5), which readers pass over when they do not know it.
+_EXTRA = struct.pack("<HH", 0x6B6D, fingerprint.SIZE)
+_LOCAL_HEADER = 30  # bytes of a member before its name (APPNOTE 4.3.7)
 _IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
 # What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
 UNREADABLE = (
@@ -137,8 +143,7 @@ def zipped(
 ) -> bytes:
     """A package: the zip `base` as it is, then parts, then core properties.
 
-    The core properties' identifier holds a fingerprint of all else, by which `untouched`
-    recognises the package later.
+    Beside the core properties stands a fingerprint, by which `untouched` recognises the package.
     """
     members, infos = _members(base)
     buffer = io.BytesIO(members)
@@ -147,9 +152,9 @@ def zipped(
         archive.filelist.extend(infos)
         for name, part in parts:
             _write(archive, name, part)
-        if core:
-            _write(archive, CORE, _core_xml(core, _fingerprint(archive)))
-    return buffer.getvalue()
+        seat = _write_sealable(archive, CORE, _core_xml(core)) if core else 0
+    data = buffer.getvalue()
+    return fingerprint.sealed(data[:seat], data[seat + fingerprint.SIZE :]) if seat else data
 
 
 @lru_cache(maxsize=32)
@@ -161,15 +166,42 @@ def _members(base: bytes) -> tuple[bytes, tuple[zipfile.ZipInfo, ...]]:
         return base[: archive.start_dir], tuple(archive.infolist())
 
 
-def _write(archive: zipfile.ZipFile, name: str, part: bytes) -> None:
+def _write(archive: zipfile.ZipFile, name: str, part: bytes, extra: bytes = b"") -> None:
     """Add a member whose header tells nothing of the machine or the moment."""
     info = zipfile.ZipInfo(name, _MOMENT)
     info.create_system = 0
     info.compress_type = zipfile.ZIP_DEFLATED
+    info.extra = extra
     archive.writestr(info, part)
+    info.extra = b""  # in the directory there is none
 
 
-def _fingerprint(archive: zipfile.ZipFile) -> str:
+def _write_sealable(archive: zipfile.ZipFile, name: str, part: bytes) -> int:
+    """Add a member with room for a fingerprint behind its name, and tell where that is.
+
+    No checksum of the zip covers that place, so that it can be filled in when all else stands.
+    """
+    _write(archive, name, part, _EXTRA + bytes(fingerprint.SIZE))
+    return archive.filelist[-1].header_offset + _LOCAL_HEADER + len(name) + len(_EXTRA)
+
+
+def untouched(data: bytes) -> bool:
+    """Whether a document is just as it was made, and nobody changed a byte of it since."""
+    return fingerprint.untouched(data) or _untouched_before(data)
+
+
+def _untouched_before(data: bytes) -> bool:
+    """Whether that is so of a document with its fingerprint in the core properties, as once."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            made = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
+            known = made is not None and made[1] == _hash_before(archive)
+            return known and archive.testzip() is None  # the directory may be whole, a part not
+    except UNREADABLE:
+        return False
+
+
+def _hash_before(archive: zipfile.ZipFile) -> str:
     """A hash of every member's name, size and checksum, but for the core properties."""
     lines = [
         f"{m.filename} {m.file_size} {m.CRC}" for m in archive.infolist() if m.filename != CORE
@@ -177,22 +209,11 @@ def _fingerprint(archive: zipfile.ZipFile) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def untouched(data: bytes) -> bool:
-    """Whether a document is just as `zipped` made it, and nobody changed it since."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            made = _IDENTIFIER.search(archive.read(CORE).decode("utf-8", "replace"))
-            known = made is not None and made[1] == _fingerprint(archive)
-            return known and archive.testzip() is None  # the directory may be whole, a part not
-    except UNREADABLE:
-        return False
-
-
 def _escaped(text: str) -> str:
     return escape(text, {'"': "&quot;"})
 
 
-def _core_xml(core: Core, fingerprint: str) -> bytes:
+def _core_xml(core: Core) -> bytes:
     """The part docProps/core.xml (ISO/IEC 29500-2, clause 11)."""
     status = f"<cp:contentStatus>{_escaped(core.status)}</cp:contentStatus>" if core.status else ""
     stamp = f' xsi:type="dcterms:W3CDTF">{core.created.isoformat("T", "seconds")}Z</dcterms:'
@@ -204,6 +225,5 @@ def _core_xml(core: Core, fingerprint: str) -> bytes:
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{_escaped(core.title)}</dc:title><dc:creator>{_escaped(core.creator)}</dc:creator>"
         f"<dcterms:created{stamp}created><dcterms:modified{stamp}modified>{status}"
-        f"<dc:language>{core.language}</dc:language>"
-        f"<dc:identifier>minutes-kit:{fingerprint}</dc:identifier></cp:coreProperties>"
+        f"<dc:language>{core.language}</dc:language></cp:coreProperties>"
     ).encode()

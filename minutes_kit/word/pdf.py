@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from minutes_kit.files import FileError, read, reason_of, write
+from minutes_kit.fingerprint import sealed
 from minutes_kit.problems import Failure
 
 Content = bytes | Failure
@@ -38,11 +39,17 @@ _INSTALL = {
 
 
 class Made(NamedTuple):
-    """The result for a document: its PDF, or the error that kept it from being made."""
+    """The result for a document: its PDF, the error that kept it from being made, or a warning."""
 
     document: Path
     pdf: Path
     error: FileError | None = None
+    notice: FileError | None = None
+
+    @property
+    def told(self) -> list[FileError]:
+        """The error, or the warning, that there is to tell."""
+        return [one for one in (self.error, self.notice) if one]
 
 
 def pdfs(
@@ -89,17 +96,19 @@ def _written(job: Made, content: Content, force: bool) -> Made:
             raise content
         if isinstance(content, Failure):
             raise FileError(content.code, job.pdf, **content.values)
-        if not force and job.pdf.exists() and not _ours(read(job.pdf)):
-            raise FileError("E401", job.pdf)
-        write(job.pdf, content)
+        notice = write(job.pdf, _sealed(content), force=force).notice
     except FileError as error:
         return job._replace(error=error)
-    return job
+    return job._replace(notice=notice)
 
 
-def _ours(pdf: bytes) -> bool:
-    """Whether a PDF is tagged as ours, and nobody added a signature or a remark to its end."""
-    return pdf.count(b"%%EOF") == 1 and b"pdfuaid:part" in pdf
+def _sealed(pdf: bytes) -> bytes:
+    """A PDF with its fingerprint in a remark, where it moves nothing that the PDF points at.
+
+    Behind its end there may be none (ISO 19005-1, 6.1.3).
+    """
+    before, keyword, after = pdf.rpartition(b"startxref")
+    return sealed(before + b"%", b"\n" + keyword + after)
 
 
 def converted(

@@ -453,6 +453,26 @@ def test_a_file_keeps_its_mode_and_a_link_stays_a_link(folder: Path) -> None:
 
 
 @posix
+def test_a_link_in_a_folder_leads_to_no_file_that_nobody_named(folder: Path) -> None:
+    before = (folder / "a.yaml").rename(folder / "a.txt").read_bytes()
+    (folder / "link.yaml").symlink_to("a.txt")
+    answer = run("fix", "--yes", ".")
+    assert (
+        "link.yaml: E403 Dit document kan niet bewaard worden: het is een koppeling" in answer.out
+    )
+    assert (folder / "a.txt").read_bytes() == before
+    assert answer.code == 1
+
+
+@posix
+def test_another_name_of_a_file_is_told_of(folder: Path) -> None:
+    before = (folder / "a.yaml").read_bytes()
+    os.link(folder / "a.yaml", folder / "b.txt")
+    assert "a.yaml: W412 " in run("fix", "--yes", "a.yaml").out
+    assert (folder / "b.txt").read_bytes() == before != (folder / "a.yaml").read_bytes()
+
+
+@posix
 def test_a_file_that_may_not_be_written_is_told_and_left(folder: Path) -> None:
     (folder / "a.yaml").chmod(0o400)
     answer = run("fix", "--yes", "a.yaml")

@@ -328,6 +328,23 @@ def test_a_schema_that_cannot_be_written_is_told(folder: Path) -> None:
     assert answer.code == 1
 
 
+def test_a_schema_does_not_replace_a_file_of_others(folder: Path) -> None:
+    assert run("schema", "-o", "notes.json").code == 0
+    assert run("schema", "--language", "fr", "-o", "notes.json").code == 0  # ours, and unchanged
+    (folder / "notes.json").write_text("{}", encoding="utf-8")
+    answer = run("schema", "-o", "notes.json")
+    assert answer.err.startswith("notes.json: E401 ")
+    assert answer.code == 1
+    assert (folder / "notes.json").read_text(encoding="utf-8") == "{}"
+
+
+@posix
+def test_new_notes_are_not_written_through_a_link(folder: Path) -> None:
+    (folder / "new.yaml").symlink_to("later.yaml")
+    assert run("new", "new.yaml").err.startswith("new.yaml: E403 ")
+    assert not (folder / "later.yaml").exists()
+
+
 # The hooks for pre-commit.
 
 HOOKS = ROOT / ".pre-commit-hooks.yaml"

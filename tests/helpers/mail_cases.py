@@ -235,7 +235,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E681", "somebody else who sends", failing("E681", LOG, who="els@pc-12", **BEGUN)),
     ("E682", "somebody else who has sent in between", failing("E682", LOG)),
     ("E683", "a log that is a link", failing("E683", LOG, reason="link")),
-    ("E683", "a log that is a pipe", failing("E683", LOG, reason="special")),
+    ("E683", "a log that is a pipe", failing("E683", LOG, reason="no_file")),
     ("W685", "a damaged log", failing("W685", LOG)),
     ("W686", "a sending without an end", failing("W686", LOG, **BEGUN)),
     ("W687", "a sending that reached some", failing("W687", who="An Bos")),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
@@ -69,10 +72,27 @@ def by_hand(language: str) -> Told:
     return built(written(language))
 
 
-def still_open(language: str) -> Told:
-    notes = changed(language)
-    Path(f".~lock.{DOCUMENT}#").touch()
+def left_behind(language: str) -> Told:
+    notes, lock = changed(language), Path(f".~lock.{DOCUMENT}#")
+    lock.write_text("Jan Peeters,jan,PC,,;", encoding="utf-8")
+    moment = time.mktime((2005, 9, 16, 14, 30, 0, 0, 0, -1))  # in the time zone of this computer
+    os.utime(lock, (moment, moment))
     return built(notes)
+
+
+def still_open(language: str) -> Told:
+    with patch("minutes_kit.locks._DAY", float("inf")):
+        return left_behind(language)
+
+
+def two_links(language: str) -> Told:
+    notes = changed(language)
+    os.link(DOCUMENT, "other.docx")
+    return built(notes)
+
+
+def own_template(language: str) -> Told:
+    return refused(plan([written(language)], None, others=[DOCUMENT]), language)
 
 
 def read_only(language: str) -> Told:
@@ -132,4 +152,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E404", "a folder of documents with a link to another folder", elsewhere),
     ("E405", "two notes files of one name", two_names),
     ("E406", "a folder without notes", no_notes),
+    ("E407", "a document with an old lock file", left_behind),
+    ("E408", "a document that is its own template", own_template),
+    ("W412", "a document with two names", two_links),
 ]

@@ -166,8 +166,12 @@ def test_a_build_without_problems_reads_no_more_than_words(tmp_path: Path) -> No
 def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
     given = set(re.findall(r'\breason="([^"]+)"', code))
-    given |= {*files._REASONS.values(), *connection._BAD_CERTIFICATES.values()}
-    given |= {"special", *filter(None, log._KINDS.values())}
+    given |= {
+        *files._REASONS.values(),
+        *files._KINDS.values(),
+        *connection._BAD_CERTIFICATES.values(),
+    }
+    given |= {*filter(None, log._KINDS.values())}
     given |= {reason for _, reason in mistakes._REASONS}
     given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}

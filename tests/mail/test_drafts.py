@@ -280,9 +280,13 @@ def test_a_file_that_is_no_invitation_is_not_replaced(folder: Path) -> None:
     assert (folder / "verslag.ics").read_text(encoding="utf-8") == "mine"
 
 
-def test_a_draft_that_was_changed_is_made_anew(folder: Path) -> None:
+def test_a_draft_that_was_changed_by_hand_is_only_replaced_by_force(folder: Path) -> None:
     (folder / "verslag.eml").write_bytes(b"by hand")
-    assert [one.outcome.state for one in drafted(made(folder, ""))] == ["written"]
+    (kept,) = drafted(made(folder, ""))
+    assert [problem.code for problem in kept.outcome.problems] == ["E401"]
+    assert (folder / "verslag.eml").read_bytes() == b"by hand"
+    (done,) = drafted(made(folder, ""), force=True)
+    assert done.outcome.state == "written"
     assert b"X-Unsent: 1" in (folder / "verslag.eml").read_bytes()
 
 
@@ -485,7 +489,7 @@ PLACES = [
 ]
 HEADERS = {
     *("To", "Cc", "Subject", "Content-Language", "MIME-Version", "Content-Type", "X-Unsent"),
-    *("Content-Transfer-Encoding", "Content-Disposition"),
+    *("X-Minutes-Fingerprint", "Content-Transfer-Encoding", "Content-Disposition"),
 }
 
 

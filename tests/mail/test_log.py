@@ -242,7 +242,7 @@ def test_a_pipe_is_no_log_and_nobody_waits_for_it(log: Path, mode: Any) -> None:
     os.mkfifo(log)
     with pytest.raises(FileError) as caught, held(log, mode):
         pass
-    assert (caught.value.code, caught.value.values) == ("E683", {"reason": "special"})
+    assert (caught.value.code, caught.value.values) == ("E683", {"reason": "no_file"})
 
 
 def refuse(*_: object) -> None:

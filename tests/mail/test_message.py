@@ -183,7 +183,7 @@ def test_any_name_is_read_as_it_was_made(javascript: Reader, name: str) -> None:
 
 
 HEADERS = ["from", "to", "cc", "subject", "content-language", "mime-version", "content-type"]
-HEADERS += ["x-unsent"]
+HEADERS += ["x-unsent", "x-minutes-fingerprint"]
 BREAKS = ["\r\n", "\n", "\r", "\r\n ", "\n\t", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x00"]
 PAYLOADS = ["Bcc: evil@x.be", "\r\n\r\n<script>", "=?utf-8?q?=0ABcc:_evil=40x.be?=", ": x"]
 FORGED = [f"a{ending}{payload}" for ending in BREAKS for payload in PAYLOADS]

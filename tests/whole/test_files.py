@@ -13,14 +13,14 @@ import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 
-from minutes_kit.files import FileError, read, write
+from minutes_kit.files import FileError, read, save, write
 from minutes_kit.word.batch import plan
 from minutes_kit.word.build import build
-from minutes_kit.word.package import untouched
 
 OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
 NEW = build(b"titel: Nieuw\ndatum: 2005-01-01\n")
@@ -37,7 +37,7 @@ def target(tmp_path: Path) -> Path:
 def refusal(path: Path, *, force: bool = False) -> tuple[str, str]:
     """The code and the reason with which a document is not written."""
     with pytest.raises(FileError) as caught:
-        write(path, NEW, may_replace=None if force else untouched)
+        write(path, NEW, force=force)
     return caught.value.code, caught.value.values.get("reason", "")
 
 
@@ -94,7 +94,7 @@ def test_a_kill_during_the_first_write_leaves_no_document(tmp_path: Path) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
     assert dead(target, "fsync")
-    assert write(target, NEW, may_replace=untouched) == "written"
+    assert write(target, NEW).state == "written"
     assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
 
 
@@ -107,7 +107,7 @@ def test_an_interruption_leaves_the_old_document_alone(
 
     monkeypatch.setattr(os, moment, interrupt)
     with pytest.raises(KeyboardInterrupt):
-        write(target, NEW, may_replace=untouched)
+        write(target, NEW)
     assert target.read_bytes() == OLD
     assert alone(target)
 
@@ -139,12 +139,11 @@ FULL = """
 import os, resource, signal, sys
 from pathlib import Path
 from minutes_kit import files
-from minutes_kit.word.package import untouched
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:
-    files.write(Path(sys.argv[1]), sys.stdin.buffer.read(), may_replace=untouched)
+    files.write(Path(sys.argv[1]), sys.stdin.buffer.read())
 except files.FileError as error:
     sys.exit(error.code)
 """
@@ -169,7 +168,7 @@ def test_a_failure_is_told_though_the_temporary_file_cannot_be_removed(
 
 def test_a_new_document_and_its_folders_are_made(tmp_path: Path) -> None:
     path = tmp_path / "a" / "b" / "x.docx"
-    assert write(path, NEW, may_replace=untouched) == "written"
+    assert write(path, NEW).state == "written"
     assert path.read_bytes() == NEW
     assert alone(path)
 
@@ -181,12 +180,12 @@ def test_a_document_that_would_not_change_is_left_alone(target: Path) -> None:
     os.utime(target, ns=(0, 0))
     os.chmod(target, 0o444)
     (target.parent / "~$rslag.docx").touch()
-    assert write(target, OLD) == "unchanged"
+    assert write(target, OLD).state == "unchanged"
     assert target.stat().st_mtime_ns == 0
 
 
 def test_a_document_that_was_only_built_is_replaced(target: Path) -> None:
-    assert write(target, NEW, may_replace=untouched) == "written"
+    assert write(target, NEW).state == "written"
     assert target.read_bytes() == NEW
     assert alone(target)
 
@@ -243,7 +242,7 @@ def test_what_was_changed_by_hand_is_replaced_by_force(
     target: Path, change: Callable[[bytes], bytes]
 ) -> None:
     target.write_bytes(change(OLD))
-    assert write(target, NEW) == "written"
+    assert write(target, NEW, force=True).state == "written"
     assert target.read_bytes() == NEW
 
 
@@ -252,7 +251,7 @@ def test_no_wrong_byte_in_a_document_stops_the_command(target: Path) -> None:
         wrong = bytes([OLD[position] ^ 0x10])
         target.write_bytes(OLD[:position] + wrong + OLD[position + 1 :])
         with suppress(FileError):
-            write(target, NEW, may_replace=untouched)
+            write(target, NEW)
 
 
 @pytest.mark.parametrize("force", [False, True])
@@ -277,7 +276,7 @@ def test_a_document_that_is_open_is_not_replaced(
 def test_another_open_document_is_no_hindrance(target: Path) -> None:
     (target.parent / "~$rslag 2.docx").touch()
     (target.parent / ".~lock.ander.docx#").touch()
-    assert write(target, NEW, may_replace=untouched) == "written"
+    assert write(target, NEW).state == "written"
 
 
 def test_a_document_that_windows_holds_open_is_not_replaced(
@@ -328,40 +327,205 @@ def test_a_name_of_any_length_is_written_or_refused(tmp_path: Path, length: int)
     if length > 255:
         assert refusal(path)[0] == "E403"
     else:
-        assert (
-            write(path, OLD, may_replace=untouched)
-            == write(path, NEW, may_replace=untouched)
-            == "written"
-        )
+        assert write(path, OLD).state == write(path, NEW).state == "written"
 
 
-# Links, modes and groups.
+# Links, pipes and folders.
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
 
 
 @posix
-def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("content", [OLD, NEW, None], ids=["old", "the same", "nothing yet"])
+def test_a_link_in_the_place_of_a_document_is_not_followed(
+    target: Path, tmp_path: Path, content: bytes | None, force: bool
+) -> None:
     link = tmp_path / "other" / "link.docx"
     link.parent.mkdir()
     link.symlink_to(target)
-    assert write(link, NEW, may_replace=untouched) == "written"
+    if content:
+        target.write_bytes(content)
+    else:
+        target.unlink()
+    assert refusal(link, force=force) == ("E403", "link")
     assert link.is_symlink()
+    assert (target.read_bytes() if target.exists() else None) == content
+
+
+@posix
+def test_a_folder_behind_a_link_will_do(target: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").symlink_to(target.parent)
+    assert write(tmp_path / "other" / target.name, NEW).state == "written"
     assert target.read_bytes() == NEW
 
 
 @posix
-def test_a_link_to_nothing_yet_is_followed(tmp_path: Path) -> None:
-    (tmp_path / "link.docx").symlink_to(tmp_path / "later.docx")
-    assert write(tmp_path / "link.docx", NEW, may_replace=untouched) == "written"
-    assert (tmp_path / "later.docx").read_bytes() == NEW
+@pytest.mark.parametrize("known", [None, OLD])
+def test_a_text_file_behind_a_link_is_not_written_unasked(
+    target: Path, tmp_path: Path, known: bytes | None
+) -> None:
+    link = tmp_path / "link.yaml"
+    link.symlink_to(target)
+    with pytest.raises(FileError) as caught:
+        save(link, NEW, known=known)
+    assert (caught.value.code, caught.value.values) == ("E403", {"reason": "link"})
+    assert target.read_bytes() == OLD
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("force", [False, True])
+def test_a_pipe_in_the_place_of_a_document_is_not_waited_for(tmp_path: Path, force: bool) -> None:
+    os.mkfifo(tmp_path / "x.docx")
+    assert refusal(tmp_path / "x.docx", force=force) == ("E403", "no_file")
+
+
+# Somebody saves while we write.
+
+
+def saved_in_between(monkeypatch: pytest.MonkeyPatch, save_it: Callable[[], object]) -> None:
+    """Let somebody else save after we have looked, when all but the last step is done."""
+    chmod = os.chmod
+
+    def later(*values: Any, **more: Any) -> None:
+        chmod(*values, **more)
+        save_it()
+
+    monkeypatch.setattr(os, "chmod", later)
+
+
+def resized(path: Path) -> None:
+    path.write_bytes(b"met de hand")
+
+
+def overwritten(path: Path) -> None:
+    """Other bytes, as many as before."""
+    path.write_bytes(bytes(len(OLD)))
+    os.utime(path, ns=(5, 5))
+
+
+def renamed(path: Path) -> None:
+    """Another file of the same name, size and moment, as programs save that save safely."""
+    moment = path.stat().st_mtime_ns
+    path.with_suffix(".new").write_bytes(bytes(len(OLD)))
+    os.utime(path.with_suffix(".new"), ns=(moment, moment))
+    path.with_suffix(".new").replace(path)
+
+
+def relinked(path: Path) -> None:
+    path.rename(path.with_suffix(".moved"))
+    path.symlink_to(path.with_suffix(".moved"))
+
+
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("change", [resized, overwritten, renamed, Path.unlink])
+def test_what_somebody_saves_meanwhile_is_not_lost(
+    target: Path, change: Callable[[Path], None], force: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_in_between(monkeypatch, lambda: change(target))
+    assert refusal(target, force=force) == ("E403", "changed")
+    assert not target.exists() or target.read_bytes() not in (OLD, NEW)
+    assert not list(target.parent.glob("*.tmp"))
+
+
+@posix
+def test_a_link_that_somebody_makes_meanwhile_is_not_replaced(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_in_between(monkeypatch, lambda: relinked(target))
+    assert refusal(target) == ("E403", "link")
+    assert target.read_bytes() == OLD
+
+
+def test_a_first_document_does_not_replace_one_that_came_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, urandom = tmp_path / "x.docx", os.urandom
+
+    def later(length: int) -> bytes:
+        path.write_bytes(b"met de hand")
+        return urandom(length)
+
+    monkeypatch.setattr(os, "urandom", later)
+    assert refusal(path) == ("E403", "changed")
+    assert path.read_bytes() == b"met de hand"
+    assert alone(path)
+
+
+def test_notes_that_somebody_saves_meanwhile_are_not_lost(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved_in_between(monkeypatch, lambda: resized(target))
+    with pytest.raises(FileError) as caught:
+        save(target, NEW, known=OLD)
+    assert (caught.value.code, caught.value.values) == ("E403", {"reason": "changed"})
+    assert target.read_bytes() == b"met de hand"
+
+
+# Modes, owners and attributes.
+
+
+@posix
+def test_a_document_keeps_its_attributes(target: Path) -> None:
+    if not hasattr(os, "setxattr"):
+        pytest.skip("this Python knows no attributes")
+    try:
+        os.setxattr(target, "user.dossier", b"2005/16")
+    except OSError:
+        pytest.skip("this disk knows no attributes")
+    assert write(target, NEW).state == "written"
+    assert os.getxattr(target, "user.dossier") == b"2005/16"
+
+
+def test_an_attribute_that_cannot_be_kept_is_no_hindrance(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[str] = []
+
+    def set_one(_: Path, name: str, __: bytes) -> None:
+        if name == "security.x":
+            raise OSError(errno.EPERM, "not permitted")
+        kept.append(name)
+
+    monkeypatch.setattr(os, "listxattr", lambda _: ["security.x", "user.y"], raising=False)
+    monkeypatch.setattr(os, "getxattr", lambda *_: b"", raising=False)
+    monkeypatch.setattr(os, "setxattr", set_one, raising=False)
+    assert write(target, NEW).state == "written"
+    assert kept == ["user.y"]
+
+
+@posix
+def test_who_may_not_give_a_document_away_still_keeps_its_group(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups: list[int] = []
+
+    def chown(_: Path, owner: int, group: int) -> None:
+        if owner != -1:
+            raise PermissionError(errno.EPERM, "not permitted")
+        groups.append(group)
+
+    monkeypatch.setattr(os, "chown", chown)
+    assert write(target, NEW).state == "written"
+    assert groups == [target.stat().st_gid]
+
+
+@posix
+@pytest.mark.parametrize("links", [0, 1])
+def test_another_name_of_a_document_is_told_of(target: Path, links: int) -> None:
+    for number in range(links):
+        os.link(target, target.with_name(f"other {number}.docx"))
+    assert write(target, OLD).notice is None
+    notice = write(target, NEW).notice
+    assert (notice.code if notice else "") == ("W412" if links else "")
+    assert [path.read_bytes() for path in target.parent.glob("other *")] == [OLD] * links
 
 
 @posix
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o666])
 def test_a_document_keeps_its_mode(target: Path, mode: int) -> None:
     target.chmod(mode)
-    write(target, NEW, may_replace=untouched)
+    write(target, NEW)
     assert stat.S_IMODE(target.stat().st_mode) == mode
 
 
@@ -372,16 +536,18 @@ def test_nobody_else_can_read_a_private_document_meanwhile(
     modes: list[int] = []
     target.chmod(0o600)
     monkeypatch.setattr(os, "fsync", lambda n: modes.append(stat.S_IMODE(os.fstat(n).st_mode)))
-    write(target, NEW, may_replace=untouched)
+    write(target, NEW)
     assert modes == [0o600]
 
 
 @posix
-def test_a_document_keeps_its_group(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    groups: list[int] = []
-    monkeypatch.setattr(os, "chown", lambda _, __, group: groups.append(group))
-    write(target, NEW, may_replace=untouched)
-    assert groups == [target.stat().st_gid]
+def test_a_document_keeps_its_owner_and_group(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups: list[tuple[int, ...]] = []
+    monkeypatch.setattr(os, "chown", lambda *ids: groups.append(ids[1:]))
+    write(target, NEW)
+    assert groups == [(target.stat().st_uid, target.stat().st_gid)]
 
 
 @posix
@@ -390,7 +556,7 @@ def test_a_disk_without_modes_and_groups_will_do(
 ) -> None:
     monkeypatch.setattr(os, "chown", failing(errno.EPERM))
     monkeypatch.setattr(os, "chmod", failing(errno.EPERM))
-    assert write(target, NEW, may_replace=untouched) == "written"
+    assert write(target, NEW).state == "written"
 
 
 @posix
@@ -398,7 +564,7 @@ def test_a_disk_without_modes_and_groups_will_do(
 def test_a_new_document_follows_the_umask(tmp_path: Path, umask: int, mode: int) -> None:
     before = os.umask(umask)
     try:
-        write(tmp_path / "x.docx", NEW, may_replace=untouched)
+        write(tmp_path / "x.docx", NEW)
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "x.docx").stat().st_mode) == mode

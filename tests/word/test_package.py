@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import io
 import os
 import re
 import subprocess
 import sys
+import warnings
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -160,8 +162,36 @@ def resaved(made: bytes) -> bytes:
 
 
 def retitled(made: bytes) -> bytes:
-    """As LibreOffice keeps a document: other parts, our identifier in new core properties."""
-    return edited(resaved(made), "<dc:creator>", "<dc:description/><dc:creator>", CORE)
+    """A document with another title in its properties."""
+    return edited(made, "<dc:title>", "<dc:title>X", CORE)
+
+
+def commented(made: bytes) -> bytes:
+    """A document with a remark on its zip, as WinRAR adds one."""
+    buffer = io.BytesIO(made)
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.comment = b"seen"
+    return buffer.getvalue()
+
+
+def doubled(made: bytes) -> bytes:
+    """A document whose body is there twice; readers take the one or the other."""
+    buffer = io.BytesIO(made)
+    with zipfile.ZipFile(buffer, "a") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr("word/document.xml", parts(made)["word/document.xml"])
+    return buffer.getvalue()
+
+
+def packed_again(made: bytes, *, backwards: bool = False, extra: bytes = b"") -> bytes:
+    """A document with the same parts, in another zip."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, part in sorted(parts(made).items(), reverse=backwards):
+            info = zipfile.ZipInfo(name)
+            info.extra = extra
+            archive.writestr(info, part)
+    return buffer.getvalue()
 
 
 def flipped(made: bytes) -> bytes:
@@ -179,7 +209,13 @@ CHANGES: dict[str, Callable[[bytes], bytes]] = {
     "a part taken away": lambda made: rezipped(made, {"word/media/eu.svg": None}),
     "a picture changed": lambda made: rezipped(made, {"word/media/eu.png": b"png"}),
     "no core properties": lambda made: rezipped(made, {CORE: None}),
-    "another's identifier": lambda made: edited(made, "minutes-kit:", "minutes-kit:0", CORE),
+    "a remark on the zip": commented,
+    "a part twice": doubled,
+    "bytes behind the end": lambda made: made + b"\n",
+    "bytes before the beginning": lambda made: b"#!/bin/sh\n" + made,
+    "another order": lambda made: packed_again(made, backwards=True),
+    "an extra field": lambda made: packed_again(made, extra=b"mk\x00\x00"),
+    "another's fingerprint": lambda made: made.replace(b"minutes-kit:", b"minutes-kit:0"),
     "one bit wrong": flipped,
     "cut off": lambda made: made[:-9],
     "no zip": lambda _: b"a letter",
@@ -197,17 +233,29 @@ def test_an_untouched_document_is_recognised() -> None:
     assert untouched(MADE)
 
 
-def test_a_document_packed_again_in_another_order_is_the_same_document() -> None:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, part in reversed(parts(MADE).items()):
-            archive.writestr(name, part)
-    assert untouched(buffer.getvalue())
+def test_no_byte_of_a_document_is_changed_unseen() -> None:
+    for position in range(0, len(MADE), 7):
+        assert not untouched(MADE[:position] + bytes([MADE[position] ^ 16]) + MADE[position + 1 :])
 
 
-def test_damage_never_raises() -> None:
-    for position in range(0, len(MADE), 23):
-        untouched(MADE[:position] + bytes([MADE[position] ^ 16]) + MADE[position + 1 :])
+def test_the_fingerprint_is_seen_by_no_reader_of_the_document() -> None:
+    assert MADE.count(b"minutes-kit:") == 1
+    assert not [part for part in parts(MADE).values() if b"minutes-kit:" in part]
+
+
+def made_before(made: bytes) -> bytes:
+    """A document with its fingerprint in the core properties, as they were once made."""
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        lines = [f"{m.filename} {m.file_size} {m.CRC}" for m in archive.filelist]
+    digest = hashlib.sha256("\n".join(sorted(lines[:-1])).encode()).hexdigest()
+    told = f"<dc:identifier>minutes-kit:{digest}</dc:identifier></cp:coreProperties>"
+    return edited(made, "</cp:coreProperties>", told, CORE)
+
+
+def test_a_document_of_an_earlier_version_is_recognised() -> None:
+    assert untouched(made_before(MADE))
+    assert not untouched(edited(made_before(MADE), "Title", "Titel"))
+    assert not untouched(made_before(MADE)[:-1])
 
 
 # Whatever is written is well-formed.

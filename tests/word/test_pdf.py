@@ -19,6 +19,7 @@ from goldens import EXAMPLES
 from judges import needs
 
 from minutes_kit.files import FileError
+from minutes_kit.fingerprint import sealed, untouched
 from minutes_kit.problems import Failure
 from minutes_kit.word.build import build
 from minutes_kit.word.pdf import Made, converted, pdfs, places
@@ -26,7 +27,9 @@ from minutes_kit.word.pdf import Made, converted, pdfs, places
 DOCUMENT = build("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n".encode())
 needs_office = needs("soffice")
 posix = pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
-TINY = b"%PDF-1.6\n<pdfuaid:part>1</pdfuaid:part>\n%%EOF\n"
+TINY = b"%PDF-1.6\n<pdfuaid:part>1</pdfuaid:part>\nstartxref\n9\n%%EOF\n"
+MADE = sealed(TINY[:-18] + b"%", b"\n" + TINY[-18:])
+OLDER = sealed(TINY[:-18] + b"old %", b"\n" + TINY[-18:])
 
 
 @pytest.fixture
@@ -292,8 +295,11 @@ def test_one_pdf_does_not_take_the_place_of_another(
 @pytest.mark.parametrize(
     ("existing", "code"),
     [
-        (TINY + b"\n", ""),
-        (TINY + b"a signature\n%%EOF\n", "E401"),
+        (MADE, ""),
+        (OLDER, ""),
+        (OLDER + b"a signature\n%%EOF\n", "E401"),
+        (OLDER.replace(b"old", b"new"), "E401"),
+        (TINY, "E401"),
         (b"%PDF-1.4 of a scanner\n%%EOF\n", "E401"),
         (b"", "E401"),
     ],
@@ -305,9 +311,9 @@ def test_a_pdf_that_holds_work_of_others_is_not_replaced(
     target = document.with_suffix(".pdf")
     target.write_bytes(existing)
     assert codes(pdfs([document])) == [code]
-    assert target.read_bytes() == (existing if code else TINY)
+    assert target.read_bytes() == (existing if code else MADE)
     assert codes(pdfs([document], force=True)) == [""]
-    assert target.read_bytes() == TINY
+    assert target.read_bytes() == MADE
 
 
 @posix
@@ -350,3 +356,13 @@ def test_a_real_pdf_is_replaced_by_a_newer_one(document: Path) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "Nieuw"
     assert sorted(os.listdir(document.parent)) == ["verslag.docx", "verslag.pdf"]
+
+
+@needs_office
+def test_the_fingerprint_of_a_real_pdf_moves_nothing_that_it_points_at(document: Path) -> None:
+    [made] = pdfs([document])
+    data = made.pdf.read_bytes()
+    assert untouched(data)
+    assert data.endswith(b"%%EOF\n")
+    strict = pypdf.PdfReader(io.BytesIO(data), strict=True)  # raises where the table is not found
+    assert len(strict.pages) == 1
