@@ -157,13 +157,22 @@ class _Packing:
         self, file: Path, addresses: Addresses, people: Addressed
     ) -> tuple[str, bytes] | None:
         """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
-        previous, meeting = read(file) if file.exists() else None, self.made.notes.next_meeting
+        previous = read(file) if file.is_file() else None
         try:
-            if meeting and meeting.date:
-                return self.invitation(previous, addresses, people) if meeting.start else None
-            return self.cancellation(previous) if previous is not None else None
+            return self.appointed(previous, addresses, people)
         except Failure as error:
-            raise FileError(error.code, file) from error
+            if not self.wishes.force:
+                raise FileError(error.code, file) from error
+            return self.appointed(None, addresses, people)
+
+    def appointed(
+        self, previous: bytes | None, addresses: Addresses, people: Addressed
+    ) -> tuple[str, bytes] | None:
+        """The same, where `previous` is the file that was made before."""
+        meeting = self.made.notes.next_meeting
+        if meeting and meeting.date:
+            return self.invitation(previous, addresses, people) if meeting.start else None
+        return self.cancellation(previous) if previous is not None else None
 
     def invitation(
         self, previous: bytes | None, addresses: Addresses, people: Addressed

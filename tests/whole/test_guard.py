@@ -28,7 +28,13 @@ agenda: [{{titel: A, acties: [{{wat: "{title}", wie: An Bos}}]}}]
 volgende_vergadering: {{datum: 2025-12-04, van: 10u, plaats: "{title}"}}
 """
 NOW = dt.datetime(2025, 11, 20, tzinfo=dt.UTC)
-ICS = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n"
+ICS = b"\r\n".join(
+    [
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:y",
+        b"DTSTAMP:20250101T000000Z\r\nDTSTART:20991204T100000Z\r\nDTEND:20991204T110000Z",
+        b"END:VEVENT\r\nEND:VCALENDAR\r\n",
+    ]
+)
 Codes = list[str]
 
 
