@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from minutes_kit.problems import Failure
 
 State = Literal["written", "unchanged", "failed"]
+_DAY = 24 * 60 * 60  # in seconds
+_TEMPORARY = re.compile(r"\..{1,40}\.[0-9a-f]{8}\.tmp", re.DOTALL)  # as `_replace` names them
+MAX_TEXT = 4 * 5_000_000  # bytes of notes: as UTF-8 has them, no character has more than four
+MAX_FILE = 100_000_000  # bytes of a document, a template, a PDF
+# Nobody is waited for who may write into a pipe, and no terminal becomes ours.
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _REASONS = {  # for which the languages have words
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -23,6 +32,7 @@ _REASONS = {  # for which the languages have words
     errno.EROFS: "read_only",
     errno.ENOENT: "missing",
     errno.EISDIR: "folder",
+    errno.ENXIO: "special",
     errno.ENOTDIR: "file",
     errno.EEXIST: "file",
     errno.EIO: "damaged",
@@ -46,12 +56,30 @@ class FileError(Failure):
         self.args = code, path  # by which another process makes it again
 
 
-def read(path: Path) -> bytes:
-    """The bytes of a notes file; raises FileError where it cannot be read."""
+def read(path: Path, limit: int = MAX_TEXT, *, code: str = "E112") -> bytes:
+    """The bytes of a file; raises FileError with a code where it cannot be read.
+
+    A pipe, a device and what has more bytes than the limit are no files that can be read.
+    """
+    data = _start_of(path, limit + 1, code)
+    if len(data) > limit:
+        raise FileError(code, path, reason="large")
+    return data
+
+
+def _start_of(path: Path, length: int, code: str) -> bytes:
+    """The first bytes of a file, read without waiting for anybody."""
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=lambda name, how: os.open(name, how | _AT_ONCE)) as file:
+            known = os.fstat(file.fileno())
+            if not stat.S_ISREG(known.st_mode):
+                raise FileError(code, path, reason="special")
+            data = file.read(min(known.st_size + 1, length)) or b""  # nothing where it would wait
+            if len(data) > known.st_size:  # it grows, or the system does not know how long it is
+                data += file.read(length - len(data)) or b""
+            return data
     except OSError as error:
-        raise explained("E112", path, error) from error
+        raise explained(code, path, error) from error
 
 
 def write(path: Path, data: bytes, *, may_replace: Callable[[bytes], bool] | None = None) -> State:
@@ -88,7 +116,7 @@ def _put(path: Path, data: bytes, guard: Callable[[Path, bytes], None]) -> State
     target = Path(os.path.realpath(path))  # a link stays a link
     try:
         if target.exists():
-            existing = target.read_bytes()
+            existing = _start_of(path, MAX_FILE, "E403")
             if existing == data:
                 return "unchanged"
             guard(target, existing)
@@ -121,6 +149,7 @@ def _replace(target: Path, data: bytes) -> None:
 
     The new file has the mode and the group of the one that it replaces, from its first byte.
     """
+    _sweep(target.parent)
     temporary = target.with_name(f".{target.name[:40]}.{os.urandom(4).hex()}.tmp")
     old = target.stat() if target.exists() else None
     mode = stat.S_IMODE(old.st_mode) if old else 0o666  # less what the umask takes
@@ -137,6 +166,32 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+
+
+@lru_cache(maxsize=128)
+def _sweep(folder: Path) -> None:
+    """Remove from a folder, once, the files that runs of ours did not bring to their place."""
+    for left in leftovers(folder, _TEMPORARY):
+        with suppress(OSError):
+            if left.is_file(follow_symlinks=False):
+                os.unlink(left)
+
+
+def leftovers(folder: Path, ours: re.Pattern[str]) -> list[os.DirEntry[str]]:
+    """What runs that were killed left in a folder, by their whole names, more than a day ago.
+
+    What others own is let be.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        return [entry for entry in entries if ours.fullmatch(entry.name) and _is_left(entry)]
+    return []
+
+
+def _is_left(entry: os.DirEntry[str]) -> bool:
+    """Whether a file or a folder is the user's own, and no run can still be busy with it."""
+    known = entry.stat(follow_symlinks=False)
+    owned = not hasattr(os, "getuid") or known.st_uid == os.getuid()
+    return owned and known.st_mtime < time.time() - _DAY
 
 
 def _resemble(path: Path, old: os.stat_result) -> None:

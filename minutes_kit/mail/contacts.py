@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
@@ -70,7 +71,7 @@ def load_book(path: Path) -> Book:
 def find_book(folder: Path, home: Path | None = None) -> Path | None:
     """The contact book beside notes, or in a folder of their project above them."""
     books = (place / name for place in own_folders(folder, home) for name in CONTACTS)
-    return next((book for book in books if book.is_file()), None)
+    return next((book for book in books if os.path.lexists(book)), None)
 
 
 class Books:

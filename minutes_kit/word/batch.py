@@ -192,5 +192,5 @@ def _ready(template: Path | None) -> None:
     gc.set_threshold(_SELDOM)
     try:
         renderer(template)
-    except (OSError, TemplateError):
+    except (FileError, TemplateError):
         return

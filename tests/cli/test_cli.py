@@ -233,6 +233,61 @@ def test_no_traceback_for_anything_that_cannot_be_built(folder: Path) -> None:
         assert "Traceback" not in answer.err
 
 
+PLACES = [
+    ("check pipe.yaml", "E112"),
+    ("check folder", "E112"),
+    ("fix --yes pipe.yaml", "E112"),
+    ("build pipe.yaml", "E112"),
+    ("build a.yaml --template pipe.docx", "E301"),
+    ("build a.yaml -o pipe.docx", "E403"),
+    ("build a.yaml -o pipe.docx --force", "E403"),
+    ("build a.yaml -o pipe", "E403"),
+    ("mail a.yaml --contacts pipe.yaml", "E112"),
+    ("mail book/a.yaml", "E112"),
+    ("mail a.yaml -o out --invite", "E112"),
+    ("mail a.yaml -o drafts", "E403"),
+    ("new pipe.yaml", "E403"),
+    ("schema -o pipe.json", "E403"),
+]
+
+
+@posix
+@pytest.mark.parametrize(("call", "code"), PLACES)
+def test_a_pipe_in_the_place_of_any_file_is_told_and_not_waited_for(
+    folder: Path, call: str, code: str
+) -> None:
+    meeting = "volgende vergadering: {datum: 2005-02-01, van: 9u}\n"
+    invited = f"aanwezig: [{{naam: An Bos, e-mail: a@b.be}}]\nverslaggever: An Bos\n{meeting}"
+    for name in ("folder", "book", "out", "drafts"):
+        (folder / name).mkdir()
+    for path in ("a.yaml", "book/a.yaml"):
+        (folder / path).write_text(GOOD + invited, encoding="utf-8")
+    pipes = "pipe pipe.yaml pipe.docx pipe.json folder/a.yaml book/contacts.yaml"
+    for name in [*pipes.split(), "drafts/a.eml", "out/a.ics"]:
+        os.mkfifo(folder / name)
+    answer = run(*call.split(), timeout=60)
+    assert (answer.code, "Traceback" in answer.err) == (1, False)
+    assert f": {code} " in answer.out + answer.err
+
+
+@posix
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_an_input_without_end_is_told(folder: Path, command: str) -> None:
+    with open("/dev/zero", "rb") as zeros:
+        answer = run(command, "-", stdin=zeros, timeout=60)
+    assert (answer.code, answer.out.count("\0")) == (1, 0)
+    assert "<stdin>: E112 " in answer.out + answer.err
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="what gives an error when read")
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_an_input_that_cannot_be_read_is_told(folder: Path, command: str) -> None:
+    with open("/proc/self/mem", "rb", buffering=0) as memory:
+        answer = run(command, "-", stdin=memory)
+    assert answer.code == 1
+    assert "<stdin>: E112 " in answer.out + answer.err
+
+
 def test_a_document_named_as_notes_survives_even_force(folder: Path) -> None:
     (folder / "b.docx").write_text(GOOD, encoding="utf-8")
     assert run("build", "b.docx", "--force").code == 1
