@@ -8,7 +8,7 @@ from pathlib import Path
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
-from minutes_kit.word.batch import Job, make, plan
+from minutes_kit.word.batch import Job, lost, make, plan
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
 from word import edited, table, template
@@ -100,6 +100,11 @@ def no_notes(language: str) -> Told:
     return checked(folder, language)
 
 
+def killed(language: str) -> Told:
+    [job] = plan([written(language)], None, language)
+    return lost(job).problems
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
@@ -132,4 +137,5 @@ CASES: list[tuple[str, str, Case]] = [
     ("E404", "a folder of documents with a link to another folder", elsewhere),
     ("E405", "two notes files of one name", two_names),
     ("E406", "a folder without notes", no_notes),
+    ("E416", "a document whose process was killed", killed),
 ]

@@ -16,6 +16,7 @@ import pypdf
 import pytest
 from goldens import EXAMPLES
 from judges import needs
+from terminal import gone
 
 from minutes_kit.files import FileError
 from minutes_kit.problems import Failure
@@ -189,20 +190,6 @@ def test_a_program_that_hangs_is_ended_with_all_that_it_started(office: Path) ->
     assert isinstance(second, Failure)
     assert second.values == {"seconds": "1"}
     assert gone(int(process.read_text("utf-8")))
-
-
-def gone(process: int) -> bool:
-    """Whether a process is no more, or ends within seconds."""
-    for _ in range(100):
-        try:
-            os.kill(process, 0)
-        except ProcessLookupError:
-            return True
-        status = Path(f"/proc/{process}/stat")
-        if status.exists() and " Z " in status.read_text("utf-8"):
-            return True
-        time.sleep(0.05)
-    return False
 
 
 INTERRUPTED = "from minutes_kit.word.pdf import converted; converted([b'x'])"
