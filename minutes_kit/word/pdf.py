@@ -31,6 +31,7 @@ _OPTIONS = {
 _FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS)}"
 _BATCH = 100  # LibreOffice 7.4 silently leaves out what comes after some 250 files
 _START, _EACH = 60, 10  # seconds that a start, and every document, may take
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")  # where LibreOffice leaves files when it is ended
 _WORKPLACE = re.compile("minutes-[0-9a-f]{16}")
 _INSTALL = {
     "linux": "sudo apt install libreoffice-writer",
@@ -183,6 +184,7 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
             running = subprocess.Popen(  # noqa: S603 - it is LibreOffice, the names are ours
                 command,
                 cwd=folder,
+                env={**os.environ, **dict.fromkeys(_TEMPORARY, str(folder))},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -347,6 +347,55 @@ def test_a_signal_that_is_ignored_stays_ignored(folder: Path) -> None:
     assert answer.code == 0
 
 
+AT_NTH = """
+import os, signal
+as_ever, left = os.{hook}, [{number}]
+def act(*arguments):
+    left[0] -= 1
+    left[0] or os.kill(os.getpid(), signal.{name})
+    return as_ever(*arguments)
+os.{hook} = act
+"""
+CHANGED = "titel:{title}\ndatum: 2005-01-01\naanwezig: [{{naam: An Bos, e-mail: a@b.be}}]\n"
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """All that is in a folder."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def noted(folder: Path, title: str) -> None:
+    """Two notes with a title; `fix` would mend them where no space is before it."""
+    for file in ("a.yaml", "b.yaml"):
+        (folder / file).write_text(CHANGED.format(title=title), encoding="utf-8")
+
+
+@posix
+@pytest.mark.parametrize("call", ["build .", "fix . --yes", "mail ."])
+@pytest.mark.parametrize("hook", ["fsync", "replace"])
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGKILL", -9)])
+def test_an_end_at_any_moment_leaves_each_file_old_or_new(
+    folder: Path, call: str, hook: str, name: str, code: int
+) -> None:
+    noted(folder, " Oud")
+    run(*call.split())
+    noted(folder, "Nieuw" if "fix" in call else " Nieuw")
+    old = content(folder)
+    for number in (1, 2):
+        end = AT_NTH.format(hook=hook, name=name, number=number)
+        assert run(*call.split(), before=end).code == code
+    found = content(folder)
+    left = found.keys() - old.keys()
+    assert len(left) == (2 if name == "SIGKILL" else 0)
+    for file in left:
+        os.utime(folder / file, (0, 0))
+    assert run(*call.split()).code == 0
+    new = content(folder)
+    assert new.keys() == old.keys()
+    assert not [file for file in old if found[file] not in (old[file], new[file])]
+    assert [file for file in old if new[file] != old[file]]
+
+
 # Killed in its process, the first time or each time that a document is begun.
 KILLED = """
 import os, signal

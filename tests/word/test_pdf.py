@@ -192,19 +192,36 @@ def test_a_program_that_hangs_is_ended_with_all_that_it_started(office: Path) ->
     assert gone(int(process.read_text("utf-8")))
 
 
-INTERRUPTED = "from minutes_kit.word.pdf import converted; converted([b'x'])"
+@posix
+def test_what_libreoffice_leaves_when_it_is_ended_is_removed(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    does(office, 'touch "$TMPDIR/lu1.tmp"', "sleep 600")
+    assert [refused(content) for content in converted([DOCUMENT], start=1, each=0)] == ["E622"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @posix
-def test_nothing_runs_on_after_an_interruption(office: Path) -> None:
-    process = office.parent / "process"
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_nothing_runs_on_or_is_left_after_an_interruption(
+    office: Path, document: Path, tmp_path_factory: pytest.TempPathFactory, number: int
+) -> None:
+    process, rest = office.parent / "process", tmp_path_factory.mktemp("rest")
     does(office, f'echo $$ > "{process}.new"; mv "{process}.new" "{process}"; exec sleep 600')
-    running = subprocess.Popen([sys.executable, "-c", INTERRUPTED], stderr=subprocess.DEVNULL)
+    notes = document.with_suffix(".yaml")
+    notes.write_text("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n", encoding="utf-8")
+    command = [sys.executable, "-m", "minutes_kit", "build", str(notes), "--pdf"]
+    running = subprocess.Popen(
+        command, stderr=subprocess.DEVNULL, env={**os.environ, "TMPDIR": str(rest)}
+    )
     while not process.exists() and running.poll() is None:
         time.sleep(0.05)
-    running.send_signal(signal.SIGINT)
-    assert running.wait(30)
+    running.send_signal(number)
+    assert running.wait(30) == 128 + number
     assert gone(int(process.read_text("utf-8")))
+    assert os.listdir(rest) == []
 
 
 @pytest.mark.parametrize(
