@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -15,6 +18,12 @@ from minutes_kit.locks import lock_of
 from minutes_kit.problems import Failure
 
 State = Literal["written", "unchanged", "failed"]
+_DAY = 24 * 60 * 60  # in seconds
+_TEMPORARY = re.compile(r"\..{1,40}\.[0-9a-f]{8}\.tmp", re.DOTALL)  # as `_replace` names them
+MAX_TEXT = 4 * 5_000_000  # bytes of notes: as UTF-8 has them, no character has more than four
+MAX_FILE = 100_000_000  # bytes of a document, a template, a PDF
+# Nobody is waited for who may write into a pipe, and no terminal becomes ours.
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _REASONS = {  # for which the languages have words
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -25,6 +34,7 @@ _REASONS = {  # for which the languages have words
     errno.EROFS: "read_only",
     errno.ENOENT: "missing",
     errno.EISDIR: "folder",
+    errno.ENXIO: "no_file",
     errno.ENOTDIR: "file",
     errno.EEXIST: "file",
     errno.EIO: "damaged",
@@ -57,12 +67,30 @@ class Written(NamedTuple):
     notice: FileError | None = None
 
 
-def read(path: Path) -> bytes:
-    """The bytes of a notes file; raises FileError where it cannot be read."""
+def read(path: Path, limit: int = MAX_TEXT, *, code: str = "E112") -> bytes:
+    """The bytes of a file; raises FileError with a code where it cannot be read.
+
+    A pipe, a device and what has more bytes than the limit are no files that can be read.
+    """
+    data = _start_of(path, limit + 1, code)
+    if len(data) > limit:
+        raise FileError(code, path, reason="large")
+    return data
+
+
+def _start_of(path: Path, length: int, code: str) -> bytes:
+    """The first bytes of a file, read without waiting for anybody."""
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=lambda name, how: os.open(name, how | _AT_ONCE)) as file:
+            known = os.fstat(file.fileno())
+            if not stat.S_ISREG(known.st_mode):
+                raise FileError(code, path, reason="no_file")
+            data = file.read(min(known.st_size + 1, length)) or b""  # nothing where it would wait
+            if len(data) > known.st_size:  # it grows, or the system does not know how long it is
+                data += file.read(length - len(data)) or b""
+            return data
     except OSError as error:
-        raise explained("E112", path, error) from error
+        raise explained(code, path, error) from error
 
 
 def write(
@@ -105,7 +133,7 @@ def _put(path: Path, data: bytes, guard: Callable[[bytes], None]) -> Written:
     try:
         old = _found(path)
         if old:
-            existing = path.read_bytes()
+            existing = _start_of(path, MAX_FILE, "E403")
             if existing == data:
                 return Written("unchanged")
             guard(existing)
@@ -145,6 +173,7 @@ def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
     The new file has all that the one had that it replaces but its content: the mode from its
     first byte on.
     """
+    _sweep(path.parent)
     temporary = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
     mode = stat.S_IMODE(old.st_mode) if old else 0o666  # less what the umask takes
     try:
@@ -162,6 +191,32 @@ def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+
+
+@lru_cache(maxsize=128)
+def _sweep(folder: Path) -> None:
+    """Remove from a folder, once, the files that runs of ours did not bring to their place."""
+    for left in leftovers(folder, _TEMPORARY):
+        with suppress(OSError):
+            if left.is_file(follow_symlinks=False):
+                os.unlink(left)
+
+
+def leftovers(folder: Path, ours: re.Pattern[str]) -> list[os.DirEntry[str]]:
+    """What runs that were killed left in a folder, by their whole names, more than a day ago.
+
+    What others own is let be.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        return [entry for entry in entries if ours.fullmatch(entry.name) and _is_left(entry)]
+    return []
+
+
+def _is_left(entry: os.DirEntry[str]) -> bool:
+    """Whether a file or a folder is the user's own, and no run can still be busy with it."""
+    known = entry.stat(follow_symlinks=False)
+    owned = not hasattr(os, "getuid") or known.st_uid == os.getuid()
+    return owned and known.st_mtime < time.time() - _DAY
 
 
 def _identity(found: os.stat_result | None) -> tuple[int, ...]:

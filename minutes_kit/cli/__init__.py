@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
 
 import click
 
+from minutes_kit.cli.ending import Ended, failure, flush, listen
 from minutes_kit.cli.usage import Command, error, fail, line_of, metavar, section, translate
 from minutes_kit.version import __version__
 
@@ -20,8 +22,12 @@ COMMANDS = ("build", "mail", "check", "fix", "explain", "new", "schema")
 
 
 def main() -> None:
-    """Run a command and exit: 0 done, 1 problems, 2 usage, 3 unexpected, 130 interrupted."""
+    """Run a command and exit: 0 done, 1 problems, 2 usage, 3 unexpected, 130 interrupted.
+
+    Another signal that ends it gives 128 and its number.
+    """
     translate()
+    listen()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a cp1252 console lacks some characters
@@ -29,20 +35,16 @@ def main() -> None:
         sys.exit(commands.main(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
         fail(error("interrupted"), 130)
-    except click.ClickException as failure:
-        failure.show()
+    except Ended as ended:
+        fail(error("interrupted"), 128 + ended.number)
+    except click.ClickException as wrong:
+        with suppress(OSError):
+            wrong.show()
         sys.exit(2)
-    except Exception:
-        fail(f"{error('unexpected')}\n\n{_report()}", 3)
-
-
-def _report() -> str:
-    """What a developer needs to know of an unexpected error."""
-    import platform  # late, as is the next: only an unexpected error needs them
-    import traceback
-
-    system = f"{platform.platform()}, Python {platform.python_version()}"
-    return f"minutes {__version__}, {system}\n{traceback.format_exc()}"
+    except Exception as unforeseen:
+        fail(*failure(unforeseen))
+    finally:
+        flush()
 
 
 class _Commands(Command, click.Group):

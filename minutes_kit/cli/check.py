@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from minutes_kit.checks.check import Checked, check_data, check_file
+from minutes_kit.checks.check import Checked, check_data, check_file, refused
 from minutes_kit.cli.report import advice, as_github, as_json
 from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Telling, standard_input
 from minutes_kit.cli.usage import Command, language
+from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.finding import find
@@ -46,9 +47,17 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
 def _checked(notes: tuple[str, ...]) -> Iterator[Checked]:
     """What is wrong with each file."""
     if STDIN in notes:
-        yield check_data(standard_input(), STDIN_NAME)
+        yield _checked_input()
     for found in find(Path(path) for path in notes if path != STDIN):
         yield check_file(found, language())
+
+
+def _checked_input() -> Checked:
+    """What is wrong with what is piped in."""
+    try:
+        return check_data(standard_input(), STDIN_NAME)
+    except FileError as error:
+        return refused(error, language())
 
 
 def _advise(telling: Telling) -> None:

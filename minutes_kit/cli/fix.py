@@ -44,10 +44,13 @@ def _fix_input(notes: tuple[str, ...]) -> None:
     """Write what is piped in as it was meant."""
     if len(notes) > 1:
         raise wrong("input_alone")
-    fixed = mended(standard_input(), STDIN_NAME)
-    click.echo(fixed.data, nl=False)
     telling = Telling()
-    telling.add(Checked(fixed.language, fixed.left))
+    try:
+        fixed = mended(standard_input(), STDIN_NAME)
+        click.echo(fixed.data, nl=False)
+        telling.add(Checked(fixed.language, fixed.left))
+    except FileError as error:
+        telling.add(refused(error, language()))
     telling.found()
     telling.exit()
 

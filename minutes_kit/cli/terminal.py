@@ -11,7 +11,7 @@ import click
 
 from minutes_kit.cli.style import style_of
 from minutes_kit.cli.usage import error, language
-from minutes_kit.files import State
+from minutes_kit.files import MAX_TEXT, FileError, State, explained
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
@@ -60,8 +60,18 @@ choose_language = click.option("--language", metavar="CODE", callback=_known)
 
 
 def standard_input() -> bytes:
-    """What is piped in, or typed until the end of input; nothing where there is none."""
-    return sys.stdin.buffer.read() if sys.stdin else b""
+    """What is piped in, or typed until the end of input; nothing where there is none.
+
+    Raises FileError where it cannot be read, or does not end where any notes would.
+    """
+    name = Path(STDIN_NAME)
+    try:
+        data = sys.stdin.buffer.read(MAX_TEXT + 1) if sys.stdin else b""
+    except OSError as error:
+        raise explained("E112", name, error) from error
+    if len(data) > MAX_TEXT:
+        raise FileError("E112", name, reason="large")
+    return data
 
 
 def agreed(question: str, code: str) -> bool:

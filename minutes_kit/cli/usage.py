@@ -9,7 +9,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from functools import cache
 from typing import Any, NoReturn
 
@@ -37,8 +37,9 @@ def _of_windows() -> str:
 
 
 def fail(text: str, code: int) -> NoReturn:
-    """Say why, and exit."""
-    click.echo(text, err=True)
+    """Say why, where anybody can be told, and exit."""
+    with suppress(OSError):
+        click.echo(text, err=True)
     sys.exit(code)
 
 

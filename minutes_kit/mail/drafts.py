@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, read, write
+from minutes_kit.files import MAX_FILE, FileError, read, write
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.message import PDF, Attachment, draft
@@ -104,7 +104,7 @@ def _named(parcel: Parcel) -> Parcel:
 def _attached(parcel: Parcel, pdf: Path) -> Parcel:
     """A parcel with a PDF behind the document in its messages."""
     try:
-        return _holding(parcel, Attachment(pdf.name, read(pdf), PDF))
+        return _holding(parcel, Attachment(pdf.name, read(pdf, MAX_FILE), PDF))
     except FileError as error:
         return _spoilt(parcel, error)
 

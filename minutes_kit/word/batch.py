@@ -8,7 +8,7 @@ import signal
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +28,8 @@ from minutes_kit.yaml.finding import Found, found_in
 from minutes_kit.yaml.source import Source
 
 if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
+
     from minutes_kit.word.pdf import Made
 
 _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
@@ -160,12 +162,51 @@ def make_all(
             for job in jobs:
                 yield make(job, template, force=force)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from functools import partial
+    yield from _shared_out(jobs, _Work(template, force), processes)
 
-    chunk = max(1, min(32, len(jobs) // (processes * 4)))
-    with ProcessPoolExecutor(processes, initializer=_ready, initargs=(template,)) as pool:
-        yield from pool.map(partial(make, template=template, force=force), jobs, chunksize=chunk)
+
+class _Work(Struct, frozen=True):
+    """What is done with each of many jobs."""
+
+    template: Path | None
+    force: bool
+
+    def __call__(self, jobs: list[Job]) -> list[Outcome]:
+        """Make the documents of some jobs."""
+        return [make(job, self.template, force=self.force) for job in jobs]
+
+
+def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
+    """Make documents over some processes; a job that ends its process is told, the others go on."""
+    size = max(1, min(32, len(jobs) // (processes * 4)))
+    left = [jobs[start : start + size] for start in range(0, len(jobs), size)]
+    while left:
+        for made in _answers(left, work, processes):
+            yield from made
+            left = left[1:]
+        for job in left[0] if left else []:  # one of these, or of those that were under way
+            alone = [*_answers([[job]], work, 1)] or [[lost(job)]]
+            yield from alone[0]
+        left = left[1:]
+
+
+def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[list[Outcome]]:
+    """The documents of some lists of jobs, in their order, up to a process that is killed."""
+    try:
+        from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+
+        pool = ProcessPoolExecutor(processes, initializer=_ready, initargs=(work.template,))
+    except (ImportError, NotImplementedError, OSError):  # a system without what processes share
+        yield from map(work, chunks)
+        return
+    with suppress(BrokenProcessPool), pool:
+        yield from pool.map(work, chunks)
+
+
+def lost(job: Job) -> Outcome:
+    """The result for a job whose process was killed."""
+    told = FileError("E416", job.notes).problem(job.notes, load(job.language))
+    return Outcome(job.notes, job.language, job.document, "failed", [told])
 
 
 def with_pdfs(outcomes: Iterable[Outcome], *, force: bool) -> Iterator[Outcome]:
@@ -202,9 +243,22 @@ def rare_collection() -> Iterator[None]:
 
 def _ready(template: Path | None) -> None:
     """Compile the template before the first job; a mistake in it shows with that job."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that waits
+    from multiprocessing import parent_process  # late, as only these processes have one
+    from threading import Thread
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # they are for the process that waits
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    if parent := parent_process():
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.set_threshold(_SELDOM)
     try:
         renderer(template)
-    except (OSError, TemplateError):
+    except (FileError, TemplateError):
         return
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End this process when the one that waits for it was killed."""
+    parent.join()
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks.check import examine
-from minutes_kit.files import explained
+from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError
@@ -92,11 +92,11 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         hint = "E302_near" if values.get("near") else None
         told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
         raise MinutesError(told) from error
-    except OSError as error:
-        raise MinutesError(explained("E301", path, error).problem(path, locale)) from error
+    except FileError as error:
+        raise MinutesError(error.problem(path, locale)) from error
 
 
 def _place(path: Path, text: str, locale: Locale) -> str:
     """Where in a template something is wrong: its paragraph, or its table, row and column."""
-    cell = locate(path.read_bytes(), text)
+    cell = locate(read(path, MAX_FILE, code="E301"), text)
     return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))

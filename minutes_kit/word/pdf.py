@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from tempfile import gettempdir
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, read, reason_of, write
+from minutes_kit.files import MAX_FILE, FileError, leftovers, read, reason_of, write
 from minutes_kit.fingerprint import sealed
 from minutes_kit.problems import Failure
 
@@ -31,6 +32,8 @@ _OPTIONS = {
 _FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS)}"
 _BATCH = 100  # LibreOffice 7.4 silently leaves out what comes after some 250 files
 _START, _EACH = 60, 10  # seconds that a start, and every document, may take
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")  # where LibreOffice leaves files when it is ended
+_WORKPLACE = re.compile("minutes-[0-9a-f]{16}")
 _INSTALL = {
     "linux": "sudo apt install libreoffice-writer",
     "darwin": "brew install --cask libreoffice",
@@ -65,7 +68,7 @@ def pdfs(
     for number, job in enumerate(made):
         try:
             _alone(job, made)
-            readable[number] = read(job.document)
+            readable[number] = read(job.document, MAX_FILE)
         except FileError as error:
             made[number] = job._replace(error=error)
     for number, content in zip(readable, _contents([*readable.values()]), strict=True):
@@ -133,8 +136,7 @@ def converted(
 
 def _batch(program: str, documents: Sequence[bytes], patience: int) -> list[Content]:
     """The PDFs of one start, in a folder where names are plain and nobody else works."""
-    with TemporaryDirectory(prefix="minutes-", ignore_cleanup_errors=True) as temporary:
-        folder = Path(temporary)
+    with _workplace() as folder:
         names = [f"{number}.docx" for number in range(len(documents))]
         for name, content in zip(names, documents, strict=True):
             (folder / name).write_bytes(content)
@@ -143,6 +145,35 @@ def _batch(program: str, documents: Sequence[bytes], patience: int) -> list[Cont
         in_time = _run([program, profile, *options, *names], folder, patience)
         error = Failure("E623") if in_time else Failure("E622", seconds=str(patience))
         return [_whole((folder / name).with_suffix(".pdf")) or error for name in names]
+
+
+@contextmanager
+def _workplace() -> Iterator[Path]:
+    """A folder that nobody else can open, with all that is in it for as long as it is needed."""
+    for left in leftovers(Path(gettempdir()), _WORKPLACE):
+        if left.is_dir(follow_symlinks=False):
+            shutil.rmtree(left, ignore_errors=True)
+    folder = Path(gettempdir(), f"minutes-{os.urandom(8).hex()}")
+    try:
+        folder.mkdir(0o700)
+        yield folder
+    finally:
+        with _undisturbed():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let a signal that ends the process wait for what must not be left half done."""
+    if sys.platform == "win32":
+        yield
+        return
+    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _whole(path: Path) -> bytes:
@@ -156,18 +187,22 @@ def _whole(path: Path) -> bytes:
 
 def _run(command: list[str], folder: Path, patience: int) -> bool:
     """Run a program to its end, and whether that came in time; nothing of it runs on after."""
-    running = subprocess.Popen(  # noqa: S603 - the program is LibreOffice, the names are ours
-        command,
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    running = None
     try:
+        with _undisturbed():  # what has been started is also known, and can be ended
+            running = subprocess.Popen(  # noqa: S603 - it is LibreOffice, the names are ours
+                command,
+                cwd=folder,
+                env={**os.environ, **dict.fromkeys(_TEMPORARY, str(folder))},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
         running.wait(patience)
     except BaseException as error:  # also at Ctrl-C
-        _end(running)
+        if running:
+            _end(running)
         if isinstance(error, subprocess.TimeoutExpired):
             return False
         raise
@@ -177,7 +212,8 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
 def _end(running: subprocess.Popen[bytes]) -> None:
     """End a program with all that it has started."""
     if sys.platform == "win32":
-        kill = ["taskkill", "/F", "/T", "/PID", str(running.pid)]
+        taskkill = rf"{os.environ['SYSTEMROOT']}\System32\taskkill.exe"
+        kill = [taskkill, "/F", "/T", "/PID", str(running.pid)]
         subprocess.run(kill, capture_output=True, check=False)  # noqa: S603
     else:
         with suppress(ProcessLookupError, PermissionError):
@@ -187,18 +223,27 @@ def _end(running: subprocess.Popen[bytes]) -> None:
 
 def _program() -> str:
     """The path of LibreOffice; raises FileError E621 where it is not installed."""
-    for name in places(sys.platform, os.environ):
-        if program := shutil.which(name):
-            return program
+    for path in places(sys.platform, os.environ):
+        if os.path.isfile(path) and os.access(path, os.X_OK):
+            return path
     command = _INSTALL.get(sys.platform, _INSTALL["linux"])
     raise FileError("E621", _LIBREOFFICE, command=command)
 
 
 def places(platform: str, environment: Mapping[str, str]) -> list[str]:
-    """Where a platform's LibreOffice may be, the search path first."""
-    if platform == "win32":  # soffice.com waits until the work is done, soffice.exe does not
-        roots = [environment.get(name) for name in ("ProgramFiles", "ProgramFiles(x86)")]
-        homes = [rf"{root}\LibreOffice\program\soffice.com" for root in roots if root]
-        return ["soffice.com", *homes]
-    home = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
-    return ["soffice", "libreoffice", *([home] if platform == "darwin" else [])]
+    """Where a platform's LibreOffice may be: in the search path, or where it is installed.
+
+    The current folder, where Windows would look first, is left out with all that depends on it.
+    """
+    windows = platform == "win32"
+    kind, separator = (PureWindowsPath, ";") if windows else (PurePosixPath, ":")
+    folders = [kind(folder) for folder in environment.get("PATH", "").split(separator)]
+    # soffice.com waits until the work is done, soffice.exe does not
+    names = ["soffice.com"] if windows else ["soffice", "libreoffice"]
+    found = [folder / name for name in names for folder in folders]
+    if windows:
+        roots = [environment.get(name, "") for name in ("ProgramFiles", "ProgramFiles(x86)")]
+        found += [kind(root, r"LibreOffice\program\soffice.com") for root in roots]
+    if platform == "darwin":
+        found.append(kind("/Applications/LibreOffice.app/Contents/MacOS/soffice"))
+    return [str(path) for path in found if path.is_absolute()]

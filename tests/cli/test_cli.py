@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import subprocess
@@ -9,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from terminal import on_terminal, posix, run
+from terminal import gone, on_terminal, posix, run
 
 from minutes_kit.version import __version__
 
@@ -233,6 +234,61 @@ def test_no_traceback_for_anything_that_cannot_be_built(folder: Path) -> None:
         assert "Traceback" not in answer.err
 
 
+PLACES = [
+    ("check pipe.yaml", "E112"),
+    ("check folder", "E112"),
+    ("fix --yes pipe.yaml", "E112"),
+    ("build pipe.yaml", "E112"),
+    ("build a.yaml --template pipe.docx", "E301"),
+    ("build a.yaml -o pipe.docx", "E403"),
+    ("build a.yaml -o pipe.docx --force", "E403"),
+    ("build a.yaml -o pipe", "E403"),
+    ("mail a.yaml --contacts pipe.yaml", "E112"),
+    ("mail book/a.yaml", "E112"),
+    ("mail a.yaml -o out --invite", "E112"),
+    ("mail a.yaml -o drafts", "E403"),
+    ("new pipe.yaml", "E403"),
+    ("schema -o pipe.json", "E403"),
+]
+
+
+@posix
+@pytest.mark.parametrize(("call", "code"), PLACES)
+def test_a_pipe_in_the_place_of_any_file_is_told_and_not_waited_for(
+    folder: Path, call: str, code: str
+) -> None:
+    meeting = "volgende vergadering: {datum: 2005-02-01, van: 9u}\n"
+    invited = f"aanwezig: [{{naam: An Bos, e-mail: a@b.be}}]\nverslaggever: An Bos\n{meeting}"
+    for name in ("folder", "book", "out", "drafts"):
+        (folder / name).mkdir()
+    for path in ("a.yaml", "book/a.yaml"):
+        (folder / path).write_text(GOOD + invited, encoding="utf-8")
+    pipes = "pipe pipe.yaml pipe.docx pipe.json folder/a.yaml book/contacts.yaml"
+    for name in [*pipes.split(), "drafts/a.eml", "out/a.ics"]:
+        os.mkfifo(folder / name)
+    answer = run(*call.split(), timeout=60)
+    assert (answer.code, "Traceback" in answer.err) == (1, False)
+    assert f": {code} " in answer.out + answer.err
+
+
+@posix
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_an_input_without_end_is_told(folder: Path, command: str) -> None:
+    with open("/dev/zero", "rb") as zeros:
+        answer = run(command, "-", stdin=zeros, timeout=60)
+    assert (answer.code, answer.out.count("\0")) == (1, 0)
+    assert "<stdin>: E112 " in answer.out + answer.err
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/mem"), reason="what gives an error when read")
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_an_input_that_cannot_be_read_is_told(folder: Path, command: str) -> None:
+    with open("/proc/self/mem", "rb", buffering=0) as memory:
+        answer = run(command, "-", stdin=memory)
+    assert answer.code == 1
+    assert "<stdin>: E112 " in answer.out + answer.err
+
+
 def test_a_document_named_as_notes_survives_even_force(folder: Path) -> None:
     (folder / "b.docx").write_text(GOOD, encoding="utf-8")
     assert run("build", "b.docx", "--force").code == 1
@@ -270,6 +326,162 @@ def test_ctrl_c_among_processes_ends_just_so(folder: Path) -> None:
     assert answer.code == 130
     assert answer.err.strip() == INTERRUPTED
     assert not [name for name in os.listdir(folder) if name.endswith(".tmp")]
+
+
+@posix
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129)])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_other_signals_end_as_ctrl_c_does(folder: Path, name: str, code: int, jobs: int) -> None:
+    many(folder)
+    once = f"os.path.exists('once') or (os.mkdir('once'), os.killpg(0, signal.{name}))"
+    end = AT_REPLACE.format(once)
+    answer = run("build", ".", "--jobs", jobs, before=end, start_new_session=True)
+    assert (answer.code, answer.err.strip()) == (code, INTERRUPTED)
+    assert not [name for name in os.listdir(folder) if name.endswith(".tmp")]
+
+
+@posix
+def test_a_signal_that_is_ignored_stays_ignored(folder: Path) -> None:
+    hang_up = "signal.signal(signal.SIGHUP, signal.SIG_IGN); os.kill(0, signal.SIGHUP)"
+    answer = run("build", "a.yaml", before=f"import os, signal; {hang_up}", start_new_session=True)
+    assert answer.code == 0
+
+
+AT_NTH = """
+import os, signal
+as_ever, left = os.{hook}, [{number}]
+def act(*arguments):
+    left[0] -= 1
+    left[0] or os.kill(os.getpid(), signal.{name})
+    return as_ever(*arguments)
+os.{hook} = act
+"""
+CHANGED = "titel:{title}\ndatum: 2005-01-01\naanwezig: [{{naam: An Bos, e-mail: a@b.be}}]\n"
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """All that is in a folder."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def noted(folder: Path, title: str) -> None:
+    """Two notes with a title; `fix` would mend them where no space is before it."""
+    for file in ("a.yaml", "b.yaml"):
+        (folder / file).write_text(CHANGED.format(title=title), encoding="utf-8")
+
+
+@posix
+@pytest.mark.parametrize("call", ["build .", "fix . --yes", "mail ."])
+@pytest.mark.parametrize("hook", ["fsync", "replace"])
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGKILL", -9)])
+def test_an_end_at_any_moment_leaves_each_file_old_or_new(
+    folder: Path, call: str, hook: str, name: str, code: int
+) -> None:
+    noted(folder, " Oud")
+    run(*call.split())
+    noted(folder, "Nieuw" if "fix" in call else " Nieuw")
+    old = content(folder)
+    for number in (1, 2):
+        end = AT_NTH.format(hook=hook, name=name, number=number)
+        assert run(*call.split(), before=end).code == code
+    found = content(folder)
+    left = found.keys() - old.keys()
+    assert len(left) == (2 if name == "SIGKILL" else 0)
+    for file in left:
+        os.utime(folder / file, (0, 0))
+    assert run(*call.split()).code == 0
+    new = content(folder)
+    assert new.keys() == old.keys()
+    assert not [file for file in old if found[file] not in (old[file], new[file])]
+    assert [file for file in old if new[file] != old[file]]
+
+
+# Killed in its process, the first time or each time that a document is begun.
+KILLED = """
+import os, signal
+from minutes_kit.word import batch
+make = batch.make
+def act(job, *rest, **more):
+    if job.notes.name == 'b07.yaml' and {}:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return make(job, *rest, **more)
+batch.make = act
+"""
+forks = pytest.mark.skipif(
+    multiprocessing.get_start_method() != "fork", reason="other processes are made anew"
+)
+
+
+@forks
+def test_the_document_whose_process_is_killed_is_told_and_the_others_are_made(
+    folder: Path,
+) -> None:
+    many(folder)
+    answer = run("build", ".", "--jobs", 2, before=KILLED.format(True))
+    assert answer.err.startswith("b07.yaml: E416 ")
+    assert answer.out.endswith(", 1 niet gemaakt.\n")
+    assert len(list(folder.glob("*.docx"))) == 30
+    assert answer.code == 1
+
+
+@forks
+def test_a_document_whose_process_was_killed_once_is_made_again(folder: Path) -> None:
+    many(folder)
+    once = "not os.path.exists('once') and not os.mkdir('once')"
+    answer = run("build", ".", "--jobs", 2, before=KILLED.format(once))
+    assert (answer.err, answer.code) == ("", 0)
+    assert len(list(folder.glob("*.docx"))) == 31
+
+
+@forks
+def test_processes_end_when_the_one_that_waits_for_them_is_killed(folder: Path) -> None:
+    many(folder)
+    fork = "os.register_at_fork(after_in_child=lambda: os.mkdir(f'{os.getpid()}.pid'))"
+    kill = f"{AT_REPLACE.format('os.kill(os.getppid(), signal.SIGKILL)')}{fork}"
+    run("build", ".", "--jobs", 2, before=kill, timeout=60)
+    assert all(gone(int(path.stem)) for path in folder.glob("*.pid"))
+
+
+@posix
+def test_without_what_processes_share_one_does_all(folder: Path) -> None:
+    many(folder)
+    missing = "import sys; sys.modules['_multiprocessing'] = None"
+    answer = run("build", ".", "--jobs", 2, before=missing)
+    assert (answer.err, answer.code) == ("", 0)
+    assert len(list(folder.glob("*.docx"))) == 31
+
+
+full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a disk that is always full")
+
+
+@full
+@pytest.mark.parametrize("call", ["--help", "build a.yaml", "check a.yaml", "schema", "explain"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_is_full_is_told(folder: Path, call: str, unbuffered: str) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as output:
+        answer = run(*call.split(), stdout=output, env={"PYTHONUNBUFFERED": unbuffered})
+    assert answer.err.startswith(
+        "Wat de opdracht te zeggen heeft, kan niet geschreven worden: de s"
+    )
+    assert (answer.err.count("\n"), answer.code) == (1, 1)
+
+
+@full
+@pytest.mark.parametrize(("call", "code"), [("build a.yaml", 0), ("build b.yaml", 1), ("biuld", 2)])
+def test_errors_that_nobody_can_read_still_end_with_their_code(
+    folder: Path, call: str, code: int
+) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as output:
+        assert run(*call.split(), stderr=output, env={"PYTHONUNBUFFERED": ""}).code == code
+
+
+@posix
+@pytest.mark.parametrize("call", ["build a.yaml", "check .", "new b.yaml", "mail a.yaml"])
+def test_a_current_folder_that_is_gone_is_told(folder: Path, call: str) -> None:
+    gone = "import os; os.mkdir('gone'); os.chdir('gone'); os.rmdir('../gone')"
+    answer = run(*call.split(), before=gone)
+    assert answer.code == 1
+    assert answer.err.startswith("De map waarin u werkt, is er niet meer.") or ": E" in answer.out
 
 
 def test_the_unexpected_ends_with_three_and_a_report_to_send(folder: Path) -> None:
@@ -354,7 +566,8 @@ def loaded(*arguments: str) -> list[str]:
 
 
 BARE = {
-    *("minutes_kit.cli", "minutes_kit.cli.usage", "minutes_kit.version"),
+    *("minutes_kit.cli", "minutes_kit.cli.ending", "minutes_kit.cli.usage"),
+    *("minutes_kit.version",),
     *("minutes_kit.languages", "minutes_kit.languages.folder"),
 }
 

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
-from minutes_kit.word.batch import Job, make, plan
+from minutes_kit.word.batch import Job, lost, make, plan
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
 from word import edited, table, template
@@ -120,6 +120,11 @@ def no_notes(language: str) -> Told:
     return checked(folder, language)
 
 
+def killed(language: str) -> Told:
+    [job] = plan([written(language)], None, language)
+    return lost(job).problems
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
@@ -155,4 +160,5 @@ CASES: list[tuple[str, str, Case]] = [
     ("E407", "a document with an old lock file", left_behind),
     ("E408", "a document that is its own template", own_template),
     ("W412", "a document with two names", two_links),
+    ("E416", "a document whose process was killed", killed),
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +29,20 @@ def run(*arguments: object, before: str = "", **options: Any) -> Answer:
     environment = {**os.environ, **plain, **options.pop("env", {})}
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "check": False} | options
     return Answer(subprocess.run(command, encoding="utf-8", env=environment, **options))
+
+
+def gone(process: int) -> bool:
+    """Whether a process is no more, or ends within seconds."""
+    for _ in range(100):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        status = Path(f"/proc/{process}/stat")
+        if status.exists() and " Z " in status.read_text("utf-8"):
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def on_terminal(*arguments: str, typed: str = "", **options: Any) -> str:

@@ -6,12 +6,14 @@ import errno
 import io
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import chdir, suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from minutes_kit.files import FileError, read, save, write
 from minutes_kit.word.batch import plan
 from minutes_kit.word.build import build
 
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
 OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")
 NEW = build(b"titel: Nieuw\ndatum: 2005-01-01\n")
 
@@ -53,6 +56,23 @@ def failing(number: int) -> Callable[..., None]:
         raise OSError(number, os.strerror(number))
 
     return fail
+
+
+SPECIAL = ["pipe", "socket", "device", "folder"]
+
+
+def special(kind: str, path: Path) -> Path:
+    """What is no ordinary file, in the place of one."""
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "socket":
+        with chdir(path.parent), socket.socket(socket.AF_UNIX) as server:
+            server.bind(path.name)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        path.mkdir()
+    return path
 
 
 # Whole or not at all.
@@ -98,6 +118,49 @@ def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
     assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
 
 
+LEFT = ".verslag.docx.0123abcd.tmp"
+
+
+def swept(folder: Path, name: str, hours: int) -> bool:
+    """Whether a file of a name and an age is gone when a document has been written beside it."""
+    (folder / name).write_bytes(b"half")
+    then = time.time() - hours * 60 * 60
+    os.utime(folder / name, (then, then))
+    write(folder / "new.docx", NEW)
+    return not (folder / name).exists()
+
+
+def test_what_a_kill_left_is_removed_when_it_is_older_than_a_day(tmp_path: Path) -> None:
+    assert swept(tmp_path, LEFT, hours=25)
+
+
+@pytest.mark.parametrize("name", [
+    "verslag.docx.0123abcd.tmp", ".verslag.docx.0123abc.tmp", ".verslag.docx.0123ABCD.tmp",
+    ".verslag.docx.0123abcd", ".0123abcd.tmp", ".verslag.docx.0123abcd.tmp.bak", "a.tmp",
+])  # fmt: skip
+def test_what_has_another_name_is_let_be(tmp_path: Path, name: str) -> None:
+    assert not swept(tmp_path, name, hours=1000)
+
+
+def test_what_another_run_may_be_busy_with_is_let_be(tmp_path: Path) -> None:
+    assert not swept(tmp_path, LEFT, hours=23)
+
+
+@posix
+def test_what_others_own_is_let_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: tmp_path.stat().st_uid + 1)
+    assert not swept(tmp_path, LEFT, hours=25)
+
+
+@posix
+@pytest.mark.parametrize("kind", SPECIAL)
+def test_what_is_no_file_is_let_be(tmp_path: Path, kind: str) -> None:
+    path = special(kind, tmp_path / LEFT)
+    os.utime(path, (0, 0), follow_symlinks=False)
+    write(tmp_path / "new.docx", NEW)
+    assert path.is_symlink() or path.exists()
+
+
 @pytest.mark.parametrize("moment", ["fsync", "replace", "chmod"])
 def test_an_interruption_leaves_the_old_document_alone(
     target: Path, moment: str, monkeypatch: pytest.MonkeyPatch
@@ -128,7 +191,13 @@ def test_an_interruption_leaves_the_old_document_alone(
 def test_a_disk_that_refuses_leaves_the_old_document_alone(
     target: Path, function: str, number: int, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, function, failing(number))
+    as_ever, fail = getattr(os, function), failing(number)
+
+    def refuse(*arguments: Any) -> Any:
+        reading = function == "open" and not arguments[1] & os.O_CREAT
+        return as_ever(*arguments) if reading else fail()
+
+    monkeypatch.setattr(os, function, refuse)
     assert refusal(target) == ("E403", reason)
     monkeypatch.undo()
     assert target.read_bytes() == OLD
@@ -331,8 +400,6 @@ def test_a_name_of_any_length_is_written_or_refused(tmp_path: Path, length: int)
 
 
 # Links, pipes and folders.
-
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
 
 
 @posix
@@ -578,10 +645,42 @@ def test_a_file_that_cannot_be_found_is_told(tmp_path: Path, name: str) -> None:
     assert caught.value.code == "E112"
 
 
+@posix
+@pytest.mark.parametrize("kind", SPECIAL)
+def test_what_is_no_file_is_neither_read_nor_waited_for(tmp_path: Path, kind: str) -> None:
+    path = special(kind, tmp_path / "a.yaml")
+    reason = "folder" if kind == "folder" else "no_file"
+    with pytest.raises(FileError) as caught:
+        read(path)
+    assert (caught.value.code, caught.value.values) == ("E112", {"reason": reason})
+    assert refusal(path, force=True) == ("E403", reason)
+
+
+def test_no_more_is_read_of_a_file_than_its_limit(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"12345678")
+    assert read(path, 8) == b"12345678"
+    with pytest.raises(FileError) as caught:
+        read(path, 7)
+    assert caught.value.values == {"reason": "large"}
+
+
+def test_a_file_is_read_whole_of_which_the_system_knows_no_length(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(bytes(100_000))
+    known = os.stat_result((stat.S_IFREG, *[0] * 9))
+    monkeypatch.setattr(os, "fstat", lambda _: known)
+    assert read(path) == bytes(100_000)
+    with pytest.raises(FileError):
+        read(path, 99_999)
+
+
 def test_notes_that_may_not_be_read_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Path, "read_bytes", failing(errno.EACCES))
+    monkeypatch.setattr(os, "open", failing(errno.EACCES))
     with pytest.raises(FileError) as caught:
         read(tmp_path / "a.yaml")
     assert caught.value.values == {"reason": "forbidden"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import signal
 import stat
 import subprocess
@@ -17,6 +16,7 @@ import pypdf
 import pytest
 from goldens import EXAMPLES
 from judges import needs
+from terminal import gone
 
 from minutes_kit.files import FileError
 from minutes_kit.fingerprint import sealed, untouched
@@ -195,33 +195,36 @@ def test_a_program_that_hangs_is_ended_with_all_that_it_started(office: Path) ->
     assert gone(int(process.read_text("utf-8")))
 
 
-def gone(process: int) -> bool:
-    """Whether a process is no more, or ends within seconds."""
-    for _ in range(100):
-        try:
-            os.kill(process, 0)
-        except ProcessLookupError:
-            return True
-        status = Path(f"/proc/{process}/stat")
-        if status.exists() and " Z " in status.read_text("utf-8"):
-            return True
-        time.sleep(0.05)
-    return False
-
-
-INTERRUPTED = "from minutes_kit.word.pdf import converted; converted([b'x'])"
+@posix
+def test_what_libreoffice_leaves_when_it_is_ended_is_removed(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    does(office, 'touch "$TMPDIR/lu1.tmp"', "sleep 600")
+    assert [refused(content) for content in converted([DOCUMENT], start=1, each=0)] == ["E622"]
+    assert list(tmp_path.iterdir()) == []
 
 
 @posix
-def test_nothing_runs_on_after_an_interruption(office: Path) -> None:
-    process = office.parent / "process"
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_nothing_runs_on_or_is_left_after_an_interruption(
+    office: Path, document: Path, tmp_path_factory: pytest.TempPathFactory, number: int
+) -> None:
+    process, rest = office.parent / "process", tmp_path_factory.mktemp("rest")
     does(office, f'echo $$ > "{process}.new"; mv "{process}.new" "{process}"; exec sleep 600')
-    running = subprocess.Popen([sys.executable, "-c", INTERRUPTED], stderr=subprocess.DEVNULL)
+    notes = document.with_suffix(".yaml")
+    notes.write_text("titel: Zorg & ‘Werk’\ndatum: 2025-03-18\n", encoding="utf-8")
+    command = [sys.executable, "-m", "minutes_kit", "build", str(notes), "--pdf"]
+    running = subprocess.Popen(
+        command, stderr=subprocess.DEVNULL, env={**os.environ, "TMPDIR": str(rest)}
+    )
     while not process.exists() and running.poll() is None:
         time.sleep(0.05)
-    running.send_signal(signal.SIGINT)
-    assert running.wait(30)
+    running.send_signal(number)
+    assert running.wait(30) == 128 + number
     assert gone(int(process.read_text("utf-8")))
+    assert os.listdir(rest) == []
 
 
 @pytest.mark.parametrize(
@@ -232,7 +235,7 @@ def test_where_libreoffice_is_missing_the_way_to_get_it_is_told(
     monkeypatch: pytest.MonkeyPatch, platform: str, command: str
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
-    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(os, "environ", {"PATH": ""})
     with pytest.raises(FileError) as caught:
         converted([DOCUMENT])
     assert caught.value.code == "E621"
@@ -246,11 +249,13 @@ WINDOWS = {"ProgramFiles": r"C:\Program Files", "ProgramFiles(x86)": r"C:\Progra
 @pytest.mark.parametrize(
     ("platform", "environment", "expected"),
     [
-        ("linux", {}, ["soffice", "libreoffice"]),
-        ("darwin", {}, ["soffice", "libreoffice", f"{MAC}/Contents/MacOS/soffice"]),
-        ("win32", {}, ["soffice.com"]),
+        ("linux", {}, []),
+        ("linux", {"PATH": "/bin:/opt"}, [
+            "/bin/soffice", "/opt/soffice", "/bin/libreoffice", "/opt/libreoffice",
+        ]),
+        ("darwin", {}, [f"{MAC}/Contents/MacOS/soffice"]),
+        ("win32", {"PATH": r"C:\bin"}, [r"C:\bin\soffice.com"]),
         ("win32", WINDOWS, [
-            "soffice.com",
             r"C:\Program Files\LibreOffice\program\soffice.com",
             r"C:\Program Files (x86)\LibreOffice\program\soffice.com",
         ]),
@@ -260,6 +265,52 @@ def test_libreoffice_is_looked_for_where_its_installer_puts_it(
     platform: str, environment: dict[str, str], expected: list[str]
 ) -> None:
     assert places(platform, environment) == expected
+
+
+@pytest.mark.parametrize(
+    ("platform", "path"),
+    [("linux", ":.:bin:../bin:~/bin:"), ("win32", r";.;bin;..\bin;C:;C:bin;\bin;")],
+)
+def test_libreoffice_is_never_looked_for_in_the_current_folder(platform: str, path: str) -> None:
+    assert places(platform, {"PATH": path, "ProgramFiles": "."}) == []
+
+
+@posix
+@pytest.mark.parametrize("path", ["", ".", ":/nowhere"])
+def test_a_program_in_the_current_folder_is_not_run(
+    office: Path, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    makes(office, TINY)
+    monkeypatch.chdir(office.parent)
+    monkeypatch.setenv("PATH", path)
+    with pytest.raises(FileError):
+        converted([DOCUMENT])
+
+
+def workplace(folder: Path, name: str, hours: int) -> Path:
+    """A folder of an age, in which documents seem to have been printed."""
+    path = folder / name
+    (path / "profile").mkdir(parents=True)
+    then = time.time() - hours * 60 * 60
+    os.utime(path, (then, then))
+    return path
+
+
+@posix
+def test_the_folders_of_killed_runs_are_removed_when_they_are_older_than_a_day(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makes(office, TINY)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    old = "minutes-0123456789abcdef"
+    workplace(tmp_path, old, hours=25)
+    young = workplace(tmp_path, "minutes-fedcba9876543210", hours=23)
+    other = workplace(tmp_path, "minutes-20250101", hours=1000)
+    file = tmp_path / "minutes-0000000000000000"
+    file.touch()
+    os.utime(file, (0, 0))
+    assert converted([DOCUMENT]) == [TINY]
+    assert sorted(tmp_path.iterdir()) == sorted([young, other, file])
 
 
 @posix

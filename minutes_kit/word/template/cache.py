@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from minutes_kit.files import MAX_FILE, read
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
@@ -29,9 +30,9 @@ def shipped(name: str) -> Path:
 def renderer(path: Path | None) -> Renderer:
     """The renderer of a template file, or of the shipped one.
 
-    Raises OSError where the file cannot be read, TemplateError where it cannot be used.
+    Raises FileError where the file cannot be read, TemplateError where it cannot be used.
     """
-    return _renderer((path or shipped("esf.docx")).read_bytes())
+    return _renderer(read(path or shipped("esf.docx"), MAX_FILE, code="E301"))
 
 
 @lru_cache(maxsize=8)
