@@ -20,7 +20,7 @@ from minutes_kit.word.styles import Styles, styles_of
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 6  # of the compiled form: raise it where an older one must not be read
+FORMAT = 7  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

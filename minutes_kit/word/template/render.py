@@ -7,6 +7,7 @@ from typing import Any
 
 from minutes_kit.text.view import View
 from minutes_kit.word.package import Core, UnsafePackage, check_xml, zipped
+from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import (
     Compiled,
     TemplateError,
@@ -39,7 +40,8 @@ class Renderer:
         context = {name: getattr(view, name) for name in view.__struct_fields__}
         token = current_writer.set(writer)
         try:
-            return {name: self._part(name, context, writer) for name in self.templates}
+            with budget(view):
+                return {name: self._part(name, context, writer) for name in self.templates}
         finally:
             current_writer.reset(token)
 
