@@ -24,6 +24,7 @@ from minutes_kit.mail import smtp
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.model import Record
+from minutes_kit.word import dangers
 from minutes_kit.word.template import compiled, mistakes
 from minutes_kit.yaml import source
 from minutes_kit.yaml.characters import name_of
@@ -168,7 +169,8 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     given = set(re.findall(r'\breason="([^"]+)"', code))
     given |= {*files._REASONS.values(), *smtp._BAD_CERTIFICATES.values()}
     given |= {reason for _, reason in mistakes._REASONS}
-    given |= set(re.findall(r'(?:UnsafePackage|_refuse)\("([^"]+)"', code))
+    given |= set(re.findall(r'(?:UnsafePackage|(?<!\.)refuse)\("([^"]+)"', code))
+    given |= {*dangers._KINDS.values(), dangers._OUTSIDE}
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
     assert load("en").reasons.keys() == given
 

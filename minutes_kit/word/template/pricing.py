@@ -17,7 +17,7 @@ from minutes_kit.word.template.mistakes import TooMuch, WrongPlace
 _Node = TypeVar("_Node", bound=nodes.Node)
 _Function = Any  # takes and gives what it likes
 _STEP = 50  # units that each part of a loop's body costs, each time
-_CALL = 500
+_CALL = 2_000
 REFUSED = ("random", "pprint", "tojson", "xmlattr", "striptags")
 """Filters that print another text each time, or what no reader of minutes reads, or for long."""
 # Filters that make a text of their values, whatever these are.

@@ -6,13 +6,15 @@ import datetime as dt
 from typing import Any
 
 from minutes_kit.text.view import View
-from minutes_kit.word.package import Core, UnsafePackage, check_xml, zipped
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.package import Core, check_xml, zipped
 from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import (
     Compiled,
     TemplateError,
     fix_columns,
     relationships_of,
+    unsafe,
 )
 from minutes_kit.word.template.mistakes import as_typed, mistake
 from minutes_kit.word.template.repair import mended
@@ -98,6 +100,8 @@ def _check(xml: str) -> None:
     try:
         check_xml(xml.encode(), "")
     except (UnsafePackage, UnicodeEncodeError) as error:
+        if isinstance(error, UnsafePackage) and error.word:
+            raise unsafe(error) from error
         line = getattr(error.__cause__, "lineno", 1)
         place = as_typed(xml.split("\n")[line - 1])
         raise TemplateError("E304", reason="broken", place=place) from error

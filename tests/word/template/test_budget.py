@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import tracemalloc
 
+import docx
 import pytest
 
 from minutes_kit.word.template import budget
-from word import FULL, lines, refusal, rendered, shown, template
+from minutes_kit.word.template.compiled import compile_template
+from minutes_kit.word.template.trial import tried
+from word import FULL, edited, lines, refusal, rendered, saved, shown, template
 
 FOR = "{% for i in range(99999) %}"
 END = "{% endfor %}"
@@ -84,6 +87,31 @@ def test_a_template_that_does_too_much_is_a_mistake(text: str) -> None:
         tracemalloc.stop()
     assert (code, values["reason"] in ("endless", "unreadable")) == ("E304", True)
     assert peak < 300_000_000
+
+
+OPEN = {
+    "comments": "{#",
+    "statements": "{%p ",
+    "expressions": "{{ ",
+    "expressions in pieces": "{</w:t></w:r><w:r><w:t>{ ",
+    "raw texts": "{% raw %}",
+}
+
+
+@pytest.mark.parametrize("tag", OPEN.values(), ids=OPEN)
+def test_tags_that_are_never_closed_are_a_mistake_at_once(tag: str) -> None:
+    data = edited(template("PLACE"), "PLACE", tag * 100_000)
+    code, values = refusal(compile_template, data)
+    assert (code, values["reason"]) == ("E304", "unfinished")
+
+
+def test_a_document_of_elements_in_elements_is_refused_when_it_is_tried() -> None:
+    made = docx.Document()
+    made.add_paragraph("{% for i in range(300) %}a")
+    made.add_table(1, 1).cell(0, 0).text = "b{% endfor %}{% for i in range(300) %}c"
+    made.add_paragraph("d{% endfor %}")
+    code, values = refusal(tried, compile_template(saved(made)))
+    assert (code, values["reason"]) == ("E307", "has too much in one another")
 
 
 # The same notes give the same document each time.
