@@ -38,7 +38,9 @@ def _of_windows() -> str:
 
 def fail(text: str, code: int) -> NoReturn:
     """Say why, and exit."""
-    click.echo(text, err=True)
+    from minutes_kit.cli.style import visible  # late: the help is told without it
+
+    click.echo("\n".join(map(visible, text.split("\n"))), err=True)
     sys.exit(code)
 
 
