@@ -106,11 +106,11 @@ def _is_xml(name: str) -> bool:
 def check_xml(xml: bytes, name: str) -> None:
     """Parse strictly: raise UnsafePackage where a part is not well-formed or is unsafe.
 
-    A part without a name was made by a template that is safe, but for what its fields are told.
+    A part without a name is only parsed.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartDoctypeDeclHandler = lambda *_: refuse("has a DOCTYPE", name)
-    if name or b"instr" in xml:
+    if name:
         Watch(parser, name)
     try:
         parser.Parse(xml, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from minutes_kit.text.view import View
@@ -22,6 +23,8 @@ from minutes_kit.word.template.sandbox import generator, template
 from minutes_kit.word.template.sandbox import writer as current_writer
 from minutes_kit.word.writer import StyleError, Writer
 
+_FIELDS = re.compile(r"<(?:\w+:)?(?:instrText|fldChar|fldSimple)\b[^>]*>[^<]*")
+
 
 class Renderer:
     """Renders views with one template, as often as wanted.
@@ -35,6 +38,8 @@ class Renderer:
         self.templates = {
             name: template(source, programs.get(name)) for name, source in compiled.sources.items()
         }
+        # Of each part that has fields, those that were found safe: tags decide what is in them.
+        self._fields = {name: "" for name, xml in compiled.sources.items() if _FIELDS.search(xml)}
         self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
 
     def parts(self, view: View, writer: Writer) -> dict[str, str]:
@@ -57,7 +62,12 @@ class Renderer:
         except Exception as error:  # an expression of a template raises whatever it likes
             raise mistake(error, self.compiled.sources[name]) from error
         xml = mended(xml)
-        _check(xml)
+        fields = "".join(_FIELDS.findall(xml)) if name in self._fields else ""
+        if fields == self._fields.get(name, ""):
+            _check(xml)
+        else:
+            _check(xml, name)
+            self._fields[name] = fields
         return _columns(xml) if self.compiled.column_loops else xml
 
     def package(self, parts: dict[str, str], core: Core) -> bytes:
@@ -95,10 +105,13 @@ class Renderer:
         return self._bases[key]
 
 
-def _check(xml: str) -> None:
-    """Parse a part strictly: no reader shall guess what was meant."""
+def _check(xml: str, name: str = "") -> None:
+    """Parse a part strictly: no reader shall guess what was meant.
+
+    By its name, what it does is looked at as well.
+    """
     try:
-        check_xml(xml.encode(), "")
+        check_xml(xml.encode(), name)
     except (UnsafePackage, UnicodeEncodeError) as error:
         if isinstance(error, UnsafePackage) and error.word:
             raise unsafe(error) from error
