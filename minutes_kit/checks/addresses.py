@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from minutes_kit.notes.addresses import MailError, address, recipient
 from minutes_kit.notes.model import Notes, Person
+from minutes_kit.notes.unseen import hidden, without
 from minutes_kit.problems import NO_MEND, Mend, short
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.places import Remarks, Steps
 
-_HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _AROUND = ".,;()<>"  # what may stand around an address in a sentence
 # What no judge need be asked about: the judge takes longer to import than all other checks.
 _PLAIN = re.compile(
@@ -41,10 +42,18 @@ def _names(person: Person, path: Steps, remarks: Remarks) -> None:
     places: list[tuple[str, Steps]] = [(person.name, (*path, "name"))]
     places += [(name, (*path, "names", at)) for at, name in enumerate(person.names)]
     for name, place in places:
-        if hidden := _HIDDEN.search(name):
-            character = name_of(hidden.group(), remarks.locale)
-            said = {"name": short(_HIDDEN.sub("", name)), "character": character}
+        for at in islice(hidden(name), 1):
+            character = name_of(name[at], remarks.locale)
+            said = {"name": short(without(name)), "character": character}
             remarks.add("W531", place, _without(name, place, remarks), **said)
+        if _other_address(name, person.email):
+            remarks.add("W549", place, name=short(name), value=short(person.email))
+
+
+def _other_address(name: str, email: str) -> bool:
+    """Whether a name is an address, but not that to which e-mails go."""
+    shown = name.casefold().strip(_AROUND + ' "')
+    return "@" in shown and bool(email) and shown not in email.casefold()
 
 
 def _address(text: str, path: Steps, remarks: Remarks) -> None:
@@ -52,9 +61,9 @@ def _address(text: str, path: Steps, remarks: Remarks) -> None:
     code = _refused(text) if text.strip() else ""
     if not code:
         return
-    shown, hidden = _HIDDEN.sub("", text), _HIDDEN.search(text)
-    if hidden and not _refused(shown):
-        said = {"value": short(shown), "character": name_of(hidden.group(), remarks.locale)}
+    shown, at = without(text), next(hidden(text), -1)
+    if at >= 0 and not _refused(shown):
+        said = {"value": short(shown), "character": name_of(text[at], remarks.locale)}
         mend = _without(text, path, remarks)
         remarks.add("W515", path, mend, hint="W515_unseen", **said)
     else:
@@ -83,7 +92,7 @@ def _without(text: str, path: Steps, remarks: Remarks) -> Mend:
     """The line of a text without the characters that hide in that text."""
     number = remarks.place(path).line
     line = remarks.source.report.lines[number - 1]
-    words = [word for word in text.split() if _HIDDEN.search(word) and word in line]
+    words = [word for word in text.split() if without(word) != word and word in line]
     for word in words:
-        line = line.replace(word, _HIDDEN.sub("", word))
+        line = line.replace(word, without(word))
     return Mend(number, (line,)) if words else NO_MEND

@@ -42,8 +42,8 @@ def examine(
     source = read_notes(data, name)
     notes = read_record(Notes, source)
     if notes:
-        texts.check(source)
         sense.check(source, notes, folder, today or dt.date.today())
+        texts.check(source)
     return source, None if source.report.failed else notes
 
 

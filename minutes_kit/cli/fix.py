@@ -11,8 +11,7 @@ import click
 from minutes_kit.checks.check import Checked, check_data, refused
 from minutes_kit.checks.fix import Fixed, changed_encoding, diff
 from minutes_kit.checks.fix import fix as mended
-from minutes_kit.cli.report import visible
-from minutes_kit.cli.style import Role, style_of, watched
+from minutes_kit.cli.style import Role, style_of, visible, watched
 from minutes_kit.cli.terminal import (
     STDIN,
     STDIN_NAME,

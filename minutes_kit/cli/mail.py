@@ -17,8 +17,7 @@ from minutes_kit.cli.build import (
     planned_for,
     template_option,
 )
-from minutes_kit.cli.report import visible
-from minutes_kit.cli.style import watched
+from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.locale import Locale, load

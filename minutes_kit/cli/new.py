@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from minutes_kit.cli.style import visible
 from minutes_kit.cli.terminal import choose_language
 from minutes_kit.cli.usage import Command, fail
 from minutes_kit.files import FileError, save
@@ -25,4 +26,4 @@ def new(file: Path, language: str) -> None:
         save(file, text.encode())
     except FileError as error:
         fail(str(error.problem(error.path, load(language))), 1)
-    click.echo(load(language).console["started"].format(file=file))
+    click.echo(load(language).console["started"].format(file=visible(str(file))))

@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from minutes_kit.cli.style import PLAIN, Paint, Role, Style
+from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, visible
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Mend, Problem
 
 MOST = 100  # problems of one file that a person is told
 LONGEST = 2000  # characters of a mended line: what is longer is not copied by hand
 _INDENT = "    "
-_TAB = "→   "
 _ELLIPSIS = "…"
 _ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
+_ON_A_LINE = re.compile(r"[^\r\n]+")
 _FIELD = re.compile(r"\{\w+\}")
 
 
@@ -140,7 +140,7 @@ def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
     for place, line in enumerate(lines, first):
         name = label if alone else f"{label if place == first else ''} {place}".strip()
         mended = line if len(line) <= LONGEST else line[:LONGEST] + _ELLIPSIS
-        yield _Row(name, visible(mended.expandtabs(len(_TAB))), "better")
+        yield _Row(name, visible(mended.expandtabs(len(TAB))), "better")
 
 
 def _cut(line: str, column: int, room: int) -> tuple[str, int]:
@@ -176,23 +176,6 @@ def _cells_of(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def visible(text: str) -> str:
-    """A text in which every character shows, and none does anything to a terminal."""
-    return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
-
-
-def _shown(character: str) -> str:
-    """A character, or a sign for one that cannot be seen."""
-    if character == "\t":
-        return _TAB
-    if character < " ":
-        return chr(0x2400 + ord(character))
-    return "·" if unicodedata.category(character) in _UNSEEN else character
-
-
-_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-
-
 def summary(files: int, problems: list[Problem], locale: Locale) -> str:
     """How many files were checked, and what was found, in one line."""
     counts = Counter(problem.severity for problem in problems)
@@ -205,7 +188,7 @@ def advice(problems: list[Problem], locale: Locale) -> Iterator[str]:
     """What may be done about problems, in a line each."""
     mendable = [one for one in problems if one.mend.lines or one.code == "W111"]
     if mendable:
-        values = {"count": len(mendable), "file": mendable[0].file}
+        values = {"count": len(mendable), "file": visible(mendable[0].file)}
         yield locale.console["fixable"].format(**values)
     if problems:
         yield locale.console["explain"].format(code=problems[0].code)
@@ -240,11 +223,12 @@ def _object(problem: Problem) -> dict[str, object]:
 
 def as_github(problem: Problem) -> str:
     """A problem as a command that makes GitHub show it beside its line."""
-    values = {"file": problem.file, "title": problem.code}
+    values = {"file": visible(problem.file), "title": problem.code}
     if problem.line:
         values |= {"line": str(problem.line), "col": str(problem.column)}
     properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in values.items())
     message = "\n".join(filter(None, [problem.message, problem.hint, *problem.mend.lines]))
+    message = _ON_A_LINE.sub(lambda words: visible(words[0]), message)
     return f"::{problem.severity} {properties}::{_escaped(message)}"
 
 

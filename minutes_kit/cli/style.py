@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import unicodedata
 from collections.abc import Callable
 from typing import Any, Literal, NamedTuple, TextIO
 
@@ -12,7 +13,10 @@ import click
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
 Paint = Callable[[str, Role], str]
 
+TAB = "→   "
+"""How a tab shows."""
 _NARROWEST = 40
+_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _COLOURS: dict[Role, dict[str, Any]] = {
     "place": {"bold": True},
     "error": {"fg": "red", "bold": True},
@@ -54,3 +58,17 @@ def style_of(stream: TextIO | None) -> Style:
 
 def _painted(text: str, role: Role) -> str:
     return click.style(text, **_COLOURS[role])
+
+
+def visible(text: str) -> str:
+    """A text in which every character shows, and none does anything to a terminal."""
+    return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    """A character, or a sign for one that cannot be seen."""
+    if character == "\t":
+        return TAB
+    if character < " ":
+        return chr(0x2400 + ord(character))
+    return "·" if unicodedata.category(character) in _UNSEEN else character

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import click
 
-from minutes_kit.cli.style import style_of
+from minutes_kit.cli.style import style_of, visible
 from minutes_kit.cli.usage import error, language
 from minutes_kit.files import MAX_TEXT, FileError, State, explained
 from minutes_kit.languages.folder import codes
@@ -121,7 +121,7 @@ class Telling:
         self.counts[outcome.state] += 1
         if outcome.state != "failed":
             state = console(outcome.state, outcome.language)
-            self._made.append(f"{outcome.document}: {state}{more}")
+            self._made.append(visible(f"{outcome.document}: {state}{more}"))
 
     def tell(self, *, brief: bool = False) -> None:
         """Tell what was kept; in brief, only what is wrong."""

@@ -38,8 +38,10 @@ def _of_windows() -> str:
 
 def fail(text: str, code: int) -> NoReturn:
     """Say why, where anybody can be told, and exit."""
+    from minutes_kit.cli.style import visible  # late: the help is told without it
+
     with suppress(OSError):
-        click.echo(text, err=True)
+        click.echo("\n".join(map(visible, text.split("\n"))), err=True)
     sys.exit(code)
 
 

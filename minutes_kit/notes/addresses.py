@@ -9,13 +9,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from minutes_kit.notes.unseen import MARKS, TURNS
 from minutes_kit.problems import Failure
 
 _LONGEST = 255  # characters of a header text: what Outlook takes for a subject
 _NAMED = re.compile(r"([^<>@]*)<([^<>]*)>")
 BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 # What changes the direction of the words that follow, and characters that are none.
-_UNSEEN = re.compile(r"[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSEEN = re.compile(rf"[{MARKS}{TURNS}\u200b\ufeff\ud800-\udfff]")
 
 
 class MailError(Failure):

@@ -16,6 +16,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from minutes_kit import fingerprint
+from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
@@ -28,6 +29,7 @@ _COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # The header of an extra field (APPNOTE 4.5), which readers pass over when they do not know it.
 _EXTRA = struct.pack("<HH", 0x6B6D, fingerprint.SIZE)
 _LOCAL_HEADER = 30  # bytes of a member before its name (APPNOTE 4.3.7)
+_ELSEWHERE = re.compile(r"^/|(?:^|/)\.\.(?:/|$)|[\\:\x00-\x1f]")
 _IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
 # What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
 UNREADABLE = (
@@ -46,14 +48,6 @@ class UnreadablePackage(Exception):
     """Bytes that are no package."""
 
 
-class UnsafePackage(Exception):
-    """A package that is not opened; the text says why, `part` which of its parts is to blame."""
-
-    def __init__(self, reason: str, part: str = "") -> None:
-        super().__init__(reason)
-        self.part = part
-
-
 class Core(NamedTuple):
     """The core properties of a document."""
 
@@ -68,12 +62,13 @@ def read_package(data: bytes) -> dict[str, bytes]:
     """The parts of a package by their names.
 
     Raises UnreadablePackage for what is no whole zip; UnsafePackage for one that unpacks to
-    too much, doubled names, XML that is not well-formed or has a DOCTYPE, and relationships
-    to the outside other than hyperlinks.
+    too much, doubled names and those that lead elsewhere, XML that is not well-formed or has a
+    DOCTYPE, and what `dangers` knows.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_sizes(archive.infolist())
+            _check_names([member.orig_filename for member in archive.infolist()])
             parts = {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
     except UNREADABLE as error:
         raise UnreadablePackage from error
@@ -100,10 +95,19 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
         raise UnsafePackage("too large when unpacked")
     if _size([m for m in members if _is_xml(m.filename)]) > MAX_XML:
         raise UnsafePackage("too large when unpacked")
-    if len({m.filename.lower() for m in members}) < len(members):
-        raise UnsafePackage("two parts of one name")
     if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
+
+
+def _check_names(names: list[str]) -> None:
+    """Refuse two parts of one name, and names that lead out of the package."""
+    seen: set[str] = set()
+    for name in names:
+        if name.lower() in seen:
+            refuse("two parts of one name", name)
+        if _ELSEWHERE.search(name):
+            refuse("has a name that leads elsewhere", name)
+        seen.add(name.lower())
 
 
 def _size(members: list[zipfile.ZipInfo]) -> int:
@@ -116,26 +120,18 @@ def _is_xml(name: str) -> bool:
 
 
 def check_xml(xml: bytes, name: str) -> None:
-    """Parse strictly: raise UnsafePackage where a part is not well-formed or reaches outside."""
+    """Parse strictly: raise UnsafePackage where a part is not well-formed or is unsafe.
+
+    A part without a name is only parsed.
+    """
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = lambda *_: _refuse("has a DOCTYPE", name)
-    if name.lower().endswith(".rels"):
-        parser.StartElementHandler = lambda _, values: _check_target(name, values)
+    parser.StartDoctypeDeclHandler = lambda *_: refuse("has a DOCTYPE", name)
+    if name:
+        Watch(parser, name)
     try:
         parser.Parse(xml, True)
     except expat.ExpatError as error:
         raise UnsafePackage("not well-formed", name) from error
-
-
-def _check_target(name: str, values: dict[str, str]) -> None:
-    """Refuse a relationship that makes Word fetch something by itself."""
-    outside = values.get("TargetMode", "").strip().lower() == "external"
-    if outside and not values.get("Type", "").endswith("/hyperlink"):
-        _refuse("refers to something outside the document", name)
-
-
-def _refuse(reason: str, part: str) -> None:
-    raise UnsafePackage(reason, part)
 
 
 def zipped(

@@ -19,6 +19,11 @@ an.@example.org|.an@example.org|a..b@example.org|an@-example.org|an@exa--mple.or
 an bos@example.org|an@b.be, bo@b.be|Ed Smet <ed@example.org>|<ed@example.org>|Ed <ed@example>
 mailto:an@b.be|rené@example.org|an@exämple.org|"an"@example.org|an@xn--a.be|an@b_c.be|an@b.c
 an'bos@example.org|an/bos@example.org|an@localhost|an@b.onion|-an@b.be|an-@b.be|a__b@b.be
+an@b.be>|<an@b.be|An <an@b.be> x|An <an@b.be> <bo@b.be>|An <>|"bo@b.be" <an@b.be>|bo@b.be <an@b.be>
+"Bos, An" <an@b.be>|Bos, An <an@b.be>|An (OCMW) <an@b.be>|=?utf-8?q?an?= <an@b.be>|=?a?=@b.be
+an@[127.0.0.1]|an@127.0.0.1|an@b.be.|an@.b.be|an@b..be|an@@b.be|@b.be|an@|an@b.be;|an@b.be,
+an%bo@b.be|an@ b.be|an @b.be|АН@b.be|an@пример.бел|an@b。be|ａn@b.be|an\t@b.be
+an@b\u202e.be|\u202ean@b.be|an\u200d@b.be|an@b\u00a0.be
 """
 HIDDEN = "\u00ad\u200b\u200e\u200f\u202a\u202c\u2066\ufeff"
 
@@ -38,6 +43,11 @@ def test_an_address_is_refused_by_both_or_by_none(address: str) -> None:
     except MailError as error:
         expected = [CODES[error.code]]
     assert told(address) == expected
+
+
+@pytest.mark.parametrize(("character", "code"), [("\u202e", "W546"), ("\u200d", "W547")])
+def test_what_hides_in_the_name_before_an_address_is_told(character: str, code: str) -> None:
+    assert told(f"A{character}n <an@b.be>") == [code]
 
 
 @pytest.mark.parametrize("character", HIDDEN[:-1])

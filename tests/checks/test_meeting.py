@@ -113,6 +113,10 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("two addresses", BASE + "aanwezig: [{e-mail: 'a@b.be, c@d.be', naam: A}]", [("W515", 3, 21)]),
     ("a hidden character", BASE + "aanwezig: [An B\u00ados]", [("W531", 3, 12)]),
     ("hidden in an address", BASE + "mail: {aan: [a@b.be\u200b]}", [("W515", 3, 14)]),
+    ("words turned around", ITEM + "  tekst: a \u202eb", [("W546", 8, 12)]),
+    ("a hidden character in a text", ITEM + "  tekst: a\u200bb", [("W547", 8, 11)]),
+    ("another web address", ITEM + "  tekst: Zie [www.b.be](https://c.be).", [("W548", 8, 14)]),
+    ("another address", BASE + "aanwezig: [{naam: a@b.be, e-mail: a@c.be}]", [("W549", 3, 19)]),
     (
         "a reply to half an e-mail address",
         NEXT + "  bevestigen:\n    bij: An (an.bos@example)",

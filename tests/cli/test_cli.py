@@ -605,3 +605,19 @@ def test_a_check_of_good_notes_needs_only_what_reads_them(folder: Path) -> None:
 @pytest.mark.parametrize("arguments", [["schema"], ["explain"], ["new", "b.yaml"]])
 def test_the_small_commands_read_no_notes(folder: Path, arguments: list[str]) -> None:
     assert "jinja2" not in imported(*arguments)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name there cannot hold control characters")
+@pytest.mark.parametrize("command", ["build", "check", "check --format=github", "mail", "new"])
+@pytest.mark.parametrize("sign", ["\x1b]0;title\x07", "\x1b[2J", "\x9b2J", "\u202e", "\u2066"])
+def test_nothing_of_a_name_reaches_the_terminal_as_it_is(
+    command: str, sign: str, folder: Path
+) -> None:
+    name = f"a{sign}b.yaml"
+    if command != "new":
+        shown = f"taal: nl\ntitel: T\ndatum: 3/5/2025\nvoorziter: {sign.replace(chr(7), '')}\n"
+        (folder / name).write_text(shown, encoding="utf-8")
+    done = run(*command.split(), name)
+    told = done.out + done.err
+    assert told
+    assert not set(told) & set("\x1b\x07\x9b\u202e\u2066")

@@ -18,9 +18,8 @@ from minutes_kit.cli.report import (
     summary,
     text,
     told,
-    visible,
 )
-from minutes_kit.cli.style import PLAIN, Role, Style
+from minutes_kit.cli.style import PLAIN, Role, Style, visible
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.problems import Mend, Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from folders import ROOT
 from samples import Sample, first_of_each
 
-from minutes_kit.cli.report import visible
+from minutes_kit.cli.style import visible
 
 PAGE = ROOT / "docs" / "problems.md"
 CHAPTERS = {

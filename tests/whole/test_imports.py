@@ -29,7 +29,7 @@ def room(path: Path) -> str:
 HOMES = {
     "click": {"cli"},
     "ruamel": {"yaml.tree"},
-    "jinja2": {"word.template.sandbox", "word.template.mistakes"},
+    "jinja2": {f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes")},
     "markupsafe": {"word.template.sandbox"},
     "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},

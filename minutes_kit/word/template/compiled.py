@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
-from minutes_kit.word.package import CORE, UnsafePackage, check_xml, read_package, zipped
+from minutes_kit.word.dangers import ATTACHED, OFFICE, UnsafePackage
+from minutes_kit.word.package import CORE, check_xml, read_package, zipped
 from minutes_kit.word.styles import Styles, styles_of
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 6  # of the compiled form: raise it where an older one must not be read
+FORMAT = 7  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONSHIPS, _TYPES = "_rels/.rels", "[Content_Types].xml"
 _CORE_KIND = f"{_PACKAGE}/relationships/metadata/core-properties"
@@ -34,6 +34,8 @@ _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xm
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
 _TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
+_PAIRS = ("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("raw", "endraw")
+_MOST_OPEN = 100
 _COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
 _ROOT = re.compile(r"<w:\w+[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p([ >])")
@@ -112,6 +114,8 @@ def compile_template(data: bytes) -> Compiled:
     tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
+    for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
+        link.getparent().remove(link)
     texts = {relationships_of(name): _relationships(parts, name) for name in tagged}
     texts |= {related[kind]: _XML + _text(root) for kind, root in others.items()}
     return Compiled(
@@ -130,11 +134,27 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
     import docx
 
     try:
-        return read_package(data), docx.Document(io.BytesIO(data))
+        return _unattached(read_package(data)), docx.Document(io.BytesIO(data))
     except UnsafePackage as error:
-        raise TemplateError("E307", reason=str(error), part=error.part) from error
+        raise unsafe(error) from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
+
+
+def unsafe(error: UnsafePackage) -> TemplateError:
+    """The mistake of a template that is not opened."""
+    return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
+
+
+def _unattached(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts without the link to the template that the document was begun from."""
+    kept = dict(parts)
+    for name in (name for name in parts if name.lower().endswith(".rels")):
+        root = _parsed(parts[name])
+        links = root.findall(f"{{*}}Relationship[@Type='{ATTACHED}']")
+        if links:
+            kept[name] = _changed(root, links)
+    return kept
 
 
 def trees(data: bytes) -> Iterator[Any]:
@@ -153,7 +173,7 @@ def _tagged(document: Document) -> list[str]:
 def _related(document: Document, kind: str) -> str:
     """The name of the part of a kind that belongs to the body, or nothing."""
     for relationship in document.part.rels.values():
-        if relationship.reltype == f"{_OFFICE}/{kind}":
+        if relationship.reltype == f"{OFFICE}/{kind}":
             return str(relationship.target_part.partname.lstrip("/"))
     return ""
 
@@ -170,7 +190,7 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
-        raise TemplateError("E307", reason=str(error), part=error.part) from error
+        raise unsafe(error) from error
     root = _parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
@@ -226,11 +246,12 @@ def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
     return kept
 
 
-def _changed(root: Any, old: list[Any], name: str, new: dict[str, str]) -> bytes:
+def _changed(root: Any, old: list[Any], name: str = "", new: dict[str, str] | None = None) -> bytes:
     """A part without the old elements of its root, and with a new one of the same namespace."""
     for element in old:
         root.remove(element)
-    root.append(root.makeelement(f"{root.tag.partition('}')[0]}}}{name}", new))
+    if name:
+        root.append(root.makeelement(f"{root.tag.partition('}')[0]}}}{name}", new))
     return (_XML + _text(root)).encode()
 
 
@@ -239,6 +260,7 @@ def _checked(root: Any) -> Any:
 
     Raises TemplateError where there is such text.
     """
+    _check_closed("".join(root.itertext()))
     for name in ("p", "tr", "tc"):
         mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
         for element in root.iter(W + name):
@@ -253,6 +275,14 @@ def own_text(element: Any) -> str:
     """The text of an element, but for that in others of its name within, as in a text box."""
     own = [t for t in element.iter(W + "t") if next(t.iterancestors(element.tag)) is element]
     return "".join(t.text or "" for t in own)
+
+
+def _check_closed(text: str) -> None:
+    """Refuse many tags that are open to the end: each would be looked for to the end."""
+    for opening, closing in _PAIRS:
+        rest = text[text.rfind(closing) + 1 :]
+        if rest.count(opening) > _MOST_OPEN:
+            raise TemplateError("E304", reason="unfinished", place=f"{opening} … {opening}")
 
 
 def _source(root: Any) -> str:
@@ -270,7 +300,7 @@ def _with_relationships(xml: str) -> str:
     root = _ROOT.search(xml)
     if root is None or "xmlns:r=" in root[0]:
         return xml
-    return f'{xml[: root.end() - 1]} xmlns:r="{_OFFICE}"{xml[root.end() - 1 :]}'
+    return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
 
 
 def _typed(xml: str) -> str:

@@ -30,6 +30,10 @@ class WrongPlace(JinjaError):
     """A value of one kind where the tag asks for another."""
 
 
+class TooMuch(JinjaError):
+    """A template that makes too much, or never ends."""
+
+
 def mistake(error: Exception, source: str) -> TemplateError:
     """A mistake of a template, with the tag and the paragraph in which it stands."""
     start = _start(error, source)
@@ -38,6 +42,8 @@ def mistake(error: Exception, source: str) -> TemplateError:
     place = _place(source, start, words)
     if isinstance(error, WrongPlace):
         return TemplateError("E305", tag=as_typed(f"{{{{\n{words}}}}}"), place=place)
+    if isinstance(error, TooMuch | RecursionError | MemoryError):
+        return TemplateError("E304", reason="endless", place=place)
     message = getattr(error, "message", None) or str(error) or type(error).__name__
     unknown = re.search(r"'([^']*)'(?: is undefined)?$", message)
     if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:

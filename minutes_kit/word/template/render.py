@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from minutes_kit.text.view import View
-from minutes_kit.word.package import Core, UnsafePackage, check_xml, zipped
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.package import Core, check_xml, zipped
+from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import (
     Compiled,
     TemplateError,
     fix_columns,
     relationships_of,
+    unsafe,
 )
 from minutes_kit.word.template.mistakes import as_typed, mistake
 from minutes_kit.word.template.repair import mended
 from minutes_kit.word.template.sandbox import generator, template
 from minutes_kit.word.template.sandbox import writer as current_writer
 from minutes_kit.word.writer import StyleError, Writer
+
+_FIELDS = re.compile(r"<(?:\w+:)?(?:instrText|fldChar|fldSimple)\b[^>]*>[^<]*")
 
 
 class Renderer:
@@ -32,6 +38,8 @@ class Renderer:
         self.templates = {
             name: template(source, programs.get(name)) for name, source in compiled.sources.items()
         }
+        # Of each part that has fields, those that were found safe: tags decide what is in them.
+        self._fields = {name: "" for name, xml in compiled.sources.items() if _FIELDS.search(xml)}
         self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
 
     def parts(self, view: View, writer: Writer) -> dict[str, str]:
@@ -39,7 +47,8 @@ class Renderer:
         context = {name: getattr(view, name) for name in view.__struct_fields__}
         token = current_writer.set(writer)
         try:
-            return {name: self._part(name, context, writer) for name in self.templates}
+            with budget(view):
+                return {name: self._part(name, context, writer) for name in self.templates}
         finally:
             current_writer.reset(token)
 
@@ -53,7 +62,12 @@ class Renderer:
         except Exception as error:  # an expression of a template raises whatever it likes
             raise mistake(error, self.compiled.sources[name]) from error
         xml = mended(xml)
-        _check(xml)
+        fields = "".join(_FIELDS.findall(xml)) if name in self._fields else ""
+        if fields == self._fields.get(name, ""):
+            _check(xml)
+        else:
+            _check(xml, name)
+            self._fields[name] = fields
         return _columns(xml) if self.compiled.column_loops else xml
 
     def package(self, parts: dict[str, str], core: Core) -> bytes:
@@ -91,11 +105,16 @@ class Renderer:
         return self._bases[key]
 
 
-def _check(xml: str) -> None:
-    """Parse a part strictly: no reader shall guess what was meant."""
+def _check(xml: str, name: str = "") -> None:
+    """Parse a part strictly: no reader shall guess what was meant.
+
+    By its name, what it does is looked at as well.
+    """
     try:
-        check_xml(xml.encode(), "")
+        check_xml(xml.encode(), name)
     except (UnsafePackage, UnicodeEncodeError) as error:
+        if isinstance(error, UnsafePackage) and error.word:
+            raise unsafe(error) from error
         line = getattr(error.__cause__, "lineno", 1)
         place = as_typed(xml.split("\n")[line - 1])
         raise TemplateError("E304", reason="broken", place=place) from error

@@ -1,6 +1,6 @@
 """Jinja in a sandbox, strict and escaped.
 
-This is the one module that knows Jinja, but for the exceptions that `mistakes` explains.
+This module and `pricing` know Jinja, and `mistakes` its exceptions.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 import jinja2
 from jinja2 import StrictUndefined, Template, TemplateAssertionError, Undefined, meta, nodes
 from jinja2 import TemplateError as JinjaError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from msgspec import Struct
@@ -22,21 +23,33 @@ from msgspec.structs import replace
 
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import View
+from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.mistakes import WrongPlace, mistake
+from minutes_kit.word.template.pricing import (
+    Priced,
+    check_call,
+    check_operation,
+    priced_filters,
+    priced_tests,
+)
 from minutes_kit.word.writer import Writer, inline
 
 writer: ContextVar[Writer] = ContextVar("writer")
+_LONG = 100  # characters: shorter texts are paid for with the tag that prints them
 _SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
 
 
 def _finalize(value: object) -> object:
     """The text that an expression prints, escaped; raises WrongPlace for any other value."""
     if type(value) is str:
+        if len(value) > _LONG:
+            pay(len(value))
         return Markup(inline(value)) if _SPECIAL.search(value) else value
     if isinstance(value, Undefined):
         str(value)  # raises
     if isinstance(value, Markup):
+        pay(len(value))
         return value
     if type(value) is int:
         return str(value)
@@ -60,13 +73,32 @@ def _runs(value: object) -> Markup:
 
 
 class _Environment(ImmutableSandboxedEnvironment):
-    """The sandbox, with a short way to what is safe: the fields of the view's records."""
+    """The sandbox, in which all is paid for.
+
+    There is a short way to what is safe: the fields of the view's records.
+    """
+
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A field of a record, or what the sandbox makes of any other attribute."""
         if isinstance(obj, Struct) and attribute in obj.__struct_fields__:
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """What two values make, where that is not too much."""
+        check_operation(operator, left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """What a function gives, where that is not too much."""
+        check_call(__obj, [*args, *kwargs.values()])
+        return paid(super().call(__context, __obj, *args, **kwargs))
+
+    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
+        """The Python of a template that pays for what it does."""
+        return super()._generate(Priced().visit(source), *args, **kwargs)
 
 
 @cache
@@ -77,7 +109,10 @@ def _environment() -> _Environment:
     )
     for name in ("safe", "urlize"):  # nothing of the notes may ever become markup
         environment.filters.pop(name)
+    environment.filters = priced_filters(environment.filters)
     environment.filters |= {"paragraphs": _paragraphs, "runs": _runs}
+    environment.tests = priced_tests(environment.tests)
+    environment.globals.pop("lipsum")  # another text each time
     return environment
 
 
@@ -95,16 +130,17 @@ def with_programs(compiled: Compiled) -> Compiled:
 
 def _program(source: str) -> str:
     """The Python of one part."""
-    try:
+    with budget():  # Jinja works out now what is the same each time
         return _environment().compile(source, raw=True)
-    except JinjaError as error:
-        raise mistake(error, source) from error
 
 
 def template(source: str, program: str | None) -> Template:
-    """The template of one part, from its program where that is known."""
+    """The template of one part, from its program where that is known; raises TemplateError."""
     environment = _environment()
-    code = compile(program or _program(source), "<template>", "exec")
+    try:
+        code = compile(program or _program(source), "<template>", "exec")
+    except (JinjaError, SyntaxError, RecursionError, MemoryError, ValueError) as error:
+        raise mistake(error, source) from error
     return Template.from_code(environment, code, environment.make_globals(None))
 
 

@@ -20,9 +20,11 @@ from minutes_kit.notes.fields import RECORDS, inside
 from minutes_kit.notes.model import Language, Notes, Record, Status
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.view import View, view
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof import in_order, missing, pieces
 from minutes_kit.word.styles import ListLevel, Styles
-from minutes_kit.word.template.compiled import Compiled
+from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.visible import Seen
@@ -51,7 +53,7 @@ def tried(compiled: Compiled) -> Compiled:
     renderer = Renderer(compiled)
     check_names(compiled.sources.values())
     for sample in samples():
-        renderer.parts(sample, Writer(_STYLES))
+        _check(renderer.parts(sample, Writer(_STYLES)))
     shown = _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted())
     seen = Seen(renderer.parts(shown, Writer(_STYLES)))
     lost = missing(shown, seen)
@@ -60,6 +62,15 @@ def tried(compiled: Compiled) -> Compiled:
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
     ordered = in_order([piece.text for piece in pieces(shown) if piece not in lost], seen)
     return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered)
+
+
+def _check(parts: dict[str, str]) -> None:
+    """Look at what a template makes as at the template itself; raises TemplateError."""
+    try:
+        for name, xml in parts.items():
+            check_xml(xml.encode(), name)
+    except UnsafePackage as error:
+        raise unsafe(error) from error
 
 
 def _unsorted() -> Iterator[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from minutes_kit.notes.fields import normal
-from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES, name_of
+from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
+from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, name_of
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import Line, line_of
 from minutes_kit.yaml.slips.pen import Pen

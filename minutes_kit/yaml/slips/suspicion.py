@@ -10,7 +10,8 @@ from collections.abc import Collection
 from typing import Any
 
 from minutes_kit.notes.fields import normal
-from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, UNSEEN_ONES
+from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
+from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN
 
 JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 _ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")

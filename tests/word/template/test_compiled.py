@@ -349,7 +349,6 @@ UNSAFE = {
     "not well-formed": edited(WHOLE, "<w:body>", "<w:body><w:p>"),
     "unbound prefix": edited(WHOLE, "<w:body>", "<w:body><x:p/>"),
     "relationships not well-formed": rezipped(WHOLE, {RELATIONSHIPS: "<Relationships>"}),
-    "template outside": outside("attachedTemplate"),
     "object outside": outside("oleObject"),
     "picture outside": outside("image"),
     "frame outside": outside("frame"),

@@ -1,0 +1,113 @@
+"""What in a document does something by itself, or brings something in from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from xml.parsers.expat import XMLParserType
+
+MAX_DEPTH = 200  # elements in elements; Word has some thirty, and lxml reads no more than 256
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ATTACHED = f"{OFFICE}/attachedTemplate"
+"""The kind of relationship by which a document knows the template it began from."""
+_OUTSIDE = "refers to something outside the document"
+_MACROS, _EMBEDDED, _CONTROL = "has macros", "has another file inside", "has a control"
+_KINDS = {  # by the last word of a relationship's type
+    "vbaproject": _MACROS,
+    "wordvbadata": _MACROS,
+    "keymapcustomizations": _MACROS,
+    "attachedtoolbars": _MACROS,
+    "oleobject": _EMBEDDED,
+    "package": _EMBEDDED,
+    "afchunk": _EMBEDDED,
+    "subdocument": _EMBEDDED,
+    "control": _CONTROL,
+    "activexcontrolbinary": _CONTROL,
+}
+_FIELD = re.compile(r'\s*(?:([A-Za-z]+)(?=[\s"\\]|$)|[=!]|$)')
+_UNSAFE_FIELDS = {
+    *("CONTROL", "DATABASE", "DDE", "DDEAUTO", "EMBED", "HTMLACTIVEX", "IMPORT", "INCLUDE"),
+    *("INCLUDEPICTURE", "INCLUDETEXT", "LINK", "PRINT", "RD"),
+}
+_PICTURES = ("imagedata", "fill", "stroke", "image")  # of VML, which may name a file themselves
+
+
+class UnsafePackage(Exception):
+    """A package that is not opened; the text says why, `part` which of its parts is to blame."""
+
+    def __init__(self, reason: str, part: str = "", word: str = "") -> None:
+        super().__init__(reason)
+        self.part, self.word = part, word
+
+
+def refuse(reason: str, part: str) -> None:
+    """Raise UnsafePackage."""
+    raise UnsafePackage(reason, part)
+
+
+def check_target(part: str, values: Mapping[str, str]) -> None:
+    """Refuse a relationship that makes Word fetch or run something by itself."""
+    kind = values.get("Type", "")
+    name, target = kind.rpartition("/")[2].lower(), values.get("Target", "")
+    if name in _KINDS:
+        refuse(_KINDS[name], part)
+    outside = values.get("TargetMode", "").strip().lower() == "external"
+    if outside and name != "hyperlink" and kind != ATTACHED:
+        refuse(_OUTSIDE, part)
+    if not outside and (":" in target or "\\" in target or target.startswith("//")):
+        refuse(_OUTSIDE, part)
+
+
+class Watch:
+    """Looks at the elements of a part as they come, and refuses those that are unsafe."""
+
+    def __init__(self, parser: XMLParserType, part: str) -> None:
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+        self.part, self.depth = part, 0
+        self.fields = [""]  # the instructions of the fields around this place
+        self.instructed = False
+
+    def _start(self, name: str, values: dict[str, str]) -> None:
+        local = name.rpartition(" ")[2]
+        own = {key.rpartition(" ")[2]: value for key, value in values.items()}
+        self.depth += 1
+        self.instructed = local == "instrText"
+        if self.depth > MAX_DEPTH:
+            refuse("has too much in one another", self.part)
+        if local == "Relationship":
+            check_target(self.part, own)
+        elif local == "fldChar":
+            self._mark(own.get("fldCharType", ""))
+        elif local == "fldSimple":
+            self._check(own.get("instr", ""))
+        elif local == "mailMerge" or (local in _PICTURES and own.keys() & {"src", "href"}):
+            refuse(_OUTSIDE, self.part)
+
+    def _end(self, name: str) -> None:
+        self.depth -= 1
+        self.instructed = False
+        if self.depth == 0:
+            for field in self.fields:
+                self._check(field)
+
+    def _text(self, text: str) -> None:
+        if self.instructed:
+            self.fields[-1] += text
+
+    def _mark(self, kind: str) -> None:
+        """Follow where fields, which may stand in one another, begin and end."""
+        if kind == "begin":
+            if len(self.fields) > 1:
+                self.fields[-1] += "{"
+            self.fields.append("")
+        elif kind == "end" and len(self.fields) > 1:
+            self._check(self.fields.pop())
+
+    def _check(self, instruction: str) -> None:
+        """Refuse a field that fetches or runs something, or hides what it does."""
+        field = _FIELD.match(instruction)
+        if field is None or (field[1] or "").upper() in _UNSAFE_FIELDS:
+            word = instruction.split()[0]
+            raise UnsafePackage("has a field {word}", self.part, word)
