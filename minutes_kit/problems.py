@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import accumulate, takewhile
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +16,9 @@ from msgspec.structs import replace
 from minutes_kit.languages.locale import Locale, load_problems
 
 Severity = Literal["error", "warning"]
-MAX_PROBLEMS = 1000  # of a file: one that has more is broken in one way, told often enough
+MAX_PROBLEMS = 1000  # of a code, in a file: one that has more is told of often enough
+MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: each holds a line
+Found = TypeVar("Found")
 
 
 class Place(NamedTuple):
@@ -22,11 +29,6 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place()
-
-
-def place_in(text: str, offset: int) -> Place:
-    """The line and column of an offset in a text."""
-    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 class Mend(NamedTuple):
@@ -122,6 +124,8 @@ class Report:
         self.lines = text.split("\n")
         self.problems: list[Problem] = []
         self.partial = False  # whether lines had to be left out
+        self._told: Counter[str] = Counter()
+        self._room = MAX_MENDS
 
     def add(
         self,
@@ -132,10 +136,42 @@ class Report:
         mend: Mend = NO_MEND,
         **values: object,
     ) -> None:
-        """Note a problem at a place."""
+        """Note a problem at a place; of one that is told often enough, only that there is more."""
+        if self.full(code):
+            return
+        self._told[code] += 1
+        if self.full(code):
+            self.add("W541", place, told=code, count=MAX_PROBLEMS)
+            return
         told = problem(self.locale, code, self.file, place, hint=hint, **values)
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
+        mend = mend if self._room > 0 else NO_MEND
+        self._room -= sum(map(len, mend.lines))
         self.problems.append(replace(told, excerpt=excerpt, mend=mend))
+
+    def full(self, code: str) -> bool:
+        """Whether a problem is told often enough."""
+        return self._told[code] > MAX_PROBLEMS
+
+    def until_full(self, code: str, found: Iterable[Found]) -> Iterator[Found]:
+        """What is found, one by one, until the problem that it is is told often enough."""
+        return takewhile(lambda _: not self.full(code), found)
+
+    def take_back(self, known: int, kept: str = "") -> None:
+        """Forget the problems behind a number of them, but those of a code: they come again."""
+        new = self.problems[known:]
+        self.problems[known:] = [problem for problem in new if problem.code == kept]
+        self._told.subtract(problem.code for problem in new if problem.code != kept)
+
+    def place(self, offset: int) -> Place:
+        """The line and column of an offset in the text."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The offset of each line."""
+        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
 
     def text_at(self, place: Place) -> str:
         """What stands at a place, to the end of its line."""

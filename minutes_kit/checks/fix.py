@@ -8,16 +8,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from codecs import BOM_UTF8
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
-from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, WINDOWS, decode, said
+from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, TOO_LARGE, WINDOWS, decode, said
 from minutes_kit.yaml.slips.suspicion import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
+MAX_READ = 1_000_000  # bytes that the checks of all rounds read, so that long notes have fewer
 _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
 _LANGUAGE_UNSAID = "E215"
@@ -52,12 +54,12 @@ def fix(data: bytes, name: str) -> Fixed:
     """Mend the bytes of notes; return them in UTF-8, with the problems solved and left."""
     text, encoding = decode(data)
     checked = check_data(data, name)
-    if encoding in ("", MIXED):  # no text, or one whose characters only its writer knows
+    if encoding in ("", TOO_LARGE, MIXED):  # only the writer of the last knows its characters
         return Fixed(data, text, text, encoding, checked.language, [], checked.problems)
     fixed = [problem for problem in checked.problems if problem.code == _ENCODING]
     lines = text.split("\n")
-    language, left = check_data(_encoded(lines), name)
-    for _ in range(ROUNDS):
+    language, left = checked if encoding == _UTF_8 else check_data(_encoded(lines), name)
+    for _ in range(min(ROUNDS, 1 + MAX_READ // (len(data) + 1))):
         mended = _mend_lines(lines, left)
         if not mended:
             break
@@ -188,7 +190,8 @@ def _written(data: bytes, encoding: str, lines: list[str]) -> bytes:
     """Lines in UTF-8, with the line ends of the file that they come from, and its mark."""
     ends = [*_END.findall(data.decode(encoding)), ""]
     if len(lines) > len(ends):  # some have become two
-        ends = [*[max(ends[:-1], key=ends.count)] * (len(lines) - 1), ""]
+        ((usual, _),) = Counter(ends[:-1]).most_common(1)
+        ends = [*[usual] * (len(lines) - 1), ""]
     if {"\r", "\n"} <= set(ends):  # around a line that has become empty, they would be one
         ends = ["\n" if end == "\r" else end for end in ends]
     text = "".join(line + end for line, end in zip(lines, ends, strict=True))

@@ -12,6 +12,7 @@ from minutes_kit.yaml.places import Steps
 
 _WORD = re.compile(r"\w+")
 _LONG = 8  # letters in a word of which one may be a slip
+_LONGEST = 200  # letters in a name of which one is looked for: it takes the square of that
 
 
 class Spelling(NamedTuple):
@@ -79,6 +80,8 @@ def _words(name: str, forms: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _but_one(words: tuple[str, ...]) -> tuple[object, ...]:
     """A name with each of its long words in turn cut down to its beginning."""
+    if sum(map(len, words)) > _LONGEST:
+        return ()
     return tuple(
         (at, *words[:at], word[:3], *words[at + 1 :])
         for at, word in enumerate(words)

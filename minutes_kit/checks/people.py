@@ -11,7 +11,7 @@ from typing import NamedTuple
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person, Record
-from minutes_kit.notes.names import MAX_ASKED, words_of_name
+from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, Steps, place_of
@@ -202,13 +202,9 @@ class _People:
         self._asked += 1
         if len(words) < 2 or self._asked > MAX_ASKED:
             return ""
-        from difflib import get_close_matches
-
         alike = (key for word in words for key in self._by_word.get(f"{word[:2]}…", []))
-        known = dict.fromkeys(islice(alike, MAX_ASKED))
-        cutoff = 0.92 if strict else 0.8
-        near = get_close_matches(" ".join(words), known, 1, cutoff)
-        return "".join(self.names[key] for key in near)
+        near = closest(" ".join(words), alike, 0.92 if strict else 0.8)
+        return self.names.get(near, "")
 
 
 def _names_of(person: Person, path: Steps, locale: Locale) -> Iterator[Named]:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from minutes_kit.notes.unseen import HYPHEN, MARKS, TURNS, hidden
-from minutes_kit.problems import MAX_PROBLEMS, place_in
+from minutes_kit.problems import MAX_PROBLEMS, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.source import Source
 
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]+\)")
+_PICTURE = re.compile(r"!\[[^\]\n]{0,1000}\]\([^)\n]{1,2000}\)")
 _REMARK = re.compile(r"(?:^|\s)#[^\n]*")
-_HOST = r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})"
+_HOST = r"(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})"
 # A link whose words are an address on the web, and where it leads.
 _LINK = re.compile(
-    rf"\[\s*(?=https?://|www\.){_HOST}[^\]\s]*\s*\]\(\s*(?:https?://|(?=www\.))"
-    r"(?:[^/\s)@]*@)?(?:www\.)?([^/:?#\s)]+)",
+    rf"\[\s*(?=https?://|www\.){_HOST}[^\]\s]{{0,1000}}\s{{0,9}}\]\(\s{{0,9}}(?:https?://|(?=www\.))"
+    r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})",
     re.IGNORECASE,
 )
 
@@ -24,38 +25,43 @@ _LINK = re.compile(
 def check(source: Source) -> None:
     """Tell of pictures, which are printed as they were typed, and of what misleads a reader."""
     if "![" in source.text:
-        _pictures(source)
+        _pictures(source.text, source.report)
     if "](" in source.text:
-        _links(source)
+        _links(source.text, source.report)
     if not source.text.isascii():
-        _unseen(source)
+        _unseen(source.text, source.report)
 
 
-def _pictures(source: Source) -> None:
+def _pictures(text: str, report: Report) -> None:
     """Tell of pictures."""
-    for picture in islice(_PICTURE.finditer(source.text), MAX_PROBLEMS):
-        line = source.text[source.text.rfind("\n", 0, picture.start()) + 1 : picture.start()]
-        if not _REMARK.search(line):
-            source.report.add("W135", place_in(source.text, picture.start()))
+    for picture in report.until_full("W135", _PICTURE.finditer(text)):
+        place = report.place(picture.start())
+        if place.column <= _remark(report.lines[place.line - 1]):
+            report.add("W135", place)
 
 
-def _links(source: Source) -> None:
+@lru_cache(maxsize=1)
+def _remark(line: str) -> int:
+    """The characters of a line before a remark, if it has one."""
+    remark = _REMARK.search(line)
+    return remark.start() if remark else len(line)
+
+
+def _links(text: str, report: Report) -> None:
     """Tell of links whose words are another address than theirs."""
-    for link in islice(_LINK.finditer(source.text), MAX_PROBLEMS):
+    for link in report.until_full("W548", _LINK.finditer(text)):
         words, target = link.group(1).casefold(), link.group(2).casefold()
         if target != words and not target.endswith(f".{words}"):
-            place = place_in(source.text, link.start())
-            source.report.add("W548", place, words=words, target=target)
+            report.add("W548", report.place(link.start()), words=words, target=target)
 
 
-def _unseen(source: Source) -> None:
+def _unseen(text: str, report: Report) -> None:
     """Tell of characters that nobody sees, on lines where no other check told of them."""
-    problems = source.report.problems
-    told = {one.line for one in problems if "U+" in one.message + one.hint}
-    found = (at for at in hidden(source.text) if source.text[at] != HYPHEN)
+    told = {one.line for one in report.problems if "U+" in one.message + one.hint}
+    found = (at for at in hidden(text) if text[at] != HYPHEN)
     for at in islice(found, MAX_PROBLEMS):
-        character, place = source.text[at], place_in(source.text, at)
+        character, place = text[at], report.place(at)
         code = "W546" if character in TURNS + MARKS else "W547"
         if place.line not in told:
             told.add(place.line)
-            source.report.add(code, place, character=name_of(character, source.report.locale))
+            report.add(code, place, character=name_of(character, report.locale))

@@ -8,7 +8,7 @@ import textwrap
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -18,7 +18,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Mend, Problem
 
 MOST = 100  # problems of one file that a person is told
-LONGEST = 2000  # characters of a mended line: what is longer is not copied by hand
+LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _INDENT = "    "
 _ELLIPSIS = "…"
 _ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
@@ -59,7 +59,7 @@ class _Change(NamedTuple):
 def _combined(line: str, mended: list[str]) -> str:
     """A line with all that is mended in it; of two mends of one place, the one that is more."""
     taken: list[_Change] = []
-    changes = [_change(line, one) for one in mended]
+    changes = [_change(line, one) for one in dict.fromkeys(mended)]
     for change in sorted(changes, key=lambda one: -max(one.end - one.start, len(one.new))):
         if all(change.end < one.start or change.start > one.end for one in taken):
             taken.append(change)
@@ -77,7 +77,14 @@ def _change(old: str, new: str) -> _Change:
 
 def _alike(first: str, second: str) -> int:
     """With how many equal characters two texts begin."""
-    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False))))
+    alike, most = 0, min(len(first), len(second))
+    while alike < most:
+        middle = (alike + most + 1) // 2
+        if first[alike:middle] == second[alike:middle]:
+            alike = middle
+        else:
+            most = middle - 1
+    return alike
 
 
 def text(problem: Problem, locale: Locale, style: Style = PLAIN) -> str:
@@ -139,8 +146,12 @@ def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
     alone = len(lines) == 1 and first == problem.line
     for place, line in enumerate(lines, first):
         name = label if alone else f"{label if place == first else ''} {place}".strip()
-        mended = line if len(line) <= LONGEST else line[:LONGEST] + _ELLIPSIS
-        yield _Row(name, visible(mended.expandtabs(len(TAB))), "better")
+        yield _Row(name, visible(_shortened(line).expandtabs(len(TAB))), "better")
+
+
+def _shortened(line: str) -> str:
+    """A line, unless it is so long that only its beginning is shown."""
+    return line if len(line) <= LONGEST else line[:LONGEST] + _ELLIPSIS
 
 
 def _cut(line: str, column: int, room: int) -> tuple[str, int]:
@@ -216,7 +227,7 @@ def _object(problem: Problem) -> dict[str, object]:
         "code": problem.code,
         "message": problem.message,
         "hint": problem.hint,
-        "excerpt": problem.excerpt,
+        "excerpt": _shortened(problem.excerpt),
         "mend": mend if problem.mend.lines else None,
     }
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError, read
 from minutes_kit.notes.addresses import address
 from minutes_kit.notes.model import Contact
-from minutes_kit.notes.names import MAX_ASKED, plain
+from minutes_kit.notes.names import MAX_ASKED, closest, plain
 from minutes_kit.yaml.contacts import read_book
 from minutes_kit.yaml.finding import CONTACTS, Nearest, nearest
 
@@ -27,12 +28,23 @@ class Book:
     def __init__(self, contacts: list[Contact] | None = None) -> None:
         self._by_name: dict[str, list[Found]] = defaultdict(list)
         self._names: dict[str, str] = {}
+        self._sorted: dict[tuple[str, ...], str] = {}
+        self._begun: dict[str, list[str]] = defaultdict(list)
         self._asked = 0
         for contact in contacts or []:
             entry = Found(contact, address(contact.email))
             for name in (contact.name, *contact.aliases):
                 self._by_name[plain(name)].append(entry)
-                self._names.setdefault(plain(name), " ".join(name.split()))
+                self._note(name)
+
+    def _note(self, name: str) -> None:
+        """Note a name that others may be near to."""
+        key = plain(name)
+        if key not in self._names:
+            self._names[key] = " ".join(name.split())
+            self._sorted.setdefault(tuple(sorted(key.split())), key)
+            for word in key.split()[:MAX_ASKED]:
+                self._begun[word[:2]].append(key)
 
     def addresses(self, name: str, organisation: str = "") -> list[str]:
         """The addresses that a name may have; an organisation decides between several."""
@@ -48,12 +60,11 @@ class Book:
         self._asked += 1
         if self._asked > MAX_ASKED:
             return ""
-        from difflib import get_close_matches
-
-        words = sorted(plain(name).split())
-        turned = [known for known in self._names if sorted(known.split()) == words]
-        near = turned or get_close_matches(plain(name), self._names, 1, 0.8)
-        return self._names[near[0]] if near else ""
+        words = plain(name).split()
+        if turned := self._sorted.get(tuple(sorted(words))):
+            return self._names[turned]
+        begun = sorted((self._begun.get(word[:2], []) for word in words), key=len)
+        return self._names.get(closest(plain(name), chain.from_iterable(begun), 0.8), "")
 
 
 def load_book(path: Path) -> Book:

@@ -107,7 +107,10 @@ class Addresses:
         """Report that no e-mail can be sent, instead of the warning of it."""
         place, report = place_of(self.source, path), self.source.report
         warned = [(code, *place) for code in CODES.values()]
-        report.problems = [p for p in report.problems if (p.code, p.line, p.column) not in warned]
+        if not report.full(error.code):
+            report.problems = [
+                p for p in report.problems if (p.code, p.line, p.column) not in warned
+            ]
         self._report(error.code, path, **error.values)
 
     def _in_lists(self, name: str) -> list[str]:

@@ -73,7 +73,7 @@ class Person(Record, frozen=True):
 
     short_form = "name"
     short_pattern = re.compile(
-        r"(?P<name>(?:[^()]|\([^()]*\))+?)\s+[-–—]\s+(?P<organisation>.+)", re.DOTALL
+        r"(?P<name>(?:[^()]|\([^()]*\))+?)(?<!\s)\s+[-–—]\s+(?P<organisation>.+)", re.DOTALL
     )
     mentions = ("names",)
     pair = ("name", "organisation")

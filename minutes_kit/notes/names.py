@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import islice
 from unicodedata import normalize
 
 from minutes_kit.languages.locale import Locale
 
-MAX_ASKED = 50  # names for which the nearest is looked for, and names that one is compared with
-_REMARK = re.compile(r"\s*\(.*\)?\s*$|\s[-–—]\s.*|,\s.*")
+MAX_ASKED = 50  # names for which the nearest is looked for
+MAX_COMPARED = 500  # names that one is compared with
+LONGEST = 100  # characters of a name that is compared: it takes the square of that
+_REMARK = re.compile(r"(?<!\s)\s*\(.*|\s[-–—]\s.*|,\s.*", re.DOTALL)
 _HYPHENS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "‐": "-", "‑": "-"})
 
 
 def plain(name: str) -> str:
     """A name without what need not differ between two spellings of it."""
     return " ".join(normalize("NFC", name).casefold().translate(_HYPHENS).split())
+
+
+def closest(name: str, known: Iterable[str], alike: float) -> str:
+    """The known name that is nearly spelt like this one, or nothing: not all are looked at."""
+    if len(name) > LONGEST:
+        return ""
+    from difflib import get_close_matches  # late: most notes have no such names
+
+    some = dict.fromkeys(islice(known, MAX_COMPARED))
+    return "".join(get_close_matches(name, (one for one in some if len(one) <= LONGEST), 1, alike))
 
 
 def words_of_name(name: str, locale: Locale) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from minutes_kit.notes.names import bare_name
 SIGNS = frozenset(("-", "–", "—", "/"))  # what is typed where there is nothing to say
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"\w+")
-_MAIL = re.compile(r"(?P<rest>[^<>]+?)\s*<(?P<email>[^<>\s]+@[^<>\s]+)>")
-_REMARK = re.compile(r"(?P<name>[^()]+?)\s*\((?P<role>[^()]+)\)")
+_MAIL = re.compile(r"(?P<rest>[^<>]*[^<>\s])\s*<(?P<email>[^<>\s]+@[^<>\s]+)>")
+_REMARK = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
 _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
 _NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s")
@@ -177,11 +177,11 @@ def _set(listed: str) -> frozenset[str]:
 def _between(join: str, *, commas: bool = True) -> re.Pattern[str]:
     """What stands between two names."""
     words = "|".join(map(re.escape, join.split(", ")))
-    joined = rf"\s+(?:{words}|&)\s+"
-    return re.compile(rf"\s*[,/]\s+(?:(?:{words})\s+)?|{joined}" if commas else joined)
+    joined = rf"(?<!\s)\s+(?:{words}|&)\s+"
+    return re.compile(rf"(?<!\s)\s*[,/]\s+(?:(?:{words})\s+)?|{joined}" if commas else joined)
 
 
 @cache
 def _semicolon() -> re.Pattern[str]:
     """What stands between names that have a comma of their own."""
-    return re.compile(r"\s*;\s*")
+    return re.compile(r"(?<!\s)\s*;\s*")

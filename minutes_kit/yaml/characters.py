@@ -15,6 +15,11 @@ from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
 WINDOWS = "cp1252"
 MIXED = "mixed"
 """The encoding of a text in UTF-8 with bytes of another encoding among it."""
+TOO_LARGE = "too large"
+"""The encoding of a file of which only the beginning was read."""
+MAX_BYTES = 5_000_000
+MAX_LINES = 50_000  # a thousand pages
+_BEGINNING = 1000  # bytes, in which the language may stand
 ODD_BYTE = re.compile("[\udc80-\udcff]")
 """What stands for a byte that is no UTF-8 in such a text."""
 UNREAD = "\ufffd"
@@ -61,8 +66,21 @@ def decode(data: bytes) -> tuple[str, str]:
     """The text and its encoding, both empty where it is no text; a byte order mark decides first.
 
     Line ends become those of Unix.  In a text in UTF-8 with other bytes among it, `MIXED`, each
-    of these is an `ODD_BYTE`.
+    of these is an `ODD_BYTE`.  Of a file that is `TOO_LARGE` the text is the beginning.
     """
+    if len(data) > MAX_BYTES:
+        return _beginning(*decode(data[:_BEGINNING]))
+    text, encoding = _decoded(data)
+    return _beginning(text, encoding) if text.count("\n") > MAX_LINES else (text, encoding)
+
+
+def _beginning(text: str, encoding: str) -> tuple[str, str]:
+    """The beginning of a text that is too large, unless it is none."""
+    return ODD_BYTE.sub(UNREAD, text[:_BEGINNING]), encoding and TOO_LARGE
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The text of data and its encoding, as `decode` gives them."""
     marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
     for encoding in [marked] if marked else ["utf-8-sig", _other_than_utf_8(data)]:
         try:

@@ -28,6 +28,7 @@ class Faults:
         self.code = report.language
         self.inside: list[tuple[type[Record], Mapping]] = []
         self._guesses = 0
+        self._node, self._names = Mapping(), set[str]()  # of `_taken`
 
     def add(self, code: str, place: Place, **values: Any) -> None:
         """Report a problem, with the name of the item that it is in."""
@@ -62,7 +63,7 @@ class Faults:
     def two_fields(self, kind: type[Record], node: Mapping, spot: Spot) -> bool:
         """Whether an item of a list is two values with a colon between them."""
         ((key, value),) = node.items() if len(node) == 1 else (("", ""),)
-        if not key or normal(key) in fields_of(kind, self.code):
+        if not key or normal(key) in fields_of(kind, self.code) or self.report.full("E214"):
             return False
         from minutes_kit.yaml.guesses import two_fields, two_lines
 
@@ -78,15 +79,25 @@ class Faults:
 
         `typed` are the fields that were read already.
         """
+        if self.report.full("E201"):
+            return None
         from minutes_kit.yaml.guesses import guess, respelt
 
         self._guesses += 1
-        present = {normal(key) for key in (*self.inside[-1][1], *typed)}
-        meant = guess(spot.key, kind, present, self.code, self._guesses)
+        meant = guess(spot.key, kind, self._taken(typed), self.code, self._guesses)
         mend = respelt(self.report, spot.key_at, spot.key, meant.word) if meant.word else NO_MEND
         told: dict[str, Any] = {"near": meant.near, "allowed": words_of(kind, self.code)}
         self.add("E201", spot.key_at, hint=meant.hint, mend=mend, key=spot.key, **told)
         return meant.field
+
+    def _taken(self, typed: dict[str, str]) -> set[str]:
+        """The names of the fields that the innermost record has, also by other words."""
+        kind, node = self.inside[-1]
+        if node is not self._node:
+            known = fields_of(kind, self.code)
+            self._node, words = node, map(normal, node)
+            self._names = {known[word].name for word in words if word in known}
+        return self._names.union(typed)
 
     def date(self, text: str, spot: Spot) -> None:
         """Report a text that is no date; a text without its own key may hold more than a date."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
 from itertools import dropwhile
 from typing import Any, NamedTuple
 
@@ -37,22 +40,20 @@ class Guess(NamedTuple):
     word: str = ""
 
 
-def guess(key: str, kind: type[Record], present: set[str], code: str, number: int) -> Guess:
-    """What an unknown key of a record means, where these keys are present as well.
+def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int) -> Guess:
+    """What an unknown key of a record means, where the fields of these names are taken.
 
     `number` counts the guesses of a file: the costly ones come first.
     """
-    known = fields_of(kind, code)
-    taken = {known[word].name for word in present if word in known}
     if meant := _synonym(normal(key), kind, code):
         return _unless_taken(Guess("E201_near", meant.word, meant, meant.word), taken)
     if owners := _owners(normal(key), code):
         return Guess("E201_elsewhere", owners)
-    if near := _nearest_field(normal(key), kind, code):
+    if near := _near_words(kind, code).get(normal(key)):
         return Guess("E201_nearest", near.word)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
-    return _unless_taken(_spelling(normal(key), known), taken)
+    return _unless_taken(_spelling(normal(key), fields_of(kind, code)), taken)
 
 
 def _unless_taken(guess: Guess, taken: set[str]) -> Guess:
@@ -64,39 +65,42 @@ def _unless_taken(guess: Guess, taken: set[str]) -> Guess:
 
 def _synonym(key: str, kind: type[Record], code: str) -> Field | None:
     """The field that a synonym in the language, or a key of any other language, stands for."""
-    keys = [load(language).keys[kind.__name__] for language in codes()]
-    theirs = {name: ", ".join(words[name] for words in keys) for name in _names(kind)}
-    return _own_word(key, kind, code) or _only(key, theirs, kind, code)
+    return _own_words(kind, code).get(key) or _foreign_words(kind, code).get(key)
 
 
-def _own_word(key: str, kind: type[Record], code: str) -> Field | None:
-    """The field that a synonym in the language stands for."""
+@cache
+def _own_words(kind: type[Record], code: str) -> dict[str, Field]:
+    """The fields by their synonyms in the language."""
     habits, record = load(code).synonyms, kind.__name__
-    own = {n: habits.get(f"{record}.{n}", habits.get(n, "")) for n in _names(kind)}
-    return _only(key, own, kind, code)
+    return _by_word(kind, code, lambda name: habits.get(f"{record}.{name}", habits.get(name, "")))
 
 
-def _nearest_field(key: str, kind: type[Record], code: str) -> Field | None:
-    """The field nearest in meaning to a key that a record has no field for."""
+@cache
+def _foreign_words(kind: type[Record], code: str) -> dict[str, Field]:
+    """The fields by their keys in every language."""
+    keys = [load(language).keys[kind.__name__] for language in codes()]
+    return _by_word(kind, code, lambda name: ", ".join(words[name] for words in keys))
+
+
+@cache
+def _near_words(kind: type[Record], code: str) -> dict[str, Field]:
+    """The fields by words for what a record has no field for, but one near in meaning."""
     near = load(code).nearest
-    return _only(key, {name: near.get(name, "") for name in _names(kind)}, kind, code)
+    return _by_word(kind, code, lambda name: near.get(name, ""))
 
 
-def _names(kind: type[Record]) -> tuple[str, ...]:
-    """The names of a record's fields."""
-    return kind.__struct_fields__
-
-
-def _only(key: str, words: dict[str, str], kind: type[Record], code: str) -> Field | None:
-    """The field among whose words a key is, where it is among those of no other."""
-    names = [name for name, said in words.items() if key in map(normal, said.split(", "))]
-    return fields_of(kind, code)[names[0]] if len(names) == 1 else None
+def _by_word(kind: type[Record], code: str, said: Callable[[str], str]) -> dict[str, Field]:
+    """The fields of a record by the words that are said of them, without words of several."""
+    names = {name: set(map(normal, said(name).split(", "))) for name in kind.__struct_fields__}
+    shared = Counter(word for words in names.values() for word in words)
+    known = fields_of(kind, code)
+    return {w: known[name] for name, words in names.items() for w in words if shared[w] == 1}
 
 
 def _owners(key: str, code: str) -> str:
     """The records, in words, that have a key or a synonym of it."""
     owners = [record for record in RECORDS if key in fields_of(record, code)]
-    owners = owners or [record for record in RECORDS if _own_word(key, record, code)]
+    owners = owners or [record for record in RECORDS if key in _own_words(record, code)]
     kinds = load(code).kinds
     return kinds["or"].join(kinds[owner.__name__] for owner in owners[:3])
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import islice
 from typing import Any
 
 from minutes_kit.notes.fields import meanings
 from minutes_kit.notes.typed import is_empty
-from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place
+from minutes_kit.problems import NO_MEND, Mend, Place
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -41,12 +39,12 @@ def _reached(source: Source, path: Steps) -> tuple[Place, Any, bool]:
 
 def _key(node: Any, step: str | int, code: str) -> Any:
     """The key, or the number of the item, that a step means; notes do not have empty items."""
-    if isinstance(node, Mapping):
-        return next((key for key in node if step in meanings(key, code)), None)
+    if isinstance(node, Mapping) and isinstance(step, str):
+        node.steps = node.steps or {n: key for key in reversed(node) for n in meanings(key, code)}
+        return node.steps.get(step)
     if isinstance(node, Sequence) and isinstance(step, int):
-        return next(
-            islice((at for at, item in enumerate(node) if not _empty(item)), step, None), None
-        )
+        node.steps = node.steps or [at for at, item in enumerate(node) if not _empty(item)]
+        return node.steps[step] if step < len(node.steps) else None
     return None
 
 
@@ -56,12 +54,11 @@ def _empty(item: Any) -> bool:
 
 
 class Remarks:
-    """Adds to the report of a source what may be meant otherwise, so often of a kind."""
+    """Adds to the report of a source what may be meant otherwise."""
 
     def __init__(self, source: Source) -> None:
         self.source, self.locale = source, source.report.locale
         self.whole = not source.report.failed
-        self._told: Counter[str] = Counter()
 
     def add(
         self,
@@ -74,8 +71,7 @@ class Remarks:
         **values: Any,
     ) -> None:
         """Warn at the place that a path of fields leads to."""
-        self._told[code] += 1
-        if self._told[code] <= MAX_PROBLEMS:
+        if not self.source.report.full(code):
             self.source.report.add(code, self.place(path), hint=hint, mend=mend, **values)
 
     def place(self, path: Steps) -> Place:

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, NOWHERE, Mend, Place, Report, place_in
+from minutes_kit.problems import NO_MEND, NOWHERE, Mend, Place, Report
 from minutes_kit.yaml.characters import (
     MIXED,
     ODD_BYTE,
+    TOO_LARGE,
     UNREAD,
     WINDOWS,
     decode,
@@ -29,7 +29,6 @@ from minutes_kit.yaml.characters import (
 )
 from minutes_kit.yaml.tree import Mapping, Unreadable, tree
 
-MAX_CHARACTERS = 5_000_000
 MAX_LEFT_OUT = 30  # lines that may be no YAML at all
 # What YAML or XML 1.0 cannot carry, and the line breaks that YAML would fold away.
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -87,8 +86,8 @@ def _source(
         line = report.lines[first.line - 1]
         mend = Mend(first.line, (f"{word}: {code}\n{line}",)) if first.column == 1 else NO_MEND
         report.add("E215", Place(1, 1), mend=mend, key=word, value=code)
-    if not encoding:
-        report.add("E109", Place(1, 1))
+    if refused := {"": "E109", TOO_LARGE: "E108"}.get(encoding):
+        report.add(refused, Place(1, 1))
         return Source("", None, report)
     _misread(typed, encoding, report)
     root = _parse(text, report)
@@ -101,16 +100,17 @@ def _misread(text: str, encoding: str, report: Report) -> None:
     """Tell of characters that were read in a wrong encoding, now or before the file was saved."""
     if encoding == WINDOWS:
         start, word = windows_word(text)
-        report.add("W111", place_in(text, start), word=word)
-    for start, value in islice(odd_bytes(text), MAX_PROBLEMS) if encoding == MIXED else ():
+        report.add("W111", report.place(start), word=word)
+    odd = odd_bytes(text) if encoding == MIXED else ()
+    for start, value in report.until_full("E130", odd):
         windows = bytes([value]).decode(WINDOWS, "replace")
-        report.add("E130", place_in(text, start), byte=f"0x{value:02X}", character=windows)
+        report.add("E130", report.place(start), byte=f"0x{value:02X}", character=windows)
     if text.isascii():
         return
-    for start, word, meant in islice(doubled(text), MAX_PROBLEMS):
-        report.add("W131", place_in(text, start), word=word, meant=meant)
-    for unread in islice(re.finditer(UNREAD, text), MAX_PROBLEMS):
-        report.add("W132", place_in(text, unread.start()))
+    for start, word, meant in report.until_full("W131", doubled(text)):
+        report.add("W131", report.place(start), word=word, meant=meant)
+    for unread in report.until_full("W132", re.finditer(UNREAD, text)):
+        report.add("W132", report.place(unread.start()))
 
 
 def language_unsaid(source: Source) -> str:
@@ -152,9 +152,6 @@ def _most(counts: dict[str, int]) -> str:
 
 def _parse(text: str, report: Report) -> Mapping | None:
     """The tree of a text, as far as it can be read; what is wrong with it is in the report."""
-    if len(text) > MAX_CHARACTERS:
-        report.add("E108", Place(1, 1))
-        return None
     text = _cleaned(text, report)
     root = _plain_tree(text, report)
     if root is None and not any(problem.code == "E108" for problem in report.problems):
@@ -167,14 +164,19 @@ def _parse(text: str, report: Report) -> Mapping | None:
 
 def _cleaned(text: str, report: Report) -> str:
     """A text without the characters that YAML misreads."""
-    for forbidden in islice(_FORBIDDEN.finditer(text), MAX_PROBLEMS):
-        place = place_in(text, forbidden.start())
-        line = report.lines[place.line - 1]
-        broken = next(doubled(line), None)  # what is left would be another character
-        mend = NO_MEND if broken else Mend(place.line, (_without(line),))
+    mends: dict[int, Mend] = {}
+    for forbidden in report.until_full("E104", _FORBIDDEN.finditer(text)):
+        place = report.place(forbidden.start())
+        if place.line not in mends:
+            mends[place.line] = _cleaned_line(report.lines[place.line - 1], place.line)
         character = name_of(forbidden.group(), report.locale)
-        report.add("E104", place, mend=mend, character=character)
+        report.add("E104", place, mend=mends[place.line], character=character)
     return _without(text) if report.failed else text
+
+
+def _cleaned_line(line: str, number: int) -> Mend:
+    """A line without the characters that YAML misreads, unless what is left is another word."""
+    return NO_MEND if next(doubled(line), None) else Mend(number, (_without(line),))
 
 
 def _without(text: str) -> str:
@@ -192,8 +194,7 @@ def _plain_tree(text: str, report: Report) -> Any:
     if not odd and len(report.problems) == known and isinstance(root, Mapping):
         return root
     # The others are found again; what is too deep is not looked at any further.
-    new = report.problems[known:]
-    report.problems[known:] = [problem for problem in new if problem.code == "E108"]
+    report.take_back(known, kept="E108")
     return None
 
 
@@ -208,7 +209,7 @@ def _mended_tree(text: str, report: Report) -> Any:
         try:
             return tree(text, report)[0]
         except Unreadable as error:
-            del report.problems[known:]
+            report.take_back(known)
             text = _left_out(text, error, report)
     return None
 

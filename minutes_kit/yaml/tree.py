@@ -23,7 +23,7 @@ from ruamel.yaml.events import (
 )
 
 from minutes_kit.notes.fields import all_keys
-from minutes_kit.problems import MAX_PROBLEMS, Place, Report, place_in
+from minutes_kit.problems import MAX_PROBLEMS, Place, Report
 from minutes_kit.yaml.characters import UNPRINTABLE, name_of
 from minutes_kit.yaml.slips.suspicion import Suspicion
 
@@ -33,16 +33,21 @@ except ImportError:  # `ruamel.yaml.clib` has no wheel for some machines: Window
     CParser = None
 
 MAX_DEPTH = 20
+MAX_EVENTS = 300_000  # of the parser; the longest notes have a few for each line
 # The pure parser reads some 100,000 characters a second; no notes by hand are longer.
 MAX_SLOW = 100_000
 
 
 class Mapping(dict[str, Any]):
-    """Keys and values; `keys_at` and `at` hold the places of both."""
+    """Keys and values; `keys_at` and `at` hold the places of both.
 
-    __slots__ = ("at", "keys_at")
+    `steps` are the keys by the names of their fields, once `places` asks for them.
+    """
+
+    __slots__ = ("at", "keys_at", "steps")
 
     def __init__(self) -> None:
+        self.steps: dict[str, str] = {}
         self.keys_at: dict[str, Place] = {}
         self.at: dict[str, Place] = {}
 
@@ -50,12 +55,14 @@ class Mapping(dict[str, Any]):
 class Sequence(list[Any]):
     """A list; `at` holds the places of its items.
 
-    `flow` is whether it stands in brackets, and begins with words without quotes.
+    `flow` is whether it stands in brackets, and begins with words without quotes; `steps` are the
+    numbers of the items that are not empty, once `places` asks for them.
     """
 
-    __slots__ = ("at", "flow")
+    __slots__ = ("at", "flow", "steps")
 
     def __init__(self, *, flow: bool = False) -> None:
+        self.steps: list[int] = []
         self.at: list[Place] = []
         self.flow = flow
 
@@ -83,7 +90,7 @@ def tree(text: str, report: Report) -> tuple[Any, bool]:
         refused = _unreadable(error)
     if len(text) > MAX_SLOW:
         raise refused
-    del report.problems[known:]  # the second parser finds them again
+    report.take_back(known)  # the second parser finds them again
     try:
         return _tree_by_python(text, report)
     except Unreadable:
@@ -132,12 +139,12 @@ class _Builder:
 
     def build(self, events: Iterable[Any]) -> Any:
         """The root of the first document."""
-        for event in events:
+        for number, event in enumerate(events):
             self.take(event)
             if self.documents > 1:
                 self.report.add("E107", _at(event))
                 break
-            if len(self.open) > MAX_DEPTH:
+            if len(self.open) > MAX_DEPTH or number > MAX_EVENTS:
                 self.report.add("E108", _at(event))
                 return None
             if len(self.report.problems) > MAX_PROBLEMS:
@@ -183,22 +190,27 @@ class _Builder:
             character = name_of(bad.group(), self.report.locale)
             self.report.add("E104", _at(event), character=character)
         if self.hashes and event.style not in ("|", ">"):
-            self.cut(event.end_mark.index)
+            self.cut(event.end_mark)
         if not event.style and event.end_mark.line > event.start_mark.line:
             self.joined(event)
         self.suspicion.of_text(event)
         self.add(event.value, event)
 
-    def cut(self, end: int) -> None:
+    def cut(self, end: Any) -> None:
         """Tell of words that a hash behind a single space cuts off from a text or a list."""
-        if remark := _CUT.match(self.text, end):
-            self.report.add("E114", place_in(self.text, remark.start(1)), words=remark[1].strip())
+        if remark := _CUT.match(self.text, end.index):
+            place = Place(end.line + 1, end.column + 2)
+            self.report.add("E114", place, words=remark[1].strip())
 
     def joined(self, event: Any) -> None:
         """Tell of lines without quotes that become a single text, unless a problem is there."""
         first, last = event.start_mark.line + 1, event.end_mark.line + 1
-        if not any(first < problem.line <= last for problem in self.report.problems):
+        if not self.report.full("W123") and not self.told_between(first, last):
             self.report.add("W123", Place(first + 1, 1), line=first)
+
+    def told_between(self, first: int, last: int) -> bool:
+        """Whether a problem of the lines from behind the first to the last is told."""
+        return any(first < problem.line <= last for problem in self.report.problems)
 
     def push(self, container: Mapping | Sequence, event: Any) -> None:
         """A list or a set of keys begins."""
@@ -217,7 +229,7 @@ class _Builder:
         self.open.pop()
         self.keys.pop()
         if event.end_mark.index > event.start_mark.index:
-            self.cut(event.end_mark.index)
+            self.cut(event.end_mark)
 
     def add(self, value: Any, event: Any) -> None:
         """Put a value where the innermost open container wants it."""

@@ -11,7 +11,7 @@ from folders import DATA
 
 from minutes_kit import build, check
 from minutes_kit.languages.locale import load_problems
-from minutes_kit.problems import Problem
+from minutes_kit.problems import MAX_PROBLEMS, Problem
 
 TODAY = dt.date(2025, 12, 1)
 # Two lines, so that what follows begins on line 3.
@@ -36,6 +36,11 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         "one of two names in a text in two lists",
         PEOPLE + "afwezig: Bo Ans en An Peeters",
         [("W501", 6, 10)],
+    ),
+    (
+        "more empty items than are told",
+        BASE + "aanwezig:\n- An Bos\n" + "-\n" * (MAX_PROBLEMS + 2),
+        [("W518", 5 + n, 2) for n in range(MAX_PROBLEMS)] + [("W541", 5 + MAX_PROBLEMS, 2)],
     ),
     ("the same person twice in a list", PEOPLE + "- An Peeters – ESF", [("W502", 6, 3)]),
     ("an unknown chair", PEOPLE + "voorzitter: Jan Jansen", [("W503", 6, 13)]),

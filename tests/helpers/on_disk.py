@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import Problem
+from minutes_kit.problems import MAX_PROBLEMS, Problem
 from minutes_kit.word.batch import Job, lost, make, plan
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
@@ -125,8 +125,16 @@ def killed(language: str) -> Told:
     return lost(job).problems
 
 
+def empty_items(language: str) -> Told:
+    notes = written(language)
+    with notes.open("a", encoding="utf-8") as file:
+        file.write("\n-" * (MAX_PROBLEMS + 1))
+    return checked(notes, language)
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
+    ("W541", "notes with 1,001 empty items", empty_items),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
     ("E302", "a template with {{ titel }}", with_template(table(["ESF", "{{ titel }}"]))),
     ("E302", "a template with {{ smurf }}", with_template(template("ESF {{ smurf }}"))),

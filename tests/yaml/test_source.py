@@ -22,6 +22,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.problems import MAX_PROBLEMS, Report
 from minutes_kit.yaml import source
 from minutes_kit.yaml import tree as tree_of
+from minutes_kit.yaml.characters import MAX_BYTES, MAX_LINES
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 # Mostly what YAML gives a meaning, so that most texts are nearly YAML.
@@ -360,8 +361,18 @@ def test_a_deep_bomb_is_put_down_after_a_few_events(
     assert next(seen) < 100
 
 
-def test_a_file_that_is_too_large_is_not_parsed() -> None:
-    assert problems("a: " + "x" * source.MAX_CHARACTERS) == [("E108", 1, 1)]
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("more", ["x" * MAX_BYTES, "\n" * MAX_LINES], ids=["bytes", "lines"])
+def test_a_file_that_is_too_large_is_refused_by_its_beginning(encoding: str, more: str) -> None:
+    found = source.read(f"langue: fr\ntitre: x{more}\n".encode(encoding), "notes.yaml")
+    assert [(p.code, p.line, p.column) for p in found.report.problems] == [("E108", 1, 1)]
+    assert (found.report.language, found.root, found.text) == ("fr", None, "")
+    assert sum(map(len, found.report.lines)) <= 1000
+
+
+def test_a_file_that_is_too_large_and_no_text_is_no_text() -> None:
+    data = b"\x89PNG\0" + bytes(MAX_BYTES)
+    assert [p.code for p in source.read(data, "notes.yaml").report.problems] == ["E109"]
 
 
 @pytest.mark.parametrize("text", ["- *a\n" * 10_000, "\x01" * 10_000, "a: b\n" * 10_000])

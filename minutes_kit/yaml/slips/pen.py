@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from minutes_kit.problems import MAX_PROBLEMS, NO_MEND, Mend, Place, Report
+from minutes_kit.problems import NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.slips.lines import Line, line_of
 
@@ -12,12 +12,16 @@ _ALONE = ("E116", "E127", "E215")  # such a mend changes or adds a key, and noth
 
 
 class Pen:
-    """Reports slips, and keeps the lines as they were meant; `whole` until a line is left out."""
+    """Reports slips, and keeps the lines as they were meant; `whole` until a line is left out.
+
+    `full` is whether so many were told that the lines below are not looked at.
+    """
 
     def __init__(self, text: str, report: Report) -> None:
         self.report = report
         self.lines = text.split("\n")
         self.whole = True
+        self.full = False
         self._guessed: set[int] = set()  # lines as they were meant probably
         self._better: dict[int, str] = {}  # lines that are read as they are, and might be better
 
@@ -31,9 +35,9 @@ class Pen:
         numbers = range(mend.line - 1, mend.line - 1 + len(mend.lines))
         if not certain:
             self._guessed.update(numbers)
-        if len(self.report.problems) < MAX_PROBLEMS:
-            told = mend if self._guessed.isdisjoint(numbers) else NO_MEND
-            self.report.add(code, place, mend=told, **said)
+        told = mend if self._guessed.isdisjoint(numbers) else NO_MEND
+        self.report.add(code, place, mend=told, **said)
+        self.full = self.full or (code.startswith("E") and self.report.full(code))
         self.lines[numbers.start : numbers.stop] = mend.lines
 
     def mend(
@@ -57,9 +61,8 @@ class Pen:
     ) -> None:
         """Report a line that is read as it stands, and its better form, or that of line `at`."""
         number = line.number if at < 0 else at
-        if len(self.report.problems) < MAX_PROBLEMS:
-            mend = NO_MEND if number in self._guessed else Mend(number + 1, (right,))
-            self.report.add(code, Place(line.number + 1, column + 1), mend=mend, **said)
+        mend = NO_MEND if number in self._guessed else Mend(number + 1, (right,))
+        self.report.add(code, Place(line.number + 1, column + 1), mend=mend, **said)
         self._better[number] = right
 
     def settle(self) -> None:
@@ -85,6 +88,11 @@ class Pen:
         return self.mend(
             "E104", line, column, right, character=name_of(character, self.report.locale)
         )
+
+    def leave_out_from(self, line: Line) -> None:
+        """Go on without a line and all that are below it."""
+        self.lines[line.number :] = [""] * (len(self.lines) - line.number)
+        self.whole = False
 
     def leave_out(self, line: Line) -> None:
         """Go on without a line that means nothing."""

@@ -46,6 +46,9 @@ class _Walk:
         while piece := ahead.take():
             if isinstance(piece, Block):
                 self.texts.block(piece)
+            elif self.pen.full:
+                self.pen.leave_out_from(piece)
+                break
             elif not self.marker(piece, first, ahead.piece(0)):
                 line = self.placed(piece, ahead.piece(0))
                 if line and BLOCK.match(line.value) and line != piece:
