@@ -16,7 +16,7 @@ from msgspec import ValidationError, convert
 
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import NOWHERE, Place, Problem, Report, place_in, problem
+from minutes_kit.problems import NOWHERE, Place, Problem, Report, problem
 from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
 from minutes_kit.yaml.finding import Nearest
 
@@ -148,7 +148,7 @@ def _unreadable(data: bytes, text: str, encoding: str) -> Place | None:
     found = wrong.search(whole)
     if encoding and not found:
         return None
-    return place_in(whole, found.start() if found else 0)
+    return _at(whole, found.start() if found else 0)
 
 
 def _secrets(document: Mapping[str, Any]) -> Iterator[str]:
@@ -170,4 +170,9 @@ def _place(key: str, text: str) -> Place:
     match = written.search(text, section.end() if section else 0) or written.search(text)
     if match is None:
         return NOWHERE
-    return Place(text.count("\n", 0, match.start(1)) + 1, match.start(1) - match.start() + 1)
+    return _at(text, match.start(1))
+
+
+def _at(text: str, offset: int) -> Place:
+    """The line and column of an offset in a text."""
+    return Place(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
