@@ -18,8 +18,10 @@ from wordml import (
     body,
     bold,
     cell,
+    choice,
     each,
     field,
+    light,
     optional,
     paragraph,
     picture,
@@ -34,6 +36,9 @@ EMBLEM_HEIGHT = 14 * CENTIMETRE // 10  # the Commission asks for at least 1 cm
 # Widths are twentieths of a point; A4 less two margins of 2.5 cm leaves 9070.
 ACTIONS = {"what": 4600, "who": 2350, "due": 2120}
 HEADER = (1420, 4150, 3500)
+SIGNATURES = (4535, 4535)
+LEVELS = 3  # of items
+TAB = "<w:r><w:tab/></w:r>"
 
 
 def opening() -> str:
@@ -46,7 +51,7 @@ def opening() -> str:
     return "".join(
         (
             optional("Draft", "draft"),
-            paragraph("Document Kind", "{{ labels.minutes }}"),
+            optional("Document Kind", "kind"),
             paragraph("Title", "{{ title }}"),
             optional("Metadata", "reference", named("reference")),
             paragraph("Subtitle", date),
@@ -64,26 +69,53 @@ def named(name: str) -> str:
 
 
 def people(name: str, label: str) -> str:
-    """An attendance list, one person or delegation a line."""
-    line = paragraph(
+    """An attendance list, one person or delegation a line, and the groups among them."""
+    heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
+    group = when(
+        "person.group",
+        paragraph("Group", "{{ person.group }}"),
+        each("person in person.people", person()),
+    )
+    alone = when("person.names", person())
+    return when(name, heading, each(f"person in {name}", group, alone))
+
+
+def person() -> str:
+    """Somebody; a name is bold where an organisation follows."""
+    return paragraph(
         "Attendee",
+        "{% if person.organisation %}",
         bold("{{ person.names }}"),
+        "{% else %}{{ person.names }}{% endif %}"
         "{% if person.role %}, {{ person.role }}{% endif %}"
-        "{% if person.organisation %} – {{ person.organisation }}{% endif %}"
-        "{% if person.email %} – ",
+        "{% if person.organisation %} – {{ person.organisation }}{% endif %}{% if person.note %}",
+        light(" ({{ person.note }})"),
+        "{% endif %}{% if person.email %} – ",
         "{{r person.email }}",
         "{% endif %}{% if person.replaced_by %}"
         " ({{ labels.replaced_by }} {{ person.replaced_by }}){% endif %}",
     )
-    heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
-    return when(name, heading, each(f"person in {name}", line))
 
 
-def project() -> str:
-    """A project under an item of the agenda."""
+def overview() -> str:
+    """The parts and items of the agenda, each of which leads there."""
+    entry = choice(
+        ("entry.part", paragraph("Overview Part", "{{r entry.part }}")),
+        (
+            "entry.number",
+            paragraph("Overview Own Number", "{{ entry.number }}", TAB, "{{r entry.title }}"),
+        ),
+        ("", paragraph("Overview", "{{r entry.title }}")),
+    )
+    heading = paragraph("Heading 1 Unnumbered", "{{ labels.agenda }}")
+    return when("overview", heading, each("entry in overview", entry))
+
+
+def project(level: int) -> str:
+    """A project under an item of a level."""
     name = "{{ labels.open_quote }}{{ project.title }}{{ labels.close_quote }}"
     heading = paragraph(
-        "Project",
+        f"Project {level}" if level > 1 else "Project",
         "{% if project.kind %}{{ project.kind }} {% endif %}",
         bold(name),
         "{% if project.presenters %} ({{ project.presenters }}){% endif %}",
@@ -93,13 +125,13 @@ def project() -> str:
     return heading + text + optional("Body Text", "project.website", *website)
 
 
-def section(name: str) -> str:
+def section(name: str, level: int) -> str:
     """A heading, left out where the item's own title says the same, and its paragraphs."""
-    title = optional("Heading 2", f"item.{name}_heading")
+    title = optional(f"Heading {level + 1}", f"item.{name}_heading")
     return when(f"item.{name}", title, blocks(f"item.{name}"))
 
 
-def action_table() -> str:
+def action_table(actions: str) -> str:
     """Who does what by when; the header row returns on each page."""
     widths = tuple(ACTIONS.values())
     titles = (paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in ACTIONS)
@@ -110,7 +142,7 @@ def action_table() -> str:
     )
     rows = (
         row("".join(map(cell, widths, titles)), "<w:tblHeader/>"),
-        row_tag("for action in item.actions", sum(widths), len(widths)),
+        row_tag(f"for action in {actions}", sum(widths), len(widths)),
         row("".join(map(cell, widths, (blocks("action.what"), body("{{ action.who }}"), due)))),
         row_tag("endfor", sum(widths), len(widths)),
     )
@@ -122,18 +154,42 @@ def action_table() -> str:
     return table(widths, "".join(rows), style='<w:tblStyle w:val="ESFTable"/>', rest=look)
 
 
-def agenda() -> str:
-    """The items of the agenda, as they were discussed."""
-    heading = optional("Heading 2", "item.actions_heading")
+def items(level: int = 1) -> str:
+    """The items of the agenda of a level as they were discussed, each with those below it."""
+    heading = optional(f"Heading {level + 1}", "item.actions_heading")
+    below = when("item.items", items(level + 1)) if level < LEVELS else ""
+    part = [("item.part", paragraph("Part", "{{r item.anchor }}", "{{ item.part }}"))]
     return each(
-        "item in agenda",
-        paragraph("Heading 1", "{{ item.title }}"),
+        "item in agenda" if level == 1 else "item in item.items",
+        choice(*(part if level == 1 else []), *titles(level)),
         when("item.text", blocks("item.text")),
-        each("project in item.projects", project()),
-        section("findings"),
-        section("decisions"),
-        when("item.actions", heading, action_table()),
+        each("project in item.projects", project(level)),
+        section("findings", level),
+        section("decisions", level),
+        optional("Vote", "item.vote"),
+        when("item.actions", heading, action_table("item.actions")),
+        attachments("item.attachments", f"Heading {level + 1}"),
+        below,
     )
+
+
+def titles(level: int) -> list[tuple[str, str]]:
+    """The title of an item, with its own number or with that which Word counts."""
+    title = [
+        *(["{{r item.anchor }}"] if level == 1 else []),
+        "{{ item.title }}{% if item.confidential %}",
+        light("{% if item.title %} – {% endif %}{{ item.confidential }}"),
+        "{% endif %}",
+    ]
+    counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
+    own = paragraph(f"Heading {level} Own Number", "{{ item.number }}", TAB, *title)
+    return [("item.number", own), ("", paragraph(counted, *title))]
+
+
+def action_list() -> str:
+    """The actions of all items in one table."""
+    heading = paragraph("Heading 1 Unnumbered", "{{ labels.action_list }}")
+    return when("action_list", heading, action_table("action_list"))
 
 
 def next_meeting() -> str:
@@ -142,17 +198,15 @@ def next_meeting() -> str:
     return when(
         "next_meeting",
         paragraph("Heading 1", "{{ next_meeting.title }}"),
-        optional("Body Text", "next_meeting.date"),
-        optional("Body Text", "next_meeting.location", "{{r next_meeting.location }}"),
-        optional("Body Text", "next_meeting.time"),
+        when("next_meeting.when", blocks("next_meeting.when")),
         when("next_meeting.text", blocks("next_meeting.text")),
         when("next_meeting.agenda", title, blocks("next_meeting.agenda")),
         optional("Rsvp", "next_meeting.rsvp", "{{r next_meeting.rsvp }}"),
     )
 
 
-def attachments() -> str:
-    """The documents that go with the minutes."""
+def attachments(name: str, style: str) -> str:
+    """The documents that go with the minutes, or with an item."""
     line = paragraph(
         "List Bullet",
         "{{ attachment.title }}{% if attachment.title and attachment.reference %} – {% endif %}"
@@ -160,20 +214,48 @@ def attachments() -> str:
         "{{r attachment.reference }}",
         "{% endif %}",
     )
-    heading = paragraph("Heading 1 Unnumbered", "{{ labels.attachments }}")
-    return when("attachments", heading, each("attachment in attachments", line))
+    heading = paragraph(style, "{{ labels.attachments }}")
+    return when(name, heading, each(f"attachment in {name}", line))
 
 
-def closing() -> str:
-    """The paragraph that Word wants after a table that would stand last."""
-    last = "agenda and agenda[-1].actions and not next_meeting and not attachments"
-    return when(last, paragraph("Header End"))
+def signatures() -> str:
+    """Who signs, two side by side, never alone on a page."""
+    who = (
+        paragraph("Signature", f"{{{{ pair[{at}].name }}}}")
+        + optional("Signature Role", f"pair[{at}].role")
+        for at in range(2)
+    )
+    first, second = who
+    rows = (
+        row_tag("for pair in signatures|batch(2, '')", sum(SIGNATURES), 2),
+        row(
+            cell(SIGNATURES[0], first)
+            + cell(SIGNATURES[1], when("pair[1]", second) + paragraph("Closing"))
+        ),
+        row_tag("endfor", sum(SIGNATURES), 2),
+    )
+    heading = paragraph("Heading 1 Unnumbered", "{{ labels.signatures }}")
+    return when(
+        "signatures", heading, table(SIGNATURES, "".join(rows), rest=cell_margins(0, 0, 0, 400))
+    )
 
 
 def document() -> str:
     """The part word/document.xml."""
     attendance = "".join(people(field, label) for field, label, _ in PEOPLE)
-    parts = opening() + attendance + agenda() + next_meeting() + attachments() + closing()
+    parts = "".join(
+        (
+            opening(),
+            overview(),
+            attendance,
+            items(),
+            action_list(),
+            next_meeting(),
+            attachments("attachments", "Heading 1 Unnumbered"),
+            signatures(),
+            paragraph("Closing"),  # Word wants a paragraph behind a table
+        )
+    )
     page = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
         '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>'
@@ -204,7 +286,7 @@ def footer() -> str:
     line = paragraph(
         "footer",
         "{{ title }}",
-        "<w:r><w:tab/></w:r>",
+        TAB,
         "{{ labels.page }} ",
         field("PAGE"),
         " {{ labels.of }} ",

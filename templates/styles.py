@@ -9,9 +9,10 @@ BLUE = "003399"
 GREY = "595959"  # 7:1 on white, well above the 4.5:1 that EN 301 549 asks
 RULE = "BFC8DD"
 
-HEADINGS, BULLETS, NUMBERS = 1, 2, 3  # numId
+HEADINGS, BULLETS, NUMBERS, OVERVIEW = 1, 2, 3, 4  # numId
 STEP = 357  # indent of one list level, in twentieths of a point
 HEADING_STEP = 510  # leaves room for "10." in the size of a heading
+WIDER = 200  # for each level of a number below
 
 FONT = '<w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>'
 
@@ -131,6 +132,7 @@ def heading_styles() -> str:
     third = KEEP + space(8, 2, 1.05) + outline(2)
     fourth = KEEP + space(8, 2, 1.05) + outline(3)
     project = KEEP + space(10, 3) + outline(1)
+    part = KEEP + number(0) + space(26, 4, 1.05) + '<w:ind w:left="0" w:firstLine="0"/>'
     following = "BodyText"
     return "".join(
         (
@@ -139,14 +141,36 @@ def heading_styles() -> str:
             style("heading 3", "Normal", third, BOLD + size(11), after=following),
             style("heading 4", "Normal", fourth, "<w:i/><w:iCs/>" + size(11), after=following),
             style("Heading 1 Unnumbered", "Heading1", plain, size(13), after=following),
+            style("Heading 1 Own Number", "Heading1", own(1), after=following),
+            *(numbered(level, following) for level in (2, 3)),
+            style("Part", "Heading1", part, colour(BLUE) + size(17), after="Heading1"),
+            style("Group", "Heading2", KEEP + space(8, 2, 1.05), size(11), after="Attendee"),
             style("Project", "Heading2", project, REGULAR + size(11), after=following),
+            style("Project 2", "Project", outline(2), after=following),
+            style("Project 3", "Project", outline(3), after=following),
         )
     )
+
+
+def own(level: int) -> str:
+    """No number of Word's: a typed one stands before a tab."""
+    step = HEADING_STEP + (level - 1) * WIDER
+    return number(0) + f'<w:ind w:left="{step}" w:hanging="{step}"/>'
+
+
+def numbered(level: int, following: str) -> str:
+    """A heading for items of a level below the first: with Word's number, and with a typed one."""
+    base = f"Heading{level}"
+    return style(
+        f"Heading {level} Numbered", base, number(HEADINGS, level - 1), after=following
+    ) + style(f"Heading {level} Own Number", base, own(level), after=following)
 
 
 def text_styles() -> str:
     """The running text, the people, the table's cells and the closing lines."""
     hang = f'<w:ind w:left="{STEP}" w:hanging="{STEP}"/>'
+    flush = '<w:ind w:left="0" w:firstLine="0"/>'
+    signing = f"<w:pBdr>{border('top', 4, 4, GREY)}</w:pBdr>"
     bar = f"<w:pBdr>{border('left', 24, 8)}</w:pBdr>"
     return "".join(
         (
@@ -154,7 +178,14 @@ def text_styles() -> str:
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
-            style("Funding", "Normal", space(2), colour(GREY) + size(9)),
+            style("Vote", "BodyText"),
+            style("Overview", "Normal", number(OVERVIEW) + space(0, 2)),
+            style("Overview Own Number", "Overview", own(1)),
+            style("Overview Part", "Overview", f"{KEEP}{number(0)}{space(6, 2)}{flush}", BOLD),
+            style("Signature", "Normal", f"{KEEP}{signing}{space(44, 0)}", BOLD),
+            style("Signature Role", "Normal", KEEP + space()),
+            style("Closing", "Normal", EXACTLY_ONE),
+            style("Funding", "Normal", space(2), size(9)),
         )
     )
 
@@ -192,10 +223,12 @@ def styles() -> str:
     return f'{XML}<w:styles xmlns:w="{W}">{defaults()}{paragraphs}{table_style()}</w:styles>'
 
 
-def level(depth: int, form: str, text: str, named: str = "", step: int = STEP) -> str:
-    """One level of a list, bound to the style named, if any."""
+def level(
+    depth: int, form: str, text: str, named: str = "", step: int = STEP, *, deeper: int = 1
+) -> str:
+    """One level of a list, bound to the style named, if any; each is `deeper` by its step."""
     link = f'<w:pStyle w:val="{named}"/>' if named else ""
-    indent = f'<w:ind w:left="{step * (depth + 1)}" w:hanging="{step}"/>'
+    indent = f'<w:ind w:left="{step * (depth * deeper + 1)}" w:hanging="{step}"/>'
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{link}'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
@@ -212,14 +245,25 @@ def nested(forms: tuple[tuple[str, str], ...], name: str) -> str:
     )
 
 
+def headings() -> str:
+    """The numbers of items: 1., 1.1, 1.1.1; all stand at the margin."""
+    named = ("Heading1", "Heading2Numbered", "Heading3Numbered")
+    texts = ("%1.", "%1.%2", "%1.%2.%3")
+    return "".join(
+        level(depth, "decimal", text, name, HEADING_STEP + depth * WIDER, deeper=0)
+        for depth, (text, name) in enumerate(zip(texts, named, strict=True))
+    )
+
+
 def numbering() -> str:
     """The part word/numbering.xml."""
     bullets = nested((("bullet", "•"), ("bullet", "–"), ("bullet", "•")), "List Bullet")
     forms = (("decimal", "%."),) * 3  # a number that was typed is printed as it was typed
     lists = {
-        HEADINGS: level(0, "decimal", "%1.", "Heading1", HEADING_STEP),
+        HEADINGS: headings(),
         BULLETS: bullets,
         NUMBERS: nested(forms, "List Number"),
+        OVERVIEW: level(0, "decimal", "%1.", "Overview", HEADING_STEP),
     }
     kinds = "".join(
         f'<w:abstractNum w:abstractNumId="{num}"><w:multiLevelType w:val="multilevel"/>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from styles import W, style_id
+from styles import GREY, W, style_id
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -21,6 +21,11 @@ def run(text: str, look: str = "") -> str:
 def bold(text: str) -> str:
     """Bold text."""
     return run(text, "<w:b/><w:bCs/>")
+
+
+def light(text: str) -> str:
+    """Text that stands back."""
+    return run(text, f'<w:color w:val="{GREY}"/>')
 
 
 def paragraph(style: str, *runs: str) -> str:
@@ -42,6 +47,15 @@ def tag(statement: str) -> str:
 def when(condition: str, *parts: str) -> str:
     """Paragraphs that appear only if the condition holds."""
     return tag(f"if {condition}") + "".join(parts) + tag("endif")
+
+
+def choice(*branches: tuple[str, str]) -> str:
+    """The paragraphs of the first condition that holds; an empty one always does."""
+    (first, content), *others = branches
+    parts = [tag(f"if {first}"), content]
+    for condition, other in others:
+        parts += [tag(f"elif {condition}" if condition else "else"), other]
+    return "".join(parts) + tag("endif")
 
 
 def each(loop: str, *parts: str) -> str:

@@ -7,10 +7,11 @@ from itertools import islice
 
 from minutes_kit.notes.addresses import MailError, address, recipient
 from minutes_kit.notes.model import Notes, Person
+from minutes_kit.notes.record import Steps
 from minutes_kit.notes.unseen import hidden, without
 from minutes_kit.problems import NO_MEND, Mend, short
 from minutes_kit.yaml.characters import name_of
-from minutes_kit.yaml.places import Remarks, Steps
+from minutes_kit.yaml.places import Remarks
 
 _AROUND = ".,;()<>"  # what may stand around an address in a sentence
 # What no judge need be asked about: the judge takes longer to import than all other checks.

@@ -9,18 +9,11 @@ from pathlib import Path
 
 from minutes_kit.checks import addresses, people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import (
-    UNREAD_DATE,
-    Action,
-    Attachment,
-    Item,
-    NextMeeting,
-    Notes,
-    Project,
-)
+from minutes_kit.notes.model import Action, Attachment, Item, NextMeeting, Notes, Project
 from minutes_kit.notes.new import written
+from minutes_kit.notes.record import UNREAD_DATE, Steps
 from minutes_kit.problems import short
-from minutes_kit.yaml.places import Remarks, Steps
+from minutes_kit.yaml.places import Remarks
 from minutes_kit.yaml.source import Source
 
 FAR = dt.timedelta(days=366)  # from today to the meeting
@@ -50,11 +43,13 @@ def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> 
         _next_meeting(notes.next_meeting, notes.date, remarks)
     _numbers(notes, remarks)
     _unfilled(notes, remarks)
-    for at, item in enumerate(notes.agenda):
+    for path, item in notes.items():
         for number, project in enumerate(item.projects):
-            _project(project, ("agenda", at, "projects", number), remarks)
+            _project(project, (*path, "projects", number), remarks)
         for number, action in enumerate(item.actions):
-            _action(action, notes.date, ("agenda", at, "actions", number), remarks)
+            _action(action, notes.date, (*path, "actions", number), remarks)
+        for number, attachment in enumerate(item.attachments):
+            _attachment(attachment, folder, (*path, "attachments", number), remarks)
     for index, attachment in enumerate(notes.attachments):
         _attachment(attachment, folder, ("attachments", index), remarks)
 
@@ -171,7 +166,7 @@ def _project(project: Project, path: Steps, remarks: Remarks) -> None:
 def _action(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> None:
     """An action that is not done yet lies ahead."""
     due = action.due
-    if due and due < after and not action.done:
+    if isinstance(due, dt.date) and due < after and not action.done:
         values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
         near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
         remarks.add("W513", (*path, "due"), **values, near=near)

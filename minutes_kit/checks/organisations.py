@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.yaml.places import Steps
+from minutes_kit.notes.record import Steps
 
 _WORD = re.compile(r"\w+")
 _LONG = 8  # letters in a word of which one may be a slip

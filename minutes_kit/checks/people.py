@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes, Person, Record
+from minutes_kit.notes.model import Decision, Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
+from minutes_kit.notes.record import Record, Steps
 from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
 from minutes_kit.problems import short
-from minutes_kit.yaml.places import Remarks, Steps, place_of
+from minutes_kit.yaml.places import Remarks, place_of
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MOST = 2  # names that a line may look like and be one
@@ -80,7 +81,7 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
             remarks.add("W530", (*path, "names", at), name=short(entry))
     if _seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
-    elif not person.organisation:
+    elif not person.organisation and "people" not in path:
         _organisation_behind(name, path, remarks)
 
 
@@ -221,11 +222,22 @@ def _mentions(notes: Notes, remarks: Remarks) -> Iterator[Mention]:
     for path, person in notes.people():
         for named in _split(person.replaced_by, (*path, "replaced_by"), remarks.locale):
             yield Mention(named, key, sure=False, listed=False)
-    for at, item in enumerate(notes.agenda):
+    for path, item in notes.items():
         for number, project in enumerate(item.projects):
-            yield from _named_in(project, ("agenda", at, "projects", number), remarks)
+            yield from _named_in(project, (*path, "projects", number), remarks)
+        for number, decision in item.decided():
+            yield from _decided(decision, (*path, "decisions", number), remarks)
+        if item.vote:
+            yield from _named_in(item.vote, (*path, "vote"), remarks)
         for number, action in enumerate(item.actions):
-            yield from _named_in(action, ("agenda", at, "actions", number), remarks)
+            yield from _named_in(action, (*path, "actions", number), remarks)
+
+
+def _decided(decision: Decision, path: Steps, remarks: Remarks) -> Iterator[Mention]:
+    """The names of who proposed a decision, and of who voted."""
+    yield from _named_in(decision, path, remarks)
+    if decision.vote:
+        yield from _named_in(decision.vote, (*path, "vote"), remarks)
 
 
 def _named_in(

@@ -31,6 +31,15 @@ class Parts(NamedTuple):
             return None
 
 
+class NamedDay(dt.date):
+    """A date that was typed with its weekday, which is printed then."""
+
+    @classmethod
+    def of(cls, date: dt.date) -> NamedDay:
+        """A date with its weekday."""
+        return cls(date.year, date.month, date.day)
+
+
 def parts_of(text: str, locale: Locale) -> Parts | None:
     """The parts of a text in the form of a date, the day before the month."""
     text = _DASHES.sub("-", normalize("NFC", " ".join(text.split())))
@@ -94,7 +103,7 @@ def read_date(text: str, locale: Locale) -> dt.date | None:
     date = parts.date() if parts else None
     if not parts or not date or not parts.weekday:
         return date
-    return date if weekday(parts.weekday, locale) == date.weekday() else None
+    return NamedDay.of(date) if weekday(parts.weekday, locale) == date.weekday() else None
 
 
 def month_number(name: str, locale: Locale) -> int:
@@ -197,9 +206,22 @@ def _time() -> re.Pattern[str]:
 
 
 def write_date(date: dt.date, locale: Locale) -> str:
-    """A date in the house form: `16 september 2005`."""
+    """A date in the house form: `16 september 2005`, with its weekday where that was typed."""
     pattern = locale.formats.first_of_month if date.day == 1 else ""
-    return _in_words(date, pattern or locale.formats.date, locale.babel)
+    weekday = locale.formats.weekday if isinstance(date, NamedDay) else ""
+    return _in_words(date, weekday + (pattern or locale.formats.date), locale.babel)
+
+
+def write_days(first: dt.date, last: dt.date | None, locale: Locale) -> str:
+    """The days from a first to a last one: `15–16 mei 2019`."""
+    if last is None or last == first:
+        return write_date(first, locale)
+    named = isinstance(first, NamedDay) or isinstance(last, NamedDay)
+    if named or (first.year, first.month) != (last.year, last.month):
+        return f"{write_date(first, locale)} – {write_date(last, locale)}"
+    pattern = locale.formats.first_of_month.partition(" ")[0] if first.day == 1 else ""
+    day = _in_words(first, pattern or locale.formats.day, locale.babel)
+    return f"{day}–{write_date(last, locale)}"
 
 
 @lru_cache(maxsize=1024)
@@ -222,6 +244,21 @@ def _on_the_clock(time: dt.time, pattern: str, babel: str) -> str:
     from babel.dates import format_time
 
     return format_time(time, pattern, locale=babel)
+
+
+def phrase_of(start: dt.time | None, end: dt.time | None, phrase: str) -> str:
+    """The phrase for two times, or `…_start`, `…_end` for one of both."""
+    if start and end:
+        return phrase
+    return f"{phrase}_start" if start else f"{phrase}_end"
+
+
+def write_span(start: dt.time | None, end: dt.time | None, phrase: str, locale: Locale) -> str:
+    """From when to when, in a phrase of a language; nothing where neither is known."""
+    if not (start or end):
+        return ""
+    first, last = (write_time(time, locale) if time else "" for time in (start, end))
+    return locale.phrases[phrase_of(start, end, phrase)].format(start=first, end=last)
 
 
 def join(texts: list[str], locale: Locale) -> str:

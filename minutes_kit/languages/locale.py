@@ -21,6 +21,7 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     reference: str
     time: str
     present: str
+    guests: str
     excused: str
     absent: str
     replaced_by: str
@@ -29,9 +30,16 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     projects: str
     findings: str
     decisions: str
+    proposed_by: str
+    seconded_by: str
+    vote: str
+    secret: str
+    confidential: str
     actions: str
+    action_list: str
     agenda: str
     attachments: str
+    signatures: str
     next_meeting: str
     page: str
     of: str
@@ -50,6 +58,8 @@ class Formats(Struct, frozen=True, forbid_unknown_fields=True):
 
     date: str
     first_of_month: str
+    weekday: str
+    day: str
     hour: str
     time: str
 
@@ -90,6 +100,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+    own_words: frozenset[str] = frozenset()
+    """The labels and sentences that are not the house's own."""
 
 
 class Shared(NamedTuple):

@@ -22,7 +22,8 @@ from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes
 from minutes_kit.problems import Failure
 from minutes_kit.text import plain
-from minutes_kit.text.view import NextMeetingView, view
+from minutes_kit.text.pieces import NextMeetingView
+from minutes_kit.text.view import view
 
 # The rules of the Union's summer time (Directive 2000/84/EC) as rules, not as a list of dates,
 # and from 1970 on: Outlook takes an hour too much or too little for any other form
@@ -196,7 +197,6 @@ def _description(shown: NextMeetingView, locale: Locale) -> Iterator[str]:
     yield plain.text(shown.text)
     if shown.agenda:
         yield f"{locale.labels.agenda}{locale.labels.colon}\n{plain.text(shown.agenda)}"
-    yield shown.time
     yield plain.lines(shown.rsvp)
 
 

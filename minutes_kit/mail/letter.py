@@ -14,7 +14,7 @@ from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks
-from minutes_kit.text.view import ActionView, NextMeetingView, View
+from minutes_kit.text.pieces import ActionView, NextMeetingView, View, all_items
 
 
 class Letter(Struct, frozen=True):
@@ -70,7 +70,7 @@ def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionVie
 def open_actions(notes: Notes, shown: View) -> dict[str, list[ActionView]]:
     """The open actions of each person who is named at one."""
     to_do: dict[str, list[ActionView]] = {}
-    actions = (action for item in shown.agenda for action in item.actions)
+    actions = (action for item in all_items(shown.agenda) for action in item.actions)
     for (_, action), action_shown in zip(notes.actions(), actions, strict=True):
         names = [] if action.done else dict.fromkeys(action.who)
         for name in names:
@@ -124,7 +124,9 @@ def _bold(runs: Runs) -> Blocks:
 
 def _decisions(shown: View) -> Iterator[_Part]:
     """The decisions under their heading, in the order of the agenda."""
-    decisions = Blocks([paragraph for item in shown.agenda for paragraph in item.decisions])
+    decisions = Blocks(
+        [one for item in all_items(shown.agenda, openly=True) for one in item.decisions]
+    )
     if decisions:
         yield _Heading(shown.labels.decisions)
         yield decisions
@@ -132,7 +134,7 @@ def _decisions(shown: View) -> Iterator[_Part]:
 
 def _actions(shown: View) -> Iterator[_Part]:
     """The actions of all items in a table under their heading."""
-    actions = [action for item in shown.agenda for action in item.actions]
+    actions = [action for item in all_items(shown.agenda, openly=True) for action in item.actions]
     if actions:
         yield _Heading(shown.labels.actions)
         yield _table(actions, shown.labels)
@@ -161,7 +163,7 @@ def _next_meeting(shown: View) -> Iterator[_Part]:
 
 def _meeting(meeting: NextMeetingView, labels: Labels) -> Iterator[Blocks]:
     """The parts that tell of a meeting, last the request to its guests."""
-    yield _lines(_run(meeting.date), meeting.location, _run(meeting.time))
+    yield meeting.when
     yield meeting.text
     if meeting.agenda:
         yield _bold(_run(labels.agenda))

@@ -17,7 +17,7 @@ from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import Failure, MinutesError, Problem
-from minutes_kit.text.view import ActionView
+from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import Job, opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
 from minutes_kit.word.package import readable, untouched
@@ -86,7 +86,7 @@ class _Packing:
     def __init__(self, job: Job, made: Document, wishes: Wishes, now: dt.datetime) -> None:
         self.job, self.made, self.wishes, self.now = job, made, wishes, now
         self.report = made.source.report
-        self.locale = self.report.locale
+        self.locale = made.locale
 
     def parcel(self, books: Books) -> Parcel:
         """The document and its messages; raises MinutesError or FileError where it cannot be."""

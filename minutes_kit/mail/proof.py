@@ -68,9 +68,9 @@ def _general(notes: Notes, locale: Locale) -> list[Typed]:
     if notes.mail:
         texts.prose(notes.mail.intro, ("mail", "intro"))
     texts.short(notes.title, ("title",))
-    for number, item in enumerate(notes.agenda):
-        texts.prose(item.decisions, ("agenda", number, "decisions"))
-    for path, action in notes.actions():
+    for path, item in notes.items(openly=True):
+        texts.prose(item.decisions, (*path, "decisions"))
+    for path, action in notes.actions(openly=True):
         _action(action, path, texts)
         texts.prose(action.what, (*path, "what"))
     if notes.next_meeting:

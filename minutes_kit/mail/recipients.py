@@ -13,7 +13,8 @@ from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, recipient
 from minutes_kit.notes.model import PEOPLE, Notes, Person
 from minutes_kit.notes.names import plain
-from minutes_kit.yaml.places import Steps, place_of
+from minutes_kit.notes.record import Steps
+from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
 
 

@@ -9,7 +9,8 @@ from unicodedata import normalize
 from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Notes, Person, Record
+from minutes_kit.notes.model import Notes, Person
+from minutes_kit.notes.record import Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
@@ -18,9 +19,10 @@ RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__()
 
 
 class Field(NamedTuple):
-    """A field of a record as a language knows it."""
+    """A field of a record as a language knows it, and its English key."""
 
     name: str
+    english: str
     word: str
     type: Any
     required: bool
@@ -39,10 +41,20 @@ def fields_of(record: type[Record], code: str) -> dict[str, Field]:
     """The fields of a record by every key that stands for them: the language's and English."""
     words = load(code).keys[record.__name__]
     known = [
-        Field(f.name, words[f.name], f.type, f.required, f.name in record.prose, _people(record, f))
+        Field(
+            f.name,
+            f.encode_name,
+            words[f.name],
+            f.type,
+            f.required,
+            f.name in record.prose,
+            _people(record, f),
+        )
         for f in fields(record)
     ]
-    return {normal(key): field for field in known for key in (field.name, field.word)}
+    return {
+        normal(key): field for field in known for key in (field.name, field.english, field.word)
+    }
 
 
 def _people(record: type[Record], field: FieldInfo) -> Literal["", "people", "names"]:

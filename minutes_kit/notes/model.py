@@ -9,67 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Any, ClassVar, Literal, NamedTuple, NewType
-
-from msgspec import Struct
+from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import DEFAULT
-
-UNREAD_DATE = dt.date.min
-"""What stands for the date of a meeting that could not be read: no date is before it."""
-
-Text = str | list[Any]
-"""A text, or a list of texts that become bullets (a list in it: sub-bullets)."""
-
-Language = NewType("Language", str)
-"""The code of a language, one of `codes()`."""
-
-Status = Literal["draft", "final", "approved"]
-
-
-class Record(Struct, frozen=True):
-    """The base of every record: what its fields do not say of a record, its class variables do."""
-
-    not_printed: ClassVar[tuple[str, ...]] = ()
-    """The fields that no reader sees."""
-
-    prose: ClassVar[tuple[str, ...]] = ()
-    """The texts that are seldom written as lists."""
-
-    mentions: ClassVar[tuple[str, ...]] = ()
-    """The fields of names of people; each of their texts may hold several."""
-
-    short_form: ClassVar[str] = ""
-    """The field that is meant where only a text is written."""
-
-    short_pattern: ClassVar[re.Pattern[str] | None] = None
-    """A form of such a text that means the fields which its groups name."""
-
-    pair: ClassVar[tuple[str, str] | None] = None
-    """The two fields that are meant where an item of a list is "this: that"."""
-
-    begins_with: ClassVar[tuple[str, ...]] = ()
-    """The fields that an item of a list usually begins with."""
-
-    named_by: ClassVar[tuple[str, ...]] = ()
-    """The fields by which an item of a list is named, in this order."""
-
-    needs: ClassVar[tuple[str, ...]] = ()
-    """The fields of which one must be filled."""
-
-    blocks: ClassVar[tuple[str, ...]] = ()
-    """The fields that have a title of their own in every language."""
-
-    incomplete: ClassVar[str] = "E212"
-    """The code of the problem of an item of a list that says nothing."""
-
-    def is_complete(self) -> bool:
-        """Whether one of the fields that a record needs is filled."""
-        return not self.needs or any("".join(getattr(self, name)).strip() for name in self.needs)
+from minutes_kit.notes.record import Due, Language, Record, Status, Steps, Text, Wording
 
 
 class Person(Record, frozen=True):
-    """One person, or several who share an organisation."""
+    """One person, or several who share an organisation, or a group with its people."""
 
     short_form = "name"
     short_pattern = re.compile(
@@ -77,16 +24,20 @@ class Person(Record, frozen=True):
     )
     mentions = ("names",)
     pair = ("name", "organisation")
-    begins_with = needs = ("name", "names")
-    named_by = ("name", "names", "organisation", "role")
+    begins_with = ("name", "names", "group")
+    needs = ("name", "names", "group")
+    named_by = ("name", "names", "group", "organisation", "role")
     incomplete = "E210"
 
+    group: str = ""
     name: str = ""
     names: list[str] = []
     organisation: str = ""
     role: str = ""
+    note: str = ""
     email: str = ""
     replaced_by: str = ""
+    people: list[Person] = []
 
 
 class Project(Record, frozen=True):
@@ -119,27 +70,86 @@ class Action(Record, frozen=True):
 
     what: Text
     who: list[str] = []
-    due: dt.date | None = None
+    due: Due = None
     done: bool = False
 
 
+class Vote(Record, frozen=True, rename={"in_favour": "for"}):
+    """How people voted: in words, or for each side a number or names."""
+
+    mentions = ("in_favour", "against", "abstained")
+    short_form = "text"
+    needs = ("text", "in_favour", "against", "abstained")
+    incomplete = "E218"
+
+    secret: bool = False
+    text: str = ""
+    in_favour: list[str] = []
+    against: list[str] = []
+    abstained: list[str] = []
+
+
+class Decision(Record, frozen=True, kw_only=True):
+    """A decision, with who proposed it and how people voted."""
+
+    mentions = ("proposed_by", "seconded_by")
+    short_form = "text"
+    begins_with = ("number",)
+    named_by = ("text", "number")
+
+    number: str = ""
+    text: Text
+    proposed_by: list[str] = []
+    seconded_by: list[str] = []
+    vote: Vote | None = None
+
+
+Decisions = str | list[Decision | str | list[Any]]
+"""Decisions as a text, or as a list of texts, of lists that become sub-bullets, of records."""
+
+
+class Attachment(Record, frozen=True):
+    """A document that goes with the minutes: a file or a link."""
+
+    short_form = "title"
+    short_pattern = re.compile(r"(?P<link>(?:https?://|www\.)\S+)", re.IGNORECASE)
+    pair = ("title", "link")
+    begins_with = ("title",)
+    needs = named_by = ("title", "file", "link")
+    incomplete = "E211"
+
+    title: str = ""
+    file: str = ""
+    link: str = ""
+
+
 class Item(Record, frozen=True):
-    """An item of the agenda; the title may be left out where it holds one block and no text."""
+    """An item of the agenda, with the items below it; or a part, a title over those that follow.
+
+    The title may be left out where an item holds one block and no text.
+    """
 
     blocks = ("projects", "findings", "decisions", "actions")
     prose = ("text",)
     short_form = "title"
     pair = ("title", "text")
-    begins_with = needs = ("title", *blocks)
-    named_by = ("title",)
+    begins_with = ("title", *blocks)
+    needs = ("title", "part", *blocks)
+    named_by = ("title", "part")
     incomplete = "E209"
 
+    number: str = ""
+    part: str = ""
     title: str = ""
+    confidential: bool = False
     text: Text = ""
     projects: list[Project] = []
     findings: Text = ""
-    decisions: Text = ""
+    decisions: Decisions = ""
+    vote: Vote | None = None
     actions: list[Action] = []
+    attachments: list[Attachment] = []
+    items: list[Item] = []
 
     def filled_blocks(self) -> list[str]:
         """The blocks that the item has."""
@@ -147,7 +157,14 @@ class Item(Record, frozen=True):
 
     def is_complete(self) -> bool:
         """Whether an item has a title, or one block that gives it a title, and no text."""
-        return bool(self.title) or (len(self.filled_blocks()) == 1 and not self.text)
+        titled = self.title or self.part
+        return bool(titled) or (len(self.filled_blocks()) == 1 and not self.text)
+
+    def decided(self) -> Iterator[tuple[int, Decision]]:
+        """The decisions that are records, behind their numbers in the list."""
+        for number, one in enumerate(self.decisions):
+            if isinstance(one, Decision):
+                yield number, one
 
 
 class Approval(Record, frozen=True):
@@ -182,19 +199,16 @@ class NextMeeting(Record, frozen=True):
     rsvp: Rsvp | None = None
 
 
-class Attachment(Record, frozen=True):
-    """A document that goes with the minutes: a file or a link."""
+class Signature(Record, frozen=True):
+    """Who signs the minutes."""
 
-    short_form = "title"
-    short_pattern = re.compile(r"(?P<link>(?:https?://|www\.)\S+)", re.IGNORECASE)
-    pair = ("title", "link")
-    begins_with = ("title",)
-    needs = named_by = ("title", "file", "link")
-    incomplete = "E211"
+    short_form = "name"
+    short_pattern = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<role>.+)", re.DOTALL)
+    pair = ("role", "name")
+    begins_with = named_by = ("name",)
 
-    title: str = ""
-    file: str = ""
-    link: str = ""
+    name: str
+    role: str = ""
 
 
 class Mail(Record, frozen=True):
@@ -209,13 +223,14 @@ class Mail(Record, frozen=True):
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
 
-    not_printed = ("language", "status", "mail")
+    not_printed = ("language", "end_date", "status", "overview", "action_list", "wording", "mail")
     mentions = ("chair", "minute_taker")
 
     language: Language = Language(DEFAULT)
     title: str
     reference: str = ""
     date: dt.date
+    end_date: dt.date | None = None
     start: dt.time | None = None
     end: dt.time | None = None
     location: str = ""
@@ -223,25 +238,49 @@ class Notes(Record, frozen=True, kw_only=True):
     approved: Approval | None = None
     chair: list[str] = []
     minute_taker: list[str] = []
+    overview: bool = False
     attendees: list[Person] = []
+    guests: list[Person] = []
     excused: list[Person] = []
     absent: list[Person] = []
     agenda: list[Item] = []
+    action_list: bool = False
     next_meeting: NextMeeting | None = None
     attachments: list[Attachment] = []
+    signatures: list[Signature] = []
+    wording: Wording = {}
     mail: Mail | None = None
 
-    def people(self) -> Iterator[tuple[tuple[str, int], Person]]:
-        """Everybody in the lists of people, behind the list and the number of the entry in it."""
+    def people(self) -> Iterator[tuple[Steps, Person]]:
+        """Everybody in the lists of people, behind the path to the entry; groups are entered."""
         for people in PEOPLE:
-            for index, person in enumerate(getattr(self, people.field)):
-                yield (people.field, index), person
+            yield from _each_person(getattr(self, people.field), (people.field,))
 
-    def actions(self) -> Iterator[tuple[tuple[str | int, ...], Action]]:
-        """Every action of the agenda, behind the path to it."""
-        for number, item in enumerate(self.agenda):
+    def items(self, *, openly: bool = False) -> Iterator[tuple[Steps, Item]]:
+        """Every item with those below it, behind the path to it; `openly` no confidential ones."""
+        yield from _each_item(self.agenda, ("agenda",), openly)
+
+    def actions(self, *, openly: bool = False) -> Iterator[tuple[Steps, Action]]:
+        """Every action of such items, behind the path to it."""
+        for path, item in self.items(openly=openly):
             for index, action in enumerate(item.actions):
-                yield ("agenda", number, "actions", index), action
+                yield (*path, "actions", index), action
+
+
+def _each_person(people: list[Person], path: Steps) -> Iterator[tuple[Steps, Person]]:
+    """The people of a list, and those in its groups."""
+    for index, person in enumerate(people):
+        if person.name or person.names or not person.people:
+            yield (*path, index), person
+        yield from _each_person(person.people, (*path, index, "people"))
+
+
+def _each_item(items: list[Item], path: Steps, openly: bool) -> Iterator[tuple[Steps, Item]]:
+    """The items of a list, each with those below it behind it."""
+    for index, item in enumerate(items):
+        if not (openly and item.confidential):
+            yield (*path, index), item
+            yield from _each_item(item.items, (*path, index, "items"), openly)
 
 
 class People(NamedTuple):
@@ -254,6 +293,7 @@ class People(NamedTuple):
 
 PEOPLE = (
     People("attendees", "present", came=True),
+    People("guests", "guests", came=True),
     People("excused", "excused", came=False),
     People("absent", "absent", came=False),
 )

@@ -23,20 +23,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 from minutes_kit.fingerprint import sealed
-from minutes_kit.languages import patterns
+from minutes_kit.languages import patterns, wording
 from minutes_kit.languages.folder import DEFAULT, codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import (
-    Contact,
-    ContactBook,
-    Language,
-    Notes,
-    Person,
-    Record,
-    Status,
-    Text,
-)
+from minutes_kit.notes.model import Contact, ContactBook, Decisions, Item, Notes, Person
+from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS
 
 # Notes hold no contacts: these have a file of their own.
@@ -117,6 +109,13 @@ class _Values:
         if field.type is Text:
             items, wrong = {"items": _ref(name)}, self.no(field, "text", "object")
             return ({}, wrong | {"else": items}) if field.prose else (items, wrong)
+        if field.type == Decisions:
+            either = {"if": {"type": "object"}, "then": _ref("Decision"), "else": _ref("texts")}
+            return {"items": either}, self.no(field, "text", "object")
+        if field.type == Wording:
+            return self.wording(field)
+        if field.type == Due:
+            return {"allOf": [_ref("due")]}, self.no(field, "date", *_NO_TEXT)
         if several and kind is str:
             item = self.no(field, "line", "array", "object")
             return {"items": item}, self.no(field, "names", "object")
@@ -139,6 +138,17 @@ class _Values:
         wrong = self.no(field, "time", "array", "object", "boolean")
         wrong["else"] = _refuse({"type": "number", "not": hours}, message)
         return _like(patterns.time(), message), wrong
+
+    def wording(self, field: Field) -> tuple[Schema, Schema]:
+        """Own words by the names of those of the house."""
+        line = self.no(field, "line", "array", "object")
+        known = {
+            "patternProperties": {patterns.key(wording.names(self.code)): line},
+            "additionalProperties": False,
+            "errorMessage": self.problems["E216"].hint,
+            **_like("", self.expected(field.word, "wording")),
+        }
+        return known, self.no(field, "wording", "array", "number", "boolean")
 
     def choice(self, kind: Any) -> tuple[Schema, Schema]:
         """One of some words, which an editor may offer."""
@@ -171,13 +181,19 @@ class _Records(_Values):
     def definitions(self) -> Schema:
         """Every field of every record, what lists are made of, and what these have in common."""
         date = _like(patterns.date(self.locale), self.problems["E204"].hint)
-        definitions: Schema = {"date": date, "blank": _BLANK}
+        due = _like(rf"{patterns.date(self.locale)}|\D*", self.problems["E204"].hint)
+        definitions: Schema = {"date": date, "due": due, "blank": _BLANK, "texts": self.texts()}
         for record in OF_NOTES:
             if record.named_by:  # it is an item of lists
                 definitions[record.__name__] = self.record(record)
             for field in self.fields(record):
                 definitions[f"{record.__name__}.{field.name}"] = self.field(record, field)
         return definitions
+
+    def texts(self) -> Schema:
+        """Texts, and lists of them."""
+        field = fields_of(Item, self.code)["decisions"]
+        return {"items": _ref("texts"), **self.no(field, "text", "object")}
 
     def fields(self, record: type[Record]) -> list[Field]:
         """The fields of a record, each once."""

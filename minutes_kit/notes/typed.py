@@ -95,11 +95,24 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
     if found := _MAIL.fullmatch(text):
         text, fields["email"] = found.groups()
     if found := Person.short_pattern.fullmatch(text):
-        text, fields["organisation"] = found.groups()
+        text, organisation = found.groups()
+        fields["organisation"], note = _noted(organisation)
+    else:
+        text, note = _noted(text)
+    if note and is_role(note, locale) and "organisation" not in fields:
+        return {"name": text, **fields, "role": note}
     found = _REMARK.fullmatch(text)
     if found and is_role(found["role"], locale):
         text, fields["role"] = found.groups()
-    return {"name": text, **fields}
+    return {"name": text, **fields, **({"note": note} if note else {})}
+
+
+def _noted(text: str) -> tuple[str, str]:
+    """A text and the remark in brackets behind it; a word in capitals is part of a name."""
+    rest, bracket, note = text.removesuffix(")").rpartition("(")
+    if not (rest.strip() and bracket and text.endswith(")") and note.strip()) or ")" in note:
+        return text, ""
+    return (text, "") if has_capitals(note) else (rest.rstrip(), note.strip())
 
 
 def _row(text: str, locale: Locale) -> dict[str, str]:

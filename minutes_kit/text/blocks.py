@@ -10,12 +10,16 @@ Side = Literal["left", "center", "right"]
 
 
 class Run(NamedTuple):
-    """A stretch of text in one look; `link` is the URI of its target, or empty."""
+    """A stretch of text in one look; `link` is the URI of its target, or empty.
+
+    A link of the form `#name` leads to the run of the same document that has `name` as its anchor.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str = ""
+    anchor: str = ""
 
 
 class Runs(tuple[Run, ...]):

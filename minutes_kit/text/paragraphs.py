@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from minutes_kit.notes.model import Text
+from minutes_kit.notes.record import Text
 from minutes_kit.text.blocks import Blocks, Kind, Paragraph, Run, Runs, Table
 from minutes_kit.text.inline import runs
 from minutes_kit.text.links import linkified

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from minutes_kit.checks.check import examine
 from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.wording import reworded
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError
-from minutes_kit.text.view import View, view
+from minutes_kit.text.pieces import View
+from minutes_kit.text.view import view
 from minutes_kit.word.proof import missing, unproven
 from minutes_kit.word.search import Piece
 from minutes_kit.word.template.cache import renderer, shipped
@@ -35,10 +37,14 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
 
 
 class Document(NamedTuple):
-    """A document, and the notes that it was made of; the source's report has its warnings."""
+    """A document, and the notes that it was made of; the source's report has its warnings.
+
+    `locale` is the language with the own words of the notes.
+    """
 
     source: Source
     notes: Notes
+    locale: Locale
     shown: View
     content: bytes
 
@@ -50,18 +56,20 @@ def document(source: Source, notes: Notes | None, template: Path | None) -> Docu
     """
     source.report.raise_errors()
     assert notes is not None
-    shown = view(notes, source.report.locale)
-    with _template_problems(template, source.report.locale):
-        return Document(source, notes, shown, _rendered(source, notes, shown, renderer(template)))
+    locale = reworded(source.report.locale, notes.wording)
+    made = Document(source, notes, locale, view(notes, locale), b"")
+    with _template_problems(template, locale):
+        return made._replace(content=_rendered(made, renderer(template)))
 
 
-def _rendered(source: Source, notes: Notes, shown: View, using: Renderer) -> bytes:
+def _rendered(made: Document, using: Renderer) -> bytes:
     """The document of notes, proven to hold them all."""
+    source, notes, locale, shown, _ = made
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
-    compiled, locale = using.compiled, source.report.locale
+    compiled = using.compiled
     refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
     refuse_lost(source, missing(shown, seen, compiled.dropped))
     start = notes.start or dt.time()

@@ -10,12 +10,15 @@ from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any
 
-from minutes_kit.languages.dates import write_date, write_time
+from msgspec.structs import replace
+
+from minutes_kit.languages.dates import write_date, write_days, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.fields import fields_of
-from minutes_kit.notes.model import Notes, Record, Text
+from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.record import Record, Steps, Text
 from minutes_kit.text.blocks import Blocks, Runs
-from minutes_kit.text.view import View
+from minutes_kit.text.pieces import View
 from minutes_kit.word.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.visible import Seen
 
@@ -38,7 +41,7 @@ def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list
 @cache
 def _fields(record: type[Record], code: str) -> list[tuple[str, bool]]:
     """The printed fields of a record, and whether they hold texts of several lines."""
-    known = {field.name: field.type is Text for field in fields_of(record, code).values()}
+    known = {f.name: f.type in (Text, Decisions) for f in fields_of(record, code).values()}
     names = [name for name in record.__struct_fields__ if name not in record.not_printed]
     return [(name, known[name]) for name in names]
 
@@ -60,6 +63,8 @@ class Texts:
             value = getattr(record, name)
             if not value:
                 continue
+            if isinstance(record, Notes) and name == "date":
+                value = write_days(record.date, record.end_date, self.locale)
             if prose:
                 self.prose(value, (*path, name))
             elif isinstance(value, Record):
@@ -77,27 +82,41 @@ class Texts:
         if isinstance(value, list):
             for index, text in enumerate(value):
                 self.prose(text, (*path, index))
+        elif isinstance(value, Decision):
+            self.decision(value, path)
         elif value.strip():
             self.found.append(Typed(path, value, True, self.group + 1))
             self.group += 2
+
+    def decision(self, decision: Decision, path: Steps) -> None:
+        """Add a decision: its number stands before its text, or on a line above it."""
+        number, text = decision.number.strip(), decision.text
+        if number and isinstance(text, str):
+            above = f"{number}\n{text}"
+            self.found.append(Typed(path, f"{number} {text}", True, self.group + 1, also=above))
+            self.group += 2
+        else:
+            self.prose(number, (*path, "number"))
+            self.prose(text, (*path, "text"))
+        self.add(replace(decision, number="", text=""), path)
 
     def short(self, value: Any, path: tuple[str | int, ...]) -> None:
         """Add the texts of a value that has no lines of its own."""
         if isinstance(value, list):
             for index, item in enumerate(value):
                 self.short(item, (*path, index))
-        elif text := self.written(value).strip():
+        elif text := self.written(value, str(path[-1])).strip():
             self.found.append(Typed(path, text, False, self.group))
 
-    def written(self, value: Any) -> str:
-        """A value as the document has it."""
+    def written(self, value: Any, name: str) -> str:
+        """The value of a field as the document has it: `yes` is the label of that field."""
         if isinstance(value, str):
             return value
         if isinstance(value, dt.date):
             return write_date(value, self.locale)
         if isinstance(value, dt.time):
             return write_time(value, self.locale)
-        return self.locale.labels.done
+        return str(getattr(self.locale.labels, name))
 
 
 def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece]:

@@ -29,8 +29,8 @@ class Piece(NamedTuple):
 class Typed(NamedTuple):
     """A typed text that must stand in a document.
 
-    `prose` has lines of its own; the others of one `group` may stand in any order.  What is
-    `whole` has no further letters or figures at its ends.
+    `prose` has lines of its own, and may stand as `also` instead; the others of one `group` may
+    stand in any order.  What is `whole` has no further letters or figures at its ends.
     """
 
     path: tuple[str | int, ...]
@@ -38,6 +38,7 @@ class Typed(NamedTuple):
     prose: bool = False
     group: int = 0
     whole: bool = True
+    also: str = ""
 
     def piece(self) -> Piece:
         """The text and the way to it."""
@@ -87,7 +88,7 @@ def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
     text = typed.text
     if typed.prose:
-        return span(text, seen, start)
+        return span(text, seen, start) or (span(typed.also, seen, start) if typed.also else None)
     at = seen.text.find(text, start, limit)
     while at >= 0:
         if not typed.whole or not _glued(seen.text, at, at + len(text)):

@@ -56,6 +56,7 @@ class Writer:
         self.links: dict[str, dict[str, str]] = {}
         self.numbers: list[str] = []
         self._open: dict[int, int] = {}
+        self._bookmarks = 0
 
     def blocks(self, value: Blocks) -> str:
         """The paragraphs and tables of a text."""
@@ -168,9 +169,20 @@ class Writer:
             look = f'<w:rStyle w:val="{self.styles.ids["hyperlink"]}"/>{look}'
         look = f"<w:rPr>{look}</w:rPr>" if look else ""
         text = f'<w:r>{look}<w:t xml:space="preserve">{inline(run.text)}</w:t></w:r>'
+        if run.anchor:
+            return self._anchored(run.anchor, text if run.text else "")
+        if run.link.startswith("#"):
+            return f'<w:hyperlink w:anchor="{escape(run.link[1:])}">{text}</w:hyperlink>'
         return (
             f'<w:hyperlink r:id="{self._link(run.link)}">{text}</w:hyperlink>' if run.link else text
         )
+
+    def _anchored(self, name: str, content: str) -> str:
+        """What a link inside the document leads to."""
+        self._bookmarks += 1
+        number = f'w:id="{self._bookmarks}"'
+        start = f'<w:bookmarkStart {number} w:name="{escape(name)}"/>'
+        return f"{start}{content}<w:bookmarkEnd {number}/>"
 
     def _link(self, url: str) -> str:
         """The id of a hyperlink of the current part; one target has one."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from minutes_kit.languages import wording
 from minutes_kit.notes.fields import Field, fields_of, normal, words_of
-from minutes_kit.notes.model import NextMeeting, Record
+from minutes_kit.notes.model import NextMeeting
+from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Place, Report
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -89,6 +91,22 @@ class Faults:
         told: dict[str, Any] = {"near": meant.near, "allowed": words_of(kind, self.code)}
         self.add("E201", spot.key_at, hint=meant.hint, mend=mend, key=spot.key, **told)
         return meant.field
+
+    def own_words(self, name: str, text: str, spot: Spot) -> bool:
+        """Whether own words have the name of words of the house, and only what these know."""
+        known = wording.names(self.code)
+        if normal(name) not in known:
+            from minutes_kit.yaml.guesses import nearest
+
+            near = nearest(normal(name), list(known))
+            hint = "E216_near" if near else None
+            self.add("E216", spot.key_at, hint=hint, name=name, near=near)
+            return False
+        part = wording.odd_part(normal(name), text, self.code)
+        if part is not None:
+            allowed = ", ".join(wording.parts(normal(name), self.code)) or "–"
+            self.add("E217", spot.at, part=part, name=name, allowed=allowed)
+        return part is None
 
     def _taken(self, typed: dict[str, str]) -> set[str]:
         """The names of the fields that the innermost record has, also by other words."""

@@ -14,7 +14,8 @@ from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, w
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import Action, Approval, Record
+from minutes_kit.notes.model import Action, Approval
+from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips.values import brackets, half_quoted
@@ -25,6 +26,7 @@ _LONGEST_KEY = 40
 _MOST_WORDS = 20  # in which a date and hours are looked for
 _DASH = re.compile(r"(?<=\w) ?[-–] ?(?=\d)")  # between two hours
 _ITEM = re.compile(r" *- +")
+_FIGURES = re.compile(r"\d+")
 
 
 class Guess(NamedTuple):
@@ -261,11 +263,10 @@ def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
 
 def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:
     """The hint for words that stand where a date was expected."""
-    if any(character.isdigit() for character in text):
-        return {}
-    if kind is Action:
+    figures = len(_FIGURES.findall(text))
+    if kind is Action and figures < 2:
         return {"hint": "E204_words", "near": locale.keys["Action"]["what"]}
-    if kind is Approval:
+    if kind is Approval and not figures:
         status, approved = locale.keys["Notes"]["status"], locale.choices["approved"]
         return {"hint": "E204_approved", "near": f"{status}: {approved}"}
     return {}

@@ -97,20 +97,36 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     ((key, value),) = node.items()
     if not key or normal(key) in fields_of(Person, locale.code):
         return None
-    texts = value if isinstance(value, Sequence) else [value]
-    if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
-        return None
-    texts = [name for text in texts for name in names_in(text.strip(), locale, only_names=True)]
-    role = is_role(key, locale)
-    known = role or is_group(key, locale)
-    names = [text for text in texts if any(map(str.isalpha, text))]
-    if len(names) < len(texts) or not (known or _of_people(key, names, locale)):
-        return None
     at = node.at[key]
-    of = {"role" if role else "organisation": key.strip()}
+    if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
+        return _mapping({"group": key.strip(), "people": _sequence([])}, at)
+    names = _only_names(value, locale)
+    if is_role(key, locale) and names:
+        return _of_role(key.strip(), names, at)
+    if names and (is_group(key, locale) or _of_people(key, names, locale)):
+        return _mapping({"group": key.strip(), "people": _each(names, at)}, at)
+    return None
+
+
+def _only_names(value: Any, locale: Locale) -> list[str]:
+    """The names in a text or a list of texts; none where something else stands in it."""
+    texts = value if isinstance(value, Sequence) else [value]
+    if not all(isinstance(text, str) and text.strip() for text in texts):
+        return []
+    names = [name for text in texts for name in names_in(text.strip(), locale, only_names=True)]
+    return names if all(any(map(str.isalpha, name)) for name in names) else []
+
+
+def _each(names: list[str], at: Place) -> Sequence:
+    """Names, each an item."""
+    return _sequence([(name, at) for name in names])
+
+
+def _of_role(role: str, names: list[str], at: Place) -> Mapping:
+    """One or several people with a role."""
     if len(names) == 1:
-        return _mapping({"name": names[0], **of}, at)
-    return _mapping({"names": _sequence([(name, at) for name in names]), **of}, at)
+        return _mapping({"name": names[0], "role": role}, at)
+    return _mapping({"names": _each(names, at), "role": role}, at)
 
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from minutes_kit.notes.fields import meanings
+from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_empty
 from minutes_kit.problems import NO_MEND, Mend, Place
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
-
-Steps = tuple[str | int, ...]
-"""The names of fields, and the numbers of items of lists, that lead to a value of the notes."""
 
 
 def place_of(source: Source, path: Steps) -> Place:

@@ -11,7 +11,8 @@ from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, code_of
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import UNREAD_DATE, Language, Record, Status, Text
+from minutes_kit.notes.model import Decision, Decisions
+from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Faults, Spot
@@ -176,6 +177,37 @@ class _Reader:
             self.faults.date(node, spot)
         return date
 
+    def due(self, node: Any, spot: Spot) -> Any:
+        """A date, or words that hold no figure."""
+        words = isinstance(node, str) and not any(map(str.isdigit, node))
+        return self.line(node, spot) if words else self.date(node, spot)
+
+    def decisions(self, node: Any, spot: Spot) -> Any:
+        """A text, or a list of texts, of lists of them, and of records."""
+        if not isinstance(node, Sequence) or self.bracketed(node, spot):
+            return self.text(node, spot)
+        return [self.decision(item, place) or "" for item, place in self.items(node, spot)]
+
+    def decision(self, node: Any, spot: Spot) -> Any:
+        """A decision with fields of its own, or its text."""
+        known = fields_of(Decision, self.code)
+        fields = isinstance(node, Mapping) and any(normal(key) in known for key in node)
+        return self.value(Decision if fields else Text, node, spot)
+
+    def wording(self, node: Any, spot: Spot) -> Any:
+        """Own words by the names of those of the house."""
+        if not isinstance(node, Mapping):
+            return self.faults.kind("wording", node, spot)
+        words = {}
+        for name, value in node.items():
+            at = Spot(name, node.keys_at[name], node.at[name])
+            text = self.line(value, at)
+            if text is not None and self.faults.own_words(name, text, at):
+                words[normal(name)] = text
+            else:
+                self.lost += 1
+        return words
+
     def time(self, node: Any, spot: Spot) -> Any:
         """A time in any form of `read_time`."""
         if not isinstance(node, str):
@@ -214,6 +246,9 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
     bool: _Reader.flag,
     dt.date: _Reader.date,
     dt.date | None: _Reader.date,
+    Due: _Reader.due,
+    Decisions: _Reader.decisions,
+    Wording: _Reader.wording,
     dt.time | None: _Reader.time,
     Language: _Reader.language,
     Status: lambda reader, node, spot: reader.choice(node, spot, get_args(Status)),

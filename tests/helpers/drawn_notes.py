@@ -14,11 +14,13 @@ from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import fields_of, inside
-from minutes_kit.notes.model import Language, Notes, Record, Status, Text
+from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
 
 # Values as they are typed; no number but 10.30 could be a time (test_schema tells why).
 SCALARS = ["x", "''", "' '", "160", "10.30", "-3", "true", "no", "31/11/2005", "'12:00'", "1e3"]
-TEXTS = ["x", "Els Baele – ESF", "50", "no", "''", "2005-09-16", ["a", ["b"]], [["''"]]]
+LINES = ["x", "Els Baele – ESF", "50", "no", "''", "2005-09-16"]
+TEXTS = [*LINES, ["a", ["b", "c"]], [["''"]]]
 TIMES = ["10u", "10.30", "'10:30'", "14u30", "''"]
 ANYTHING = st.recursive(
     st.sampled_from(SCALARS),
@@ -41,12 +43,15 @@ def one_in(draw: st.DrawFn, times: int) -> bool:
 def words(kind: Any, code: str) -> list[Any]:
     """What a field of some kind may hold in a language."""
     locale = load(code)
+    if kind == Due:
+        return ["asap", "2 dagen", "2005-09-16", *dates_in_words(locale)]
     if kind is dt.date:
         return ["2005-09-16", "16/9/2005", "29.2.2004", *dates_in_words(locale)]
     if kind is Status:
         return [locale.choices[word] for word in get_args(Status)]
     yes = locale.choices["yes"]
-    return {dt.time: TIMES, bool: [yes, yes.upper(), "true", "x", "''"]}.get(kind, TEXTS)
+    kinds = {dt.time: TIMES, bool: [yes, yes.upper(), "true", "x", "''"], str: LINES}
+    return kinds.get(kind, TEXTS)
 
 
 def dates_in_words(locale: Locale) -> list[str]:
@@ -59,18 +64,24 @@ def value(draw: st.DrawFn, kind: Any, code: str) -> Any:
     if one_in(draw, 20):
         return draw(ANYTHING)
     inner, several = inside(kind)
+    if kind == Decisions:
+        either = st.sampled_from((Text, Decision))
+        return [value(draw, draw(either), code) for _ in range(draw(st.integers(0, 2)))]
+    if kind == Wording:
+        return {"minutes": draw(st.sampled_from(SCALARS))} if one_in(draw, 2) else {}
     if several:
         return [value(draw, inner, code) for _ in range(draw(st.integers(0, 2)))]
     if isinstance(inner, type) and issubclass(inner, Record):
         return record(draw, inner, code)
-    return draw(st.sampled_from(words(kind if kind in (Status, Text) else inner, code)))
+    return draw(st.sampled_from(words(kind if kind in (Status, Text, Due) else inner, code)))
 
 
 def record(draw: st.DrawFn, kind: type[Record], code: str) -> dict[str, Any]:
     """Some fields of a record, each under one of its names, and seldom one that it has not."""
     known = {f.name: f for f in fields_of(kind, code).values() if f.type is not Language}
     chosen = [f for f in known.values() if one_in(draw, 4) or (f.required and not one_in(draw, 9))]
-    found = {key(draw, f.word, f.name): value(draw, f.type, code) for f in chosen}
+    kinds = {f.name: str if f.prose else f.type for f in chosen}  # brackets are no prose
+    found = {key(draw, f.word, f.name): value(draw, kinds[f.name], code) for f in chosen}
     return found | ({"smurf": "x"} if one_in(draw, 25) else {})
 
 

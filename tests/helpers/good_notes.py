@@ -13,7 +13,8 @@ from folders import DATA
 
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import fields_of, normal
-from minutes_kit.notes.model import Notes, Record
+from minutes_kit.notes.model import Notes
+from minutes_kit.notes.record import Record
 from minutes_kit.yaml import source
 from minutes_kit.yaml.characters import said
 from minutes_kit.yaml.tree import Mapping, Sequence

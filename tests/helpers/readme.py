@@ -13,7 +13,7 @@ from msgspec.structs import fields
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Record
+from minutes_kit.notes.record import Record
 
 README = ROOT / "README.md"
 TITLES = {

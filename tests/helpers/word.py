@@ -16,7 +16,8 @@ from msgspec import structs
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.notes.model import Notes, Person
-from minutes_kit.text.view import View, view
+from minutes_kit.text.pieces import View
+from minutes_kit.text.view import view
 from minutes_kit.word.proof import missing
 from minutes_kit.word.search import Piece
 from minutes_kit.word.template.compiled import TemplateError, compile_template

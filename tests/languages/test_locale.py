@@ -23,7 +23,7 @@ from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.mail import connection, log
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
-from minutes_kit.notes.model import Record
+from minutes_kit.notes.record import Record
 from minutes_kit.word import dangers
 from minutes_kit.word.template import compiled, mistakes
 from minutes_kit.yaml import source

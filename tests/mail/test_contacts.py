@@ -16,7 +16,8 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
 from minutes_kit.mail.drafts import parcels
 from minutes_kit.mail.packing import Wishes
-from minutes_kit.notes.model import Contact, ContactBook, Language
+from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.notes.record import Language
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.batch import plan
 from minutes_kit.yaml.contacts import read_book

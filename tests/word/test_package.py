@@ -23,7 +23,7 @@ from msgspec import structs
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.text.view import View
+from minutes_kit.text.pieces import View
 from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template

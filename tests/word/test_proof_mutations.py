@@ -15,7 +15,8 @@ from minutes_kit import MinutesError, build
 from minutes_kit.checks.check import examine
 from minutes_kit.text import view as views
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
-from minutes_kit.text.view import View, view
+from minutes_kit.text.pieces import View
+from minutes_kit.text.view import view
 from minutes_kit.word import build as building
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template.cache import shipped

@@ -25,7 +25,8 @@ from slips_by_hand import KINDS, Slip
 
 from minutes_kit import check
 from minutes_kit.checks.fix import fix
-from minutes_kit.notes.model import Notes, Record
+from minutes_kit.notes.model import Notes
+from minutes_kit.notes.record import Record
 from minutes_kit.problems import Problem
 from minutes_kit.text.view import view
 from minutes_kit.word.proof import pieces

@@ -17,7 +17,8 @@ from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
-from minutes_kit.notes.model import NextMeeting, Notes, Person, Record
+from minutes_kit.notes.model import NextMeeting, Notes, Person
+from minutes_kit.notes.record import Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend
 from minutes_kit.yaml import source
@@ -28,6 +29,7 @@ FULL = """
 title: T
 reference: R/1
 date: 2005-09-16
+end_date: 2005-09-17
 start: 10:00
 end: 12:30
 location: U
@@ -35,25 +37,44 @@ status: approved
 approved: {date: 2005-10-01, by: A}
 chair: [B]
 minute_taker: [C, D]
+overview: yes
 attendees:
   - {name: E, organisation: F, role: G, email: h@i.be, replaced_by: J}
-  - {names: [K, L], organisation: M}
+  - {names: [K, L], organisation: M, note: LL}
+  - {group: MM, people: [{name: NN}]}
+guests: [{name: OO}]
 excused: [{name: N}]
 absent: [{name: O}]
 agenda:
+  - {part: PP}
   - {title: P, text: Q, findings: [R, [S]], decisions: U}
+  - number: QQ
+    title: RR
+    confidential: yes
+    decisions:
+      - {number: SS, text: TT, proposed_by: [B], seconded_by: [C], vote: UU}
+    vote: {secret: yes, text: VV, in_favour: [B], against: 2, abstained: 0}
+    attachments: [WW]
+    items: [{title: XX}]
   - projects:
       - {title: V, programme: W, label: X, presenters: [Y], text: Z, website: www.a.be}
   - actions: [{what: AA, who: [BB], due: 2005-10-01, done: yes}]
+action_list: yes
 next_meeting:
   {title: CC, date: 2005-12-02, start: 10u, end: 14u30, location: DD, text: EE, agenda: [FF],
    rsvp: {by: 2005-11-20, to: g@h.be}}
 attachments: [{title: II, file: j.pdf, link: 'https://k.be'}]
+signatures: [{name: B, role: YY}]
+wording: {minutes: ZZ}
 mail: {to: [l@m.be], cc: [n@o.be], subject: JJ, intro: [KK]}
 """
 INSIDE = {
-    **dict.fromkeys(("attendees", "excused", "absent"), "Person"),
-    "agenda": "Item",
+    **dict.fromkeys(("attendees", "guests", "excused", "absent", "people"), "Person"),
+    **dict.fromkeys(("agenda", "items"), "Item"),
+    "decisions": "Decision",
+    "vote": "Vote",
+    "wording": "",  # of names that all languages share
+    "signatures": "Signature",
     "projects": "Project",
     "actions": "Action",
     "approved": "Approval",
@@ -68,7 +89,7 @@ def typed(node: Any, code: str, style: Callable[[str], str], record: str = "Note
     """A value with its keys as they are typed in a language."""
     if isinstance(node, list):
         return [typed(one, code, style, record) for one in node]
-    if not isinstance(node, dict):
+    if not isinstance(node, dict) or not record:
         return node
     words = load(code).keys[record]
     return {
@@ -249,7 +270,7 @@ def test_the_status_is_read_in_the_language_and_in_english(code: str, status: st
         (BASE + "agenda:\n- titel: x\n  tekst:\n  - y: z", "E102", 6, 5),
         (BASE + "agenda:\n- titel: x\n  tekst:\n  - - y: z", "E102", 6, 7),
         (BASE + "agenda:\n- acties:\n  - wie: x", "E202", 5, 5),
-        (BASE + "agenda:\n- acties:\n  - wat: x\n    tegen: y", "E204", 6, 12),
+        (BASE + "agenda:\n- acties:\n  - wat: x\n    tegen: 1 y", "E204", 6, 12),
         (BASE + "agenda:\n- acties:\n  - wat: x\n    klaar: misschien", "E206", 6, 12),
         (BASE + "volgende_vergadering: x", "E204", 3, 23),
         (BASE + "volgende_vergadering:\n  bevestigen: x", "E203", 4, 15),
@@ -290,7 +311,15 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("a meeting on one line", NL + "volgende_vergadering: 4/12/2025, Gent", [("E204", 3, 23)]),
     ("a day too much", "titel: T\ndatum: 31 november 2025", [("E204", 2, 8)]),
     ("a short year", "titel: T\ndatum: 20/11/25", [("E204", 2, 8)]),
-    ("words for a date", ACTION + "    tegen: zo snel mogelijk", [("E204", 6, 12)]),
+    ("words with a figure for a date", ACTION + "    tegen: over 2 weken", [("E204", 6, 12)]),
+    ("unknown own words", NL + "bewoording: {presnet: x}", [("E216", 3, 14)]),
+    ("unknown braces", NL + "bewoording: {next_time: 'om {uur}'}", [("E217", 3, 25)]),
+    ("a brace alone", NL + "bewoording: {next_time: 'om {'}", [("E217", 3, 25)]),
+    (
+        "a vote without a result",
+        NL + "agenda: [{titel: x, stemming: {geheim: ja}}]",
+        [("E218", 3, 31)],
+    ),
     ("approved without a date", NL + "goedgekeurd: ja", [("E204", 3, 14)]),
     ("an hour too much", NL + "van: 24u", [("E205", 3, 6)]),
     ("a bare hour", NL + "van: 10", [("E205", 3, 6)]),
@@ -349,7 +378,9 @@ def test_nothing_is_left_to_fill_in() -> None:
         ("titel: T\ndatum: smurf 20 november 2025", "‘smurf’ is geen dag van de week"),
         ("titel: T\ndatum: wo 20/11/2025", "20 november 2025 is een donderdag, geen woensdag"),
         ("sprache: de\ntitel: T\ndatum: Mi 20.11.2025", "ist ein Donnerstag, kein Mittwoch"),
-        (ACTION + "    tegen: zo snel mogelijk", "in de tekst bij ‘wat’"),
+        (ACTION + "    tegen: binnen 2 weken", "in de tekst bij ‘wat’"),
+        (NL + "bewoording: {presnt: x}", "Bedoelde u ‘present’?"),
+        (NL + "bewoording: {next_time: 'om {uur}'}", "{end}, {start}"),
         (NL + "goedgekeurd: ja", "‘status: goedgekeurd’"),
         (NL + "van: 24u", "tot 23u59"),
         (NL + "van: 10u75", "60 minuten"),
@@ -361,7 +392,7 @@ def test_nothing_is_left_to_fill_in() -> None:
         (ACTION + "    wanneer: 1/12/2025", "Bedoelde u ‘tegen’?"),
         ("organisatie: ESF\n" + NL, "hoort bij een persoon"),
         (NL + "actiepunten: x", "‘actiepunten’ hoort bij een agendapunt"),
-        (NL + "agenda:\n- titel: A\n  stemming: 3 voor", "‘besluiten’ komt er het dichtst bij"),
+        (NL + "agenda:\n- titel: A\n  advies: goed", "‘besluiten’ komt er het dichtst bij"),
         (NL + "aanwezig: [{naam: An, locatie: G, plaats: H}]", "hoort bij de vergadering zelf"),
         (NL + "volgende_vergadering: 4/12", "het jaar ontbreekt"),
         (NL + "volgende_vergadering: volgt", "‘tekst: volgt’"),
@@ -415,7 +446,7 @@ def test_an_item_of_a_list_is_named_by_its_own_name(text: str, item: str) -> Non
         (NL + "Deelnemers :\n- An", 3, "aanwezig :"),
         (NL + "volgende bijeenkomst: 1/12/2025", 3, "volgende_vergadering: 1/12/2025"),
         (NL + "locatie: Gent\nplaats: Gent", 0, ""),
-        (NL + "agenda:\n- titel: A\n  stemming: 3 voor", 0, ""),
+        (NL + "agenda:\n- titel: A\n  advies: goed", 0, ""),
         (NL + "agenda:\n- titel: A\n  lieu: G", 0, ""),
         (NL + "plaats:\n  Let op: hier  # x", 0, ""),
         (NL + "plaats:\n  Let op: hier\n    en daar", 0, ""),
@@ -476,7 +507,7 @@ def test_the_tables_of_words_name_fields(code: str) -> None:
 
 
 def test_what_can_be_read_is_read_where_the_rest_cannot() -> None:
-    text = ACTION + "    tegen: x\naanwezig:\n- [A]\n- An Bos\n- An Bos\nvan: 14u\ntot: 12u"
+    text = ACTION + "    tegen: 1 x\naanwezig:\n- [A]\n- An Bos\n- An Bos\nvan: 14u\ntot: 12u"
     found = [(code, line) for code, line, _ in problems(text)]
     assert found == [("E204", 6), ("E203", 8), ("W502", 10), ("W506", 12)]
 

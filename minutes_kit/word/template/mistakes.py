@@ -7,7 +7,7 @@ import re
 from jinja2 import TemplateAssertionError, UndefinedError
 from jinja2 import TemplateError as JinjaError
 
-from minutes_kit.text.view import vocabulary
+from minutes_kit.text.pieces import vocabulary
 from minutes_kit.word.template.compiled import TemplateError, W, own_text, trees
 
 _TAGS = re.compile(r"<[^>]+>")

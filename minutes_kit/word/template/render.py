@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from minutes_kit.text.view import View
+from minutes_kit.text.pieces import View
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import Core, check_xml, zipped
 from minutes_kit.word.template.budget import budget

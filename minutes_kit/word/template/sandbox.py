@@ -22,7 +22,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from minutes_kit.text.blocks import Blocks, Runs
-from minutes_kit.text.view import View
+from minutes_kit.text.pieces import View
 from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.mistakes import WrongPlace, mistake

@@ -17,9 +17,11 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.languages.locale import Labels
 from minutes_kit.notes.fields import RECORDS, inside
-from minutes_kit.notes.model import Language, Notes, Record, Status
+from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.record import Language, Record, Status, Wording
 from minutes_kit.text.blocks import Paragraph, Run
-from minutes_kit.text.view import View, view
+from minutes_kit.text.pieces import View
+from minutes_kit.text.view import view
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof import in_order, missing, pieces
@@ -30,7 +32,8 @@ from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
-_Maker = Callable[[type[Record]], list[Any]]
+Above = tuple[type[Record], ...]
+_Maker = Callable[[type[Record], Above], list[Any]]
 _EARLY = dt.date(2005, 9, 16)  # before the rules that a later meeting prints
 _VALUES: dict[Any, Any] = {
     bool: True,
@@ -113,14 +116,14 @@ def samples() -> Iterator[View]:
         yield view(replace(notes, date=_EARLY), languages[0])
 
 
-def _full(record: type[Record]) -> list[Any]:
+def _full(record: type[Record], above: Above = ()) -> list[Any]:
     """Three records with something in each field: of two, a sorted order may be theirs."""
-    return [record(**_values(record, _full))] * 3
+    return [record(**_values(record, _full, above))] * 3
 
 
-def _shortest(record: type[Record]) -> list[Any]:
+def _shortest(record: type[Record], above: Above = ()) -> list[Any]:
     """The records with no more than they must have: one for each field that can be enough."""
-    values = _values(record, _shortest)
+    values = _values(record, _shortest, above)
     required = {f.name: values[f.name] for f in fields(record) if f.required}
     enough = [{name: values[name]} for name in record.needs] or [{}]
     return [record(**required, **filled) for filled in enough]
@@ -128,20 +131,24 @@ def _shortest(record: type[Record]) -> list[Any]:
 
 def _little() -> Notes:
     """Notes that hold all the shortest records."""
-    values = _values(Notes, _shortest)
+    values = _values(Notes, _shortest, ())
     held = [f.name for f in fields(Notes) if f.required or inside(f.type)[0] in RECORDS]
     return Notes(**{name: values[name] for name in held})
 
 
-def _values(record: type[Record], records: _Maker) -> dict[str, Any]:
+def _values(record: type[Record], records: _Maker, above: Above) -> dict[str, Any]:
     """Something for each field of a record; `records` makes those that it holds."""
-    return {f.name: _value(f.name, f.type, records) for f in fields(record)}
+    return {f.name: _value(f.name, f.type, records, (*above, record)) for f in fields(record)}
 
 
-def _value(name: str, kind: Any, records: _Maker) -> Any:
+def _value(name: str, kind: Any, records: _Maker, above: Above) -> Any:
     """Something for a field of a type: a text is the field's name, and has an address."""
     inner, several = inside(kind)
+    if kind == Wording or above.count(inner) > 1:  # own words change nothing; items hold items
+        return {} if kind == Wording else []
     if inner in RECORDS:
-        return records(inner) if several else records(inner)[0]
+        return records(inner, above) if several else records(inner, above)[0]
+    if kind == Decisions:
+        return [f"{name} www.example.org", *records(Decision, above)]
     value = _VALUES.get(kind) or _VALUES.get(inner) or f"{name.capitalize()} www.example.org"
     return [value, value] if several else value

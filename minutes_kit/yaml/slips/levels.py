@@ -7,7 +7,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Person, Record
+from minutes_kit.notes.model import Person
+from minutes_kit.notes.record import Record
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -52,9 +53,9 @@ class Levels:
         return {key for key, field in known if fits(field)}
 
     def _is_flat(self, field: Field) -> bool:
-        """Whether a field is a list of records that hold no such list themselves."""
+        """Whether a field is a list of records that hold no other such list, but for groups."""
         kind = _listed(field)
-        return kind is not None and not any(map(_listed, self.fields[kind].values()))
+        return kind is not None and {None, kind} >= set(map(_listed, self.fields[kind].values()))
 
     @property
     def inner(self) -> Level | None:
@@ -174,9 +175,9 @@ class Levels:
 
     def short_keys(self, key: str) -> set[str]:
         """The keys that the short form of items stands for, where items have another key."""
-        items = [kind for kind in RECORDS if kind.named_by]
+        items = [kind for kind in RECORDS if kind.named_by and kind.short_form]
         known = [kind for kind in items if normal(key) in self.fields[kind]]
-        return {self.fields[kind][kind.short_form].word for kind in known if kind.short_form}
+        return {self.fields[kind][kind.short_form].word for kind in known} - {normal(key)}
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""

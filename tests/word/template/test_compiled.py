@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 from lxml import etree
 
-from minutes_kit.text.view import View
+from minutes_kit.text.pieces import View
 from minutes_kit.word.template import trial as contract
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template

@@ -1,0 +1,194 @@
+"""The items of the agenda as finished words: projects, decisions, votes and actions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import count
+
+from minutes_kit.languages.dates import join, write_date
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
+from minutes_kit.notes.record import Due
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
+from minutes_kit.text.paragraphs import blocks, items, line
+from minutes_kit.text.pieces import (
+    ActionView,
+    AttachmentView,
+    ItemView,
+    OverviewView,
+    ProjectView,
+)
+
+_SIDES = ("in_favour", "against", "abstained")
+
+
+def overview(agenda: list[Item], locale: Locale) -> list[OverviewView]:
+    """The parts and items of an agenda as a list that leads to each of them."""
+    return [
+        OverviewView(
+            part=_linked(item.part, at),
+            number=item.number,
+            title=_linked(_heading(item, locale), at),
+        )
+        for at, item in enumerate(agenda)
+    ]
+
+
+def _linked(text: str, at: int) -> Runs:
+    """A text that leads to an item of the agenda."""
+    return Runs([Run(text, link=f"#{_anchor(at)}")] if text else [])
+
+
+def _anchor(at: int) -> str:
+    """The name by which an item of the agenda is reached."""
+    return f"item{at + 1}"
+
+
+def _heading(item: Item, locale: Locale) -> str:
+    """The title of an item in the overview: one that is not shown is only called confidential."""
+    if item.part:
+        return ""
+    if item.confidential and not item.title:
+        return locale.labels.confidential
+    return item.title or next(iter(getattr(locale.labels, name) for name in item.filled_blocks()))
+
+
+class Agenda:
+    """Makes the items of the agenda in one language; `linked` where an overview leads to them."""
+
+    def __init__(self, locale: Locale, *, linked: bool) -> None:
+        self.locale, self.phrases, self.labels = locale, locale.phrases, locale.labels
+        self.linked = linked
+
+    def items(self, agenda: list[Item], level: int = 1, above: str = "") -> list[ItemView]:
+        """Items of a level, in their order; below a number that was typed they have typed ones."""
+        counted = count(1)
+        made = []
+        for at, item in enumerate(agenda):
+            number = item.number
+            if above and not number and not item.part:
+                number = f"{above}.{next(counted)}"
+            made.append(self.item(item, level, number, at))
+        return made
+
+    def item(self, item: Item, level: int, number: str, at: int) -> ItemView:
+        """An item; an only block gives it its title where it has none."""
+        parts = {name: getattr(item, name) for name in item.blocks}
+        words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
+        headings = words if item.title else {}
+        under = level + 1 if item.title else level  # the level of the heading above each part
+        anchor = _anchor(at) if self.linked and level == 1 else ""
+        return ItemView(
+            anchor=Runs([Run("", anchor=anchor)] if anchor else []),
+            part=item.part,
+            number=number,
+            title=item.title or ("" if item.part else next(iter(words.values()), "")),
+            confidential=self.labels.confidential if item.confidential else "",
+            text=blocks(item.text, level),
+            projects=[self.project(project, level + 1) for project in item.projects],
+            findings_heading=headings.get("findings", ""),
+            findings=items(item.findings, under),
+            decisions_heading=headings.get("decisions", ""),
+            decisions=self.decisions(item.decisions, under),
+            vote=self.vote(item.vote) if item.vote else "",
+            actions_heading=headings.get("actions", ""),
+            actions=[self.action(action, under) for action in item.actions],
+            attachments=[attachment(one) for one in item.attachments],
+            items=self.items(item.items, level + 1, number),
+        )
+
+    def project(self, project: Project, under: int) -> ProjectView:
+        """A project of the overview."""
+        return ProjectView(
+            kind=self.kind(project),
+            title=project.title,
+            presenters=join(project.presenters, self.locale),
+            text=blocks(project.text, under),
+            website=line(project.website),
+        )
+
+    def kind(self, project: Project) -> str:
+        """The kind of a project, `EQUAL project`; only the house's own word gets a capital."""
+        own = self.phrases["project_label"]
+        words = {"programme": project.programme, "label": project.label or own}
+        kind = self.phrases["project"].format(**words).strip()
+        at_start = not project.label and kind.startswith(own)
+        return kind[:1].upper() + kind[1:] if at_start else kind
+
+    def decisions(self, decisions: Decisions, under: int) -> Blocks:
+        """Decisions as a list, each with who proposed it and how people voted below it."""
+        if isinstance(decisions, str):
+            return items(decisions, under)
+        made: list[Paragraph | Table] = []
+        for one in decisions:
+            made += self.decision(one, under) if isinstance(one, Decision) else blocks([one], under)
+        return Blocks(made)
+
+    def decision(self, decision: Decision, under: int) -> list[Paragraph | Table]:
+        """A decision, its number before its first line."""
+        said = list(_numbered(decision, under) if decision.number else items(decision.text, under))
+        if about := self.about(decision):
+            said.append(Paragraph("continue", 1, None, about))
+        return said
+
+    def about(self, decision: Decision) -> Runs:
+        """Who proposed and seconded a decision, and how people voted, each on a line."""
+        names = {"proposed_by": decision.proposed_by, "seconded_by": decision.seconded_by}
+        said = [self.named(name, join(who, self.locale)) for name, who in names.items() if who]
+        if decision.vote:
+            said.append(self.vote(decision.vote))
+        return Runs([Run("\n".join(said))] if said else [])
+
+    def named(self, label: str, text: str) -> str:
+        """A label, the language's colon and a text."""
+        return f"{getattr(self.labels, label)}{self.labels.colon} {text}"
+
+    def vote(self, vote: Vote) -> str:
+        """How people voted: `Vote: 12 for, 3 against`."""
+        sides = {side: getattr(vote, side) for side in _SIDES}
+        named = any(names and not _is_count(names) for names in sides.values())
+        said = [self.side(side, names) for side, names in sides.items() if names]
+        words = ("; " if named else ", ").join([vote.text] * bool(vote.text) + said)
+        return self.named("secret" if vote.secret else "vote", words)
+
+    def side(self, side: str, names: list[str]) -> str:
+        """One side of a vote: its number, or its names."""
+        if not _is_count(names):
+            return self.phrases[f"names_{side}"].format(names=join(names, self.locale))
+        phrase = f"vote_{side}"
+        one = self.phrases.get(f"{phrase}_one", self.phrases[phrase])
+        return (one if names == ["1"] else self.phrases[phrase]).format(count=names[0])
+
+    def action(self, action: Action, under: int) -> ActionView:
+        """A row of the action table."""
+        return ActionView(
+            what=blocks(action.what, under),
+            who=join(action.who, self.locale),
+            due=self.due(action.due),
+            done=self.labels.done if action.done else "",
+        )
+
+    def due(self, due: Due) -> str:
+        """By when: a date in the house form, or words."""
+        return write_date(due, self.locale) if isinstance(due, dt.date) else due or ""
+
+
+def _numbered(decision: Decision, under: int) -> list[Paragraph | Table]:
+    """A decision with its number before its first line, or above its list or table."""
+    text, number = decision.text, Run(decision.number, bold=True)
+    first, *others = blocks([text] if isinstance(text, str) else text, under)
+    if isinstance(first, Paragraph) and isinstance(text, str) and first.level == 1:
+        number = number._replace(text=f"{number.text} ")
+        return [first._replace(runs=Runs([number, *first.runs])), *others]
+    return [Paragraph("bullet", 1, None, Runs([number])), first, *others]
+
+
+def _is_count(names: list[str]) -> bool:
+    """Whether one side of a vote is a number."""
+    return len(names) == 1 and names[0].isdecimal()
+
+
+def attachment(attachment: Attachment) -> AttachmentView:
+    """A document that goes with the minutes, with its file's name or its link."""
+    references = filter(None, (attachment.file, attachment.link))
+    return AttachmentView(title=attachment.title, reference=line(" – ".join(references)))

@@ -1,0 +1,58 @@
+"""The proof turned round: no word of a confidential item stands in a public document."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from html import unescape
+from io import BytesIO
+from urllib.parse import unquote
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import Notes
+from minutes_kit.notes.public import hidden, public
+from minutes_kit.word.proof import Texts
+from minutes_kit.word.search import Typed
+
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"</?[\w:]+")
+
+
+def leaked(notes: Notes, locale: Locale, document: bytes, house: Iterable[str]) -> list[str]:
+    """The words of confidential items that a document has, in any of its parts.
+
+    Words that the public notes have as well are none, nor those of the `house`: of the template
+    and of the language.
+    """
+    kept = _words(typed.text for typed in _texts(public(notes), locale))
+    said = (*locale.phrases.values(), *(getattr(locale.labels, n) for n in _labels(locale)))
+    allowed = kept | _words(said) | _words(house)
+    secret = _words(typed.text for typed in _texts(hidden(notes), locale)) - allowed
+    return sorted(secret & _words(_contents(document))) if secret else []
+
+
+def _labels(locale: Locale) -> tuple[str, ...]:
+    """The names of the labels."""
+    return locale.labels.__struct_fields__
+
+
+def _texts(notes: Notes, locale: Locale) -> list[Typed]:
+    """The texts of notes as a document has them."""
+    texts = Texts(locale)
+    texts.add(notes, ())
+    return texts.found
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    """The words of texts, whatever their capitals."""
+    return {word for text in texts for word in _WORD.findall(text.casefold())}
+
+
+def _contents(document: bytes) -> Iterator[str]:
+    """The names and the contents of the parts of a document, with what addresses encode."""
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        for name in archive.namelist():
+            yield name
+            if name.endswith((".xml", ".rels")):
+                yield unquote(unescape(_TAG.sub(" ", archive.read(name).decode())))
