@@ -35,6 +35,7 @@ notes_argument = click.argument("notes", nargs=-1, required=True, metavar="NOTES
 output_option = click.option("-o", "--output", metavar="FILE|FOLDER", type=Path)
 template_option = click.option("--template", metavar="FILE", type=Path)
 force_option = click.option("--force", is_flag=True)
+public_option = click.option("--public", is_flag=True)
 
 
 @click.command(cls=Command)
@@ -44,6 +45,7 @@ force_option = click.option("--force", is_flag=True)
 @click.option("--jobs", metavar="N", type=_count, default=1, show_default=True)
 @force_option
 @click.option("--pdf", is_flag=True)
+@public_option
 def build(
     notes: tuple[Path, ...],
     output: Path | None,
@@ -51,18 +53,21 @@ def build(
     jobs: int,
     force: bool,
     pdf: bool,
+    public: bool,
 ) -> None:
     """Make a Word document of each of the notes."""
-    planned = planned_for(notes, output, template)
+    planned = planned_for(notes, output, template, public=public)
     processes = min(jobs, len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
     _tell(with_pdfs(made, force=force) if pdf else made, len(planned))
 
 
-def planned_for(notes: tuple[Path, ...], output: Path | None, *others: Path | None) -> list[Job]:
+def planned_for(
+    notes: tuple[Path, ...], output: Path | None, *others: Path | None, public: bool = False
+) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named; `others` are read."""
     _check_output(output)
-    planned = plan(notes, output, language(), others=filter(None, others))
+    planned = plan(notes, output, language(), others=filter(None, others), public=public)
     if output and output.suffix.lower() == ".docx" and len(planned) > 1:
         raise wrong("one_file")
     return planned

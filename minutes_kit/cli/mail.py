@@ -15,6 +15,7 @@ from minutes_kit.cli.build import (
     notes_argument,
     output_option,
     planned_for,
+    public_option,
     template_option,
 )
 from minutes_kit.cli.style import visible, watched
@@ -44,6 +45,7 @@ from minutes_kit.word.batch import Job
 @click.option("--yes", is_flag=True)
 @click.option("--dry-run", is_flag=True)
 @force_option
+@public_option
 @click.option("--as-is", is_flag=True)
 def mail(
     notes: tuple[Path, ...],
@@ -53,6 +55,7 @@ def mail(
     dry_run: bool,
     as_is: bool,
     force: bool,
+    public: bool,
     **wishes: Any,
 ) -> None:
     """Make an e-mail with the minutes of each of the notes, or send it."""
@@ -62,7 +65,7 @@ def mail(
         raise wrong("as_is_or_anew")
     decision = _always if as_is else never if dry_run else _asked
     asked = Wishes(**wishes, force=force, as_is=decision)
-    jobs = planned_for(notes, output, asked.template, asked.contacts)
+    jobs = planned_for(notes, output, asked.template, asked.contacts, public=public)
     if dry_run:
         show_all(jobs, asked, send)
     elif send:

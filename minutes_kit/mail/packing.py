@@ -18,7 +18,7 @@ from minutes_kit.mail.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.pieces import ActionView
-from minutes_kit.word.batch import Job, opened, worded
+from minutes_kit.word.batch import PUBLIC, Job, opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
 from minutes_kit.word.package import readable, untouched
 from minutes_kit.yaml.places import place_of
@@ -74,7 +74,7 @@ def packed(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
     source, notes = opened(job)
     try:
-        made = document(source, notes, wishes.template)
+        made = document(source, notes, wishes.template, public=job.public)
         return _Packing(job, made, wishes, now).parcel(books)
     except (MinutesError, FileError) as error:
         return Parcel(job, source.report.language, worded(error, source.report), {}, ())
@@ -113,7 +113,7 @@ class _Packing:
         """The e-mail to all, with the document and the invitation."""
         people = addresses.everybody()
         addresses.tell_missing()
-        file = self.job.document.with_suffix(".ics")
+        file = _calendar(self.job)
         appointment = self.appointment(file, addresses, people)
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
         refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
@@ -240,3 +240,11 @@ class _Packing:
         free = next(name for name in names if name.casefold() not in taken)
         taken.add(free.casefold())
         return self.job.document.with_name(free)
+
+
+def _calendar(job: Job) -> Path:
+    """The file for calendars: the public hears of the same appointment as the others."""
+    document = job.document
+    if job.public and document.name.endswith(PUBLIC):
+        return document.with_name(document.name.removesuffix(PUBLIC) + ".ics")
+    return document.with_suffix(".ics")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from minutes_kit.word.pdf import Made
 
+PUBLIC = ".public.docx"  # how the names of documents for the public end
 _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
 _SELDOM = 50_000  # new objects before a look for cyclic garbage
 
@@ -39,13 +40,15 @@ _SELDOM = 50_000  # new objects before a look for cyclic garbage
 class Job(NamedTuple):
     """A notes file, the document it makes, and what keeps it from being made.
 
-    Notes that cannot be read are told of in `language`.
+    Notes that cannot be read are told of in `language`; a `public` document shows nothing of
+    confidential items.
     """
 
     notes: Path
     document: Path
     refused: FileError | None = None
     language: str = DEFAULT
+    public: bool = False
 
 
 def plan(
@@ -54,25 +57,28 @@ def plan(
     language: str = DEFAULT,
     *,
     others: Iterable[Path] = (),
+    public: bool = False,
 ) -> list[Job]:
     """The documents that files and folders of notes make.
 
-    `output` is a `.docx` file or a folder; without it documents stand beside their notes.
+    `output` is a `.docx` file or a folder; without it documents stand beside their notes, those
+    that are `public` by names that say so.
     A folder's own folders are kept.  Notes named twice make one document; no two documents
     share a name, and nothing that is made takes the place of notes, or of `others` that are read.
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
-    for job in (_job(found, output) for path in paths for found in found_in(path)):
+    ending = PUBLIC if public else ".docx"
+    for job in (_job(found, output, ending) for path in paths for found in found_in(path)):
         unique.setdefault((os.path.realpath(job.notes), aim(job.document)), job)
     for (_, name), job in unique.items():
         aims[name].append(job.notes)
     read = {aim(path) for path in (*(job.notes for job in unique.values()), *others)}
     checked = [_checked(job, aims[name], read) for (_, name), job in unique.items()]
-    return [job._replace(language=language) for job in checked]
+    return [job._replace(language=language, public=public) for job in checked]
 
 
-def _job(found: Found, output: Path | None) -> Job:
+def _job(found: Found, output: Path | None, ending: str) -> Job:
     """A job whose document stands in the chosen folder, or nowhere."""
     notes, beside, refused = found
     if refused:
@@ -80,7 +86,7 @@ def _job(found: Found, output: Path | None) -> Job:
     if output is not None and output.suffix.lower() == ".docx":
         return Job(notes, output)
     folder = output or beside
-    document = folder / notes.relative_to(beside).with_suffix(".docx")
+    document = folder / notes.relative_to(beside).with_suffix(ending)
     inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
     return Job(notes, document, None if inside else FileError("E404", document))
 
@@ -120,7 +126,7 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     report = source.report
     state: State = "failed"
     try:
-        made = document(source, notes, template)
+        made = document(source, notes, template, public=job.public)
         problems = sorted(report.problems)
         state, notice = write(job.document, made.content, ours=untouched, force=force)
         problems += worded(notice, report) if notice else []

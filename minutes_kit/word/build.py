@@ -13,11 +13,13 @@ from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.locale import Locale
 from minutes_kit.languages.wording import reworded
 from minutes_kit.notes.model import Notes
-from minutes_kit.problems import MinutesError
+from minutes_kit.notes.public import public as opened
+from minutes_kit.problems import MinutesError, Place
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.proof import missing, unproven
 from minutes_kit.word.search import Piece
+from minutes_kit.word.secrecy import leaked
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.mistakes import locate
@@ -26,6 +28,8 @@ from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
+
+_FEW = 5  # words that are told
 
 
 def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
@@ -49,17 +53,31 @@ class Document(NamedTuple):
     content: bytes
 
 
-def document(source: Source, notes: Notes | None, template: Path | None) -> Document:
-    """The document of notes that were examined.
+def document(
+    source: Source, notes: Notes | None, template: Path | None, *, public: bool = False
+) -> Document:
+    """The document of notes that were examined; a `public` one shows no confidential item.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
     source.report.raise_errors()
     assert notes is not None
     locale = reworded(source.report.locale, notes.wording)
-    made = Document(source, notes, locale, view(notes, locale), b"")
+    shown = opened(notes) if public else notes
+    made = Document(source, shown, locale, view(shown, locale), b"")
     with _template_problems(template, locale):
-        return made._replace(content=_rendered(made, renderer(template)))
+        using = renderer(template)
+        made = made._replace(content=_rendered(made, using))
+    if public:
+        _refuse_leaked(source, leaked(notes, locale, made.content, using.compiled))
+    return made
+
+
+def _refuse_leaked(source: Source, words: list[str]) -> None:
+    """Raise MinutesError where a public document has words of confidential items."""
+    if words:
+        source.report.add("E316", Place(1, 1), words=", ".join(words[:_FEW]))
+        source.report.raise_errors()
 
 
 def _rendered(made: Document, using: Renderer) -> bytes:

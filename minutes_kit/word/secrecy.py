@@ -9,32 +9,32 @@ from html import unescape
 from io import BytesIO
 from urllib.parse import unquote
 
-from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
 from minutes_kit.word.proof import Texts
 from minutes_kit.word.search import Typed
+from minutes_kit.word.template.compiled import Compiled
 
 _WORD = re.compile(r"\w+")
-_TAG = re.compile(r"</?[\w:]+")
+_LABELS = Labels.__struct_fields__
+_MARKUP = re.compile(r"</?[\w:]+|xmlns(?::\w+)?=\"[^\"]*\"")  # what names elements, not contents
 
 
-def leaked(notes: Notes, locale: Locale, document: bytes, house: Iterable[str]) -> list[str]:
+def leaked(notes: Notes, locale: Locale, document: bytes, template: Compiled) -> list[str]:
     """The words of confidential items that a document has, in any of its parts.
 
-    Words that the public notes have as well are none, nor those of the `house`: of the template
-    and of the language.
+    Words that the public notes have as well are none, nor those of the template and of the
+    language.
     """
-    kept = _words(typed.text for typed in _texts(public(notes), locale))
-    said = (*locale.phrases.values(), *(getattr(locale.labels, n) for n in _labels(locale)))
-    allowed = kept | _words(said) | _words(house)
-    secret = _words(typed.text for typed in _texts(hidden(notes), locale)) - allowed
-    return sorted(secret & _words(_contents(document))) if secret else []
-
-
-def _labels(locale: Locale) -> tuple[str, ...]:
-    """The names of the labels."""
-    return locale.labels.__struct_fields__
+    secret = _words(typed.text for typed in _texts(hidden(notes), locale))
+    if not secret:
+        return []
+    house = [*locale.phrases.values(), *(getattr(locale.labels, name) for name in _LABELS)]
+    house += [*template.sources.values(), *template.texts.values()]
+    kept = (typed.text for typed in _texts(public(notes), locale))
+    found = secret & _words(_contents(document))
+    return sorted(found - _words(kept) - _words(house)) if found else []
 
 
 def _texts(notes: Notes, locale: Locale) -> list[Typed]:
@@ -55,4 +55,4 @@ def _contents(document: bytes) -> Iterator[str]:
         for name in archive.namelist():
             yield name
             if name.endswith((".xml", ".rels")):
-                yield unquote(unescape(_TAG.sub(" ", archive.read(name).decode())))
+                yield unquote(unescape(_MARKUP.sub(" ", archive.read(name).decode())))

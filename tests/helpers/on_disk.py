@@ -132,6 +132,16 @@ def empty_items(language: str) -> Told:
     return checked(notes, language)
 
 
+def leaking(language: str) -> Told:
+    """What is told of a public document in which a confidential item stands."""
+    notes = written(language)
+    with notes.open("a", encoding="utf-8") as file:
+        file.write("\n- title: Personnel\n  confidential: yes")
+    [job] = plan([notes], None, public=True)
+    with patch("minutes_kit.word.build.opened", lambda whole: whole):
+        return make(job, None, force=False).problems
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
     ("W541", "notes with 1,001 empty items", empty_items),
@@ -162,6 +172,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E401", "a document that was changed by hand", by_hand),
     ("E402", "a document that is still open", still_open),
     ("E403", "a document that is read-only", read_only),
+    ("E316", "a public document that would tell a secret", leaking),
     ("E404", "a folder of documents with a link to another folder", elsewhere),
     ("E405", "two notes files of one name", two_names),
     ("E406", "a folder without notes", no_notes),
