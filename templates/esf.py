@@ -9,12 +9,15 @@ from pathlib import Path
 
 import emblem
 import package
+from attendance import people
 from minutes_kit.notes.model import PEOPLE
 from minutes_kit.word.template.cache import shipped_form
 from styles import RULE, XML, border, cell_margins, numbering, styles
 from wordml import (
     NAMES,
+    TAB,
     blocks,
+    blue,
     body,
     bold,
     cell,
@@ -38,7 +41,7 @@ ACTIONS = {"what": 4600, "who": 2350, "due": 2120}
 HEADER = (1420, 4150, 3500)
 SIGNATURES = (4535, 4535)
 LEVELS = 3  # of items
-TAB = "<w:r><w:tab/></w:r>"
+CONTENTS = ("text", "projects", "findings", "decisions", "vote", "actions", "attachments", "items")
 
 
 def opening() -> str:
@@ -66,35 +69,6 @@ def opening() -> str:
 def named(name: str) -> str:
     """A label, the language's colon and the value."""
     return f"{{{{ labels.{name} }}}}{{{{ labels.colon }}}} {{{{ {name} }}}}"
-
-
-def people(name: str, label: str) -> str:
-    """An attendance list, one person or delegation a line, and the groups among them."""
-    heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
-    group = when(
-        "person.group",
-        paragraph("Group", "{{ person.group }}"),
-        each("person in person.people", person()),
-    )
-    alone = when("person.names", person())
-    return when(name, heading, each(f"person in {name}", group, alone))
-
-
-def person() -> str:
-    """Somebody; a name is bold where an organisation follows."""
-    return paragraph(
-        "Attendee",
-        "{% if person.organisation %}",
-        bold("{{ person.names }}"),
-        "{% else %}{{ person.names }}{% endif %}"
-        "{% if person.role %}, {{ person.role }}{% endif %}"
-        "{% if person.organisation %} – {{ person.organisation }}{% endif %}{% if person.note %}",
-        light(" ({{ person.note }})"),
-        "{% endif %}{% if person.email %} – ",
-        "{{r person.email }}",
-        "{% endif %}{% if person.replaced_by %}"
-        " ({{ labels.replaced_by }} {{ person.replaced_by }}){% endif %}",
-    )
 
 
 def overview() -> str:
@@ -135,15 +109,11 @@ def action_table(actions: str) -> str:
     """Who does what by when; the header row returns on each page."""
     widths = tuple(ACTIONS.values())
     titles = (paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in ACTIONS)
-    due = body(
-        "{{ action.due }}{% if action.due and action.done %}",
-        "<w:r><w:br/></w:r>",
-        "{% endif %}{{ action.done }}",
-    )
+    what = blocks("action.what") + optional("Body Text", "action.done", light("{{ action.done }}"))
     rows = (
         row("".join(map(cell, widths, titles)), "<w:tblHeader/>"),
         row_tag(f"for action in {actions}", sum(widths), len(widths)),
-        row("".join(map(cell, widths, (blocks("action.what"), body("{{ action.who }}"), due)))),
+        row("".join(map(cell, widths, (what, body("{{ action.who }}"), body("{{ action.due }}"))))),
         row_tag("endfor", sum(widths), len(widths)),
     )
     look = (
@@ -182,8 +152,13 @@ def titles(level: int) -> list[tuple[str, str]]:
         "{% endif %}",
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
-    own = paragraph(f"Heading {level} Own Number", "{{ item.number }}", TAB, *title)
-    return [("item.number", own), ("", paragraph(counted, *title))]
+    brief = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
+    own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), TAB, *title)
+    return [
+        ("item.number", own),
+        (brief, paragraph(f"{counted} Brief", *title)),
+        ("", paragraph(counted, *title)),
+    ]
 
 
 def action_list() -> str:
@@ -228,13 +203,10 @@ def signatures() -> str:
     first, second = who
     rows = (
         row_tag("for pair in signatures|batch(2, '')", sum(SIGNATURES), 2),
-        row(
-            cell(SIGNATURES[0], first)
-            + cell(SIGNATURES[1], when("pair[1]", second) + paragraph("Closing"))
-        ),
+        row(cell(SIGNATURES[0], first) + cell(SIGNATURES[1], when("pair[1]", second))),
         row_tag("endfor", sum(SIGNATURES), 2),
     )
-    heading = paragraph("Heading 1 Unnumbered", "{{ labels.signatures }}")
+    heading = paragraph("Signatures Heading", "{{ labels.signatures }}")
     return when(
         "signatures", heading, table(SIGNATURES, "".join(rows), rest=cell_margins(0, 0, 0, 400))
     )
@@ -253,7 +225,6 @@ def document() -> str:
             next_meeting(),
             attachments("attachments", "Heading 1 Unnumbered"),
             signatures(),
-            paragraph("Closing"),  # Word wants a paragraph behind a table
         )
     )
     page = (

@@ -77,13 +77,14 @@ def header_relationships() -> str:
 
 
 def settings() -> str:
-    """The part word/settings.xml: Word 2013 and later, no hyphenation of official names."""
+    """The part word/settings.xml: Word 2013 and later, hyphenation in the document's language."""
     mode = (
         '<w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     )
     return (
         f'{XML}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
+        '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:doNotHyphenateCaps/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{mode}</w:compat>'
         '<w:themeFontLang w:val="nl-BE"/><w:decimalSymbol w:val=","/>'
         '<w:listSeparator w:val=";"/></w:settings>'

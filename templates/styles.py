@@ -45,6 +45,7 @@ def number(num: int, level: int = 0) -> str:
 
 EXACTLY_ONE = '<w:spacing w:line="20" w:lineRule="exact"/>'
 BOLD, REGULAR = "<w:b/><w:bCs/>", '<w:b w:val="0"/><w:bCs w:val="0"/>'
+CLOSER = "<w:contextualSpacing/>"
 KEEP = "<w:keepNext/><w:keepLines/>"
 
 
@@ -52,6 +53,9 @@ def outline(level: int) -> str:
     """The place in the document's structure; 0 is the highest."""
     return f'<w:outlineLvl w:val="{level}"/>'
 
+
+COUNTED = ("heading 1", "Heading 2 Numbered", "Heading 3 Numbered")
+"""The headings of items with Word's numbers; `Brief` ones stand below each other like a list."""
 
 LISTS = ("List Bullet", "List Number", "List Continue")
 BUILT_IN = {"Title", "Subtitle", "Body Text", "header", "footer"}
@@ -126,7 +130,7 @@ def top_styles() -> str:
 
 def heading_styles() -> str:
     """The headings; only the items of the agenda carry a number."""
-    first = KEEP + number(HEADINGS) + space(18, 5, 1.05) + outline(0)
+    first = KEEP + number(HEADINGS) + space(16, 5, 1.05) + outline(0)
     plain = KEEP + number(0) + space(16, 4, 1.05) + '<w:ind w:left="0" w:firstLine="0"/>'
     second = KEEP + space(12, 4, 1.05) + outline(1)
     third = KEEP + space(8, 2, 1.05) + outline(2)
@@ -142,6 +146,7 @@ def heading_styles() -> str:
             style("heading 4", "Normal", fourth, "<w:i/><w:iCs/>" + size(11), after=following),
             style("Heading 1 Unnumbered", "Heading1", plain, size(13), after=following),
             style("Heading 1 Own Number", "Heading1", own(1), after=following),
+            *(style(f"{name} Brief", style_id(name), CLOSER) for name in COUNTED),
             *(numbered(level, following) for level in (2, 3)),
             style("Part", "Heading1", part, colour(BLUE) + size(17), after="Heading1"),
             style("Group", "Heading2", KEEP + space(8, 2, 1.05), size(11), after="Attendee"),
@@ -169,6 +174,7 @@ def numbered(level: int, following: str) -> str:
 def text_styles() -> str:
     """The running text, the people, the table's cells and the closing lines."""
     hang = f'<w:ind w:left="{STEP}" w:hanging="{STEP}"/>'
+    middle = '<w:tabs><w:tab w:val="left" w:pos="4535"/></w:tabs>'
     flush = '<w:ind w:left="0" w:firstLine="0"/>'
     signing = f"<w:pBdr>{border('top', 4, 4, GREY)}</w:pBdr>"
     bar = f"<w:pBdr>{border('left', 24, 8)}</w:pBdr>"
@@ -176,15 +182,16 @@ def text_styles() -> str:
         (
             style("Body Text", "Normal", space(0, 6)),
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
+            style("Attendee Pair", "Attendee", middle),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
             style("Vote", "BodyText"),
             style("Overview", "Normal", number(OVERVIEW) + space(0, 2)),
             style("Overview Own Number", "Overview", own(1)),
             style("Overview Part", "Overview", f"{KEEP}{number(0)}{space(6, 2)}{flush}", BOLD),
-            style("Signature", "Normal", f"{KEEP}{signing}{space(44, 0)}", BOLD),
+            style("Signature", "Normal", f"{KEEP}{signing}{space(36, 0)}", BOLD),
             style("Signature Role", "Normal", KEEP + space()),
-            style("Closing", "Normal", EXACTLY_ONE),
+            style("Signatures Heading", "Heading1Unnumbered", after="Signature"),
             style("Funding", "Normal", space(2), size(9)),
         )
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from styles import GREY, W, style_id
+from styles import BLUE, GREY, W, style_id
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
+TAB = "<w:r><w:tab/></w:r>"
 NAMES = f'xmlns:w="{W}" xmlns:r="{OFFICE}/relationships"'
 
 
@@ -21,6 +22,11 @@ def run(text: str, look: str = "") -> str:
 def bold(text: str) -> str:
     """Bold text."""
     return run(text, "<w:b/><w:bCs/>")
+
+
+def blue(text: str) -> str:
+    """Text in the blue of the house."""
+    return run(text, f'<w:color w:val="{BLUE}"/>')
 
 
 def light(text: str) -> str:

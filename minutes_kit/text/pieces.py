@@ -48,9 +48,9 @@ class ActionView(Piece, frozen=True):
     """A row of the action table."""
 
     what: Blocks
+    done: str
     who: str
     due: str
-    done: str
 
 
 class ItemView(Piece, frozen=True):

@@ -9,6 +9,7 @@ from typing import Any
 from minutes_kit.text.pieces import View
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import Core, check_xml, zipped
+from minutes_kit.word.template import keeping
 from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import (
     Compiled,
@@ -17,6 +18,7 @@ from minutes_kit.word.template.compiled import (
     relationships_of,
     unsafe,
 )
+from minutes_kit.word.template.keeping import kept
 from minutes_kit.word.template.mistakes import as_typed, mistake
 from minutes_kit.word.template.repair import mended
 from minutes_kit.word.template.sandbox import generator, template
@@ -40,6 +42,8 @@ class Renderer:
         }
         # Of each part that has fields, those that were found safe: tags decide what is in them.
         self._fields = {name: "" for name, xml in compiled.sources.items() if _FIELDS.search(xml)}
+        ids = compiled.styles.ids
+        self._closing = [ids[name] for name in keeping.NAMES if name in ids]
         self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
 
     def parts(self, view: View, writer: Writer) -> dict[str, str]:
@@ -61,7 +65,7 @@ class Renderer:
             raise TemplateError("E306", style=str(error)) from error
         except Exception as error:  # an expression of a template raises whatever it likes
             raise mistake(error, self.compiled.sources[name]) from error
-        xml = mended(xml)
+        xml = kept(mended(xml), self._closing)
         fields = "".join(_FIELDS.findall(xml)) if name in self._fields else ""
         if fields == self._fields.get(name, ""):
             _check(xml)

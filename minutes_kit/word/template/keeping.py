@@ -1,0 +1,44 @@
+"""Paragraphs that stay on the page of the one before them: Word has only the other direction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+NAMES = ("signatures heading", "rsvp")
+"""The styles whose paragraphs must not begin a page: what closes minutes is never alone on one."""
+
+_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?")
+
+
+def kept(xml: str, ids: Iterable[str]) -> str:
+    """A part in which what stands before a paragraph of one of these styles stays with it.
+
+    That is a paragraph, or the last row of a table (ECMA-376-1, 17.3.1.15).
+    """
+    for style in ids:
+        mark = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>'
+        at = xml.find(mark)
+        while at >= 0:
+            start = _start_before(xml, at)
+            before = _PARAGRAPH.sub(_kept, xml[start:at])
+            xml = xml[:start] + before + xml[at:]
+            at = xml.find(mark, start + len(before) + 1)
+    return xml
+
+
+def _start_before(xml: str, at: int) -> int:
+    """Where the paragraph or the row begins that ends before a place."""
+    row = xml[:at].rstrip().endswith("</w:tbl>")
+    found = [xml.rfind(f"<w:{'tr' if row else 'p'}{end}", 0, at) for end in " >"]
+    return max(*found, 0)
+
+
+def _kept(start: re.Match[str]) -> str:
+    """The start of a paragraph that stays with the next one."""
+    text = start[0]
+    if start.string.startswith("<w:keepNext/>", start.end()):
+        return text
+    if "<w:pPr>" in text:
+        return f"{text}<w:keepNext/>"
+    return f"{text}<w:pPr><w:keepNext/></w:pPr>"

@@ -1,0 +1,57 @@
+"""The lists of people: a line for each, the groups among them, many names in two columns."""
+
+from __future__ import annotations
+
+from wordml import TAB, bold, choice, each, light, paragraph, when
+
+FEW = 8  # people, from which names alone stand in two columns
+
+
+def people(name: str, label: str) -> str:
+    """An attendance list, one person or delegation a line, and the groups among them."""
+    heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
+    group = when("person.group", paragraph("Group", "{{ person.group }}"), listed("person.people"))
+    alone = when("person.names", person())
+    one_by_one = each(f"person in {name}", group, alone)
+    return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
+
+
+def listed(name: str) -> str:
+    """The people of a group, a line for each, or two where there are many names alone."""
+    one_by_one = each(f"person in {name}", person())
+    return choice((names_alone(name), pairs(name)), ("", one_by_one))
+
+
+def names_alone(name: str) -> str:
+    """The condition that a list has many people, and of each no more than the name."""
+    more = ("group", "organisation", "role", "email", "replaced_by")
+    known = " or ".join(f"{name}|selectattr('{field}')|list" for field in more)
+    return f"{name}|length >= {FEW} and not ({known})"
+
+
+def pairs(name: str) -> str:
+    """People two by two, each with the remark on them."""
+    one, other = (
+        f"{{{{ pair[{at}].names }}}}"
+        f"{{% if pair[{at}].note %}} ({{{{ pair[{at}].note }}}}){{% endif %}}"
+        for at in range(2)
+    )
+    line = paragraph("Attendee Pair", one, "{% if pair[1] %}", TAB, f"{other}{{% endif %}}")
+    return each(f"pair in {name}|batch(2, '')", line)
+
+
+def person() -> str:
+    """Somebody; a name is bold where an organisation follows."""
+    return paragraph(
+        "Attendee",
+        "{% if person.organisation %}",
+        bold("{{ person.names }}"),
+        "{% else %}{{ person.names }}{% endif %}"
+        "{% if person.role %}, {{ person.role }}{% endif %}"
+        "{% if person.organisation %} – {{ person.organisation }}{% endif %}{% if person.note %}",
+        light(" ({{ person.note }})"),
+        "{% endif %}{% if person.email %} – ",
+        "{{r person.email }}",
+        "{% endif %}{% if person.replaced_by %}"
+        " ({{ labels.replaced_by }} {{ person.replaced_by }}){% endif %}",
+    )
