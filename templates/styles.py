@@ -54,7 +54,7 @@ def outline(level: int) -> str:
     return f'<w:outlineLvl w:val="{level}"/>'
 
 
-COUNTED = ("heading 1", "Heading 2 Numbered", "Heading 3 Numbered")
+COUNTED = ("Heading 1", "Heading 2 Numbered", "Heading 3 Numbered")
 """The headings of items with Word's numbers; `Brief` ones stand below each other like a list."""
 
 LISTS = ("List Bullet", "List Number", "List Continue")
