@@ -1,4 +1,4 @@
-"""What a reader reads in a document, with every number that Word writes before a paragraph."""
+"""What a reader reads in a document, with every number and bullet that Word writes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def read(content: bytes) -> str:
     body = _STYLED.sub(
         lambda style: style[0] + numbers.get(style[1], ""), parts["word/document.xml"]
     )
-    text = Seen({"word/document.xml": body}, parts["word/numbering.xml"]).text
+    numbering = parts["word/numbering.xml"].replace('"bullet"', '"decimal"')  # labels like others
+    text = Seen({"word/document.xml": body}, numbering).text
     text = text.translate({ord(sign): " " for sign in LABEL})
     lines = [" ".join(line.split()) for line in text.split("\n")]
     return "\n".join(["", *filter(None, lines), ""])
@@ -30,7 +31,7 @@ def unread(lines: list[str], text: str) -> list[str]:
     """The lines that a text does not hold in their order; one may be the cells of a row."""
     at, missing = 0, []
     for line in lines:
-        words = r"\s".join(map(re.escape, line.replace("•", " ").split()))
+        words = r"\s".join(map(re.escape, line.split()))
         found = re.compile(rf"\n{words}(?=\n)").search(text, at)
         if found:
             at = found.end()
