@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import tomllib
+from itertools import product
 from typing import Any
 
 import pytest
@@ -14,11 +17,13 @@ from reading import read, unread
 from minutes_kit.checks.check import examine
 from minutes_kit.languages import wording
 from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.fields import RECORDS
 from minutes_kit.word.build import build
 from minutes_kit.yaml.contacts import read_book
 
 TEXTS = {code: text_of(page) for code, page in HANDBOOKS.items()}
+MEANT = (dt.date(2025, 3, 18), dt.time(10), dt.time(10, 30), dt.time(14, 30))
 by_language = pytest.mark.parametrize("code", HANDBOOKS)
 
 
@@ -54,6 +59,20 @@ def test_examples_print_what_stands_below_them(code: str) -> None:
 def test_examples_have_no_problem_and_show_every_field(code: str) -> None:
     every = {(record.__name__, field.name) for record in RECORDS for field in fields(record)}
     assert filled_fields(read_all(code)) == every
+
+
+@by_language
+def test_dates_and_times_are_read_in_every_form_that_is_told(code: str) -> None:
+    words = load(code).keys["Notes"]
+    told = [
+        *product(["date"], re.findall(r"`([^`]*18[^`]*2025|2025-03-18)`", TEXTS[code])),
+        *product(["start"], re.findall(r"`(1[04][^`]+)`", TEXTS[code])),
+    ]
+    assert len(told) > 7
+    for name, form in told:
+        source, notes = examine(framed(f"{words[name]}: {form}\n", code).encode(), "notes.yaml")
+        assert source.report.problems == [], form
+        assert getattr(notes, name) in MEANT, form
 
 
 @by_language
