@@ -1,70 +1,57 @@
-"""What the README tells of the program, made by it: the table of keys, and what commands say."""
+"""What the pages tell of the program, made by it: what commands say, the tables of keys.
+
+Run as a script it makes all of them anew.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from folders import ROOT
+from folders import DATA
+from handbook import fields_table, wording_table
 from msgspec.structs import fields
+from pages import HANDBOOKS, PAGES, blocks, filled, table, text_of
 
-from minutes_kit.languages.folder import codes
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.folder import DEFAULT, codes
+from minutes_kit.languages.locale import load, load_help
+from minutes_kit.notes.fields import RECORDS
 from minutes_kit.notes.record import Record
 
-README = ROOT / "README.md"
-TITLES = {
-    "Notes": "The meeting",
-    "Person": "A person of `attendees`, `excused` or `absent`",
-    "Item": "An item of the `agenda`",
-    "Project": "One of the `projects`",
-    "Action": "One of the `actions`",
-    "NextMeeting": "The `next_meeting`",
-    "Rsvp": "Its `rsvp`",
-    "Approval": "`approved`",
-    "Attachment": "One of the `attachments`",
-    "Mail": "`mail`, the e-mail that goes with the minutes",
-    "ContactBook": "The contact book",
-    "Contact": "One of its `contacts`",
-}
+FILES = DATA / "pages"  # the notes that commands of the pages are run with
+_CONSOLE = re.compile(r"(```console\n[$>] (minutes [^\n]*)\n).*?(```)", re.DOTALL)
 
 
-def table() -> str:
+def keys_table() -> str:
     """Every key in every language, a table for each record."""
-    records: dict[str, type[Record]] = {kind.__name__: kind for kind in Record.__subclasses__()}
-    return "\n\n".join(_table(records[name], title) for name, title in TITLES.items())
+    return "\n\n".join(map(_of_record, RECORDS))
 
 
-def _table(record: type[Record], title: str) -> str:
-    """The keys of one record."""
+def _of_record(record: type[Record]) -> str:
+    """The keys of a record."""
     known = sorted(codes(), key=lambda code: (code != "en", code))  # the keys of all come first
     words = [load(code).keys[record.__name__] for code in known]
-    rows = [" | ".join(f"`{w[field.name]}`" for w in words) for field in fields(record)]
-    head = f"| {' | '.join(load(code).name for code in known)} |\n{'|---' * len(known)}|"
-    return f"**{title}**\n\n{head}\n" + "\n".join(f"| {row} |" for row in rows)
+    rows = [tuple(f"`{w[field.name]}`" for w in words) for field in fields(record)]
+    names = tuple(load(code).name for code in known)
+    return f"**{load_help('en').records[record.__name__].title}**\n\n{table(names, rows)}"
 
 
-FILES = {
-    "fout.yaml": "titel: Overleg\ndatum: 31/11/2005\nagenda:\n  - titel: Stand van zaken\n"
-    "    vaststelingen:\n      - Het punt #4 werd besproken\n",
-    "overleg.yaml": "titel: Overleg\ndatum: 30/11/2005\naanwezig:\n  - naam: An Peeters\n"
-    "    e-mail: an.peeters@example.org\nmail:\n  cc: jan.maes@example.org\n",
-    "slordig.yaml": "titel: Overleg\ndatum: 30/11/2005\naanwezig:\n  -Jan Peeters\n",
-}
-_CONSOLE = re.compile(r"(```console\n\$ (.*?)\n).*?(```)", re.DOTALL)
-
-
-def answer(command: str, notes: str) -> str:
-    """What a command says where the notes of the README stand."""
+def answer(command: str, notes: str, code: str) -> str:
+    """What a command says in a language; its file holds the notes, where there is none yet."""
+    words = command.split()
     with TemporaryDirectory() as folder:
-        for name, text in {"regierol.yaml": notes, **FILES}.items():
-            Path(folder, name).write_text(text, encoding="utf-8")
+        shutil.copytree(FILES, folder, dirs_exist_ok=True)
+        if notes and not Path(folder, words[-1]).exists():
+            Path(folder, words[-1]).write_text(notes, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, "-m", "minutes_kit", *command.split()[1:]],
+            [sys.executable, "-m", "minutes_kit", *words[1:]],
             cwd=folder,
+            env={**os.environ, "LC_ALL": code, "PYTHONUTF8": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -73,22 +60,29 @@ def answer(command: str, notes: str) -> str:
     return done.stdout
 
 
-def first_notes(text: str) -> str:
-    """The first notes in a README."""
-    return str(re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[0])
+def notes_above(text: str) -> str:
+    """The last notes in the beginning of a page, or nothing."""
+    return next((block.text for block in reversed(blocks(text)) if block.kind == "yaml"), "")
 
 
-def renewed(text: str) -> str:
-    """A README with the table, and what commands say, as they should be."""
-    notes = first_notes(text)
-    text = _CONSOLE.sub(lambda found: f"{found[1]}{answer(found[2], notes)}{found[3]}", text)
-    return re.sub(
-        r"(<!-- keys: .*? -->\n).*?(<!-- /keys -->)",
-        lambda found: f"{found[1]}\n{table()}\n\n{found[2]}",
+def answered(text: str, code: str) -> str:
+    """A page with what its commands say."""
+    return _CONSOLE.sub(
+        lambda found: (
+            f"{found[1]}{answer(found[2], notes_above(text[: found.start()]), code)}{found[3]}"
+        ),
         text,
-        flags=re.DOTALL,
     )
 
 
+def renewed(page: Path) -> str:
+    """The text of a page as it should be."""
+    code = next((code for code, handbook in HANDBOOKS.items() if handbook == page), DEFAULT)
+    text = filled(answered(text_of(page), code), "keys", keys_table())
+    text = filled(text, "fields", fields_table(code))
+    return filled(text, "wording", wording_table(code))
+
+
 if __name__ == "__main__":
-    README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for one in PAGES:
+        one.write_text(renewed(one), encoding="utf-8")

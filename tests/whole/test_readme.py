@@ -1,29 +1,74 @@
-"""What the README shows is what happens."""
+"""What the pages show is what happens, and the README is short and leads on."""
 
 from __future__ import annotations
 
-import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
-from readme import README, first_notes, renewed
+import click
+import pytest
+from pages import DOCS, HANDBOOKS, PAGES, README, anchors, blocks, commands, links, text_of
+from readme import renewed
 
-TEXT = README.read_text(encoding="utf-8")
-(PYTHON,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+from minutes_kit.cli import COMMANDS
+from minutes_kit.cli import commands as command
+
+COMING = {"--public"}  # what the commands are about to know
+by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 
 
-def test_the_keys_and_the_answers_of_commands_are_up_to_date() -> None:
-    assert renewed(TEXT) == TEXT, "run: python tests/helpers/readme.py"
+@by_page
+def test_tables_and_answers_of_commands_are_up_to_date(page: Path) -> None:
+    assert renewed(page) == text_of(page), "run: python tests/helpers/readme.py"
+
+
+@by_page
+def test_links_lead_somewhere(page: Path) -> None:
+    for link in links(text_of(page)):
+        name, _, anchor = link.partition("#")
+        target = page.parent / name if name else page
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(text_of(target)), link
+
+
+@by_page
+def test_every_command_exists_with_its_options(page: Path) -> None:
+    for shown in commands(text_of(page)):
+        _, name, *words = shlex.split(shown)
+        assert name in (*COMMANDS, "--version"), shown
+        options = {word for word in words if len(word) > 1 and word.startswith("-")}
+        assert options <= _known(name) | COMING, shown
+
+
+def _known(name: str) -> set[str]:
+    """The options of a command."""
+    known = command.get_command(click.Context(command), name)
+    return {option for parameter in known.params for option in parameter.opts} if known else set()
 
 
 def test_the_python_code_works(tmp_path: Path) -> None:
-    (tmp_path / "regierol.yaml").write_text(first_notes(TEXT), encoding="utf-8")
-    subprocess.run([sys.executable, "-c", PYTHON], cwd=tmp_path, check=True)
+    notes = next(block.text for block in blocks(text_of(README)) if block.kind == "yaml")
+    (code,) = [
+        block.text for block in blocks(text_of(DOCS / "python.md")) if block.kind == "python"
+    ]
+    (tmp_path / "regierol.yaml").write_text(notes, encoding="utf-8")
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
     assert (tmp_path / "regierol.docx").read_bytes().startswith(b"PK")
 
 
-def test_links_lead_somewhere() -> None:
-    targets = re.findall(r"\]\((?!https?:)([^)]+)\)", TEXT)
-    assert targets
-    assert [t for t in targets if not (README.parent / t).exists()] == []
+def test_the_readme_is_short() -> None:
+    assert len(README.read_bytes()) <= 8000
+
+
+def test_the_first_lines_lead_to_the_handbook_in_each_language() -> None:
+    first = links("\n".join(text_of(README).splitlines()[:10]))
+    assert first == [
+        handbook.relative_to(README.parent).as_posix() for handbook in HANDBOOKS.values()
+    ]
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    pages = {page.relative_to(README.parent).as_posix() for page in PAGES} - {README.name}
+    assert pages <= set(links(text_of(README)))
