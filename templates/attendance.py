@@ -11,8 +11,9 @@ def people(name: str, label: str) -> str:
     """An attendance list, one person or delegation a line, and the groups among them."""
     heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
     group = when("person.group", paragraph("Group", "{{ person.group }}"), listed("person.people"))
-    alone = when("person.names", person())
-    one_by_one = each(f"person in {name}", group, alone)
+    behind_group = "not loop.first and loop.previtem.group"
+    alone = choice((behind_group, person("Attendee Apart")), ("", person()))
+    one_by_one = each(f"person in {name}", group, when("person.names", alone))
     return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
 
 
@@ -40,10 +41,10 @@ def pairs(name: str) -> str:
     return each(f"pair in {name}|batch(2, '')", line)
 
 
-def person() -> str:
+def person(style: str = "Attendee") -> str:
     """Somebody; a name is bold where an organisation follows."""
     return paragraph(
-        "Attendee",
+        style,
         "{% if person.organisation %}",
         bold("{{ person.names }}"),
         "{% else %}{{ person.names }}{% endif %}"

@@ -183,6 +183,7 @@ def text_styles() -> str:
             style("Body Text", "Normal", space(0, 6)),
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
             style("Attendee Pair", "Attendee", middle),
+            style("Attendee Apart", "Attendee", space(8, 2)),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
             style("Vote", "BodyText"),

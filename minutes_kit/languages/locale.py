@@ -19,7 +19,6 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     agency: str
     emblem: str
     reference: str
-    time: str
     present: str
     guests: str
     excused: str

@@ -148,16 +148,17 @@ class Agenda:
         sides = {side: getattr(vote, side) for side in _SIDES}
         named = any(names and not _is_count(names) for names in sides.values())
         said = [self.side(side, names) for side, names in sides.items() if names]
-        words = ("; " if named else ", ").join([vote.text] * bool(vote.text) + said)
+        between = self.phrases["votes"] if named else ", "
+        words = between.join([*filter(None, [vote.text]), *said])
         return self.named("secret" if vote.secret else "vote", words)
 
     def side(self, side: str, names: list[str]) -> str:
         """One side of a vote: its number, or its names."""
         if not _is_count(names):
             return self.phrases[f"names_{side}"].format(names=join(names, self.locale))
-        phrase = f"vote_{side}"
-        one = self.phrases.get(f"{phrase}_one", self.phrases[phrase])
-        return (one if names == ["1"] else self.phrases[phrase]).format(count=names[0])
+        ending = {"0": "_zero", "1": "_one"}.get(names[0], "")
+        usual = self.phrases[f"vote_{side}"]
+        return self.phrases.get(f"vote_{side}{ending}", usual).format(count=names[0])
 
     def action(self, action: Action, under: int) -> ActionView:
         """A row of the action table."""

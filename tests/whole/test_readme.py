@@ -15,7 +15,6 @@ from readme import renewed
 from minutes_kit.cli import COMMANDS
 from minutes_kit.cli import commands as command
 
-COMING = {"--public"}  # what the commands are about to know
 by_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 
 
@@ -39,7 +38,7 @@ def test_every_command_exists_with_its_options(page: Path) -> None:
         _, name, *words = shlex.split(shown)
         assert name in (*COMMANDS, "--version"), shown
         options = {word for word in words if len(word) > 1 and word.startswith("-")}
-        assert options <= _known(name) | COMING, shown
+        assert options <= _known(name), shown
 
 
 def _known(name: str) -> set[str]:
