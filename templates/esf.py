@@ -15,6 +15,7 @@ from styles import RULE, XML, border, cell_margins, numbering, styles
 from wordml import (
     NAMES,
     blocks,
+    blue,
     body,
     bold,
     cell,
@@ -39,6 +40,7 @@ HEADER = (1420, 4150, 3500)
 SIGNATURES = (4535, 4535)
 LEVELS = 3  # of items
 TAB = "<w:r><w:tab/></w:r>"
+EM_SPACE = "\u2003"  # behind a typed number, which may be longer than any tab
 
 
 def opening() -> str:
@@ -74,16 +76,16 @@ def people(name: str, label: str) -> str:
     group = when(
         "person.group",
         paragraph("Group", "{{ person.group }}"),
-        each("person in person.people", person()),
+        each("person in person.people", person("Group Member")),
     )
     alone = when("person.names", person())
     return when(name, heading, each(f"person in {name}", group, alone))
 
 
-def person() -> str:
+def person(style: str = "Attendee") -> str:
     """Somebody; a name is bold where an organisation follows."""
     return paragraph(
-        "Attendee",
+        style,
         "{% if person.organisation %}",
         bold("{{ person.names }}"),
         "{% else %}{{ person.names }}{% endif %}"
@@ -103,7 +105,7 @@ def overview() -> str:
         ("entry.part", paragraph("Overview Part", "{{r entry.part }}")),
         (
             "entry.number",
-            paragraph("Overview Own Number", "{{ entry.number }}", TAB, "{{r entry.title }}"),
+            paragraph("Overview Own Number", blue("{{ entry.number }}"), TAB, "{{r entry.title }}"),
         ),
         ("", paragraph("Overview", "{{r entry.title }}")),
     )
@@ -182,7 +184,7 @@ def titles(level: int) -> list[tuple[str, str]]:
         "{% endif %}",
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
-    own = paragraph(f"Heading {level} Own Number", "{{ item.number }}", TAB, *title)
+    own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), EM_SPACE, *title)
     return [("item.number", own), ("", paragraph(counted, *title))]
 
 

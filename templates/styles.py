@@ -153,7 +153,7 @@ def heading_styles() -> str:
 
 
 def own(level: int) -> str:
-    """No number of Word's: a typed one stands before a tab."""
+    """No number of Word's, but room for one that was typed."""
     step = HEADING_STEP + (level - 1) * WIDER
     return number(0) + f'<w:ind w:left="{step}" w:hanging="{step}"/>'
 
@@ -176,6 +176,7 @@ def text_styles() -> str:
         (
             style("Body Text", "Normal", space(0, 6)),
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
+            style("Group Member", "Attendee", f'<w:ind w:left="{2 * STEP}" w:hanging="{STEP}"/>'),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
             style("Vote", "BodyText"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from styles import GREY, W, style_id
+from styles import BLUE, GREY, W, style_id
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -26,6 +26,11 @@ def bold(text: str) -> str:
 def light(text: str) -> str:
     """Text that stands back."""
     return run(text, f'<w:color w:val="{GREY}"/>')
+
+
+def blue(text: str) -> str:
+    """Text in the colour of the numbers that Word counts."""
+    return run(text, f'<w:color w:val="{BLUE}"/>')
 
 
 def paragraph(style: str, *runs: str) -> str:
