@@ -87,19 +87,20 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
     for text in filter(None, (typed.text, typed.also)):
-        place = (
-            span(text, seen, start) if typed.prose else _short(typed, text, seen, (start, limit))
-        )
+        if typed.prose:
+            place = span(text, seen, start)
+        else:
+            place = _short(text, seen, (start, limit), whole=typed.whole)
         if place:
             return place
     return None
 
 
-def _short(typed: Typed, text: str, seen: Page, within: Span) -> Span | None:
+def _short(text: str, seen: Page, within: Span, *, whole: bool) -> Span | None:
     """The first place of a text that has no lines of its own."""
     at = seen.text.find(text, *within)
     while at >= 0:
-        if not typed.whole or not _glued(seen.text, at, at + len(text)):
+        if not whole or not _glued(seen.text, at, at + len(text)):
             return at, at + len(text)
         at = seen.text.find(text, at + 1, within[1])
     words = text.split()
