@@ -230,10 +230,7 @@ def signatures() -> str:
     first, second = who
     rows = (
         row_tag("for pair in signatures|batch(2, '')", sum(SIGNATURES), 2),
-        row(
-            cell(SIGNATURES[0], first)
-            + cell(SIGNATURES[1], when("pair[1]", second) + paragraph("Closing"))
-        ),
+        row(cell(SIGNATURES[0], first) + cell(SIGNATURES[1], when("pair[1]", second))),
         row_tag("endfor", sum(SIGNATURES), 2),
     )
     heading = paragraph("Heading 1 Unnumbered", "{{ labels.signatures }}")
@@ -255,7 +252,6 @@ def document() -> str:
             next_meeting(),
             attachments("attachments", "Heading 1 Unnumbered"),
             signatures(),
-            paragraph("Closing"),  # Word wants a paragraph behind a table
         )
     )
     page = (

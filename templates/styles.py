@@ -185,7 +185,6 @@ def text_styles() -> str:
             style("Overview Part", "Overview", f"{KEEP}{number(0)}{space(6, 2)}{flush}", BOLD),
             style("Signature", "Normal", f"{KEEP}{signing}{space(44, 0)}", BOLD),
             style("Signature Role", "Normal", KEEP + space()),
-            style("Closing", "Normal", EXACTLY_ONE),
             style("Funding", "Normal", space(2), size(9)),
         )
     )

@@ -23,14 +23,14 @@ def bold(text: str) -> str:
     return run(text, "<w:b/><w:bCs/>")
 
 
+def blue(text: str) -> str:
+    """Text in the blue of the house."""
+    return run(text, f'<w:color w:val="{BLUE}"/>')
+
+
 def light(text: str) -> str:
     """Text that stands back."""
     return run(text, f'<w:color w:val="{GREY}"/>')
-
-
-def blue(text: str) -> str:
-    """Text in the colour of the numbers that Word counts."""
-    return run(text, f'<w:color w:val="{BLUE}"/>')
 
 
 def paragraph(style: str, *runs: str) -> str:
