@@ -5,21 +5,18 @@ Beside the notes of each lie the lines that a reader sees, in their order, numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import docx
 import pytest
-from docx.document import Document
-from docx.oxml.ns import qn
-from docx.text.paragraph import Paragraph
 from folders import DATA
 from judges import integrity, libreoffice_text, needs, own, sdk
 
 from minutes_kit.checks.check import check
 from minutes_kit.notes.model import PEOPLE
 from minutes_kit.word.build import build
+from word import has_header_row, is_signed, levels_of, paragraphs, style_of
 
 REAL = sorted((DATA / "real").glob("*.yaml"))
 FILE_IS_NOT_HERE = "W517"  # the annexes that minutes name are not among the tests
@@ -75,30 +72,9 @@ def test_the_other_judges_find_nothing_wrong(notes: Path, documents: dict[str, P
 # What is a heading, a group, a header row, is so for programs as well.
 
 
-def paragraphs(document: Document) -> Iterator[Paragraph]:
-    """The paragraphs of a document, those of its tables in their place."""
-    for element in document.element.body.iter(qn("w:p")):
-        yield Paragraph(element, document)
-
-
-def style_of(paragraph: Paragraph) -> str:
-    return str(paragraph.style and paragraph.style.name)
-
-
-def level(paragraph: Paragraph) -> int | None:
-    """The level of a heading in the outline, 0 for the highest, or None for other paragraphs."""
-    style = paragraph.style
-    while style is not None:
-        if (found := style.element.find(f".//{qn('w:outlineLvl')}")) is not None:
-            return int(found.get(qn("w:val")))
-        style = style.base_style
-    return None
-
-
 @by_name
 def test_headings_never_skip_a_level(notes: Path, documents: dict[str, Path]) -> None:
-    document = docx.Document(str(documents[notes.stem]))
-    levels = [found for one in paragraphs(document) if (found := level(one)) is not None]
+    levels = levels_of(docx.Document(str(documents[notes.stem])))
     assert levels[0] == 0
     assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
@@ -133,6 +109,4 @@ def test_each_table_but_that_of_signatures_has_a_header_row(
     notes: Path, documents: dict[str, Path]
 ) -> None:
     for table in docx.Document(str(documents[notes.stem])).tables:
-        signed = style_of(table.cell(0, 0).paragraphs[0]) == "Signature"
-        header = table.rows[0]._tr.find(f".//{qn('w:tblHeader')}")
-        assert signed == (header is None)
+        assert has_header_row(table) != is_signed(table)
