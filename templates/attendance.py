@@ -11,16 +11,14 @@ def people(name: str, label: str) -> str:
     """An attendance list, one person or delegation a line, and the groups among them."""
     heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
     group = when("person.group", paragraph("Group", "{{ person.group }}"), listed("person.people"))
-    behind_group = "not loop.first and loop.previtem.group"
-    alone = choice((behind_group, person("Attendee Apart")), ("", person()))
-    one_by_one = each(f"person in {name}", group, when("person.names", alone))
+    one_by_one = each(f"person in {name}", group, when("person.names", person()))
     return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
 
 
 def listed(name: str) -> str:
     """The people of a group, a line for each, or two where there are many names alone."""
-    one_by_one = each(f"person in {name}", person())
-    return choice((names_alone(name), pairs(name)), ("", one_by_one))
+    one_by_one = each(f"person in {name}", person("Group Member"))
+    return choice((names_alone(name), pairs(name, "Group Member Pair")), ("", one_by_one))
 
 
 def names_alone(name: str) -> str:
@@ -30,14 +28,14 @@ def names_alone(name: str) -> str:
     return f"{name}|length >= {FEW} and not ({known})"
 
 
-def pairs(name: str) -> str:
+def pairs(name: str, style: str = "Attendee Pair") -> str:
     """People two by two, each with the remark on them."""
     one, other = (
         f"{{{{ pair[{at}].names }}}}"
         f"{{% if pair[{at}].note %}} ({{{{ pair[{at}].note }}}}){{% endif %}}"
         for at in range(2)
     )
-    line = paragraph("Attendee Pair", one, "{% if pair[1] %}", TAB, f"{other}{{% endif %}}")
+    line = paragraph(style, one, "{% if pair[1] %}", TAB, f"{other}{{% endif %}}")
     return each(f"pair in {name}|batch(2, '')", line)
 
 

@@ -42,6 +42,7 @@ HEADER = (1420, 4150, 3500)
 SIGNATURES = (4535, 4535)
 LEVELS = 3  # of items
 CONTENTS = ("text", "projects", "findings", "decisions", "vote", "actions", "attachments", "items")
+EM_SPACE = "\u2003"  # behind a typed number, which may be longer than any tab
 
 
 def opening() -> str:
@@ -77,7 +78,7 @@ def overview() -> str:
         ("entry.part", paragraph("Overview Part", "{{r entry.part }}")),
         (
             "entry.number",
-            paragraph("Overview Own Number", "{{ entry.number }}", TAB, "{{r entry.title }}"),
+            paragraph("Overview Own Number", blue("{{ entry.number }}"), TAB, "{{r entry.title }}"),
         ),
         ("", paragraph("Overview", "{{r entry.title }}")),
     )
@@ -153,7 +154,7 @@ def titles(level: int) -> list[tuple[str, str]]:
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
     brief = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
-    own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), TAB, *title)
+    own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), EM_SPACE, *title)
     return [
         ("item.number", own),
         (brief, paragraph(f"{counted} Brief", *title)),

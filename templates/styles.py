@@ -158,7 +158,7 @@ def heading_styles() -> str:
 
 
 def own(level: int) -> str:
-    """No number of Word's: a typed one stands before a tab."""
+    """No number of Word's, but room for one that was typed."""
     step = HEADING_STEP + (level - 1) * WIDER
     return number(0) + f'<w:ind w:left="{step}" w:hanging="{step}"/>'
 
@@ -174,6 +174,7 @@ def numbered(level: int, following: str) -> str:
 def text_styles() -> str:
     """The running text, the people, the table's cells and the closing lines."""
     hang = f'<w:ind w:left="{STEP}" w:hanging="{STEP}"/>'
+    inner = f'<w:ind w:left="{2 * STEP}" w:hanging="{STEP}"/>'
     middle = '<w:tabs><w:tab w:val="left" w:pos="4535"/></w:tabs>'
     flush = '<w:ind w:left="0" w:firstLine="0"/>'
     signing = f"<w:pBdr>{border('top', 4, 4, GREY)}</w:pBdr>"
@@ -183,7 +184,8 @@ def text_styles() -> str:
             style("Body Text", "Normal", space(0, 6)),
             style("Attendee", "Normal", f"<w:keepLines/>{space(0, 2)}{hang}"),
             style("Attendee Pair", "Attendee", middle),
-            style("Attendee Apart", "Attendee", space(8, 2)),
+            style("Group Member", "Attendee", inner),
+            style("Group Member Pair", "GroupMember", middle),
             style("Table Heading", "Normal", KEEP + space(0, 4), BOLD + colour(BLUE)),
             style("Rsvp", "BodyText", f'{bar}{space(8, 8)}<w:ind w:left="227"/>'),
             style("Vote", "BodyText"),

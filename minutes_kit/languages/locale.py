@@ -50,6 +50,7 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     open_quote: str
     close_quote: str
     colon: str
+    semicolon: str
 
 
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):

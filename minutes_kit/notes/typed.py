@@ -108,11 +108,12 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
 
 
 def _noted(text: str) -> tuple[str, str]:
-    """A text and the remark in brackets behind it; a word in capitals is part of a name."""
+    """A text and the remark in brackets behind it; `(VDAB)` is part of a name, `(ab TOP 3)` not."""
     rest, bracket, note = text.removesuffix(")").rpartition("(")
     if not (rest.strip() and bracket and text.endswith(")") and note.strip()) or ")" in note:
         return text, ""
-    return (text, "") if has_capitals(note) else (rest.rstrip(), note.strip())
+    of_name = has_capitals(note) and not note.strip()[0].islower()
+    return (text, "") if of_name else (rest.rstrip(), note.strip())
 
 
 def _row(text: str, locale: Locale) -> dict[str, str]:

@@ -148,8 +148,8 @@ class Agenda:
         sides = {side: getattr(vote, side) for side in _SIDES}
         named = any(names and not _is_count(names) for names in sides.values())
         said = [self.side(side, names) for side, names in sides.items() if names]
-        between = self.phrases["votes"] if named else ", "
-        words = between.join([*filter(None, [vote.text]), *said])
+        between = self.labels.semicolon if named else ","
+        words = f"{between} ".join([*filter(None, [vote.text]), *said])
         return self.named("secret" if vote.secret else "vote", words)
 
     def side(self, side: str, names: list[str]) -> str:

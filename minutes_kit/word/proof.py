@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import write_date, write_days, write_time
+from minutes_kit.languages.dates import NamedDay, write_date, write_days, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.fields import fields_of
 from minutes_kit.notes.model import Decision, Decisions, Notes
@@ -106,7 +106,8 @@ class Texts:
             for index, item in enumerate(value):
                 self.short(item, (*path, index))
         elif text := self.written(value, str(path[-1])).strip():
-            self.found.append(Typed(path, text, False, self.group))
+            begins = text[:1].upper() + text[1:] if isinstance(value, NamedDay) else ""
+            self.found.append(Typed(path, text, False, self.group, also=begins))
 
     def written(self, value: Any, name: str) -> str:
         """The value of a field as the document has it: `yes` is the label of that field."""

@@ -29,8 +29,8 @@ class Piece(NamedTuple):
 class Typed(NamedTuple):
     """A typed text that must stand in a document.
 
-    `prose` has lines of its own, and may stand as `also` instead; the others of one `group` may
-    stand in any order.  What is `whole` has no further letters or figures at its ends.
+    `prose` has lines of its own; the others of one `group` may stand in any order.  A text may
+    stand as `also` instead.  What is `whole` has no further letters or figures at its ends.
     """
 
     path: tuple[str | int, ...]
@@ -86,18 +86,27 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
-    text = typed.text
-    if typed.prose:
-        return span(text, seen, start) or (span(typed.also, seen, start) if typed.also else None)
-    at = seen.text.find(text, start, limit)
+    for text in filter(None, (typed.text, typed.also)):
+        if typed.prose:
+            place = span(text, seen, start)
+        else:
+            place = _short(text, seen, (start, limit), whole=typed.whole)
+        if place:
+            return place
+    return None
+
+
+def _short(text: str, seen: Page, within: Span, *, whole: bool) -> Span | None:
+    """The first place of a text that has no lines of its own."""
+    at = seen.text.find(text, *within)
     while at >= 0:
-        if not typed.whole or not _glued(seen.text, at, at + len(text)):
+        if not whole or not _glued(seen.text, at, at + len(text)):
             return at, at + len(text)
-        at = seen.text.find(text, at + 1, limit)
+        at = seen.text.find(text, at + 1, within[1])
     words = text.split()
     if len(words) == 1 or text == " ".join(words):
         return None
-    match = re.compile(r"\s+".join(map(re.escape, words))).search(seen.text, start, limit)
+    match = re.compile(r"\s+".join(map(re.escape, words))).search(seen.text, *within)
     return match.span() if match else None
 
 

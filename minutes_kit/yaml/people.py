@@ -101,9 +101,9 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
         return _mapping({"group": key.strip(), "people": _sequence([])}, at)
     names = _only_names(value, locale)
-    if is_role(key, locale) and names:
-        return _of_role(key.strip(), names, at)
-    if names and (is_group(key, locale) or _of_people(key, names, locale)):
+    if is_role(key, locale) and len(names) == 1:
+        return _mapping({"name": names[0], "role": key.strip()}, at)
+    if names and _of_several(key, names, locale):
         return _mapping({"group": key.strip(), "people": _each(names, at)}, at)
     return None
 
@@ -122,11 +122,10 @@ def _each(names: list[str], at: Place) -> Sequence:
     return _sequence([(name, at) for name in names])
 
 
-def _of_role(role: str, names: list[str], at: Place) -> Mapping:
-    """One or several people with a role."""
-    if len(names) == 1:
-        return _mapping({"name": names[0], "role": role}, at)
-    return _mapping({"names": _each(names, at), "role": role}, at)
+def _of_several(key: str, names: list[str], locale: Locale) -> bool:
+    """Whether a key is what the people behind it are together."""
+    listed = is_role(key, locale) or is_group(key, locale)
+    return listed or _of_people(key, names, locale)
 
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:

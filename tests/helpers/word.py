@@ -11,6 +11,8 @@ from typing import Any
 
 import docx
 from docx.document import Document
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 from lxml import etree
 from msgspec import structs
 
@@ -209,3 +211,39 @@ def refusal(make: Callable[..., object], *arguments: object) -> tuple[str, dict[
     except TemplateError as error:
         return error.code, error.values
     return "", {}
+
+
+def paragraphs(document: Document) -> Iterator[Paragraph]:
+    """The paragraphs of a document, those of its tables in their place."""
+    for element in document.element.body.iter(f"{W}p"):
+        yield Paragraph(element, document)
+
+
+def style_of(paragraph: Paragraph) -> str:
+    """The name of a paragraph's style."""
+    return str(paragraph.style and paragraph.style.name)
+
+
+def levels_of(document: Document) -> list[int]:
+    """The levels of the headings in the outline, 0 for the highest."""
+    found = (_level(paragraph.style) for paragraph in paragraphs(document))
+    return [level for level in found if level is not None]
+
+
+def _level(style: Any) -> int | None:
+    """The level that a style gives headings, by itself or by one that it is based on."""
+    while style is not None:
+        if (found := style.element.find(f".//{W}outlineLvl")) is not None:
+            return int(found.get(f"{W}val"))
+        style = style.base_style
+    return None
+
+
+def has_header_row(table: Table) -> bool:
+    """Whether the first row of a table returns on each page."""
+    return table.rows[0]._tr.find(f".//{W}tblHeader") is not None
+
+
+def is_signed(table: Table) -> bool:
+    """Whether a table is where people sign, which has no titles."""
+    return style_of(table.cell(0, 0).paragraphs[0]) == "Signature"

@@ -61,6 +61,12 @@ def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "_cache_folder", lambda: tmp_path / "cache")
 
 
+@pytest.mark.parametrize("more", ["", ", van: 9u", ", plaats: Gent"])
+def test_a_weekday_may_begin_a_line(more: str) -> None:
+    next_one = f"volgende_vergadering: {{datum: dinsdag 2 december 2025{more}}}"
+    assert build(f"titel: X\ndatum: 2025-01-01\n{next_one}\n".encode(), "x.yaml")
+
+
 def told(data: bytes, folder: Path) -> list[tuple[str, int, str]]:
     """What is wrong with the notes above and a template: code, line and message."""
     path = folder / "own.docx"
