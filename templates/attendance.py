@@ -23,19 +23,15 @@ def listed(name: str) -> str:
 
 def names_alone(name: str) -> str:
     """The condition that a list has many people, and of each no more than the name."""
-    more = ("group", "organisation", "role", "email", "replaced_by")
+    more = ("group", "organisation", "role", "note", "email", "replaced_by")
     known = " or ".join(f"{name}|selectattr('{field}')|list" for field in more)
     return f"{name}|length >= {FEW} and not ({known})"
 
 
 def pairs(name: str, style: str = "Attendee Pair") -> str:
-    """People two by two, each with the remark on them."""
-    one, other = (
-        f"{{{{ pair[{at}].names }}}}"
-        f"{{% if pair[{at}].note %}} ({{{{ pair[{at}].note }}}}){{% endif %}}"
-        for at in range(2)
-    )
-    line = paragraph(style, one, "{% if pair[1] %}", TAB, f"{other}{{% endif %}}")
+    """People two by two."""
+    other = "{% if pair[1] %}", TAB, "{{ pair[1].names }}{% endif %}"
+    line = paragraph(style, "{{ pair[0].names }}", *other)
     return each(f"pair in {name}|batch(2, '')", line)
 
 
