@@ -13,19 +13,23 @@ from msgspec.structs import fields
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.notes.fields import RECORDS
 from minutes_kit.notes.record import Record
 
 README = ROOT / "README.md"
 TITLES = {
     "Notes": "The meeting",
-    "Person": "A person of `attendees`, `excused` or `absent`",
+    "Person": "A person of `attendees`, `guests`, `excused` or `absent`",
     "Item": "An item of the `agenda`",
+    "Decision": "One of the `decisions`",
+    "Vote": "A `vote`",
     "Project": "One of the `projects`",
     "Action": "One of the `actions`",
     "NextMeeting": "The `next_meeting`",
     "Rsvp": "Its `rsvp`",
     "Approval": "`approved`",
     "Attachment": "One of the `attachments`",
+    "Signature": "One of the `signatures`",
     "Mail": "`mail`, the e-mail that goes with the minutes",
     "ContactBook": "The contact book",
     "Contact": "One of its `contacts`",
@@ -34,7 +38,7 @@ TITLES = {
 
 def table() -> str:
     """Every key in every language, a table for each record."""
-    records: dict[str, type[Record]] = {kind.__name__: kind for kind in Record.__subclasses__()}
+    records = {kind.__name__: kind for kind in RECORDS}
     return "\n\n".join(_table(records[name], title) for name, title in TITLES.items())
 
 
