@@ -71,13 +71,10 @@ def named(name: str) -> str:
 def people(name: str, label: str) -> str:
     """An attendance list, one person or delegation a line, and the groups among them."""
     heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
-    group = when(
-        "person.group",
-        paragraph("Group", "{{ person.group }}"),
-        each("person in person.people", person()),
-    )
+    group = optional("Group", "person.group")
     alone = when("person.names", person())
-    return when(name, heading, each(f"person in {name}", group, alone))
+    members = each("person in person.people", person())
+    return when(name, heading, each(f"person in {name}", group, alone, members))
 
 
 def person() -> str:

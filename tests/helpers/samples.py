@@ -89,7 +89,7 @@ def _words(language: str) -> dict[str, str]:
     # The words for the sides of a vote are those of dates elsewhere, which come first.
     words = {
         word: other.keys[kind.__name__][name]
-        for kind in sorted(reversed(RECORDS), key=lambda kind: kind is not Vote)
+        for kind in sorted(RECORDS[::-1], key=lambda kind: kind is not Vote)
         for name, word in dutch.keys[kind.__name__].items()
     }
     words |= {word: other.choices[name] for name, word in dutch.choices.items()}
