@@ -82,9 +82,7 @@ Bo         afgehandeld     - Koffie
 Volgende vergadering
 --------------------
 
-Datum 2 december 2005
-Locatie is Gent.
-We starten stipt om 10u.
+Vrijdag 2 december 2005, vanaf 10u – Gent
 
 Er is soep.
 
