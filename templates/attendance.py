@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordml import TAB, bold, choice, each, light, paragraph, when
+from wordml import TAB, bold, choice, each, light, optional, paragraph, when
 
 FEW = 8  # people, from which names alone stand in two columns
 
@@ -10,8 +10,9 @@ FEW = 8  # people, from which names alone stand in two columns
 def people(name: str, label: str) -> str:
     """An attendance list, one person or delegation a line, and the groups among them."""
     heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
-    group = when("person.group", paragraph("Group", "{{ person.group }}"), listed("person.people"))
-    one_by_one = each(f"person in {name}", group, when("person.names", person()))
+    group = optional("Group", "person.group")
+    members = when("person.people", listed("person.people"))
+    one_by_one = each(f"person in {name}", group, when("person.names", person()), members)
     return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
 
 

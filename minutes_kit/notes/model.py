@@ -28,6 +28,7 @@ class Person(Record, frozen=True):
     needs = ("name", "names", "group")
     named_by = ("name", "names", "group", "organisation", "role")
     incomplete = "E210"
+    outermost = ("group",)
 
     group: str = ""
     name: str = ""
@@ -137,6 +138,7 @@ class Item(Record, frozen=True):
     needs = ("title", "part", *blocks)
     named_by = ("title", "part")
     incomplete = "E209"
+    alone = outermost = ("part",)
 
     number: str = ""
     part: str = ""

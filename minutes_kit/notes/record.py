@@ -59,6 +59,12 @@ class Record(Struct, frozen=True):
     needs: ClassVar[tuple[str, ...]] = ()
     """The fields of which one must be filled."""
 
+    alone: ClassVar[tuple[str, ...]] = ()
+    """The fields of which each stands in a record by itself."""
+
+    outermost: ClassVar[tuple[str, ...]] = ()
+    """The fields that a record within another of its kind has not."""
+
     blocks: ClassVar[tuple[str, ...]] = ()
     """The fields that have a title of their own in every language."""
 

@@ -139,10 +139,11 @@ class View(Piece, frozen=True):
     signatures: list[SignatureView]
 
 
-def vocabulary() -> list[str]:
-    """Every name that a template may use."""
+def vocabulary(piece: str = "") -> list[str]:
+    """Every name that a template may use, or those of one piece."""
     pieces: list[type[Struct]] = [*Piece.__subclasses__(), Labels]
-    return sorted({name for piece in pieces for name in piece.__struct_fields__})
+    known = [one for one in pieces if one.__name__ == piece] or pieces
+    return sorted({name for one in known for name in one.__struct_fields__})
 
 
 def all_items(items: Iterable[ItemView], *, openly: bool = False) -> Iterator[ItemView]:

@@ -22,7 +22,7 @@ from minutes_kit.text.pieces import View
 from minutes_kit.word.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.visible import Seen
 
-_NOT_FROM_NOTES = ("labels", "language")
+_NOT_FROM_NOTES = ("labels", "language", "kind")
 
 
 def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list[Piece]:

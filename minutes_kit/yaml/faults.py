@@ -104,7 +104,8 @@ class Faults:
             return False
         part = wording.odd_part(normal(name), text, self.code)
         if part is not None:
-            allowed = ", ".join(wording.parts(normal(name), self.code)) or "–"
+            parts = wording.parts(normal(name), self.code)
+            allowed = ", ".join(f"{{{one}}}" for one in parts) or "–"
             self.add("E217", spot.at, part=part, name=name, allowed=allowed)
         return part is None
 

@@ -241,7 +241,8 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
         return "E213", {"value": value, **told}
     start = locale.keys[kind.__name__].get("start", "")
     why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
-    return "E204", {"value": value, "why": why, **_instead(value, kind, locale)}
+    instead = {} if why else _instead(value, kind, locale)
+    return "E204", {"value": value, "why": why, **instead}
 
 
 def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:

@@ -98,7 +98,8 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     if not key or normal(key) in fields_of(Person, locale.code):
         return None
     at = node.at[key]
-    if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
+    nobody = isinstance(value, str) and value.strip() and is_nobody(value, locale)
+    if nobody and is_group(key, locale):
         return _mapping({"group": key.strip(), "people": _sequence([])}, at)
     names = _only_names(value, locale)
     if is_role(key, locale) and len(names) == 1:

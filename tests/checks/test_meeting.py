@@ -168,7 +168,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         [("W524", 1, 8), ("W524", 4, 10)],
     ),
     ("an organisation behind a comma", BASE + "aanwezig:\n- An Bos, ESF", [("W520", 4, 3)]),
-    ("an organisation in brackets", BASE + "aanwezig:\n- An Bos (Stad Gent)", [("W520", 4, 3)]),
+    ("an organisation in brackets", BASE + "aanwezig:\n- An Bos (OCMW Gent)", [("W520", 4, 3)]),
     (
         "a reply before this meeting",
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 3/11/2025}",
@@ -208,6 +208,7 @@ FINE = {
     "a reply to a name": NEXT + "  bevestigen: {bij: An Peeters}",
     "an approval": BASE + "status: goedgekeurd\ngoedgekeurd: 1/12/2025",
     "a remark in brackets": BASE + "aanwezig: [An Bos (Voorzitter), Bo Ans (Zaal 2), Jo Bo (uit)]",
+    "words in brackets": BASE + "aanwezig: [An Bos (Stad Gent), Bo Ans (vanaf punt 3)]",
     "a role behind a comma": BASE + "aanwezig:\n- Bo Ans, schepen van Cultuur",
     "a family name first": BASE + "aanwezig:\n- Peeters, An\n- Van de Velde, Els",
     "initials in brackets": BASE + "aanwezig: [Glen Charlford (GC), Perry O'Callan (POC)]",

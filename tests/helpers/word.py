@@ -35,7 +35,7 @@ FOOTNOTES = "word/footnotes.xml"
 
 
 def people(*names: str) -> list[Person]:
-    return [Person(name, organisation=f"{name} & Co") for name in names]
+    return [Person(name=name, organisation=f"{name} & Co") for name in names]
 
 
 NOTES = Notes(title="Zorg & <Welzijn>", date=dt.date(2005, 9, 16), attendees=people("Ann", "Bo"))

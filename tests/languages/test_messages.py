@@ -80,7 +80,8 @@ def test_what_is_told_is_as_it_was_accepted(language: str) -> None:
 
 @by_language
 def test_nothing_is_left_to_fill_in(language: str) -> None:
-    found = [one.message + one.hint for one in told(language)]
+    # E217 tells what may be filled in.
+    found = [one.message + one.hint for one in told(language) if one.code != "E217"]
     assert [text for text in found if re.search(r"(?<!\{)\{\w+\}(?!\})", text)] == []
 
 

@@ -82,9 +82,7 @@ Bo         afgehandeld     - Koffie
 Volgende vergadering
 --------------------
 
-Datum 2 december 2005
-Locatie is Gent.
-We starten stipt om 10u.
+Vrijdag 2 december 2005, vanaf 10u – Gent
 
 Er is soep.
 
@@ -187,7 +185,7 @@ def test_there_is_nothing_where_there_is_nothing() -> None:
     ],
 )
 def test_a_table_has_no_column_without_words(action: Action, header: str) -> None:
-    found = written(Notes(title="T", date=DATE, agenda=[Item("A", actions=[action])]))
+    found = written(Notes(title="T", date=DATE, agenda=[Item(title="A", actions=[action])]))
     assert f"\n{header} " in re.sub(" +", " ", found.plain.replace("Wat\n", "Wat \n"))
     heads = re.findall('<th scope="col" [^>]*>([^<]+)</th>', found.html)
     assert heads == header.split()
@@ -252,9 +250,10 @@ ACTIONS = Notes(
     date=DATE,
     minute_taker=["Ann"],
     agenda=[
-        Item("A", actions=[Action("een", ["Bo", "Bo"]), Action("twee", ["Ann", "Bo"], DATE)]),
+        Item(title="A", actions=[Action("een", ["Bo", "Bo"]), Action("twee", ["Ann", "Bo"], DATE)]),
         Item(
-            "B", actions=[Action("drie", ["Cis"], done=True), Action("vier"), Action("5", ["Bo"])]
+            title="B",
+            actions=[Action("drie", ["Cis"], done=True), Action("vier"), Action("5", ["Bo"])],
         ),
     ],
 )
@@ -313,7 +312,7 @@ SAFE = st.one_of(TEXT, TYPED).filter(lambda text: text.strip() and not REFUSED.s
 @example("- a\n  - b\n    3. c\n    4. d\n\n       e\n\n  f\n- g\n\n7. h\n8. i", "1. a", "fr")
 def test_both_forms_have_the_same_words_in_the_same_order(one: str, two: str, code: str) -> None:
     item = Item(
-        "A", decisions=[one, [[two]], two], actions=[Action(one, [two]), Action([two, one])]
+        title="A", decisions=[one, [[two]], two], actions=[Action(one, [two]), Action([two, one])]
     )
     meeting = NextMeeting(two, DATE, location=one, text=one, agenda=one, rsvp=Rsvp(DATE, one))
     mail = Mail(intro=one)
@@ -353,7 +352,7 @@ ATTRIBUTES = {"style", "lang", "href", "start", "scope", "http-equiv", "content"
 )
 @example('[a](https://a.be/" onclick="x)')
 def test_the_html_is_made_of_what_outlook_knows_and_nothing_else(text: str) -> None:
-    item = Item("A", decisions=text, actions=[Action(text, [text])])
+    item = Item(title="A", decisions=text, actions=[Action(text, [text])])
     found = written(Notes(title=text, date=DATE, agenda=[item], mail=Mail(intro=text)))
     made = Reader(found.html).made
     assert {tag for tag, _ in made} <= TAGS

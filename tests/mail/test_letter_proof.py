@@ -113,7 +113,7 @@ ODD = {
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD)
 def test_odd_texts_are_found(text: str) -> None:
     action = Action(text, ["Lea Lux"], dt.date(2025, 5, 1))
-    item = Item("One", decisions=[text, "We go on"], actions=[action, Action("Call", ["Bo"])])
+    item = Item(title="One", decisions=[text, "We go on"], actions=[action, Action("Call", ["Bo"])])
     meeting = NextMeeting(text=text, agenda=text)
     notes = Notes(
         title="T",

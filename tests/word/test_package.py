@@ -17,7 +17,7 @@ from typing import Any
 
 import docx
 import pytest
-from folders import TESTS
+from folders import ROOT, TESTS
 from msgspec import structs
 
 from minutes_kit.languages import locale as locales
@@ -60,7 +60,8 @@ MACHINES = [
 def test_no_machine_makes_other_bytes(tmp_path: Path) -> None:
     def digest(umask: str, more: dict[str, str]) -> str:
         command = [sys.executable, "-c", PROGRAM, umask]
-        environment = os.environ | {"PYTHONPATH": str(TESTS / "helpers")} | more
+        found = os.pathsep.join(map(str, (ROOT, TESTS / "helpers")))
+        environment = os.environ | {"PYTHONPATH": found} | more
         return subprocess.run(
             command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
         ).stdout

@@ -139,7 +139,9 @@ def test_a_text_that_the_notes_hold_twice_stands_twice(tag: str) -> None:
 
 def test_a_text_within_another_is_not_taken_for_it() -> None:
     notes = Notes(
-        title="T", date=NOTES.date, attendees=[Person("Ann", role="lid"), Person("Annelid")]
+        title="T",
+        date=NOTES.date,
+        attendees=[Person(name="Ann", role="lid"), Person(name="Annelid")],
     )
     data = template(
         "{{ title }} {{ date }} {{ fund }}", "{% for p in attendees %}", "{{ p.names }}{% endfor %}"
@@ -181,7 +183,7 @@ def test_a_paragraph_is_no_longer_than_itself() -> None:
 
 
 def test_items_of_the_agenda_are_told_by_their_place() -> None:
-    notes = Notes(title="Title", date=NOTES.date, agenda=[Item("One"), Item("Two")])
+    notes = Notes(title="Title", date=NOTES.date, agenda=[Item(title="One"), Item(title="Two")])
     data = template("{{ title }} {{ date }} {{ agenda[0].title }} {{ fund }}")
     assert [piece.path for piece in lost(data, shown(notes))] == [("agenda", 1, "title")]
 
@@ -211,7 +213,10 @@ def test_a_file_that_is_no_template_is_told_in_dutch(tmp_path: Path) -> None:
 def test_only_what_is_lost_is_accused() -> None:
     who = [Action("Bel", ["Ann"])]
     notes = Notes(
-        title="T", date=NOTES.date, attendees=[Person("Ann")], agenda=[Item("X", actions=who)]
+        title="T",
+        date=NOTES.date,
+        attendees=[Person(name="Ann")],
+        agenda=[Item(title="X", actions=who)],
     )
     data = template(
         "{{ date }} {{ title }} {{ fund }} {% for p in attendees %}{{ p.names }}{% endfor %}"
@@ -251,8 +256,10 @@ def test_every_kind_of_value_is_looked_for() -> None:
         date=when,
         location="Gent",
         start=dt.time(9, 30),
-        attendees=[Person("An", organisation="OCMW")],
-        agenda=[Item("Punt", "eerste\n1. *tweede*", actions=[Action("Bel", ["Bo"], when)])],
+        attendees=[Person(name="An", organisation="OCMW")],
+        agenda=[
+            Item(title="Punt", text="eerste\n1. *tweede*", actions=[Action("Bel", ["Bo"], when)])
+        ],
     )
     assert lost_of(notes, notes) == set()
     assert lost_of(notes, Notes(title="x", date=dt.date(2005, 9, 16))) == {
@@ -276,7 +283,9 @@ def test_every_kind_of_value_is_looked_for() -> None:
     ],
 )
 def test_odd_texts_are_found(text: str) -> None:
-    notes = Notes(title="T", date=dt.date(2005, 9, 16), agenda=[Item("A", text, findings=[text])])
+    notes = Notes(
+        title="T", date=dt.date(2005, 9, 16), agenda=[Item(title="A", text=text, findings=[text])]
+    )
     assert lost_of(notes, notes) == set()
 
 
@@ -284,15 +293,21 @@ def test_odd_texts_are_found(text: str) -> None:
 def test_a_row_that_is_gone_is_told(printed: str) -> None:
     notes = Notes(title="T", date=dt.date(2005, 9, 16))
     typed = "| a | b |\n|  |  |\n| c | d |\n| e | f |"
-    first, other = (replace_fields(notes, agenda=[Item("A", one)]) for one in (typed, printed))
+    first, other = (
+        replace_fields(notes, agenda=[Item(title="A", text=one)]) for one in (typed, printed)
+    )
     assert lost_of(first, other) == {typed}
 
 
 def test_a_text_in_another_item_is_not_printed_in_its_own() -> None:
     notes = Notes(
-        title="T", date=dt.date(2005, 9, 16), agenda=[Item("A", "zin"), Item("B", "woord")]
+        title="T",
+        date=dt.date(2005, 9, 16),
+        agenda=[Item(title="A", text="zin"), Item(title="B", text="woord")],
     )
-    swapped = replace_fields(notes, agenda=[Item("A", "woord"), Item("B", "zin")])
+    swapped = replace_fields(
+        notes, agenda=[Item(title="A", text="woord"), Item(title="B", text="zin")]
+    )
     assert "woord" in lost_of(notes, swapped)
     assert lost_of(notes, swapped, ordered=False) == set()
 

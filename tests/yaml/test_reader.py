@@ -358,7 +358,8 @@ def test_every_code_of_a_wrong_shape_has_a_case() -> None:
 
 
 def test_nothing_is_left_to_fill_in() -> None:
-    said = "\n".join(messages(text) for _, text, _ in CASES)
+    told = [messages(text) for _, text, _ in CASES]
+    said = "\n".join(one for one in told if "E217" not in one)  # which tells what may be filled in
     assert re.findall(r"\{\w*\}", said) == []
 
 

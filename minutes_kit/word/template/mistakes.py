@@ -14,6 +14,7 @@ _TAGS = re.compile(r"<[^>]+>")
 _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s \}\}")
 
+_OWNER = re.compile(r"(\w+) object' has no attribute")
 _REASONS = (  # by the words of Jinja, the first that fits
     (re.compile(r"block that needs to be closed is '(\w+)'"), "not_closed"),
     (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
@@ -47,7 +48,8 @@ def mistake(error: Exception, source: str) -> TemplateError:
     message = getattr(error, "message", None) or str(error) or type(error).__name__
     unknown = re.search(r"'([^']*)'(?: is undefined)?$", message)
     if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:
-        return _unknown(unknown[1], words, place)
+        owner = _OWNER.search(message)
+        return _unknown(unknown[1], owner[1] if owner else "", words, place)
     return TemplateError("E304", **_reason(message), place=place)
 
 
@@ -59,12 +61,12 @@ def _reason(message: str) -> dict[str, str]:
     return {"reason": "unreadable"}
 
 
-def _unknown(name: str, words: str, place: str) -> TemplateError:
-    """The mistake of a name that no view has, in a tag with these words."""
+def _unknown(name: str, owner: str, words: str, place: str) -> TemplateError:
+    """The mistake of a name that a piece of the view has not, in a tag with these words."""
     from difflib import get_close_matches  # late: only a mistake needs it
 
     chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
-    near = "".join(get_close_matches(name, vocabulary(), n=1))
+    near = "".join(get_close_matches(name, vocabulary(owner), n=1))
     return TemplateError("E302", tag=chain[0] if chain else name, place=place, near=near)
 
 

@@ -117,15 +117,20 @@ def samples() -> Iterator[View]:
 
 
 def _full(record: type[Record], above: Above = ()) -> list[Any]:
-    """Three records with something in each field: of two, a sorted order may be theirs."""
-    return [record(**_values(record, _full, above))] * 3
+    """Three records with something in each field: of two, a sorted order may be theirs.
+
+    What stands in a record by itself has one of its own.
+    """
+    values = _values(record, _full, above)
+    alone = [record(**{name: values.pop(name)}) for name in record.alone if name in values]
+    return [record(**values)] * 3 + alone
 
 
 def _shortest(record: type[Record], above: Above = ()) -> list[Any]:
     """The records with no more than they must have: one for each field that can be enough."""
     values = _values(record, _shortest, above)
     required = {f.name: values[f.name] for f in fields(record) if f.required}
-    enough = [{name: values[name]} for name in record.needs] or [{}]
+    enough = [{name: values[name]} for name in record.needs if name in values] or [{}]
     return [record(**required, **filled) for filled in enough]
 
 
@@ -138,7 +143,9 @@ def _little() -> Notes:
 
 def _values(record: type[Record], records: _Maker, above: Above) -> dict[str, Any]:
     """Something for each field of a record; `records` makes those that it holds."""
-    return {f.name: _value(f.name, f.type, records, (*above, record)) for f in fields(record)}
+    without = record.outermost if record in above else ()
+    known = [field for field in fields(record) if field.name not in without]
+    return {f.name: _value(f.name, f.type, records, (*above, record)) for f in known}
 
 
 def _value(name: str, kind: Any, records: _Maker, above: Above) -> Any:
