@@ -86,7 +86,7 @@ class SettingsFile:
                     values[key] = convert(value, kinds[key])
                 except ValidationError:
                     self.refuse(name, key, kinds)
-            elif not _SECRET.search(key):
+            elif not seems_secret(key):
                 self.tell_unknown(unknown, self.place(name, key), key, kinds)
         return values
 
@@ -103,6 +103,11 @@ class SettingsFile:
         hint = f"{code}_near" if near else None
         told: dict[str, Any] = {"near": near, "allowed": ", ".join(known)}
         self.report.add(code, place, hint=hint, key=short(key), name=short(key), **told)
+
+
+def seems_secret(key: str) -> bool:
+    """Whether a key seems to hold a password."""
+    return _SECRET.search(key) is not None
 
 
 def expected(key: str, kinds: Mapping[str, Any], locale: Locale) -> str:
@@ -148,9 +153,9 @@ def _secrets(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The keys that seem to hold a password, anywhere in a file, each behind its table's name."""
     tables = [("", document)]
     for name, table in tables:
-        yield from ((name, key) for key in table if _SECRET.search(key))
+        yield from ((name, key) for key in table if seems_secret(key))
         tables += [
             (key, value)
             for key, value in table.items()
-            if isinstance(value, dict) and not _SECRET.search(key)
+            if isinstance(value, dict) and not seems_secret(key)
         ]
