@@ -45,15 +45,34 @@ _Part = _Heading | _Table | Blocks
 
 def letter(shown: View, locale: Locale, mail: Mail | None = None) -> Letter:
     """The letter to all: what was decided and what comes next; `mail` may have its own words."""
-    mail, phrases = mail or Mail(), locale.mail
-    subject = phrases["subject_draft" if shown.draft else "subject"].format(
-        minutes=shown.labels.minutes, title=shown.title, date=shown.date
-    )
-    intro = blocks(mail.intro) or _said(phrases["intro"].format(date=shown.date))
+    mail = mail or Mail()
+    subject = mail.subject.strip() or _subject(shown, locale)
+    intro = blocks(mail.intro) or _said(_intro(shown, locale))
     body = [*_decisions(shown), *_actions(shown), *_next_meeting(shown)]
-    return _letter(
-        mail.subject.strip() or subject, [_said(phrases["greeting"]), intro], body, shown, locale
-    )
+    return _letter(subject, [_said(locale.mail["greeting"]), intro], body, shown, locale)
+
+
+def _subject(shown: View, locale: Locale) -> str:
+    """What the document is, unless its title says so, and of which meeting."""
+    phrases = locale.mail
+    values = {"minutes": shown.kind, "title": shown.title, "date": shown.date}
+    subject = phrases["subject" if shown.kind else "subject_named"].format(**values)
+    if not shown.draft:
+        return subject
+    if _has_own_kind(locale) or not shown.kind:
+        return phrases["subject_of_draft"].format(subject=subject)
+    return phrases["subject_draft"].format(**values)
+
+
+def _intro(shown: View, locale: Locale) -> str:
+    """The sentence that names what is attached; own words for that fit in no other."""
+    phrase = "intro_own" if _has_own_kind(locale) else "intro"
+    return locale.mail[phrase].format(minutes=shown.labels.minutes, date=shown.date)
+
+
+def _has_own_kind(locale: Locale) -> bool:
+    """Whether the minutes are called by own words."""
+    return "minutes" in locale.own_words
 
 
 def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionView]) -> Letter:

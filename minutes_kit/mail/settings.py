@@ -17,8 +17,8 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.sources import EXAMPLES, Reader, Source
 from minutes_kit.problems import MinutesError, Problem, problem
 from minutes_kit.yaml.finding import Nearest, nearest, refusal
+from minutes_kit.yaml.settings import NAME, Line
 
-NAME = "minutes.toml"
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
 Security = Literal["starttls", "tls", "plain"]
@@ -28,7 +28,6 @@ SERVER = ("port", "security", "user")
 
 Host = Annotated[str, Meta(pattern=r"^([\w.-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\Z", max_length=253)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
-Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f]*\Z")]
 Address = Annotated[str, Meta(pattern=r"^[^\s@<>]+@[^\s@<>]+\Z")]
 Domain = Annotated[str, Meta(pattern=r"^([A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?\Z", max_length=253)]
 Seconds = Annotated[float, Meta(gt=0, le=600)]

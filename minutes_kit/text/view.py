@@ -69,11 +69,10 @@ class _Maker:
         return self.phrases[phrase].format(**values) if all(values.values()) else ""
 
     def kind(self, title: str) -> str:
-        """What the document is, unless its title begins so."""
+        """What the document is, unless its title begins with that, or with another word for it."""
         kind = self.labels.minutes
-        behind = title[len(kind) : len(kind) + 1]
-        begins = title.casefold().startswith(kind.casefold()) and not behind.isalpha()
-        return "" if begins else kind
+        said = (kind, *self.locale.words["minutes"].split(", "))
+        return "" if any(_begins(title, word) for word in said) else kind
 
     def funding_statement(self, date: dt.date) -> str:
         """The words beside the emblem, by the programming period of the meeting's date."""
@@ -104,3 +103,9 @@ class _Maker:
             replaced_by=person.replaced_by,
             people=list(map(self.person, person.people)),
         )
+
+
+def _begins(title: str, word: str) -> bool:
+    """Whether a title begins with a word, and not with a longer one."""
+    behind = title[len(word) : len(word) + 1]
+    return title.casefold().startswith(word.casefold()) and not behind.isalpha()

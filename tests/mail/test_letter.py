@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pypandoc
 import pytest
@@ -22,8 +22,10 @@ from minutes_kit import build
 from minutes_kit.checks.check import check
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.languages.wording import reworded
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
 from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
+from minutes_kit.notes.record import Status
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.links import target as uri
@@ -228,6 +230,35 @@ def test_a_draft_says_so_in_subject_and_letter(code: str, subject: str, line: st
     assert f"\n\n{line}\n\n" in found.plain
     assert f"\n\n{line}\n\n" in personal(shown, load(code), "Ann", []).plain
     assert line not in letter(structs.replace(shown, draft=""), load(code)).plain
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "subject", "draft"),
+    [
+        ("nl", "Notulen", "Notulen, ", "Ontwerp: Notulen, "),
+        ("fr", "Compte rendu", "Compte rendu, ", "Projet : Compte rendu, "),
+        ("de", "Protokoll", "Protokoll, ", "Entwurf: Protokoll, "),
+        ("en", "Minutes of A", "Minutes of A, ", "Draft: Minutes of A, "),
+    ],
+)
+def test_a_title_that_says_what_the_document_is_is_subject_enough(
+    code: str, title: str, subject: str, draft: str
+) -> None:
+    shown = view(Notes(title=title, date=DATE), load(code))
+    assert letter(shown, load(code)).subject.startswith(subject)
+    shown = view(Notes(title=title, date=DATE, status="draft"), load(code))
+    assert letter(shown, load(code)).subject.startswith(draft)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_own_words_for_the_minutes_take_the_place_of_those_of_the_house(code: str) -> None:
+    locale = reworded(load(code), {"minutes": "SMURF"})
+    usual = load(code).labels.minutes.casefold()
+    for status in get_args(Status):
+        found = letter(view(Notes(title="T", date=DATE, status=status), locale), locale)
+        assert "SMURF" in found.subject
+        assert "SMURF" in found.plain
+        assert usual not in (found.subject + found.plain).casefold()
 
 
 def test_the_notes_own_words_win() -> None:

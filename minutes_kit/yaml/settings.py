@@ -1,0 +1,161 @@
+"""`minutes.toml`: a file of settings in sections, each of the kind that it must be.
+
+No file may hold a password, and no problem shows a value that was read.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any
+
+from msgspec import Meta, ValidationError, convert
+
+from minutes_kit.files import read
+from minutes_kit.languages.folder import DEFAULT
+from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.wording import names
+from minutes_kit.problems import NOWHERE, Place, Report, short
+from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
+
+NAME = "minutes.toml"
+MAX_SETTINGS = 200_000  # bytes of a file
+Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]*\Z")]
+# A key that seems to hold a password, in any of the languages.
+_SECRET = re.compile("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
+_WORDING = "wording"
+_AROUND = " \t\"'"  # what may stand around a name
+
+
+class SettingsFile:
+    """The settings of a file, by section; `report` has what is wrong with it.
+
+    Raises FileError where it cannot be read.
+    """
+
+    def __init__(self, path: Path, locale: Locale) -> None:
+        data = read(path, MAX_SETTINGS)
+        text, encoding = decode(data)
+        self.path = path
+        self.report = Report(str(path), locale)  # without the text: a line may hold a password
+        self._places = _Places(text)
+        self.document: dict[str, Any] = {}
+        if place := _unreadable(data, text, encoding):
+            self.report.add("E672", place)
+        else:
+            self._parse(text)
+
+    def _parse(self, text: str) -> None:
+        """Read the tables of a text, none where it is no TOML."""
+        try:
+            self.document = tomllib.loads(text)
+        except (ValueError, RecursionError) as error:
+            place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+            at = Place(int(place[1]), int(place[2])) if place else Place(text.count("\n") + 1, 1)
+            self.report.add("E644", at)
+
+    def place(self, section: str, key: str = "") -> Place:
+        """Where a key of a section seems to stand, or the section itself."""
+        return self._places.of(section, key)
+
+    def refuse_passwords(self, *, but: str = "") -> None:
+        """Tell of every key that seems to hold a password, but for those of one section."""
+        document = {name: value for name, value in self.document.items() if name != but}
+        if isinstance(own := document.get(_WORDING), dict):  # a ballot may be secret
+            document[_WORDING] = {key: own[key] for key in own if key not in names(DEFAULT)}
+        for section, key in _secrets(document):
+            self.report.add("E641", self.place(section, key), key=key)
+
+    def section(self, name: str, kinds: Mapping[str, Any], unknown: str = "E642") -> dict[str, Any]:
+        """The settings of a section that are of their kinds; the others are told.
+
+        `unknown` is the code of one whose name is not known.
+        """
+        table = self.document.get(name, {})
+        if not isinstance(table, dict):
+            expected = self.report.locale.kinds["section"].format(section=name)
+            self.report.add("E643", self.place(name), key=name, expected=expected)
+            return {}
+        values = {}
+        for key, value in table.items():
+            if key in kinds:
+                try:
+                    values[key] = convert(value, kinds[key])
+                except ValidationError:
+                    self.refuse(name, key, kinds)
+            elif not seems_secret(key):
+                self.tell_unknown(unknown, self.place(name, key), key, kinds)
+        return values
+
+    def refuse(self, section: str, key: str, kinds: Mapping[str, Any]) -> None:
+        """Tell that a setting has a value of another kind."""
+        wanted = expected(key, kinds, self.report.locale)
+        self.report.add("E643", self.place(section, key), key=key, expected=wanted)
+
+    def tell_unknown(self, code: str, place: Place, key: str, known: Mapping[str, Any]) -> None:
+        """Tell of a name that is none of those known, with the nearest of these."""
+        if self.report.full(code):
+            return
+        near = "".join(get_close_matches(key.lower(), known, n=1))
+        hint = f"{code}_near" if near else None
+        told: dict[str, Any] = {"near": near, "allowed": ", ".join(known)}
+        self.report.add(code, place, hint=hint, key=short(key), name=short(key), **told)
+
+
+def seems_secret(key: str) -> bool:
+    """Whether a key seems to hold a password."""
+    return _SECRET.search(key) is not None
+
+
+def expected(key: str, kinds: Mapping[str, Any], locale: Locale) -> str:
+    """The kind of value that a setting expects, in the words of a language."""
+    return locale.kinds["line" if kinds[key] == Line else key]
+
+
+class _Places:
+    """Where names stand in a file of settings, as far as its lines tell."""
+
+    def __init__(self, text: str) -> None:
+        self._known: dict[tuple[str, str], Place] = {}
+        self._anywhere: dict[str, Place] = {}
+        section = ""
+        for number, line in enumerate(text.split("\n"), 1):
+            before, sign, _ = line.partition("=")
+            name = before.strip(_AROUND)
+            if line.lstrip().startswith("["):
+                section = line.lstrip(" \t[").partition("]")[0].strip(_AROUND)
+                self._known.setdefault((section, ""), Place(number, line.find(section) + 1))
+            elif sign:
+                place = Place(number, line.find(name) + 1)
+                self._known.setdefault((section, name), place)
+                self._anywhere.setdefault(name, place)
+
+    def of(self, section: str, key: str) -> Place:
+        """The place of a key, best in its own section, or of a section."""
+        found = self._known.get((section, key)) or self._anywhere.get(key or section)
+        return found or NOWHERE
+
+
+def _unreadable(data: bytes, text: str, encoding: str) -> Place | None:
+    """Where a file holds what is no text."""
+    whole, wrong = (text, ODD_BYTE) if encoding else (data.decode("latin-1"), UNPRINTABLE)
+    found = wrong.search(whole)
+    if encoding and not found:
+        return None
+    offset = found.start() if found else 0
+    return Place(whole.count("\n", 0, offset) + 1, offset - whole.rfind("\n", 0, offset))
+
+
+def _secrets(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The keys that seem to hold a password, anywhere in a file, each behind its table's name."""
+    tables = [("", document)]
+    for name, table in tables:
+        yield from ((name, key) for key in table if seems_secret(key))
+        tables += [
+            (key, value)
+            for key, value in table.items()
+            if isinstance(value, dict) and not seems_secret(key)
+        ]
