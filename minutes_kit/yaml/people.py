@@ -99,7 +99,8 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
         return None
     at = node.at[key]
     if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
-        return _mapping({"group": key.strip(), "people": _sequence([])}, at)
+        nobody = {"people": _sequence([])} if value.strip() else {}
+        return _mapping({"group": key.strip(), **nobody}, at)
     names = _only_names(value, locale)
     if is_role(key, locale) and names:
         return _of_role(key.strip(), names, at)
