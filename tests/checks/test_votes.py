@@ -98,4 +98,4 @@ def test_unanimous_is_known_in_each_language(code: str) -> None:
 def test_the_numbers_of_votes_and_people_are_told() -> None:
     (found,) = told(VOTE + "    voor: 2\n    tegen: 3")
     assert found.message.startswith("Hier zijn 5 stemmen")
-    assert "2 personen" in found.message
+    assert "(2)" in found.message
