@@ -9,13 +9,13 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from minutes_kit import house
-from minutes_kit.checks import meeting as sense
-from minutes_kit.checks import texts
+from minutes_kit.checks import addresses, agenda, groups, links, meeting, people, texts, votes
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, Report
 from minutes_kit.yaml.finding import Found, contents, is_contacts
+from minutes_kit.yaml.places import Remarks
 from minutes_kit.yaml.reader import read_record
 from minutes_kit.yaml.source import Source, read_notes
 
@@ -53,9 +53,21 @@ def examine(
     notes = read_record(Notes, source)
     if notes:
         notes = replace(notes, wording=usual.words | notes.wording) if usual.words else notes
-        sense.check(source, notes, folder, today or dt.date.today())
-        texts.check(source)
+        _look_through(notes, source, folder, today or dt.date.today())
     return source, None if source.report.failed else notes
+
+
+def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.date) -> None:
+    """Tell of what cannot be meant in notes that were read."""
+    remarks = Remarks(source)
+    people.check(notes, remarks)
+    groups.check(notes, remarks)
+    addresses.check(notes, remarks)
+    meeting.check(notes, today, remarks)
+    agenda.check(notes, remarks)
+    votes.check(notes, remarks)
+    links.check(notes, folder, remarks)
+    texts.check(source)
 
 
 def check_data(data: bytes, name: str, folder: Path | None = None) -> Checked:

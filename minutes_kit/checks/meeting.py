@@ -1,63 +1,52 @@
-"""Warnings of what cannot quite be meant in notes, each with its place."""
+"""Dates and times of meetings in notes, and what was not filled in."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
-import re
-from pathlib import Path
 
-from minutes_kit.checks import addresses, people
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import Action, Attachment, Item, NextMeeting, Notes, Project
+from minutes_kit.notes.model import Item, NextMeeting, Notes
 from minutes_kit.notes.new import written
 from minutes_kit.notes.record import UNREAD_DATE, Steps
-from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
-from minutes_kit.yaml.source import Source
 
 FAR = dt.timedelta(days=366)  # from today to the meeting
 FARTHER = dt.timedelta(days=3 * 366)  # from the meeting to what follows from it
+LONG = dt.timedelta(days=31)  # from the first day of a meeting to the last
 _SATURDAY = 5
 _EVENING, _MORNING = dt.time(17), dt.time(6)
-_WEB = re.compile(
-    r"(?:https?://|(?=www\.[\w-]+\.))?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE
-)
-_WEB_SIGN = re.compile(r"^(?:www|https?\b)|[./]\w|:/", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"(?:(?P<word>[^\W\d]+)\.?\s+)?(?P<number>\d{1,3}|[A-Z]|[IVX]+)(?P<mark>[.):]|\s[-–])?\s+\S"
-)
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
-def check(source: Source, notes: Notes, folder: Path | None, today: dt.date) -> None:
-    """Warn of what cannot quite be meant; `folder` is where the attached files are looked for.
+def check(notes: Notes, today: dt.date, remarks: Remarks) -> None:
+    """Warn of dates and times that do not go together, and of notes that nobody filled in.
 
     Notes that could be read only in part are not told what they lack.
     """
-    remarks = Remarks(source)
-    people.check(notes, remarks)
-    addresses.check(notes, remarks)
     _meeting(notes, today, remarks)
+    _approval(notes, remarks)
     if notes.next_meeting:
-        _next_meeting(notes.next_meeting, notes.date, remarks)
-    _numbers(notes, remarks)
+        _next_meeting(notes.next_meeting, _last_day(notes), remarks)
     _unfilled(notes, remarks)
-    for path, item in notes.items():
-        for number, project in enumerate(item.projects):
-            _project(project, (*path, "projects", number), remarks)
-        for number, action in enumerate(item.actions):
-            _action(action, notes.date, (*path, "actions", number), remarks)
-        for number, attachment in enumerate(item.attachments):
-            _attachment(attachment, folder, (*path, "attachments", number), remarks)
-    for index, attachment in enumerate(notes.attachments):
-        _attachment(attachment, folder, ("attachments", index), remarks)
 
 
 def _meeting(notes: Notes, today: dt.date, remarks: Remarks) -> None:
-    """The meeting's own date, times and approval."""
+    """The meeting's own dates and times; the times of several days are of two of them."""
     _far(notes.date, today + FAR, ("date",), remarks)
-    _span(notes, (), remarks)
+    if notes.end_date is None:
+        _span(notes, (), remarks)
+    elif notes.date != UNREAD_DATE and not notes.date < notes.end_date <= _later(notes.date, LONG):
+        days = {"start": notes.date, "end": notes.end_date}
+        said = {name: write_date(day, remarks.locale) for name, day in days.items()}
+        remarks.add("W536", ("end_date",), **said, key=remarks.word("Notes", "end_date"))
+
+
+def _last_day(notes: Notes) -> dt.date:
+    """The day on which a meeting ends."""
+    return max(notes.date, notes.end_date or notes.date)
+
+
+def _approval(notes: Notes, remarks: Remarks) -> None:
+    """The approval fits the status, and comes after the meeting."""
     approved = notes.approved.date if notes.approved else None
     if notes.status == "approved" and not approved and remarks.whole:
         remarks.add("W507", ("status",), near=remarks.word("Notes", "approved"))
@@ -93,14 +82,14 @@ def _next_meeting(meeting: NextMeeting, after: dt.date, remarks: Remarks) -> Non
             date = write_date(meeting.date, remarks.locale)
             remarks.add("W510", (*path, "date"), date=date)
         if after != UNREAD_DATE:
-            _far(meeting.date, _later(after), (*path, "date"), remarks)
+            _far(meeting.date, _later(after, FARTHER), (*path, "date"), remarks)
     if meeting.rsvp and meeting.rsvp.by:
         _reply(meeting.rsvp.by, meeting.date, after, remarks)
 
 
-def _later(date: dt.date) -> dt.date:
-    """The last day that can well follow from a meeting."""
-    return date + min(FARTHER, dt.date.max - date)
+def _later(date: dt.date, time: dt.timedelta) -> dt.date:
+    """A date some time later, or the last of all."""
+    return date + min(time, dt.date.max - date)
 
 
 def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remarks) -> None:
@@ -115,75 +104,13 @@ def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remark
         remarks.add("W512", path, date=write_date(by, remarks.locale), day=day)
 
 
-def _numbers(notes: Notes, remarks: Remarks) -> None:
-    """Nobody numbers the items of the agenda by hand: two that have their own number say so."""
-    words = remarks.locale.words["numbered"].split(", ")
-    numbered = [
-        (at, item.title)
-        for at, item in enumerate(notes.agenda)
-        if _typed_number(item.title, words) in _counted(at + 1)
-    ]
-    for at, title in numbered if len(numbered) > 1 else []:
-        remarks.add("W519", ("agenda", at, "title"), title=short(title))
-
-
-def _typed_number(title: str, words: list[str]) -> str:
-    """The number before a title, which has a mark behind it or a known word before it."""
-    match = _NUMBERED.match(title)
-    if not match or not (match["mark"] or match["word"]):
-        return ""
-    known = not match["word"] or match["word"].casefold() in words
-    return match["number"].lstrip("0") if known else ""
-
-
-def _counted(number: int) -> tuple[str, ...]:
-    """A small number as it may be typed: in figures, as a letter, in Roman figures."""
-    letter = chr(ord("A") + number - 1) if number <= 26 else ""
-    return str(number), *filter(None, [letter]), "X" * (number // 10) + _ROMAN[number % 10]
-
-
 def _unfilled(notes: Notes, remarks: Remarks) -> None:
-    """The title and the items of notes to begin with were filled in."""
+    """Notes to begin with were filled in: their title, and one of their items at least."""
     title, items = written(remarks.locale.code)
     if notes.title == title:
         remarks.add("W524", ("title",), name=title)
-    titles = [item.title for item in notes.agenda]
-    if not set(items).issubset(titles):
-        return
-    for at, item in enumerate(notes.agenda):
-        if item.title in items and item == Item(title=item.title):
-            remarks.add("W524", ("agenda", at, "title"), name=item.title)
-
-
-def _project(project: Project, path: Steps, remarks: Remarks) -> None:
-    """Warn of a project with nothing but a title, and of a website that is none."""
-    said = project.text, project.website, project.presenters, project.label
-    if remarks.whole and not any(said):
-        remarks.add("W514", path, name=short(project.title))
-    _web(project.website, (*path, "website"), remarks)
-
-
-def _action(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> None:
-    """An action that is not done yet lies ahead."""
-    due = action.due
-    if isinstance(due, dt.date) and due < after and not action.done:
-        values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
-        near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
-        remarks.add("W513", (*path, "due"), **values, near=near)
-
-
-def _web(text: str, path: Steps, remarks: Remarks) -> None:
-    """Warn of a text with a wrong web address; words may stand beside it."""
-    words = [word.strip(".,;()<>") for word in text.split()]
-    like = [word for word in words if _WEB_SIGN.search(word)]
-    if not all(map(_WEB.fullmatch, like)):
-        remarks.add("W516", path, value=short(text))
-
-
-def _attachment(attachment: Attachment, folder: Path | None, path: Steps, remarks: Remarks) -> None:
-    """An attached file is there."""
-    _web(attachment.link, (*path, "link"), remarks)
-    file = attachment.file.strip()
-    if folder and file and not os.path.exists(folder / file.replace("\\", "/")):
-        near = remarks.word("Attachment", "link")
-        remarks.add("W517", (*path, "file"), file=short(file), near=near)
+    untouched = [at for at, item in enumerate(notes.agenda) if item == Item(title=item.title)]
+    left = [at for at in untouched if notes.agenda[at].title in items]
+    if {notes.agenda[at].title for at in left} == set(items):
+        for at in left:
+            remarks.add("W524", ("agenda", at, "title"), name=notes.agenda[at].title)

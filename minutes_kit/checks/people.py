@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Decision, Notes, Person
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.record import Record, Steps
 from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
@@ -51,6 +52,8 @@ def check(notes: Notes, remarks: Remarks) -> None:
     """Warn of people in two lists, of names in none of them, and of one name in two spellings."""
     groups = Organisations(remarks.locale)
     people = _People(remarks.locale)
+    for _, group in groups_in(notes):
+        groups.add_role(group.group)
     for path, person in notes.people():
         _organisation(person, path, groups, remarks)
         _short_form(person, path, remarks)
@@ -59,11 +62,13 @@ def check(notes: Notes, remarks: Remarks) -> None:
     if people.names and remarks.whole:
         for mention in _mentions(notes, remarks):
             _mentioned(mention, people, groups, remarks)
+    _signatures(notes, remarks)
 
 
 def _organisation(person: Person, path: Steps, groups: Organisations, remarks: Remarks) -> None:
     """Warn of an organisation that was written in another way before."""
     groups.add_role(person.role)
+    groups.add_role(person.note)
     first = groups.first_spelling(person.organisation, path) if person.organisation else None
     if first and " ".join(first.name.split()) != " ".join(person.organisation.split()):
         line = place_of(remarks.source, (*first.path, "organisation")).line
@@ -150,6 +155,20 @@ def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks
     if near or (mention.listed and likely):
         hint = "W503_near" if near else None
         remarks.add("W503", mention.named.path, hint=hint, name=name, key=mention.key, near=near)
+    if mention.sure and not near:
+        people.add(mention.named, "")  # told of once, however often named
+
+
+def _signatures(notes: Notes, remarks: Remarks) -> None:
+    """Warn of somebody who signs twice, and not in two roles."""
+    roles: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for at, signature in enumerate(notes.signatures):
+        known = roles[words_of_name(signature.name, remarks.locale)]
+        role = signature.role.casefold().strip()
+        if role in known or (known and "" in (role, *known)):
+            said = {"name": short(signature.name), "first": remarks.word("Notes", "signatures")}
+            remarks.add("W502", ("signatures", at, "name"), hint="W502_signature", **said)
+        known.add(role)
 
 
 class _People:
@@ -226,18 +245,15 @@ def _mentions(notes: Notes, remarks: Remarks) -> Iterator[Mention]:
         for number, project in enumerate(item.projects):
             yield from _named_in(project, (*path, "projects", number), remarks)
         for number, decision in item.decided():
-            yield from _decided(decision, (*path, "decisions", number), remarks)
-        if item.vote:
-            yield from _named_in(item.vote, (*path, "vote"), remarks)
+            yield from _named_in(decision, (*path, "decisions", number), remarks)
         for number, action in enumerate(item.actions):
             yield from _named_in(action, (*path, "actions", number), remarks)
-
-
-def _decided(decision: Decision, path: Steps, remarks: Remarks) -> Iterator[Mention]:
-    """The names of who proposed a decision, and of who voted."""
-    yield from _named_in(decision, path, remarks)
-    if decision.vote:
-        yield from _named_in(decision.vote, (*path, "vote"), remarks)
+    for path, vote in notes.votes():
+        yield from _named_in(vote, path, remarks)
+    key = remarks.word("Notes", "signatures")
+    for number, signature in enumerate(notes.signatures):
+        for named in _split(signature.name, ("signatures", number, "name"), remarks.locale):
+            yield Mention(named, key, sure=False, listed=True)
 
 
 def _named_in(

@@ -15,12 +15,13 @@ from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
-from minutes_kit.mail.settings import NAME, own_file, read_settings
+from minutes_kit.mail.settings import own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
 from minutes_kit.mail.standing import Standing, standing, standing_in
 from minutes_kit.mail.trust import agree, is_agreed, where
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
+from minutes_kit.yaml.settings import NAME
 
 
 class Posted(NamedTuple):

@@ -268,6 +268,15 @@ class Notes(Record, frozen=True, kw_only=True):
             for index, action in enumerate(item.actions):
                 yield (*path, "actions", index), action
 
+    def votes(self) -> Iterator[tuple[Steps, Vote]]:
+        """Every vote on a decision or an item, behind the path to it."""
+        for path, item in self.items():
+            for number, decision in item.decided():
+                if decision.vote:
+                    yield (*path, "decisions", number, "vote"), decision.vote
+            if item.vote:
+                yield (*path, "vote"), item.vote
+
 
 def _each_person(people: list[Person], path: Steps) -> Iterator[tuple[Steps, Person]]:
     """The people of a list, and those in its groups."""

@@ -98,9 +98,9 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     if not key or normal(key) in fields_of(Person, locale.code):
         return None
     at = node.at[key]
-    nobody = isinstance(value, str) and value.strip() and is_nobody(value, locale)
-    if nobody and is_group(key, locale):
-        return _mapping({"group": key.strip(), "people": _sequence([])}, at)
+    if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
+        nobody = {"people": _sequence([])} if value.strip() else {}
+        return _mapping({"group": key.strip(), **nobody}, at)
     names = _only_names(value, locale)
     if is_role(key, locale) and len(names) == 1:
         return _mapping({"name": names[0], "role": key.strip()}, at)

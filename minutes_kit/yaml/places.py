@@ -76,6 +76,10 @@ class Remarks:
         """The place that a path of fields leads to."""
         return place_of(self.source, path)
 
+    def typed(self, path: Steps) -> bool:
+        """Whether a path of fields leads to something, be it empty."""
+        return _reached(self.source, path)[2]
+
     def word(self, record: str, field: str) -> str:
         """The key of a field in the language of the notes."""
         return self.locale.keys[record][field]

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from pathlib import Path
 
 import pytest
-from folders import DATA
+from sense import BASE, ITEM, PEOPLE, TODAY, Case, places, told
 
 from minutes_kit import build, check
-from minutes_kit.languages.locale import load_problems
-from minutes_kit.problems import MAX_PROBLEMS, Problem
+from minutes_kit.problems import MAX_PROBLEMS
 
-TODAY = dt.date(2025, 12, 1)
-# Two lines, so that what follows begins on line 3.
-BASE = "titel: T\ndatum: donderdag 20 november 2025\n"
-PEOPLE = BASE + "aanwezig:\n- An Peeters – ESF\n- Els Van de Velde – OCMW Genk\n"  # lines 4 and 5
 NEXT = BASE + "volgende_vergadering:\n"
-ITEM = PEOPLE + "agenda:\n- titel: A\n"  # what follows begins on line 8
 
-# Name, notes, and the code, line and column of each warning.
-CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
+CASES: list[Case] = [
     (
         "the same person present and excused",
         PEOPLE + "verontschuldigd:\n- an  peeters",
@@ -78,6 +70,25 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ),
     ("a date far ahead", "titel: T\ndatum: 20/11/2052", [("W505", 2, 8)]),
     ("a next meeting far ahead", NEXT + "  datum: 4/12/2052", [("W505", 4, 10)]),
+    ("an end date before the date", BASE + "einddatum: 19/11/2025", [("W536", 3, 12)]),
+    ("an end date on the date", BASE + "einddatum: 20/11/2025", [("W536", 3, 12)]),
+    ("an end date far ahead", BASE + "einddatum: 21/11/2026", [("W536", 3, 12)]),
+    (
+        "a next meeting before the end of this one",
+        NEXT + "  datum: 21/11/2025\neinddatum: 22/11/2025",
+        [("W510", 4, 10)],
+    ),
+    (
+        "somebody signs twice",
+        PEOPLE + "handtekeningen:\n- An Peeters – voorzitter\n- An Peeters",
+        [("W502", 8, 3)],
+    ),
+    (
+        "somebody signs twice in one role",
+        PEOPLE + "handtekeningen: [An Peeters – schepen, An Peeters – Schepen]",
+        [("W502", 6, 40)],
+    ),
+    ("somebody unknown signs", PEOPLE + "handtekeningen: [Jan Jansen]", [("W503", 6, 18)]),
     ("an end before the start", BASE + "van: 14u\ntot: 12u", [("W506", 4, 6)]),
     ("an end in the night", BASE + "van: 14u\ntot: 2u", [("W506", 4, 6)]),
     ("a next meeting of no time", NEXT + "  van: 14u\n  tot: 14u", [("W506", 5, 8)]),
@@ -105,12 +116,6 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 29/11/2025}",
         [("W512", 5, 22)],
     ),
-    (
-        "an action due before the meeting",
-        ITEM + "  acties:\n  - wat: iets\n    tegen: 19/11/2025",
-        [("W513", 10, 12)],
-    ),
-    ("a project of a title only", ITEM + "  projecten:\n  - titel: P", [("W514", 9, 5)]),
     ("an e-mail address cut short", BASE + "aanwezig: [{e-mail: a@b, naam: A}]", [("W515", 3, 21)]),
     ("an e-mail address of one word", BASE + "aanwezig: [{e-mail: a, naam: A}]", [("W515", 3, 21)]),
     ("an accent in an address", BASE + "aanwezig: [{e-mail: é@b.be, naam: A}]", [("W532", 3, 21)]),
@@ -127,45 +132,14 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
         NEXT + "  bevestigen:\n    bij: An (an.bos@example)",
         [("W515", 5, 10)],
     ),
-    (
-        "a web address with a comma",
-        ITEM + "  projecten:\n  - titel: P\n    website: www,example.org",
-        [("W516", 10, 14)],
-    ),
-    (
-        "a web address without its colon",
-        BASE + "bijlagen:\n- titel: B\n  link: http//example.org/a",
-        [("W516", 5, 9)],
-    ),
-    ("a file that is not there", BASE + "bijlagen:\n- bestand: weg.pdf", [("W517", 4, 12)]),
     ("an empty field", BASE + "plaats:", [("W518", 3, 1)]),
     ("an empty section", ITEM + "  besluiten:", [("W518", 8, 3)]),
     ("an empty item", ITEM + "  besluiten:\n  - B\n  -\n  - C", [("W518", 10, 4)]),
     (
-        "items numbered by hand",
-        BASE + "agenda:\n- titel: 1. A\n- titel: 2. B",
-        [("W519", 4, 10), ("W519", 5, 10)],
-    ),
-    (
-        "items numbered with a word",
-        BASE + "agenda:\n- titel: Punt 1 A\n- titel: B\n- titel: 'Pt. 03: C'",
-        [("W519", 4, 10), ("W519", 6, 10)],
-    ),
-    (
-        "items numbered with letters",
-        BASE + "agenda:\n- titel: A. Begroting\n- titel: B) Zaal",
-        [("W519", 4, 10), ("W519", 5, 10)],
-    ),
-    (
-        "items numbered in Roman figures",
-        BASE + "agenda:\n- titel: I – Begroting\n- titel: II – Zaal",
-        [("W519", 4, 10), ("W519", 5, 10)],
-    ),
-    (
         "new notes that nobody filled in",
         "titel: Titel van de vergadering\ndatum: 20/11/2025\nagenda:\n"
-        "- titel: Goedkeuring van het vorige verslag\n- titel: Varia\n  tekst: Niets.",
-        [("W524", 1, 8), ("W524", 4, 10)],
+        "- titel: Goedkeuring van het vorige verslag\n- A\n- titel: Varia",
+        [("W524", 1, 8), ("W524", 4, 10), ("W524", 6, 10)],
     ),
     ("an organisation behind a comma", BASE + "aanwezig:\n- An Bos, ESF", [("W520", 4, 3)]),
     ("an organisation in brackets", BASE + "aanwezig:\n- An Bos (OCMW Gent)", [("W520", 4, 3)]),
@@ -197,14 +171,16 @@ FINE = {
     "other capitals and apostrophes": BASE + "aanwezig: Bo D’Hondt\nvoorzitter: bo d'hondt",
     "a name with its organisation": PEOPLE + "voorzitter: An Peeters (ESF)",
     "two names in a text": PEOPLE + "voorzitter: An Peeters en Els Van de Velde",
+    "a meeting of two days": BASE + "einddatum: 21/11/2025\nvan: 14u\ntot: 12u",
+    "a meeting of a month": BASE + "einddatum: 21/12/2025",
+    "signatures": PEOPLE + "handtekeningen: [An Peeters, Els Van de Velde – secretaris]",
+    "somebody signs in two roles": PEOPLE
+    + "handtekeningen: [An Peeters – voorzitter, An Peeters – secretaris]",
+    "a guest signs and takes the minutes": PEOPLE
+    + "gasten: [Jo Ito]\nverslaggever: Jo Ito\nhandtekeningen: [Jo Ito]",
     "nobody in the lists": BASE + "voorzitter: Jan Jansen",
     "a replacement from outside": PEOPLE + "- naam: Bo Ans\n  vervangen_door: Jan Jansen",
     "an evening": BASE + "van: 20u\ntot: 0u30",
-    "an action that was done before": ITEM + "  acties: [{wat: A, tegen: 1/11/2025, klaar: ja}]",
-    "a project that was presented": ITEM + "  projecten: [{titel: P, door: An Peeters}]",
-    "a remark behind a web address": ITEM
-    + "  projecten: [{titel: P, website: www.a.be/b?c=d#e (binnenkort), tekst: T}]",
-    "no web address yet": ITEM + "  projecten: [{titel: P, website: in opbouw, tekst: T}]",
     "a reply to a name": NEXT + "  bevestigen: {bij: An Peeters}",
     "an approval": BASE + "status: goedgekeurd\ngoedgekeurd: 1/12/2025",
     "a remark in brackets": BASE + "aanwezig: [An Bos (Voorzitter), Bo Ans (Zaal 2), Jo Bo (uit)]",
@@ -214,9 +190,8 @@ FINE = {
     "initials in brackets": BASE + "aanwezig: [Glen Charlford (GC), Perry O'Callan (POC)]",
     "numbers with a dash": BASE + "aanwezig: Sprekers 6–8",
     "the last item of new notes": BASE + "agenda: [Varia]",
-    "initials before titles": BASE + "agenda: [V. Peeters stelt voor, B. De Wit licht toe]",
-    "a number in a title": BASE + "agenda: [1. Kwartaal, 30. verjaardag van het ESF]",
-    "an ordinal as a title": BASE + "agenda: [A, 2. Halbjahr]",
+    "one item of new notes that was filled in": BASE
+    + "agenda: [{titel: Goedkeuring van het vorige verslag, stemming: unaniem}, Varia]",
 }  # fmt: skip
 GROUPS = [
     *("allen", "iedereen", "Stad Gent", "OCMW Genk", "ESF", "Werkgroep Zorg", "de secretaris"),
@@ -234,14 +209,6 @@ TRULY_TWO = [
 ]
 
 
-def warnings(text: str) -> list[Problem]:
-    return check(text.encode(), "notes.yaml", DATA, TODAY)[1]
-
-
-def places(text: str) -> list[tuple[str, int, int]]:
-    return [(one.code, one.line, one.column) for one in warnings(text)]
-
-
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_what_cannot_quite_be_meant_is_told_at_its_place(
     text: str, expected: list[tuple[str, int, int]]
@@ -251,7 +218,7 @@ def test_what_cannot_quite_be_meant_is_told_at_its_place(
 
 @pytest.mark.parametrize("text", FINE.values(), ids=FINE)
 def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert warnings(text) == []
+    assert told(text) == []
 
 
 @pytest.mark.parametrize("owner", GROUPS)
@@ -268,7 +235,7 @@ def test_organisations_that_differ_in_what_matters_are_two(one: str, other: str)
 
 
 def test_nothing_is_left_to_fill_in() -> None:
-    found = [one for _, text, _ in CASES for one in warnings(text)]
+    found = [one for _, text, _ in CASES for one in told(text)]
     assert [one for one in found if re.search(r"\{\w*\}", one.message + one.hint)] == []
 
 
@@ -282,15 +249,10 @@ ABROAD = {
 @pytest.mark.parametrize("code", ABROAD)
 def test_names_are_known_by_the_habits_of_the_language(code: str) -> None:
     notes = f"language: {code}\ntitle: T\ndate: 20/11/2025\n{ABROAD[code]}\nchair: [Ana, Luka Roy]"
-    spelling, name = warnings(notes)
+    spelling, name = told(notes)
     assert (spelling.code, spelling.line) == ("W504", 6)
     assert (name.code, name.line, name.column) == ("W503", 7, 14)
     assert re.search("Lu[ck]e? Roy", name.hint)
-
-
-def test_every_warning_has_a_case() -> None:
-    told = {code for _, _, expected in CASES for code, *_ in expected}
-    assert {code for code in load_problems("nl") if code.startswith("W5")} <= told
 
 
 @pytest.mark.parametrize(
@@ -304,7 +266,7 @@ def test_every_warning_has_a_case() -> None:
     ],
 )
 def test_a_warning_names_what_it_is_about(text: str, words: list[str]) -> None:
-    (found,) = warnings(text)
+    (found,) = told(text)
     assert [word for word in words if word not in found.message + found.hint] == []
 
 
@@ -312,13 +274,9 @@ def test_warnings_do_not_stop_the_document() -> None:
     assert build((PEOPLE + "voorzitter: Jan Jansen").encode())
 
 
-def test_files_are_looked_for_only_where_a_folder_is_given(tmp_path: Path) -> None:
-    (tmp_path / "deel").mkdir()
-    (tmp_path / "deel" / "a.pdf").touch()
-    text = (BASE + "bijlagen: [{bestand: 'deel\\a.pdf'}, {bestand: deel/a.pdf}]").encode()
-    assert check(text, "notes.yaml", tmp_path)[1] == []
-    assert len(check(text, "notes.yaml", tmp_path / "deel")[1]) == 2
-    assert check(text, "notes.yaml")[1] == []
+def test_an_unknown_chair_is_told_of_once() -> None:
+    text = PEOPLE + "voorzitter: Jan Jansen\nhandtekeningen: [Jan Jansen – voorzitter]"
+    assert places(text) == [("W503", 6, 13)]
 
 
 def test_a_date_is_far_from_the_day_that_it_is_checked() -> None:

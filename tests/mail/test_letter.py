@@ -313,6 +313,51 @@ def test_a_personal_letter_does_not_say_who_acts_where_nobody_else_does() -> Non
     assert "Wat\n---\n5\n" in personal(shown, load("nl"), "Bo", actions).plain
 
 
+SECRETS = """\
+titel: Raad
+datum: 2025-11-20
+agenda:
+  - titel: Werken
+    besluiten: [Wij bouwen]
+    acties: [{wat: Metsen, wie: Bo}]
+    punten:
+      - titel: Aannemer
+        vertrouwelijk: ja
+        besluiten: [{tekst: Ontslag, voorgesteld_door: Dirk, stemming: {voor: 17}}]
+        acties: [{wat: Zwijgen, wie: Ann}]
+      - titel: Straat
+        besluiten: Wij plaveien
+  - titel: Dossier
+    vertrouwelijk: ja
+    besluiten: Verkoop
+    acties: [{wat: Tekenen, wie: [Bo, Ann], tegen: volgende vergadering}]
+    punten:
+      - titel: Prijs
+        besluiten: [Zeven miljoen]
+        acties: [{wat: Betalen, wie: Cis}]
+"""
+HIDDEN = ["Aannemer", "Ontslag", "Dirk", "17", "Zwijgen", "Ann", "Dossier", "Verkoop", "Tekenen"]
+HIDDEN += ["volgende vergadering", "Prijs", "miljoen", "Betalen", "Cis"]
+
+
+def test_a_letter_to_all_says_nothing_of_a_confidential_item() -> None:
+    found = written(read(SECRETS))
+    texts = found.subject, found.plain, Reader(found.html).text
+    assert [word for word in HIDDEN for text in texts if word in text] == []
+    opened = ["Wij bouwen", "Wij plaveien", "Bo", "Metsen"]
+    assert [word for word in opened for text in texts[1:] if word not in text] == []
+
+
+@pytest.mark.parametrize(("name", "own"), [("Ann", ["Zwijgen", "Tekenen"]), ("Cis", ["Betalen"])])
+def test_whoever_acts_on_a_confidential_item_is_told_so_alone(name: str, own: list[str]) -> None:
+    notes = read(SECRETS)
+    shown = view(notes, load("nl"))
+    found = personal(shown, load("nl"), name, open_actions(notes, shown)[name])
+    for text in (found.plain, Reader(found.html).text):
+        assert [one for one in ("Metsen", "Zwijgen", "Tekenen", "Betalen") if one in text] == own
+        assert not any(word in text for word in ("Dossier", "Aannemer", "Ontslag", "Verkoop"))
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_pandoc_reads_the_words_of_the_plain_text_in_the_html(path: Path) -> None:
     found = written(read(path.read_text("utf-8")))

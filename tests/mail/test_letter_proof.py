@@ -14,7 +14,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.mail import letter as letters
 from minutes_kit.mail.letter import letter, open_actions, personal
 from minutes_kit.mail.proof import unsaid, unsaid_to
-from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes
+from minutes_kit.notes.model import Action, Decision, Item, Mail, NextMeeting, Notes
 from minutes_kit.text import html, plain
 from minutes_kit.text.blocks import Blocks, Run
 from minutes_kit.text.view import view
@@ -244,3 +244,35 @@ def test_a_change_of_look_is_not_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = html._run
     monkeypatch.setattr(html, "_run", lambda run: whole(Run(run.text, not run.bold)))
     assert lost() == []
+
+
+HIDDEN = Item(
+    "Hidden",
+    confidential=True,
+    decisions=[Decision(text="We sell")],
+    actions=[Action("Sign", ["Lea Lux"])],
+    items=[Item("Below", decisions="For seven", actions=[Action("Pay", ["Mon Mol"])])],
+)
+
+
+@pytest.mark.parametrize("agenda", [[HIDDEN], [Item("Open", text="Told.", items=[HIDDEN])]])
+def test_a_confidential_item_is_not_missed_in_a_letter_to_all(agenda: list[Item]) -> None:
+    open_item = Item("Open", decisions="We go on", actions=[Action("Call", ["Bo"])])
+    notes = Notes(title="T", date=dt.date(2025, 3, 18), agenda=[open_item, *agenda])
+    whole = letter(view(notes, LOCALE), LOCALE)
+    assert unsaid(whole, notes, LOCALE) == []
+    for word in ("We go on", "Call"):
+        broken = replace(whole, plain=whole.plain.replace(word, ""))
+        assert [one.text for one in unsaid(broken, notes, LOCALE)] == [word]
+
+
+@pytest.mark.parametrize(("name", "what"), [("Lea Lux", "Sign"), ("Mon Mol", "Pay")])
+def test_an_action_on_a_confidential_item_is_missed_in_a_personal_letter(
+    name: str, what: str
+) -> None:
+    notes = Notes(title="T", date=dt.date(2025, 3, 18), agenda=[HIDDEN])
+    shown = view(notes, LOCALE)
+    whole = personal(shown, LOCALE, name, open_actions(notes, shown)[name])
+    assert unsaid_to(whole, notes, LOCALE, [name]) == []
+    broken = replace(whole, html=whole.html.replace(what, ""))
+    assert [one.text for one in unsaid_to(broken, notes, LOCALE, [name])] == [what]

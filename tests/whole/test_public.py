@@ -90,7 +90,9 @@ def test_no_part_of_a_public_document_has_a_word_of_it(folder: Path, code: str) 
     document = folder / "raad.public.docx"
     assert secrets_in(parts(document.read_bytes())) == []
     headings = [
-        one.text for one in docx.Document(str(document)).paragraphs if "Heading" in one.style.name
+        one.text
+        for one in docx.Document(str(document)).paragraphs
+        if one.style and "Heading" in str(one.style.name)
     ]
     word = load(code).labels.confidential
     assert [text for text in headings if text in ("Budget", "Costs", "Questions", word)] == [

@@ -129,3 +129,26 @@ def test_a_capital_begins_a_name_where_nouns_have_none(key: str, code: str, cert
     text = f"language: {code}\ntitle: T\ndate: 1/4/2025\n{key}:\n  - An Bos\n  Jan Maes\n"
     (found,) = [one for one in check(text.encode(), "n.yaml")[1] if one.code == "E121"]
     assert bool(found.mend.lines) == certain
+
+
+@pytest.mark.parametrize(
+    ("typed", "advised"),
+    [
+        ("agenda:\n- Begroting\n  - Uitgaven\n  - 3 vragen", True),
+        ("agenda:\n- Opening\n- Begroting\n  • Uitgaven", True),
+        ("agenda:\n- titel: Begroting\n    - Uitgaven", True),
+        ("agenda:\n- titel: A\n  punten:\n  - Begroting\n    - Uitgaven", True),
+        ("agenda:\n- titel: A\n  tekst: B\n- Begroting\n  - Uitgaven", True),
+        ("agenda:\n- Begroting\n  - uitgaven", False),
+        ("agenda:\n- Begroting\n  - Uitgaven\n  - Er wordt gestemd.", False),
+        ("agenda:\n- Begroting\n  - " + "Uitgaven " * 10, False),
+        ("agenda:\n- titel: A\n  tekst: Begroting\n    - Uitgaven", False),
+        ("agenda:\n- besluiten:\n  - Begroting\n    - Uitgaven", False),
+        ("agenda:\n- titel: Begroting\n  - Uitgaven\n  - Ontvangsten", False),
+    ],
+)
+def test_titles_below_an_item_are_items_below_it(typed: str, advised: bool) -> None:
+    found = [one for one in problems(f"titel: T\n{typed}") if one.code == "E128"]
+    assert found
+    advice = [("‘- titel: Begroting’" in one.hint, "‘punten:’" in one.hint) for one in found]
+    assert set(advice) == {(advised, advised)}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Person
+from minutes_kit.notes.model import Item, Person
 from minutes_kit.notes.record import Record
 from minutes_kit.yaml.slips.lines import Line
 
@@ -24,6 +24,7 @@ class Level(Struct):
     line: int = 0  # the number of the last line that stands on it
     inside: int = 0  # the column of what stands behind that line's dash
     flat: bool = False  # whether its items can hold no list: people, projects
+    of: str = ""  # the last key before it, whose value it is
 
 
 class Levels:
@@ -41,6 +42,7 @@ class Levels:
         self.names = self._keys(lambda field: field.type in (list[str], list[Person]))
         self.prose = self._keys(lambda field: field.prose)
         self.people = self._keys(lambda field: field.people == "people")
+        self.agendas = self._keys(lambda field: field.type == list[Item])
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
@@ -96,7 +98,7 @@ class Levels:
             self.open.pop()  # a list stands at the column of its key
         level = self.at(column, dashes=dashes)
         if level is None:
-            level = Level(column, dashes, set())
+            level = Level(column, dashes, set(), of=self.key)
             self.open.append(level)
         return level
 

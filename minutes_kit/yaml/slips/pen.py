@@ -80,6 +80,10 @@ class Pen:
         """Report a slip of a line that cannot be mended for certain."""
         self.tell(code, Place(line.number + 1, column + 1), certain=False, **said)
 
+    def is_guess(self, line: Line) -> bool:
+        """Whether a line stands as it was meant probably, and no more."""
+        return line.number in self._guessed
+
     def white(self, line: Line, column: int, right: str, *, certain: bool = True) -> Line:
         """Report a character that looks like a space; return the line with spaces."""
         character = line.text[column]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from minutes_kit.notes.fields import normal
-from minutes_kit.problems import Mend, Place
+from minutes_kit.notes.model import Item
+from minutes_kit.problems import Mend, Place, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips import runs, values
 from minutes_kit.yaml.slips.levels import Levels
@@ -18,6 +19,7 @@ from minutes_kit.yaml.slips.pen import Pen
 
 _KEYS = re.compile(r"([^\s:,;]+):\s")
 _LONGEST = 1000  # lines of one text
+_LONGEST_TITLE = 80
 _NOTHING = "-"  # behind a key, where there is nothing to say
 
 
@@ -50,20 +52,33 @@ class Texts:
         elif tail and text[0] in "\"'":
             runs.quoted(line, tail, self.pen)
         elif tail and text[0] not in "[{":
-            self._joined(self._before_remark(line, tail), str(line.number + 1))
+            self._joined(line, self._before_remark(line, tail))
 
     def _nothing(self, line: Line) -> None:
         """A dash behind a key: the reader tells where that is too little."""
         before, after = line.text[: line.value_at], line.text[line.value_at :]
         self.pen.lines[line.number] = before + after.replace(_NOTHING, quoted(_NOTHING), 1)
 
-    def _joined(self, tail: list[Line], first: str) -> None:
+    def _joined(self, start: Line, tail: list[Line]) -> None:
         """Tell of lines that become a single text with the line above; some look like items."""
+        first = str(start.number + 1)
         items = [line for line in tail if line.dashes or DASH.match(line.value)]
+        advice = self._items_below(start, items)
         for line in items:
-            self.pen.refuse("E128", line, line.first, line=first)
+            self.pen.refuse("E128", line, line.first, line=first, **advice)
         if tail and not items:
             self.pen.refuse("W123", tail[0], tail[0].first, line=first)
+
+    def _items_below(self, start: Line, items: list[Line]) -> dict[str, str]:
+        """The advice on lines that look like the titles of items below one of the agenda."""
+        keys, known = self.pen.report.locale.keys["Item"], self.levels.fields[Item]
+        of = next((level.of for level in reversed(self.levels.open) if level.dashes), "")
+        titled = not start.key or known.get(normal(start.key)) == known["title"]
+        below = of in self.levels.agendas and start.dashes and titled
+        if not below or self.pen.is_guess(start) or not all(map(_looks_like_a_title, items)):
+            return {}
+        said = {"field": keys["title"], "items": keys["items"]}
+        return {"hint": "E128_items", "title": short(values.bare(start.value)), **said}
 
     def _before_remark(self, line: Line, tail: list[Line]) -> list[Line]:
         """The lines that go on with a text without quotes: a remark on its own line ends it."""
@@ -223,6 +238,12 @@ class Texts:
             self.pen.mend("E117", line, width, right, certain=certain, hint="E117_text")
         elif line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
+
+
+def _looks_like_a_title(line: Line) -> bool:
+    """Whether a line with a dash or a bullet is short, begins as a title, and is no sentence."""
+    text = DASH.sub("", line.value, count=1)
+    return 0 < len(text) <= _LONGEST_TITLE and not text[0].islower() and text[-1] not in ".,;:"
 
 
 def _usual_column(block: Block, usual: int) -> int:

@@ -1,0 +1,55 @@
+"""Web addresses that are none, and files that are not there, are told at their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sense import BASE, ITEM, Case, places
+
+from minutes_kit import check
+
+CASES: list[Case] = [
+    (
+        "a web address with a comma",
+        ITEM + "  projecten:\n  - titel: P\n    website: www,example.org",
+        [("W516", 10, 14)],
+    ),
+    (
+        "a web address without its colon",
+        BASE + "bijlagen:\n- titel: B\n  link: http//example.org/a",
+        [("W516", 5, 9)],
+    ),
+    ("a file that is not there", BASE + "bijlagen:\n- bestand: weg.pdf", [("W517", 4, 12)]),
+    (
+        "a file of an item below another that is not there",
+        ITEM + "  punten:\n  - titel: B\n    bijlagen:\n    - bestand: weg.pdf",
+        [("W517", 11, 17)],
+    ),
+]
+FINE = {
+    "a remark behind a web address": ITEM
+    + "  projecten: [{titel: P, website: www.a.be/b?c=d#e (binnenkort), tekst: T}]",
+    "no web address yet": ITEM + "  projecten: [{titel: P, website: in opbouw, tekst: T}]",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_what_leads_nowhere_is_told_at_its_place(
+    text: str, expected: list[tuple[str, int, int]]
+) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
+def test_what_can_well_be_meant_is_not_told(text: str) -> None:
+    assert places(text) == []
+
+
+def test_files_are_looked_for_only_where_a_folder_is_given(tmp_path: Path) -> None:
+    (tmp_path / "deel").mkdir()
+    (tmp_path / "deel" / "a.pdf").touch()
+    text = (BASE + "bijlagen: [{bestand: 'deel\\a.pdf'}, {bestand: deel/a.pdf}]").encode()
+    assert check(text, "notes.yaml", tmp_path)[1] == []
+    assert len(check(text, "notes.yaml", tmp_path / "deel")[1]) == 2
+    assert check(text, "notes.yaml")[1] == []
