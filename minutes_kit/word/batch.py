@@ -24,6 +24,7 @@ from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.undisturbed import undisturbed
 from minutes_kit.yaml.finding import Found, found_in
 from minutes_kit.yaml.source import Source
 
@@ -173,7 +174,12 @@ class _Work(Struct, frozen=True):
 
     def __call__(self, jobs: list[Job]) -> list[Outcome]:
         """Make the documents of some jobs."""
-        return [make(job, self.template, force=self.force) for job in jobs]
+        return [self.make(job) for job in jobs]
+
+    def make(self, job: Job) -> Outcome:
+        """Make the document of one job, and leave none half done."""
+        with undisturbed():
+            return make(job, self.template, force=self.force)
 
 
 def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
@@ -246,9 +252,10 @@ def _ready(template: Path | None) -> None:
     from multiprocessing import parent_process  # late, as only these processes have one
     from threading import Thread
 
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # they are for the process that waits
+    for name in ("SIGINT", "SIGHUP"):  # they are for the process that waits
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # by it that process ends those it has in vain
     if parent := parent_process():
         Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.set_threshold(_SELDOM)

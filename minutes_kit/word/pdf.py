@@ -21,6 +21,7 @@ from typing import NamedTuple
 from minutes_kit.files import MAX_FILE, FileError, leftovers, read, reason_of, write
 from minutes_kit.fingerprint import sealed
 from minutes_kit.problems import Failure
+from minutes_kit.word.undisturbed import undisturbed
 
 Content = bytes | Failure
 """The bytes of a PDF, or what kept it from being made."""
@@ -158,22 +159,8 @@ def _workplace() -> Iterator[Path]:
         folder.mkdir(0o700)
         yield folder
     finally:
-        with _undisturbed():
+        with undisturbed():
             shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let a signal that ends the process wait for what must not be left half done."""
-    if sys.platform == "win32":
-        yield
-        return
-    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _whole(path: Path) -> bytes:
@@ -189,7 +176,7 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
     """Run a program to its end, and whether that came in time; nothing of it runs on after."""
     running = None
     try:
-        with _undisturbed():  # what has been started is also known, and can be ended
+        with undisturbed():  # what has been started is also known, and can be ended
             running = subprocess.Popen(  # noqa: S603 - it is LibreOffice, the names are ours
                 command,
                 cwd=folder,

@@ -227,6 +227,13 @@ def test_nothing_runs_on_or_is_left_after_an_interruption(
     assert os.listdir(rest) == []
 
 
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_the_program_can_be_ended_by_itself(office: Path, number: int) -> None:
+    does(office, f"kill -{int(number)} $$", f"printf '{TINY.decode()}' > 0.pdf".replace("%", "%%"))
+    assert [refused(content) for content in converted([DOCUMENT])] == ["E623"]
+
+
 @pytest.mark.parametrize(
     ("platform", "command"),
     [("linux", "apt"), ("darwin", "brew"), ("win32", "winget"), ("freebsd14", "apt")],
