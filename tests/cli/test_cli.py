@@ -451,6 +451,27 @@ def test_without_what_processes_share_one_does_all(folder: Path) -> None:
     assert len(list(folder.glob("*.docx"))) == 31
 
 
+NO_ROOM = """
+import errno, os
+fork, left = os.fork, [{}]
+def act():
+    left[0] -= 1
+    if left[0] < 0:
+        raise OSError(errno.EAGAIN, "no room for another process")
+    return fork()
+os.fork = act
+"""
+
+
+@forks
+@pytest.mark.parametrize("started", [0, 1])
+def test_without_room_for_all_processes_one_does_all(folder: Path, started: int) -> None:
+    many(folder)
+    answer = run("build", ".", "--jobs", 2, before=NO_ROOM.format(started), timeout=60)
+    assert (answer.err, answer.code) == ("", 0)
+    assert len(list(folder.glob("*.docx"))) == 31
+
+
 full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a disk that is always full")
 
 
