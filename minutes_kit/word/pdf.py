@@ -165,8 +165,8 @@ def _workplace() -> Iterator[Path]:
 
 def _whole(path: Path) -> bytes:
     """A PDF that is there up to its end, or nothing: LibreOffice tells of no failure."""
-    with suppress(OSError):
-        content = path.read_bytes()
+    with suppress(FileError):
+        content = read(path, MAX_FILE)
         if content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"):
             return content
     return b""
