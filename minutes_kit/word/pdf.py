@@ -56,19 +56,16 @@ class Made(NamedTuple):
         return [one for one in (self.error, self.notice) if one]
 
 
-def pdfs(
-    documents: Sequence[Path], folder: Path | None = None, *, force: bool = False
-) -> list[Made]:
-    """Make the PDF of each document, beside it or in a folder, in the order of the documents.
+def pdfs(documents: Sequence[Path], *, force: bool = False) -> list[Made]:
+    """Make the PDF of each document beside it, in the order of the documents.
 
     Each is written whole or not at all.  A PDF that is open or read-only is not replaced, nor,
     without `force`, one that was signed or annotated, or made in another way.
     """
-    made = [Made(path, (folder or path.parent) / f"{path.stem}.pdf") for path in documents]
+    made = [Made(path, path.with_suffix(".pdf")) for path in documents]
     readable: dict[int, bytes] = {}
     for number, job in enumerate(made):
         try:
-            _alone(job, made)
             readable[number] = read(job.document, MAX_FILE)
         except FileError as error:
             made[number] = job._replace(error=error)
@@ -83,14 +80,6 @@ def _contents(documents: Sequence[bytes]) -> list[Content]:
         return converted(documents)
     except FileError as error:
         return [error] * len(documents)
-
-
-def _alone(job: Made, made: list[Made]) -> None:
-    """Refuse documents of one name in one folder: one PDF would take the place of another."""
-    aim = str(job.pdf).casefold()
-    others = {str(m.document) for m in made if str(m.pdf).casefold() == aim}
-    if len(others) > 1:
-        raise FileError("E625", job.pdf, others=", ".join(sorted(others)))
 
 
 def _written(job: Made, content: Content, force: bool) -> Made:
@@ -199,7 +188,8 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
 def _end(running: subprocess.Popen[bytes]) -> None:
     """End a program with all that it has started."""
     if sys.platform == "win32":
-        taskkill = rf"{os.environ['SYSTEMROOT']}\System32\taskkill.exe"
+        root = os.environ.get("SYSTEMROOT", r"C:\Windows")
+        taskkill = rf"{root}\System32\taskkill.exe"
         kill = [taskkill, "/F", "/T", "/PID", str(running.pid)]
         subprocess.run(kill, capture_output=True, check=False)  # noqa: S603
     else:
