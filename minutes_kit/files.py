@@ -11,19 +11,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import IO, Literal, NamedTuple
 
+from minutes_kit.disk import DAY, TEMPORARY, beginning, put
 from minutes_kit.fingerprint import untouched
 from minutes_kit.locks import lock_of
+from minutes_kit.owners import is_mine
 from minutes_kit.problems import Failure
 
 State = Literal["written", "unchanged", "failed"]
-_DAY = 24 * 60 * 60  # in seconds
-_TEMPORARY = re.compile(r"\..{1,40}\.[0-9a-f]{8}\.tmp", re.DOTALL)  # as `_replace` names them
 MAX_TEXT = 4 * 5_000_000  # bytes of notes: as UTF-8 has them, no character has more than four
 MAX_FILE = 100_000_000  # bytes of a document, a template, a PDF
-# Nobody is waited for who may write into a pipe, and no terminal becomes ours.
-_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _REASONS = {  # for which the languages have words
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -72,25 +70,13 @@ def read(path: Path, limit: int = MAX_TEXT, *, code: str = "E112") -> bytes:
 
     A pipe, a device and what has more bytes than the limit are no files that can be read.
     """
-    data = _start_of(path, limit + 1, code)
+    try:
+        data = beginning(path, limit + 1)
+    except OSError as error:
+        raise explained(code, path, error) from error
     if len(data) > limit:
         raise FileError(code, path, reason="large")
     return data
-
-
-def _start_of(path: Path, length: int, code: str) -> bytes:
-    """The first bytes of a file, read without waiting for anybody."""
-    try:
-        with open(path, "rb", opener=lambda name, how: os.open(name, how | _AT_ONCE)) as file:
-            known = os.fstat(file.fileno())
-            if not stat.S_ISREG(known.st_mode):
-                raise FileError(code, path, reason="no_file")
-            data = file.read(min(known.st_size + 1, length)) or b""  # nothing where it would wait
-            if len(data) > known.st_size:  # it grows, or the system does not know how long it is
-                data += file.read(length - len(data)) or b""
-            return data
-    except OSError as error:
-        raise explained(code, path, error) from error
 
 
 def write(
@@ -133,7 +119,7 @@ def _put(path: Path, data: bytes, guard: Callable[[bytes], None]) -> Written:
     try:
         old = _found(path)
         if old:
-            existing = _start_of(path, MAX_FILE, "E403")
+            existing = _existing(path)
             if existing == data:
                 return Written("unchanged")
             guard(existing)
@@ -152,9 +138,24 @@ def _found(path: Path) -> os.stat_result | None:
         found = os.lstat(path)
     except FileNotFoundError:
         return None
-    if not stat.S_ISREG(found.st_mode):
-        raise FileError("E403", path, reason=_KINDS.get(stat.S_IFMT(found.st_mode), "no_file"))
+    if kind := kind_of(found.st_mode):
+        raise FileError("E403", path, reason=kind)
     return found
+
+
+def kind_of(mode: int) -> str:
+    """The reason why what has a mode is no plain file; none where it is one."""
+    return "" if stat.S_ISREG(mode) else _KINDS.get(stat.S_IFMT(mode), "no_file")
+
+
+def _existing(path: Path) -> bytes:
+    """The bytes of the file that is there; Windows refuses those that another program holds."""
+    try:
+        return beginning(path, MAX_FILE)
+    except PermissionError:
+        if lock := lock_of(path):
+            raise FileError("E402", path, lock=str(lock)) from None
+        raise
 
 
 def _guard(path: Path, force: bool = False) -> None:
@@ -168,35 +169,27 @@ def _guard(path: Path, force: bool = False) -> None:
 
 
 def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
-    """Write beside a file, then put it in its place in one step, if that is still as it was.
+    """Write a file in the place of an old one, if that is still as it was.
 
-    The new file has all that the one had that it replaces but its content: the mode from its
-    first byte on.
+    The new file has all that the one had that it replaces but its content.
     """
-    _sweep(path.parent)
-    temporary = path.with_name(f".{path.name[:40]}.{os.urandom(4).hex()}.tmp")
-    mode = stat.S_IMODE(old.st_mode) if old else 0o666  # less what the umask takes
-    try:
-        with open(temporary, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as file:
-            file.write(data)
-            if old:  # what is there gives way only to what is surely on the disk
-                file.flush()
-                os.fsync(file.fileno())
-        if old:
-            _resemble(temporary, path, old)
+
+    def finish(file: IO[bytes]) -> None:
+        if old:  # what is there gives way only to what is surely on the disk
+            file.flush()
+            os.fsync(file.fileno())
+            _resemble(Path(file.name), path, old)
         if _identity(_found(path)) != _identity(old):
             raise FileError("E403", path, reason="changed")
-        os.replace(temporary, path)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
+
+    _sweep(path.parent)
+    put(path, data, stat.S_IMODE(old.st_mode) if old else 0o666, finish)
 
 
 @lru_cache(maxsize=128)
 def _sweep(folder: Path) -> None:
     """Remove from a folder, once, the files that runs of ours did not bring to their place."""
-    for left in leftovers(folder, _TEMPORARY):
+    for left in leftovers(folder, TEMPORARY):
         with suppress(OSError):
             if left.is_file(follow_symlinks=False):
                 os.unlink(left)
@@ -215,8 +208,7 @@ def leftovers(folder: Path, ours: re.Pattern[str]) -> list[os.DirEntry[str]]:
 def _is_left(entry: os.DirEntry[str]) -> bool:
     """Whether a file or a folder is the user's own, and no run can still be busy with it."""
     known = entry.stat(follow_symlinks=False)
-    owned = not hasattr(os, "getuid") or known.st_uid == os.getuid()
-    return owned and known.st_mtime < time.time() - _DAY
+    return is_mine(known) and known.st_mtime < time.time() - DAY
 
 
 def _identity(found: os.stat_result | None) -> tuple[int, ...]:

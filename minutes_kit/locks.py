@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-_DAY = 86_400  # seconds
+from minutes_kit.disk import DAY, beginning
+
 _MOST_BYTES = 1_000  # of a lock file that are looked at
 _LONGEST_NAME = 60
 _COMMA = re.compile(r"(?<!\\),")  # between two fields
@@ -23,7 +24,7 @@ class Lock(NamedTuple):
     @property
     def stale(self) -> bool:
         """Whether it is more than a day old, and so may have been left behind by a crash."""
-        return time.time() - self.since > _DAY
+        return time.time() - self.since > DAY
 
     def __str__(self) -> str:
         """Its name, its owner and its moment, as no language writes them otherwise."""
@@ -52,8 +53,7 @@ def _lock(file: Path) -> Lock | None:
 def _owner(file: Path) -> str:
     """Who has a document open, where the lock file says so and may be read."""
     try:
-        with file.open("rb") as opened:
-            data = opened.read(_MOST_BYTES)
+        data = beginning(file, _MOST_BYTES)
     except OSError:
         return ""
     if file.name.startswith("~$"):  # of Word: a name behind its length

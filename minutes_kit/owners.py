@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from contextlib import suppress
 from pathlib import Path
+
+from minutes_kit import disk
 
 # Windows tells nothing here: whatever can be written reads as 0777 there, and all as user 0's.
 TOLD = hasattr(os, "geteuid")
@@ -16,24 +17,33 @@ _ADMINISTRATOR = 0
 def doubt(path: Path, owner: int | None = None) -> str:
     """The reason why somebody else may have made or changed a file or folder, or none.
 
-    Nobody else are the user, the administrator and one more owner.  Raises OSError.
+    Nobody else are the user, the administrator, one more owner, and the group with which the
+    folder of a project is often shared.  Raises OSError.
     """
-    if not TOLD:
-        return ""
-    known = path.stat()
-    if known.st_uid not in (os.geteuid(), _ADMINISTRATOR, owner):
-        return "foreign"
-    return "open" if known.st_mode & stat.S_IWOTH else ""
+    return _doubt(path.stat(), (_ADMINISTRATOR, owner), stat.S_IWOTH)
 
 
 def is_own(path: Path) -> bool:
-    """Whether only the user can have written a file, or into a folder; not where there is none."""
+    """Whether only the user can have written a file, or into a folder; not where there is none.
+
+    Such files nobody shares: the group is somebody else here.
+    """
     try:
-        known = path.stat()
+        return not _doubt(path.stat(), (), stat.S_IWGRP | stat.S_IWOTH)
     except OSError:
         return False
-    others = stat.S_IWGRP | stat.S_IWOTH
-    return not TOLD or (known.st_uid == os.geteuid() and not known.st_mode & others)
+
+
+def is_mine(known: os.stat_result) -> bool:
+    """Whether a file is the user's, whoever else may write it."""
+    return not _doubt(known, (), 0)
+
+
+def _doubt(known: os.stat_result, owners: tuple[int | None, ...], others: int) -> str:
+    """Why others than the user and some owners may have written a file: by its owner or mode."""
+    if TOLD and known.st_uid not in (os.geteuid(), *owners):
+        return "foreign"
+    return "open" if TOLD and known.st_mode & others else ""
 
 
 def keep(path: Path, data: bytes) -> None:
@@ -41,16 +51,8 @@ def keep(path: Path, data: bytes) -> None:
 
     Raises OSError, also where the folder is somebody else's.
     """
-    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.parent.chmod(0o700)
     if not is_own(path.parent):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path.parent)
-    try:
-        temporary.touch(mode=0o600, exist_ok=False)
-        temporary.write_bytes(data)
-        os.replace(temporary, path)
-    except OSError:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
+    disk.put(path, data, 0o600)

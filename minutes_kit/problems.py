@@ -146,7 +146,7 @@ class Report:
         told = problem(self.locale, code, self.file, place, hint=hint, **values)
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
         mend = mend if self._room > 0 else NO_MEND
-        self._room -= sum(map(len, mend.lines))
+        self._room -= _room_of(mend)
         self.problems.append(replace(told, excerpt=excerpt, mend=mend))
 
     def full(self, code: str) -> bool:
@@ -161,7 +161,9 @@ class Report:
         """Forget the problems behind a number of them, but those of a code: they come again."""
         new = self.problems[known:]
         self.problems[known:] = [problem for problem in new if problem.code == kept]
-        self._told.subtract(problem.code for problem in new if problem.code != kept)
+        forgotten = [problem for problem in new if problem.code != kept]
+        self._told.subtract(problem.code for problem in forgotten)
+        self._room += sum(_room_of(problem.mend) for problem in forgotten)
 
     def place(self, offset: int) -> Place:
         """The line and column of an offset in the text."""
@@ -191,6 +193,11 @@ class Report:
         """Raise `MinutesError` with all problems where one of them is an error."""
         if self.failed:
             raise MinutesError(*sorted(self.problems))
+
+
+def _room_of(mend: Mend) -> int:
+    """The characters of a mend."""
+    return sum(map(len, mend.lines))
 
 
 def short(text: Any) -> str:

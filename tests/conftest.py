@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 from hypothesis import settings
+
+os.environ["XDG_CONFIG_HOME"] = "/dev/null/none"  # not what who runs the tests has set
 
 settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
 settings.register_profile("new", database=None, deadline=None, print_blob=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from minutes_kit.notes.unseen import HYPHEN, MARKS, TURNS, hidden
-from minutes_kit.problems import MAX_PROBLEMS, Report
+from minutes_kit.problems import Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.source import Source
 
@@ -20,6 +19,7 @@ _LINK = re.compile(
     r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})",
     re.IGNORECASE,
 )
+_TOLD_BEFORE = ("E104", "W515", "W531")  # of a character that nobody sees
 
 
 def check(source: Source) -> None:
@@ -57,11 +57,12 @@ def _links(text: str, report: Report) -> None:
 
 def _unseen(text: str, report: Report) -> None:
     """Tell of characters that nobody sees, on lines where no other check told of them."""
-    told = {one.line for one in report.problems if "U+" in one.message + one.hint}
-    found = (at for at in hidden(text) if text[at] != HYPHEN)
-    for at in islice(found, MAX_PROBLEMS):
-        character, place = text[at], report.place(at)
-        code = "W546" if character in TURNS + MARKS else "W547"
-        if place.line not in told:
-            told.add(place.line)
-            report.add(code, place, character=name_of(character, report.locale))
+    told = {one.line for one in report.problems if one.code in _TOLD_BEFORE}
+    turning = TURNS + MARKS
+    for code in ("W546", "W547"):
+        found = (at for at in hidden(text) if (text[at] in turning) == (code == "W546"))
+        for at in report.until_full(code, found):
+            place = report.place(at)
+            if text[at] != HYPHEN and place.line not in told:
+                told.add(place.line)
+                report.add(code, place, character=name_of(text[at], report.locale))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
+from typing import NoReturn
 
 import click
 
@@ -34,17 +34,28 @@ def main() -> None:
     try:
         sys.exit(commands.main(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
-        fail(error("interrupted"), 130)
+        _interrupted(130)
     except Ended as ended:
-        fail(error("interrupted"), 128 + ended.number)
+        _interrupted(128 + ended.number)
     except click.ClickException as wrong:
-        with suppress(OSError):
-            wrong.show()
-        sys.exit(2)
+        fail(_told(wrong), 2)
     except Exception as unforeseen:
         fail(*failure(unforeseen))
     finally:
         flush()
+
+
+def _interrupted(code: int) -> NoReturn:
+    """Say that the work was interrupted; on a terminal a question, or `^C`, may stand before it."""
+    begin = "\n" if sys.stderr and sys.stderr.isatty() else ""
+    fail(begin + error("interrupted"), code)
+
+
+def _told(wrong: click.ClickException) -> str:
+    """What Click tells of a wrong call."""
+    text = StringIO()
+    wrong.show(text)
+    return text.getvalue().rstrip("\n")
 
 
 class _Commands(Command, click.Group):

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from minutes_kit.cli.usage import error, language
 from minutes_kit.version import __version__
@@ -25,13 +25,19 @@ def listen() -> None:
 
     One that is ignored, as behind `nohup`, stays so.
     """
+    _replace(signal.SIG_DFL, _end)
+
+
+def _replace(before: object, after: Any) -> None:
+    """Give another handler to the signals that have one."""
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # a system has two of the three
         number = getattr(signal, name, None)
-        if number and signal.getsignal(number) == signal.SIG_DFL:
-            signal.signal(number, _end)
+        if number and signal.getsignal(number) == before:
+            signal.signal(number, after)
 
 
 def _end(number: int, _: object) -> NoReturn:
+    _replace(_end, signal.SIG_IGN)  # another would interrupt the clean-up
     raise Ended(number)
 
 
@@ -55,7 +61,9 @@ def _is_of_output(failed: OSError) -> bool:
 
 def flush() -> None:
     """Write what was said and not yet written, or nowhere, lest Python tries again at its end."""
-    for stream in filter(None, (sys.stdout, sys.stderr)):
+    for stream in (sys.stdout, sys.stderr):
+        if not stream or stream.closed:
+            continue
         try:
             stream.flush()
         except OSError:

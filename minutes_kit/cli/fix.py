@@ -80,15 +80,11 @@ class _Mending:
             self.telling.add(refused(error, language()))
             return
         fixed = mended(data, str(found.notes), found.notes.parent)
-        left = Checked(fixed.language, fixed.left)
-        if fixed.data == data:
-            self.telling.add(left)
-            return
-        _show(fixed, found.notes)
-        wrong = self.mend(found.notes, data, fixed)
-        self.telling.count(Checked(fixed.language, wrong))
-        self.telling.warn(left)
-        self.telling.tell()
+        left = fixed.left
+        if fixed.data != data:
+            _show(fixed, found.notes)
+            left = self.mend(found.notes, data, fixed)
+        self.telling.add(Checked(fixed.language, left))
 
     def mend(self, file: Path, data: bytes, fixed: Fixed) -> list[Problem]:
         """What is wrong with a file after the user has agreed to mend it, or not."""
@@ -99,7 +95,8 @@ class _Mending:
         except FileError as error:
             kept = self.tell(error, fixed.language)
             return [*kept, *check_data(data, str(file), file.parent).problems]
-        click.echo(console("fixed" if agreed else "kept", fixed.language).format(file=file))
+        done = console("fixed" if agreed else "kept", fixed.language)
+        click.echo(done.format(file=visible(str(file))))
         return fixed.left if agreed else check_data(data, str(file), file.parent).problems
 
     def tell(self, error: FileError | None, code: str) -> list[Problem]:
@@ -133,7 +130,8 @@ class _Mending:
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
     if encoding := changed_encoding(fixed):
-        click.echo(console("encoding", fixed.language).format(file=file, encoding=encoding))
+        told = console("encoding", fixed.language)
+        click.echo(told.format(file=visible(str(file)), encoding=encoding))
     paint = style_of(sys.stdout).paint
     for line in diff(fixed, str(file)):
         shown = visible(line) if watched(sys.stdout) else line

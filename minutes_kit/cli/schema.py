@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from minutes_kit.cli.terminal import choose_language
-from minutes_kit.cli.usage import Command, fail, wrong
+from minutes_kit.cli.usage import Command, fail, shown, wrong
 from minutes_kit.files import FileError, write
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.schema import schema_text
@@ -34,4 +34,4 @@ def _write(output: Path, data: bytes, code: str) -> None:
     except FileError as error:
         fail(str(error.problem(error.path, load(code))), 1)
     if notice:
-        click.echo(str(notice.problem(output, load(code))), err=True)
+        click.echo(shown(str(notice.problem(output, load(code)))), err=True)

@@ -38,11 +38,16 @@ def _of_windows() -> str:
 
 def fail(text: str, code: int) -> NoReturn:
     """Say why, where anybody can be told, and exit."""
+    with suppress(OSError):
+        click.echo(shown(text), err=True)
+    sys.exit(code)
+
+
+def shown(text: str) -> str:
+    """A text of some lines in which every character shows."""
     from minutes_kit.cli.style import visible  # late: the help is told without it
 
-    with suppress(OSError):
-        click.echo("\n".join(map(visible, text.split("\n"))), err=True)
-    sys.exit(code)
+    return "\n".join(map(visible, text.split("\n")))
 
 
 def error(key: str, **values: object) -> str:

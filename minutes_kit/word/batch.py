@@ -25,10 +25,12 @@ from minutes_kit.word.build import document
 from minutes_kit.word.package import untouched
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.undisturbed import undisturbed
 from minutes_kit.yaml.finding import Found, found_in
 from minutes_kit.yaml.source import Source
 
 if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.process import BaseProcess
 
     from minutes_kit.word.pdf import Made
@@ -188,7 +190,12 @@ class _Work(Struct, frozen=True):
 
     def __call__(self, jobs: list[Job]) -> list[Outcome]:
         """Make the documents of some jobs."""
-        return [make(job, self.template, force=self.force) for job in jobs]
+        return [self.make(job) for job in jobs]
+
+    def make(self, job: Job) -> Outcome:
+        """Make the document of one job, and leave none half done."""
+        with undisturbed():
+            return make(job, self.template, force=self.force)
 
 
 def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
@@ -207,15 +214,34 @@ def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcom
 
 def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[list[Outcome]]:
     """The documents of some lists of jobs, in their order, up to a process that is killed."""
-    try:
-        from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+    from concurrent.futures import BrokenExecutor  # late, as only some builds need it
 
-        pool = ProcessPoolExecutor(processes, initializer=_ready, initargs=(work.template,))
-    except (ImportError, NotImplementedError, OSError):  # a system without what processes share
-        yield from map(work, chunks)
-        return
-    with suppress(BrokenProcessPool), pool:
-        yield from pool.map(work, chunks)
+    with suppress(BrokenExecutor):
+        pool = _pool(work.template, processes)
+        if pool is None:
+            yield from map(work, chunks)
+            return
+        with pool:
+            yield from pool.map(work, chunks)
+
+
+def _pool(template: Path | None, processes: int) -> ProcessPoolExecutor | None:
+    """Processes that share work; none where the system lacks what they share, or has no room."""
+    from multiprocessing import active_children  # late, as above
+
+    before = active_children()
+    try:
+        from concurrent.futures import ProcessPoolExecutor
+
+        pool = ProcessPoolExecutor(processes, initializer=_ready, initargs=(template,))
+        for _ in range(processes):
+            pool.submit(int)  # with nothing to do it starts just so
+    except (ImportError, NotImplementedError, OSError):
+        for process in active_children():
+            if process not in before:
+                process.kill()
+        return None
+    return pool
 
 
 def lost(job: Job) -> Outcome:
@@ -261,9 +287,10 @@ def _ready(template: Path | None) -> None:
     from multiprocessing import parent_process  # late, as only these processes have one
     from threading import Thread
 
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # they are for the process that waits
+    for name in ("SIGINT", "SIGHUP"):  # they are for the process that waits
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # by it that process ends those it has in vain
     if parent := parent_process():
         Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.set_threshold(_SELDOM)

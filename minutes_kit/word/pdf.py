@@ -21,6 +21,7 @@ from typing import NamedTuple
 from minutes_kit.files import MAX_FILE, FileError, leftovers, read, reason_of, write
 from minutes_kit.fingerprint import sealed
 from minutes_kit.problems import Failure
+from minutes_kit.word.undisturbed import undisturbed
 
 Content = bytes | Failure
 """The bytes of a PDF, or what kept it from being made."""
@@ -55,19 +56,16 @@ class Made(NamedTuple):
         return [one for one in (self.error, self.notice) if one]
 
 
-def pdfs(
-    documents: Sequence[Path], folder: Path | None = None, *, force: bool = False
-) -> list[Made]:
-    """Make the PDF of each document, beside it or in a folder, in the order of the documents.
+def pdfs(documents: Sequence[Path], *, force: bool = False) -> list[Made]:
+    """Make the PDF of each document beside it, in the order of the documents.
 
     Each is written whole or not at all.  A PDF that is open or read-only is not replaced, nor,
     without `force`, one that was signed or annotated, or made in another way.
     """
-    made = [Made(path, (folder or path.parent) / f"{path.stem}.pdf") for path in documents]
+    made = [Made(path, path.with_suffix(".pdf")) for path in documents]
     readable: dict[int, bytes] = {}
     for number, job in enumerate(made):
         try:
-            _alone(job, made)
             readable[number] = read(job.document, MAX_FILE)
         except FileError as error:
             made[number] = job._replace(error=error)
@@ -82,14 +80,6 @@ def _contents(documents: Sequence[bytes]) -> list[Content]:
         return converted(documents)
     except FileError as error:
         return [error] * len(documents)
-
-
-def _alone(job: Made, made: list[Made]) -> None:
-    """Refuse documents of one name in one folder: one PDF would take the place of another."""
-    aim = str(job.pdf).casefold()
-    others = {str(m.document) for m in made if str(m.pdf).casefold() == aim}
-    if len(others) > 1:
-        raise FileError("E625", job.pdf, others=", ".join(sorted(others)))
 
 
 def _written(job: Made, content: Content, force: bool) -> Made:
@@ -158,28 +148,14 @@ def _workplace() -> Iterator[Path]:
         folder.mkdir(0o700)
         yield folder
     finally:
-        with _undisturbed():
+        with undisturbed():
             shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Let a signal that ends the process wait for what must not be left half done."""
-    if sys.platform == "win32":
-        yield
-        return
-    ends = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ends)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _whole(path: Path) -> bytes:
     """A PDF that is there up to its end, or nothing: LibreOffice tells of no failure."""
-    with suppress(OSError):
-        content = path.read_bytes()
+    with suppress(FileError):
+        content = read(path, MAX_FILE)
         if content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"):
             return content
     return b""
@@ -189,7 +165,7 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
     """Run a program to its end, and whether that came in time; nothing of it runs on after."""
     running = None
     try:
-        with _undisturbed():  # what has been started is also known, and can be ended
+        with undisturbed():  # what has been started is also known, and can be ended
             running = subprocess.Popen(  # noqa: S603 - it is LibreOffice, the names are ours
                 command,
                 cwd=folder,
@@ -212,7 +188,8 @@ def _run(command: list[str], folder: Path, patience: int) -> bool:
 def _end(running: subprocess.Popen[bytes]) -> None:
     """End a program with all that it has started."""
     if sys.platform == "win32":
-        taskkill = rf"{os.environ['SYSTEMROOT']}\System32\taskkill.exe"
+        root = os.environ.get("SYSTEMROOT", r"C:\Windows")
+        taskkill = rf"{root}\System32\taskkill.exe"
         kill = [taskkill, "/F", "/T", "/PID", str(running.pid)]
         subprocess.run(kill, capture_output=True, check=False)  # noqa: S603
     else:

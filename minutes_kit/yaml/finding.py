@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, explained, read
+from minutes_kit.files import FileError, explained, kind_of, read
 from minutes_kit.owners import doubt
 
 ROOTS = (".git", "pyproject.toml", "minutes.toml")
@@ -111,9 +110,8 @@ def refusal(path: Path, folders: Iterable[Path] = (), owner: int | None = None) 
     These are others than the user and the owner; `folders` are those that lead to it.
     """
     try:
-        mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            return FileError("E112", path, reason="folder" if stat.S_ISDIR(mode) else "no_file")
+        if kind := kind_of(path.stat().st_mode):
+            return FileError("E112", path, reason=kind)
         doubts = ((part, doubt(part, owner)) for part in (*folders, path))
         part, reason = next((found for found in doubts if found[1]), (path, ""))
     except OSError:

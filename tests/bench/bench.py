@@ -38,7 +38,7 @@ from minutes_kit.word.batch import make_all, plan
 from minutes_kit.word.build import build
 from minutes_kit.word.package import CORE, read_package
 from minutes_kit.word.template.cache import renderer
-from minutes_kit.word.template.compiled import relationships_of
+from minutes_kit.word.template.parts import relationships_of
 from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.reader import read_record

@@ -351,7 +351,8 @@ def test_everything_is_told_in_the_language_that_comes_to_light(folder: Path) ->
 def test_without_a_terminal_nothing_is_changed_until_yes(folder: Path) -> None:
     before = (folder / "a.yaml").read_bytes()
     answer = run("fix", "a.yaml", stdin=subprocess.DEVNULL)
-    assert answer.out == f"{SHOWN}a.yaml: niet gewijzigd.\n1 bestand: 1 fout.\n"
+    assert answer.out.startswith(f"{SHOWN}a.yaml: niet gewijzigd.\na.yaml:3:9: E106 ")
+    assert answer.out.endswith("\n1 bestand: 1 fout.\n")
     assert "--yes" in answer.err
     assert answer.code == 1
     assert (folder / "a.yaml").read_bytes() == before
@@ -391,6 +392,7 @@ def test_a_terminal_asks(folder: Path, typed: str, mended: bool) -> None:
     shown = on_terminal("fix", "a.yaml", typed=f"{typed}\n")
     assert "Zo bewaren? [ja/nee] " in shown
     assert ("a.yaml: hersteld." in shown) == mended
+    assert ("E106" in shown) != mended  # what is wrong with it as it is then
     assert ('"' in (folder / "a.yaml").read_text(encoding="utf-8")) == mended
 
 

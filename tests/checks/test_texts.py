@@ -48,8 +48,19 @@ def test_what_nobody_sees_is_told(character: str) -> None:
     assert told(f"    tekst: Sub{character}sidie\n") == [("W547", 5, 15)]
 
 
-def test_what_nobody_sees_is_told_once_on_a_line() -> None:
-    assert len(told("    tekst: a\u200bb\u202ec\n")) == 1
+def test_what_nobody_sees_is_told_once_on_a_line_the_worst_of_it() -> None:
+    assert told("    tekst: a\u200bb\u202ec\n") == [("W546", 5, 15)]
+
+
+@pytest.mark.parametrize("between", ["", "\n      "])
+def test_a_thousand_signs_that_nobody_sees_hide_none_that_turns(between: str) -> None:
+    many = f"a\u200bb{between}" * 1200
+    found = told(f"    tekst: |\n      {many}\n      Toegekend \u202e000 52 euro\n")
+    assert [code for code, *_ in found].count("W546") == 1
+
+
+def test_a_code_point_in_the_notes_silences_no_check() -> None:
+    assert [code for code, *_ in told("    U+00E9: a\u200bb\n")] == ["E201", "W547"]
 
 
 @pytest.mark.parametrize(

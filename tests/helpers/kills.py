@@ -50,7 +50,7 @@ CALLS = {
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL)
 DOCUMENTS = 12
 LONG_AGO = time.time() - 2 * 24 * 60 * 60
-TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
+TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.minutes\.tmp")
 Files = dict[str, bytes]
 
 

@@ -168,7 +168,6 @@ CASES: list[tuple[str, str, Case]] = [
     ("E622", "a PDF that takes too long", failing("E622", "notes.pdf", seconds="70")),
     ("E623", "LibreOffice without Writer", failing("E623", "notes.pdf")),
     ("E624", "a file in the place of the invitation", failing("E624", "notes.ics")),
-    ("E625", "two documents of one name", failing("E625", "a.pdf", others="a.docx, A.docx")),
     ("E641", "a password in a file", set_up('[mail]\npassword = "x"\n')),
     ("E642", "an unknown setting", set_up('[mail]\nsmurf = "x"\n')),
     ("E642", "a misspelt setting", set_up('[mail]\nhots = "x"\n')),

@@ -81,7 +81,7 @@ def left_behind(language: str) -> Told:
 
 
 def still_open(language: str) -> Told:
-    with patch("minutes_kit.locks._DAY", float("inf")):
+    with patch("minutes_kit.locks.DAY", float("inf")):
         return left_behind(language)
 
 

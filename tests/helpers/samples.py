@@ -106,8 +106,11 @@ def _words(language: str) -> dict[str, str]:
 def _made(language: str) -> Iterator[Sample]:
     """The samples of what is wrong with files on disk, and with e-mails."""
     no_cache = patch.object(templates, "_cache_folder", Path)
+    no_own = patch(
+        "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
+    )
     for code, done, told in (*CASES, *mail_cases.CASES):
-        with TemporaryDirectory() as folder, chdir(folder), no_cache:
+        with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)
 

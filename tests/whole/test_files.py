@@ -118,7 +118,7 @@ def test_what_a_kill_leaves_behind_does_not_hinder(target: Path) -> None:
     assert plan([target.parent], None)[0].refused is not None  # and it is no notes file
 
 
-LEFT = ".verslag.docx.0123abcd.tmp"
+LEFT = ".verslag.docx.0123abcd.minutes.tmp"
 
 
 def swept(folder: Path, name: str, hours: int) -> bool:
@@ -135,8 +135,9 @@ def test_what_a_kill_left_is_removed_when_it_is_older_than_a_day(tmp_path: Path)
 
 
 @pytest.mark.parametrize("name", [
-    "verslag.docx.0123abcd.tmp", ".verslag.docx.0123abc.tmp", ".verslag.docx.0123ABCD.tmp",
-    ".verslag.docx.0123abcd", ".0123abcd.tmp", ".verslag.docx.0123abcd.tmp.bak", "a.tmp",
+    LEFT[1:], LEFT.replace("d.m", ".m"), LEFT.replace("abcd", "ABCD"),
+    ".verslag.docx.0123abcd", ".0123abcd.minutes.tmp", f"{LEFT}.bak", "a.tmp",
+    ".verslag.docx.0123abcd.tmp", ".Trash-1000.deadbeef.tmp", ".x.minutes.tmp",
 ])  # fmt: skip
 def test_what_has_another_name_is_let_be(tmp_path: Path, name: str) -> None:
     assert not swept(tmp_path, name, hours=1000)
@@ -148,7 +149,7 @@ def test_what_another_run_may_be_busy_with_is_let_be(tmp_path: Path) -> None:
 
 @posix
 def test_what_others_own_is_let_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "getuid", lambda: tmp_path.stat().st_uid + 1)
+    monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid + 1)
     assert not swept(tmp_path, LEFT, hours=25)
 
 
@@ -360,6 +361,24 @@ def test_a_document_that_windows_holds_open_is_not_replaced(
     monkeypatch.setattr(os, "replace", held)
     assert refusal(target) == ("E402", "")
     assert alone(target)
+
+
+@pytest.mark.parametrize(("lock", "code"), [("~$erslag.docx", "E402"), ("", "E403")])
+def test_a_document_that_windows_does_not_even_read_while_it_is_open_is_told_so(
+    target: Path, lock: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if lock:
+        target.with_name(lock).write_bytes(b"\x03Jan")
+    as_ever = os.open
+
+    def held(path: Path, *more: Any) -> int:
+        if Path(path) == target:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return as_ever(path, *more)
+
+    monkeypatch.setattr(os, "open", held)
+    assert refusal(target) == (code, "" if lock else "forbidden")
+    assert target.read_bytes() == OLD
 
 
 @pytest.mark.parametrize("force", [False, True])

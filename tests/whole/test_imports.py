@@ -34,7 +34,7 @@ HOMES = {
     "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},
     "docx": {"word.template.compiled"},
-    "lxml": {"word.template.compiled"},
+    "lxml": {"word.template.compiled", "word.template.parts"},
     "babel": {"languages.dates"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},

@@ -55,6 +55,14 @@ def test_a_lock_file_that_may_not_be_read_is_one_as_well(document: Path) -> None
     assert found.owner == ""
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes among its files")
+def test_a_pipe_named_as_a_lock_file_is_not_waited_for(document: Path) -> None:
+    os.mkfifo(document.with_name("~$erslag.docx"))
+    found = lock_of(document)
+    assert found is not None
+    assert found.owner == ""
+
+
 def test_without_a_lock_file_there_is_none(document: Path) -> None:
     assert lock_of(document) is None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import Failure
+from minutes_kit.problems import MAX_MENDS, Failure, Mend, Place, Report
 
 TEMPLATE = Path("huisstijl.docx")
 
@@ -34,3 +34,12 @@ def test_a_problem_of_a_failure_may_have_another_hint() -> None:
     failure = Failure("E302", tag="titel", place="x", near="title")
     assert failure.problem(TEMPLATE, load("nl"), hint="E302_near").hint == "Bedoelde u ‘title’?"
     assert failure.problem(TEMPLATE, load("nl")).file == "huisstijl.docx"
+
+
+def test_what_is_taken_back_gives_its_room_back() -> None:
+    report = Report("notes.yaml", load("nl"))
+    long = Mend(1, ("x" * MAX_MENDS,))
+    for _ in range(2):
+        report.add("E103", Place(1, 1), mend=long)
+        assert [told.mend for told in report.problems] == [long]
+        report.take_back(0)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from terminal import posix
+from terminal import gone, posix
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
+from minutes_kit.word.batch import Job, Outcome, _ready, make_all, plan, with_pdfs
 from minutes_kit.word.build import build
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"
@@ -170,6 +172,14 @@ def test_a_message_is_in_the_language_of_the_notes(folder: Path) -> None:
     problems = [o.problems[0] for o in made(folder)[:4]]
     assert {p.code for p in problems} == {"E401"}
     assert len({p.message for p in problems}) == 4
+
+
+@posix
+def test_a_process_that_is_no_longer_needed_can_be_ended() -> None:
+    with ProcessPoolExecutor(1, initializer=_ready, initargs=(None,)) as pool:
+        process = pool.submit(os.getpid).result()
+        os.kill(process, signal.SIGTERM)
+        assert gone(process)
 
 
 # Which notes make which documents.

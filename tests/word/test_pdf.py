@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pypdf
@@ -21,6 +22,7 @@ from terminal import gone
 from minutes_kit.files import FileError
 from minutes_kit.fingerprint import sealed, untouched
 from minutes_kit.problems import Failure
+from minutes_kit.word import pdf
 from minutes_kit.word.build import build
 from minutes_kit.word.pdf import Made, converted, pdfs, places
 
@@ -227,6 +229,13 @@ def test_nothing_runs_on_or_is_left_after_an_interruption(
     assert os.listdir(rest) == []
 
 
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_the_program_can_be_ended_by_itself(office: Path, number: int) -> None:
+    does(office, f"kill -{int(number)} $$", f"printf '{TINY.decode()}' > 0.pdf".replace("%", "%%"))
+    assert [refused(content) for content in converted([DOCUMENT])] == ["E623"]
+
+
 @pytest.mark.parametrize(
     ("platform", "command"),
     [("linux", "apt"), ("darwin", "brew"), ("win32", "winget"), ("freebsd14", "apt")],
@@ -329,20 +338,6 @@ def test_a_document_that_is_not_there_is_a_problem(tmp_path: Path, office: Path)
 
 
 @posix
-def test_one_pdf_does_not_take_the_place_of_another(
-    tmp_path: Path, office: Path, document: Path
-) -> None:
-    makes(office, TINY)
-    other = tmp_path / "b" / "Verslag.docx"
-    other.parent.mkdir()
-    other.write_bytes(DOCUMENT)
-    folder = tmp_path / "pdf"
-    made = pdfs([document, other], folder)
-    assert codes(made) == ["E625", "E625"]
-    assert not folder.exists()
-
-
-@posix
 @pytest.mark.parametrize(
     ("existing", "code"),
     [
@@ -417,3 +412,14 @@ def test_the_fingerprint_of_a_real_pdf_moves_nothing_that_it_points_at(document:
     assert data.endswith(b"%%EOF\n")
     strict = pypdf.PdfReader(io.BytesIO(data), strict=True)  # raises where the table is not found
     assert len(strict.pages) == 1
+
+
+def test_on_windows_a_program_is_ended_though_the_system_does_not_name_its_folder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "environ", {})
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: started.append(command[0]))
+    pdf._end(SimpleNamespace(pid=1, wait=int))  # type: ignore[arg-type]
+    assert started == [r"C:\Windows\System32\taskkill.exe"]

@@ -138,12 +138,18 @@ def check_operation(operator: str, left: object, right: object) -> None:
     elif operator == "*":
         _check_repeated(left, right)
         _check_repeated(right, left)
-    elif operator == "**" and isinstance(left, int):
-        _check_repeated(bytes(left.bit_length()), right)
+    elif operator == "**" and isinstance(left, int) and isinstance(right, int):
+        _check_length(left.bit_length() * right)
 
 
 def _check_repeated(value: Any, times: Any) -> None:
     """Raise TooMuch for a text or list that is repeated too often."""
     repeated = isinstance(times, int) and not isinstance(value, int | float)
-    if repeated and _weight(value) * times > LARGEST:
+    if repeated:
+        _check_length(_weight(value) * times)
+
+
+def _check_length(length: int) -> None:
+    """Raise TooMuch for what would be longer than any value may be."""
+    if length > LARGEST:
         raise TooMuch

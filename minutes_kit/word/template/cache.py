@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from minutes_kit.files import MAX_FILE, read
+from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
@@ -83,8 +83,8 @@ def _tried(data: bytes) -> Compiled:
 def _read(path: Path, key: str) -> Compiled | None:
     """The compiled form in a file, or None where it is missing, stale or damaged."""
     try:
-        content = path.read_bytes()
-    except OSError:
+        content = read(path, MAX_FILE)
+    except FileError:
         return None
     body = content[96:]
     whole = content[:64] == key.encode() and content[64:96] == hashlib.sha256(body).digest()

@@ -1,7 +1,7 @@
 """A docxtpl template, compiled once: its parts as Jinja sources, everything else as it was.
 
-This is the one module that knows docxtpl, python-docx and lxml, and it imports them only to
-compile: a compiled template is read back without them.
+This is the one module that knows docxtpl and python-docx, with `parts` lxml, and it imports them
+only to compile: a compiled template is read back without them.
 """
 
 from __future__ import annotations
@@ -14,20 +14,24 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
-from minutes_kit.word.dangers import ATTACHED, OFFICE, UnsafePackage
-from minutes_kit.word.package import CORE, check_xml, read_package, zipped
+from minutes_kit.word.dangers import OFFICE, UnsafePackage
+from minutes_kit.word.package import check_xml, read_package
 from minutes_kit.word.styles import Styles, styles_of
+from minutes_kit.word.template.parts import (
+    XML,
+    parsed,
+    relationships,
+    relationships_of,
+    rest,
+    text_of,
+    unattached,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 FORMAT = 7  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATIONSHIPS, _TYPES = "_rels/.rels", "[Content_Types].xml"
-_CORE_KIND = f"{_PACKAGE}/relationships/metadata/core-properties"
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
@@ -84,12 +88,6 @@ class Compiled(Struct, frozen=True):
         return {name: _LANGUAGE.sub(rf"\g<1>{tag}\g<2>", text) for name, text in self.texts.items()}
 
 
-def relationships_of(part: str) -> str:
-    """The name of a part's relationships part."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"
-
-
 def dump(compiled: Compiled) -> bytes:
     """A compiled template as bytes."""
     return msgpack.encode(compiled)
@@ -116,8 +114,8 @@ def compile_template(data: bytes) -> Compiled:
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
         link.getparent().remove(link)
-    texts = {relationships_of(name): _relationships(parts, name) for name in tagged}
-    texts |= {related[kind]: _XML + _text(root) for kind, root in others.items()}
+    texts = {relationships_of(name): relationships(parts, name) for name in tagged}
+    texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
         main=main,
         sources={name: _source(root) for name, root in tagged.items()},
@@ -125,7 +123,7 @@ def compile_template(data: bytes) -> Compiled:
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
-        rest=_rest(parts, {*tagged, *texts}),
+        rest=rest(parts, {*tagged, *texts}),
     )
 
 
@@ -134,7 +132,7 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
     import docx
 
     try:
-        return _unattached(read_package(data)), docx.Document(io.BytesIO(data))
+        return unattached(read_package(data)), docx.Document(io.BytesIO(data))
     except UnsafePackage as error:
         raise unsafe(error) from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
@@ -144,17 +142,6 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
 def unsafe(error: UnsafePackage) -> TemplateError:
     """The mistake of a template that is not opened."""
     return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
-
-
-def _unattached(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts without the link to the template that the document was begun from."""
-    kept = dict(parts)
-    for name in (name for name in parts if name.lower().endswith(".rels")):
-        root = _parsed(parts[name])
-        links = root.findall(f"{{*}}Relationship[@Type='{ATTACHED}']")
-        if links:
-            kept[name] = _changed(root, links)
-    return kept
 
 
 def trees(data: bytes) -> Iterator[Any]:
@@ -178,30 +165,16 @@ def _related(document: Document, kind: str) -> str:
     return ""
 
 
-def _parsed(part: bytes) -> Any:
-    """The tree of a part, whatever its encoding."""
-    from lxml import etree
-
-    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
 def _word(parts: dict[str, bytes], name: str) -> Any:
     """The tree of a part with Word's usual prefix, by which docxtpl finds its way."""
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
         raise unsafe(error) from error
-    root = _parsed(parts[name])
+    root = parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
     return root
-
-
-def _text(root: Any) -> str:
-    """A tree as text."""
-    from lxml import etree
-
-    return str(etree.tostring(root, encoding="unicode"))
 
 
 def _alone(element: Any) -> str:
@@ -210,49 +183,6 @@ def _alone(element: Any) -> str:
 
     text = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
     return str(text.decode())
-
-
-def _relationships(parts: dict[str, bytes], part: str) -> str:
-    """The relationships of a part, or none, in a form to which others can be added."""
-    known = parts.get(relationships_of(part))
-    inner = "".join(map(_text, _parsed(known) if known else ()))
-    inner = inner.replace(f' xmlns="{_PACKAGE}/relationships"', "")
-    return f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
-
-
-def _rest(parts: dict[str, bytes], changing: set[str]) -> bytes:
-    """The zip of the parts that no document changes."""
-    return zipped([(n, part) for n, part in _with_core(parts).items() if n not in changing])
-
-
-def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts without core properties, and with those announced that `zipped` will write.
-
-    Word has them there; other programs elsewhere, or not at all.
-    """
-    relationships, types = _parsed(parts[_RELATIONSHIPS]), _parsed(parts[_TYPES])
-    announced = relationships.findall(f"{{*}}Relationship[@Type='{_CORE_KIND}']")
-    targets = [relationship.get("Target") for relationship in announced]
-    old = {CORE, *(target.lstrip("/") for target in targets)}
-    kept = {name: part for name, part in parts.items() if name not in old}
-    if targets == [CORE]:
-        return kept
-    overrides = types.findall("{*}Override")
-    typed = [kind for kind in overrides if kind.get("PartName", "").lstrip("/") in old]
-    core = {"Id": "rIdCore", "Type": _CORE_KIND, "Target": CORE}
-    kept[_RELATIONSHIPS] = _changed(relationships, announced, "Relationship", core)
-    core = {"PartName": f"/{CORE}", "ContentType": _CORE_TYPE}
-    kept[_TYPES] = _changed(types, typed, "Override", core)
-    return kept
-
-
-def _changed(root: Any, old: list[Any], name: str = "", new: dict[str, str] | None = None) -> bytes:
-    """A part without the old elements of its root, and with a new one of the same namespace."""
-    for element in old:
-        root.remove(element)
-    if name:
-        root.append(root.makeelement(f"{root.tag.partition('}')[0]}}}{name}", new))
-    return (_XML + _text(root)).encode()
 
 
 def _checked(root: Any) -> Any:
@@ -280,8 +210,8 @@ def own_text(element: Any) -> str:
 def _check_closed(text: str) -> None:
     """Refuse many tags that are open to the end: each would be looked for to the end."""
     for opening, closing in _PAIRS:
-        rest = text[text.rfind(closing) + 1 :]
-        if rest.count(opening) > _MOST_OPEN:
+        behind = text[text.rfind(closing) + 1 :]
+        if behind.count(opening) > _MOST_OPEN:
             raise TemplateError("E304", reason="unfinished", place=f"{opening} … {opening}")
 
 
@@ -289,10 +219,10 @@ def _source(root: Any) -> str:
     """The Jinja source of a part, by docxtpl's own `patch_xml`."""
     from docxtpl import DocxTemplate
 
-    xml = _TYPED_LANGUAGE.sub("", _text(root).replace("\n", " "))
+    xml = _TYPED_LANGUAGE.sub("", text_of(root).replace("\n", " "))
     patched = _with_relationships(DocxTemplate("").patch_xml(xml))
     typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched))
-    return _XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
+    return XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
 
 
 def _with_relationships(xml: str) -> str:
@@ -331,4 +261,4 @@ def fix_columns(xml: str) -> str:
     """The part with as many grid columns as a loop over cells has made (docxtpl's own way)."""
     from docxtpl import DocxTemplate
 
-    return _XML + _text(DocxTemplate("").fix_tables(xml.removeprefix(_XML)))
+    return XML + text_of(DocxTemplate("").fix_tables(xml.removeprefix(XML)))

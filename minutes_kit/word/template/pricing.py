@@ -28,7 +28,9 @@ _TEXTUAL = {
 _SIZED = {"batch", "center", "format", "indent", "round", "slice", "truncate", "wordwrap"}
 _SIZED_METHODS = {"center", "expandtabs", "ljust", "rjust", "to_bytes", "zfill"}
 _FILLED = ("format", "format_map")
-_NAMES = ("counted", "paid", "pays", "joined")
+OWN = tuple(f"({name})" for name in ("counted", "paid", "pays", "joined"))
+"""The filters by which a tree pays, under names that no tag can call."""
+_COUNTED, _PAID, _PAYS, _JOINED = OWN
 
 
 class Priced(NodeTransformer):
@@ -38,7 +40,7 @@ class Priced(NodeTransformer):
         """Each step of a loop costs what its body costs."""
         cost = _cost(node)
         self.generic_visit(node)
-        node.iter = _filtered(node.iter, "counted", nodes.Const(cost))
+        node.iter = _filtered(node.iter, _COUNTED, nodes.Const(cost))
         if node.recursive:
             node.body.insert(0, _paying(node, cost))
         return node
@@ -55,14 +57,14 @@ class Priced(NodeTransformer):
     def visit_List(self, node: nodes.Expr) -> nodes.Expr:  # noqa: N802
         """A value that holds others costs as much as they do; not the names of an assignment."""
         self.generic_visit(node)
-        return node if getattr(node, "ctx", "load") == "store" else _filtered(node, "paid")
+        return node if getattr(node, "ctx", "load") == "store" else _filtered(node, _PAID)
 
     visit_Tuple = visit_Dict = visit_List  # noqa: N815
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Expr:  # noqa: N802
         """A part of a value is a copy."""
         self.generic_visit(node)
-        return _filtered(node, "paid") if isinstance(node.arg, nodes.Slice) else node
+        return _filtered(node, _PAID) if isinstance(node.arg, nodes.Slice) else node
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802
         """Values are read when they are compared."""
@@ -70,13 +72,13 @@ class Priced(NodeTransformer):
         holders: list[Any] = [node, *node.ops]
         for holder in holders:
             if not isinstance(holder.expr, nodes.Const):
-                holder.expr = _filtered(holder.expr, "paid")
+                holder.expr = _filtered(holder.expr, _PAID)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802
         """What `~` joins costs as much as it is long."""
         self.generic_visit(node)
-        return _filtered(nodes.List(node.nodes, lineno=node.lineno), "joined")
+        return _filtered(nodes.List(node.nodes, lineno=node.lineno), _JOINED)
 
 
 def _cost(node: Any) -> int:
@@ -94,7 +96,7 @@ def _filtered(node: Any, name: str, *arguments: nodes.Expr) -> nodes.Filter:
 def _paying(node: nodes.Node, cost: int) -> nodes.Node:
     """A statement that pays."""
     here = nodes.Const(cost, lineno=node.lineno)
-    return nodes.ExprStmt(_filtered(here, "pays"), lineno=node.lineno)
+    return nodes.ExprStmt(_filtered(here, _PAYS), lineno=node.lineno)
 
 
 @pass_eval_context  # so that Jinja does not call it once and for all
@@ -114,7 +116,7 @@ def priced_filters(known: dict[str, _Function]) -> dict[str, _Function]:
     """Filters that pay for what they do, and those by which a tree pays."""
     filters = {name: _priced(name, known[name]) for name in known if name not in REFUSED}
     own: Iterable[_Function] = (budget.counted, budget.paid, _pays, _joined)
-    return filters | dict(zip(_NAMES, own, strict=True))
+    return filters | dict(zip(OWN, own, strict=True))
 
 
 def priced_tests(known: dict[str, _Function]) -> dict[str, _Function]:

@@ -27,6 +27,7 @@ from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.mistakes import WrongPlace, mistake
 from minutes_kit.word.template.pricing import (
+    OWN,
     Priced,
     check_call,
     check_operation,
@@ -95,6 +96,10 @@ class _Environment(ImmutableSandboxedEnvironment):
         """What a function gives, where that is not too much."""
         check_call(__obj, [*args, *kwargs.values()])
         return paid(super().call(__context, __obj, *args, **kwargs))
+
+    def call_filter(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """What a filter gives that a template names by a text, as to `map`: none of our own."""
+        return super().call_filter("" if name in OWN else name, *args, **kwargs)
 
     def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
         """The Python of a template that pays for what it does."""

@@ -89,6 +89,22 @@ def test_a_template_that_does_too_much_is_a_mistake(text: str) -> None:
     assert peak < 300_000_000
 
 
+# Nobody gives more to the budget.
+
+GIFTS = [
+    *(f"{{% set x = (0 - 10**12)|{name} %}}" for name in ("pays", "(pays)", "counted", "paid")),
+    *(f"{{% set x = [0 - 10**12]|map('{name}')|list %}}" for name in ("pays", "(pays)")),
+    "{% set x = [1]|map('(counted)', 0 - 10**12)|list %}",
+]
+
+
+@pytest.mark.parametrize("gift", GIFTS)
+def test_what_a_tree_pays_by_no_template_can_call(gift: str) -> None:
+    code, values = refusal(rendered, template("before", gift), FULL)
+    assert code == "E304"
+    assert gift in values["place"]
+
+
 OPEN = {
     "comments": "{#",
     "statements": "{%p ",

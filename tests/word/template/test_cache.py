@@ -235,16 +235,28 @@ def test_a_folder_in_place_of_a_form_changes_nothing(cache: Path) -> None:
     assert list(cache.iterdir()) == [kept]
 
 
-@pytest.mark.parametrize("step", ["mkdir", "write_bytes", "replace"])
+@pytest.mark.parametrize("step", ["mkdir", "open", "replace"])
 def test_a_cache_that_cannot_be_written_changes_nothing(
     step: str, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(13, "read-only")
 
-    monkeypatch.setattr(os if step == "replace" else Path, step, refused)
+    monkeypatch.setattr(Path if step == "mkdir" else os, step, refused)
     assert alike(compiled(DATA), MADE)
     assert not cache.exists() or not list(cache.iterdir())
+
+
+def test_an_interruption_leaves_nothing_in_the_cache(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        compiled(DATA)
+    assert list(cache.iterdir()) == []
 
 
 def test_a_user_without_a_home_has_no_cache(
