@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -99,6 +98,8 @@ class SettingsFile:
         """Tell of a name that is none of those known, with the nearest of these."""
         if self.report.full(code):
             return
+        from difflib import get_close_matches  # late: settings are seldom wrong
+
         near = "".join(get_close_matches(key.lower(), known, n=1))
         hint = f"{code}_near" if near else None
         told: dict[str, Any] = {"near": near, "allowed": ", ".join(known)}
