@@ -6,6 +6,9 @@ import datetime as dt
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from minutes_kit import house
 from minutes_kit.checks import meeting as sense
 from minutes_kit.checks import texts
 from minutes_kit.files import FileError
@@ -29,7 +32,8 @@ def check(
 ) -> tuple[Notes | None, list[Problem]]:
     """The notes in a file's bytes, or None, and everything that is wrong with them.
 
-    Attached files are looked for in `folder`, if any; `today` is the day by which a date is far.
+    Attached files, and what a folder says of its notes, are looked for in `folder`, if any;
+    `today` is the day by which a date is far.
     """
     source, notes = examine(data, name, folder, today)
     return notes, sorted(source.report.problems)
@@ -38,10 +42,17 @@ def check(
 def examine(
     data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
 ) -> tuple[Source, Notes | None]:
-    """The source of notes, with all that is wrong and its language in its report, and the notes."""
-    source = read_notes(data, name)
+    """The source of notes, with all that is wrong and its language in its report, and the notes.
+
+    These have the own words of their folder below theirs.
+    """
+    found = house.near(folder)
+    source = read_notes(data, name, house.told(found).house.language)
+    usual, problems = house.told(found, source.report.language)
+    source.report.problems += problems
     notes = read_record(Notes, source)
     if notes:
+        notes = replace(notes, wording=usual.words | notes.wording) if usual.words else notes
         sense.check(source, notes, folder, today or dt.date.today())
         texts.check(source)
     return source, None if source.report.failed else notes

@@ -10,6 +10,7 @@ import unicodedata
 from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
@@ -50,22 +51,22 @@ class Fixed(NamedTuple):
     left: list[Problem]
 
 
-def fix(data: bytes, name: str) -> Fixed:
-    """Mend the bytes of notes; return them in UTF-8, with the problems solved and left."""
+def fix(data: bytes, name: str, folder: Path | None = None) -> Fixed:
+    """Mend the bytes of notes in a folder; return them in UTF-8, with what is solved and left."""
     text, encoding = decode(data)
-    checked = check_data(data, name)
+    checked = check_data(data, name, folder)
     if encoding in ("", TOO_LARGE, MIXED):  # only the writer of the last knows its characters
         return Fixed(data, text, text, encoding, checked.language, [], checked.problems)
     fixed = [problem for problem in checked.problems if problem.code == _ENCODING]
     lines = text.split("\n")
-    language, left = checked if encoding == _UTF_8 else check_data(_encoded(lines), name)
+    language, left = checked if encoding == _UTF_8 else check_data(_encoded(lines), name, folder)
     for _ in range(min(ROUNDS, 1 + MAX_READ // (len(data) + 1))):
         mended = _mend_lines(lines, left)
         if not mended:
             break
         fixed += mended
         lines = "\n".join(lines).split("\n")
-        language, left = check_data(_encoded(lines), name)
+        language, left = check_data(_encoded(lines), name, folder)
     still = {(problem.code, problem.line) for problem in left}
     fixed = [problem for problem in fixed if (problem.code, problem.line) not in still]
     written = _written(data, encoding, lines)

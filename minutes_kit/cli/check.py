@@ -31,12 +31,12 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
     """Tell everything that is wrong with the notes; end with 1 where something is."""
     telling = Telling(err=False)
     for checked in _checked(notes):
+        new = telling.count(checked)
         if form == "text":
-            telling.add(checked)
-        else:
-            telling.count(checked)
-        if form == "github":
-            _tell_github(checked)
+            telling.warn(checked)
+            telling.tell()
+        elif form == "github":
+            _tell_github(new)
     if form == "json":
         _tell_json(telling.problems)
     elif form == "text":
@@ -67,9 +67,9 @@ def _advise(telling: Telling) -> None:
         click.echo(line)
 
 
-def _tell_github(checked: Checked) -> None:
+def _tell_github(problems: list[Problem]) -> None:
     """Tell the problems of one file to GitHub, which reads UTF-8."""
-    for problem in checked.problems:
+    for problem in problems:
         click.echo(as_github(problem).encode(errors="replace"))
 
 

@@ -79,7 +79,7 @@ class _Mending:
         except FileError as error:
             self.telling.add(refused(error, language()))
             return
-        fixed = mended(data, str(found.notes))
+        fixed = mended(data, str(found.notes), found.notes.parent)
         left = Checked(fixed.language, fixed.left)
         if fixed.data == data:
             self.telling.add(left)
@@ -98,9 +98,9 @@ class _Mending:
                 self.tell(save(self.target(file), fixed.data, known=data).notice, fixed.language)
         except FileError as error:
             kept = self.tell(error, fixed.language)
-            return [*kept, *check_data(data, str(file)).problems]
+            return [*kept, *check_data(data, str(file), file.parent).problems]
         click.echo(console("fixed" if agreed else "kept", fixed.language).format(file=file))
-        return fixed.left if agreed else check_data(data, str(file)).problems
+        return fixed.left if agreed else check_data(data, str(file), file.parent).problems
 
     def tell(self, error: FileError | None, code: str) -> list[Problem]:
         """Tell what is wrong with the file on disk, if anything is."""

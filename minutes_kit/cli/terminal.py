@@ -94,6 +94,7 @@ class Telling:
         self.counts = dict.fromkeys(("written", "unchanged", "failed"), 0)
         self.problems: list[Problem] = []
         self.languages: Counter[str] = Counter()
+        self._counted: set[Problem] = set()  # that of a folder is found with each of its notes
         self._told: set[Problem] = set()
         self._wrong: list[tuple[str, list[Problem]]] = []
         self._made: list[str] = []
@@ -104,10 +105,13 @@ class Telling:
         self.warn(answer)
         self.tell()
 
-    def count(self, answer: Answer) -> None:
-        """Count a file, and what is wrong with it."""
+    def count(self, answer: Answer) -> list[Problem]:
+        """Count a file; return what is wrong with it and was not counted for another."""
         self.languages[answer.language] += 1
-        self.problems += answer.problems
+        new = [problem for problem in answer.problems if problem not in self._counted]
+        self._counted.update(new)
+        self.problems += new
+        return new
 
     def warn(self, answer: Answer) -> None:
         """Keep what is wrong with a file and was not told yet."""

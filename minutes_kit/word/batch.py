@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit import house
 from minutes_kit.checks.check import examine
 from minutes_kit.files import FileError, State, read, write
 from minutes_kit.languages.folder import DEFAULT
@@ -39,13 +40,14 @@ _SELDOM = 50_000  # new objects before a look for cyclic garbage
 class Job(NamedTuple):
     """A notes file, the document it makes, and what keeps it from being made.
 
-    Notes that cannot be read are told of in `language`.
+    Notes that cannot be read are told of in `language`; `template` is that of their folder.
     """
 
     notes: Path
     document: Path
     refused: FileError | None = None
     language: str = DEFAULT
+    template: Path | None = None
 
 
 def plan(
@@ -59,7 +61,8 @@ def plan(
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes.
     A folder's own folders are kept.  Notes named twice make one document; no two documents
-    share a name, and nothing that is made takes the place of notes, or of `others` that are read.
+    share a name, and nothing that is made takes the place of notes, of the template of a folder,
+    or of `others` that are read.
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
@@ -67,9 +70,14 @@ def plan(
         unique.setdefault((os.path.realpath(job.notes), aim(job.document)), job)
     for (_, name), job in unique.items():
         aims[name].append(job.notes)
-    read = {aim(path) for path in (*(job.notes for job in unique.values()), *others)}
+    folders = {job.notes.parent for job in unique.values()}
+    templates = {folder: house.template(folder) for folder in folders}
+    files = (*(job.notes for job in unique.values()), *others, *filter(None, templates.values()))
+    read = {aim(path) for path in files}
     checked = [_checked(job, aims[name], read) for (_, name), job in unique.items()]
-    return [job._replace(language=language) for job in checked]
+    return [
+        job._replace(language=language, template=templates[job.notes.parent]) for job in checked
+    ]
 
 
 def _job(found: Found, output: Path | None) -> Job:
@@ -120,7 +128,7 @@ def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
     report = source.report
     state: State = "failed"
     try:
-        made = document(source, notes, template)
+        made = document(source, notes, template or job.template)
         problems = sorted(report.problems)
         state, notice = write(job.document, made.content, ours=untouched, force=force)
         problems += worded(notice, report) if notice else []

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -86,7 +85,7 @@ class SettingsFile:
                     values[key] = convert(value, kinds[key])
                 except ValidationError:
                     self.refuse(name, key, kinds)
-            elif not _SECRET.search(key):
+            elif not seems_secret(key):
                 self.tell_unknown(unknown, self.place(name, key), key, kinds)
         return values
 
@@ -99,10 +98,17 @@ class SettingsFile:
         """Tell of a name that is none of those known, with the nearest of these."""
         if self.report.full(code):
             return
+        from difflib import get_close_matches  # late: settings are seldom wrong
+
         near = "".join(get_close_matches(key.lower(), known, n=1))
         hint = f"{code}_near" if near else None
         told: dict[str, Any] = {"near": near, "allowed": ", ".join(known)}
         self.report.add(code, place, hint=hint, key=short(key), name=short(key), **told)
+
+
+def seems_secret(key: str) -> bool:
+    """Whether a key seems to hold a password."""
+    return _SECRET.search(key) is not None
 
 
 def expected(key: str, kinds: Mapping[str, Any], locale: Locale) -> str:
@@ -148,9 +154,9 @@ def _secrets(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The keys that seem to hold a password, anywhere in a file, each behind its table's name."""
     tables = [("", document)]
     for name, table in tables:
-        yield from ((name, key) for key in table if _SECRET.search(key))
+        yield from ((name, key) for key in table if seems_secret(key))
         tables += [
             (key, value)
             for key, value in table.items()
-            if isinstance(value, dict) and not _SECRET.search(key)
+            if isinstance(value, dict) and not seems_secret(key)
         ]

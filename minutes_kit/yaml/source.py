@@ -53,11 +53,14 @@ def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
     return _source(*decode(data), name, nothing=nothing)
 
 
-def read_notes(data: bytes, name: str) -> Source:
-    """Read notes as `read` does; it is a problem where only their keys tell the language."""
+def read_notes(data: bytes, name: str, usual: str = DEFAULT) -> Source:
+    """Read notes as `read` does; `usual` is the language of those that do not say theirs.
+
+    It is a problem where they do not, and their keys tell another.
+    """
     text, encoding = decode(data)
-    source = _source(text, encoding, name)
-    code = language_unsaid(source)
+    source = _source(text, encoding, name, usual=usual)
+    code = language_unsaid(source, usual)
     return _source(text, encoding, name, code, first=_first_key(source)) if code else source
 
 
@@ -74,13 +77,14 @@ def _source(
     *,
     first: Place = NOWHERE,
     nothing: str = "E113",
+    usual: str = DEFAULT,
 ) -> Source:
     """The source of a text; `code` is the language that it is in and does not say.
 
     That is mended in front of the key at `first`, unless braces stand before it.
     """
     text = ODD_BYTE.sub(UNREAD, typed) if encoding == MIXED else typed
-    report = Report(name, locales.load(code or said(text) or DEFAULT), text)
+    report = Report(name, locales.load(code or said(text) or usual), text)
     if code:
         word = report.locale.keys["Notes"]["language"]
         line = report.lines[first.line - 1]
@@ -113,8 +117,8 @@ def _misread(text: str, encoding: str, report: Report) -> None:
         report.add("W132", report.place(unread.start()))
 
 
-def language_unsaid(source: Source) -> str:
-    """The language of notes that do not say it, unless it is the default.
+def language_unsaid(source: Source, usual: str = DEFAULT) -> str:
+    """The language of notes that do not say it, unless it is the usual one.
 
     It shows in the keys; where these are English, as they may be in any notes, in the texts.
     """
@@ -123,26 +127,26 @@ def language_unsaid(source: Source) -> str:
     keys = {normal(key) for key in source.root}
     known = {code: sum(key in fields_of(Notes, code) for key in keys) for code in codes()}
     best = _most(known)
-    if known[best] > known[DEFAULT] + 1:
+    if known[best] > known[usual] + 1:
         return best
-    return _spoken(source.text) if _in_english(keys) else ""
+    return _spoken(source.text, usual) if _in_english(keys, usual) else ""
 
 
-def _in_english(keys: set[str]) -> bool:
-    """Whether keys are English, and not one is a word of the default language."""
-    fields = fields_of(Notes, DEFAULT).values()
+def _in_english(keys: set[str], usual: str) -> bool:
+    """Whether keys are English, and not one is a word of the usual language."""
+    fields = fields_of(Notes, usual).values()
     english = {field.name for field in fields}
     words = {normal(field.word) for field in fields}
     return bool(keys & (english - words)) and not keys & (words - english)
 
 
-def _spoken(text: str) -> str:
-    """The language whose frequent words a text has most, unless it is the default."""
+def _spoken(text: str, usual: str) -> str:
+    """The language whose frequent words a text has most, unless it is the usual one."""
     words = Counter(re.findall(r"[^\W\d]+", text.lower()))
     frequent = {code: locales.load(code).words["frequent"].split(", ") for code in codes()}
     known = {code: sum(words[word] for word in frequent[code]) for code in frequent}
     best = _most(known)
-    return best if known[best] > known[DEFAULT] else ""
+    return best if known[best] > known[usual] else ""
 
 
 def _most(counts: dict[str, int]) -> str:

@@ -225,8 +225,8 @@ def test_a_mend_has_as_many_lines_as_it_replaces() -> None:
 def pretend(monkeypatch: pytest.MonkeyPatch, *problems: Problem) -> None:
     """Let every check find some problems."""
 
-    def found(data: bytes, name: str) -> Any:
-        return real(data, name)._replace(problems=list(problems))
+    def found(data: bytes, name: str, folder: Path | None) -> Any:
+        return real(data, name, folder)._replace(problems=list(problems))
 
     real = checking.check_data
     monkeypatch.setattr(fixing, "check_data", found)
@@ -486,9 +486,9 @@ def test_a_file_that_somebody_saved_meanwhile_is_not_replaced(folder: Path) -> N
     meddle = """
 from minutes_kit.checks import fix as fixing
 fix = fixing.fix
-def late(data, name):
+def late(data, name, folder):
     open(name, "a", encoding="utf-8").write("tot: 10u\\n")
-    return fix(data, name)
+    return fix(data, name, folder)
 fixing.fix = late
 """
     answer = run("fix", "--yes", "a.yaml", before=meddle)

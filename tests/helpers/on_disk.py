@@ -132,9 +132,27 @@ def empty_items(language: str) -> Told:
     return checked(notes, language)
 
 
+def housed(text: str) -> Case:
+    """What is told of notes in a folder that says something of all of them."""
+
+    def told(language: str) -> Told:
+        Path("minutes.toml").write_text(text, encoding="utf-8")
+        return checked(written(language), language)
+
+    return told
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
     ("W541", "notes with 1,001 empty items", empty_items),
+    ("E216", "own words of a folder by an unknown name", housed('[wording]\nsmurf = "x"\n')),
+    ("E217", "own words of a folder with braces", housed('[wording]\nminutes = "{x}"\n')),
+    ("E226", "a misspelt section", housed("[wordings]\n")),
+    ("E226", "an unknown section", housed("[smurf]\n")),
+    ("E227", "a setting in no section", housed('minutes = "x"\n[wording]\n')),
+    ("E643", "a template by a whole path", housed('[build]\ntemplate = "/house.docx"\n')),
+    ("E643", "a language that is none", housed('[build]\nlanguage = "smurf"\n')),
+    ("E643", "words where a section was expected", housed('wording = "x"\n')),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
     ("E302", "a template with {{ titel }}", with_template(table(["ESF", "{{ titel }}"]))),
     ("E302", "a template with {{ smurf }}", with_template(template("ESF {{ smurf }}"))),

@@ -207,6 +207,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E201": nearest,
         "E206": {"value", "allowed"},
         "E215": {"key", "value"},
+        "E226": {"allowed"},
         "E642": nearest,
         "E670": {"own"},
         "W675": {"file"},
