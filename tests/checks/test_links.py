@@ -24,7 +24,7 @@ CASES: list[Case] = [
     (
         "a file of an item below another that is not there",
         ITEM + "  punten:\n  - titel: B\n    bijlagen:\n    - bestand: weg.pdf",
-        [("W517", 11, 17)],
+        [("W517", 11, 16)],
     ),
 ]
 FINE = {
