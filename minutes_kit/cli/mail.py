@@ -147,9 +147,9 @@ class _Desk:
         """Whether a server is the user's own, or she agrees to it; else the problem is told."""
         if not (unknown := office.unknown_server):
             return True
-        if office.server not in self.answers:
-            self.answers[office.server] = self.agreed_to_server(office, parcel)
-        if self.answers[office.server]:
+        if office.settings.server not in self.answers:
+            self.answers[office.settings.server] = self.agreed_to_server(office, parcel)
+        if self.answers[office.settings.server]:
             self.warn(parcel, office.agree())
             return True
         self.fail(parcel, [unknown])
@@ -160,7 +160,7 @@ class _Desk:
         if self.yes or not self.asks:
             return False
         question, file = console("ask_server", parcel.language), str(office.chosen.project)
-        click.echo(question.format(file=visible(file), server=office.server))
+        click.echo(question.format(file=visible(file), server=office.settings.server))
         return agreed(console("ask_to_use", parcel.language), parcel.language)
 
     def warn(self, parcel: Parcel, problems: Iterable[Problem]) -> None:

@@ -157,13 +157,12 @@ def _own_name(server: Connection, settings: Settings) -> str:
 
 def _encrypt(server: Connection, context: ssl.SSLContext, settings: Settings) -> None:
     """Go on in TLS, or not at all."""
-    where = f"{settings.host}:{settings.port}"
     if not server.has_extn("starttls"):
-        raise SendingError("E654", server=where)
+        raise SendingError("E654", server=settings.server)
     try:
         server.starttls(context=context)
     except smtplib.SMTPResponseException:
-        raise SendingError("E654", server=where) from None
+        raise SendingError("E654", server=settings.server) from None
     _introduce(server, settings)
 
 
@@ -181,7 +180,7 @@ def explained(settings: Settings) -> Iterator[None]:
 
 def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
     """The error of ours that stands for an error of the connection."""
-    server = f"{settings.host}:{settings.port}"
+    server = settings.server
     match error:
         case smtplib.SMTPServerDisconnected(__context__=OSError() as cause):
             return _failure(cause, settings)

@@ -18,7 +18,7 @@ from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import NAME, own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
 from minutes_kit.mail.standing import Standing, standing, standing_in
-from minutes_kit.mail.trust import agree, is_agreed, where
+from minutes_kit.mail.trust import agree, is_agreed
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 
@@ -48,17 +48,12 @@ class Office:
         self._password: str | None = None
 
     @property
-    def server(self) -> str:
-        """The host and the port of the mail server."""
-        return where(self.settings)
-
-    @property
     def unknown_server(self) -> Problem | None:
         """The problem of a server that only a project names, while the user did not agree to it."""
         if self._agreed:
             return None
         file, own = str(self.chosen.project), str(own_file(NAME) or NAME)
-        return problem(self.locale, "E670", file, server=self.server, own=own)
+        return problem(self.locale, "E670", file, server=self.settings.server, own=own)
 
     def agree(self) -> list[Problem]:
         """Note that the user agrees to the server; a problem where it will not be remembered."""

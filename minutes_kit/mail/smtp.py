@@ -212,7 +212,7 @@ def _hand_over(server: Connection, task: _Task) -> None:
 
 def _verdict(server: Connection, dotted: bytes, settings: Settings) -> tuple[int, bytes]:
     """The server's answer to the whole message; raises SendingError E664 where it gives none."""
-    doubt = SendingError("E664", server=f"{settings.host}:{settings.port}")
+    doubt = SendingError("E664", server=settings.server)
     try:
         server.send(dotted)
         try:
