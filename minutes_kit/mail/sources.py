@@ -17,7 +17,7 @@ from msgspec import ValidationError, convert
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NOWHERE, Place, Problem, Report, problem
-from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
+from minutes_kit.yaml.characters import ODD_BYTE, TOO_LARGE, UNPRINTABLE, decode
 from minutes_kit.yaml.finding import Nearest
 
 PREFIX = "MINUTES_SMTP_"
@@ -76,9 +76,11 @@ class Reader:
             return Source({})
 
     def _read(self, path: Path, data: bytes) -> Source:
-        """The settings in the bytes of a file."""
+        """The settings in the bytes of a file; raises FileError where these are too many."""
         report = Report(str(path), self.locale)  # without the text: a line may hold a password
         text, encoding = decode(data)
+        if encoding == TOO_LARGE:  # the rest of it was not looked at
+            raise FileError("E112", path, reason="large")
         if place := _unreadable(data, text, encoding):
             report.add("E672", place)
         table = {} if report.failed else self._table(text, report)
