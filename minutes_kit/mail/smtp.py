@@ -19,7 +19,7 @@ from minutes_kit.mail.answers import (
     refusal,
     some_refused,
 )
-from minutes_kit.mail.connection import Connection, connected, explained
+from minutes_kit.mail.connection import Connection, connected, told_apart
 from minutes_kit.mail.settings import Settings
 
 _PATIENCE = 5  # times longer than for other answers: a server may look at the whole message
@@ -86,7 +86,7 @@ def send(
     task = _Task(content, sender, settings, [*dict.fromkeys(recipients)])
     _check(sender, task.waiting)
     try:
-        with explained(settings), closing(connected(settings)) as server:
+        with told_apart(settings), closing(connected(settings)) as server:
             _log_in(server, settings.user, password)
             while task.waiting:
                 _transact(server, task)

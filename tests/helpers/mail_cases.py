@@ -228,6 +228,11 @@ CASES: list[tuple[str, str, Case]] = [
         "another login",
         failing("E691", hint="with_user", reply="530 Not allowed", user=WHO),
     ),
+    (
+        "E691",
+        "a server that refuses at once",
+        failing("E691", hint="greeting", reply="554 No access"),
+    ),
     ("E692", "no login with a password", failing("E692", user=WHO, reply="535 5.7.139")),
     ("E693", "a connection that breaks halfway", failing("E693", others=WHO, reason="no_answer")),
     ("E694", "no answer in the end, halfway", failing("E694", others=WHO)),

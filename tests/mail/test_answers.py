@@ -49,7 +49,7 @@ def hints(*errors: SendingError) -> list[str]:
     ("stage", "answer", "code"),
     [
         ("GREETING", "421 4.7.0 Too busy", "E665"),
-        ("GREETING", "554 5.7.1 No access for you", "E663"),
+        ("GREETING", "554 5.7.1 No access for you", "E691"),
         ("EHLO", "421 4.7.0 Try again later, closing connection. (EHLO)", "E665"),
         ("MAIL", "530 5.7.57 Client not authenticated to send mail", "E691"),
         ("MAIL", "530 5.7.0 Authentication required", "E691"),

@@ -143,7 +143,7 @@ def test_nothing_is_sent_where_all_are_refused() -> None:
 @pytest.mark.parametrize(
     ("faults", "code"),
     [
-        ({"GREETING": "554 no mail here"}, "E663"),
+        ({"GREETING": "554 no mail here"}, "E691"),
         ({"GREETING": "421 busy"}, "E665"),
         ({"GREETING": "HTTP/1.1 400 Bad Request"}, "E690"),
         ({"EHLO": "421 busy", "HELO": "421 busy"}, "E665"),
