@@ -218,6 +218,8 @@ class _Desk:
         if posted.reached:
             self.telling.counts["written"] += not posted.problems
             click.echo(console("sent", parcel.language).format(count=posted.reached))
+        if posted.interruption:
+            raise posted.interruption
 
     def chosen(self, known: Standing, parcel: Parcel, office: Office) -> Sequence[Recipient] | None:
         """Who is to get it, or None for nobody; no one gets it twice without a question."""

@@ -99,6 +99,9 @@ class Connection(smtplib.SMTP):
             status, words = super().getreply()
         except smtplib.SMTPResponseException:  # a line without end
             status = -1
+        except BaseException:  # nobody else knows the socket as long as there was no greeting
+            self.close()
+            raise
         if not 200 <= status < 600:
             self.close()
             raise NoAnswerError

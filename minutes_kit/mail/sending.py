@@ -11,7 +11,7 @@ from minutes_kit.files import FileError
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
+from minutes_kit.mail.log import Busy, Log, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
@@ -24,11 +24,15 @@ from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 
 
 class Posted(NamedTuple):
-    """How many people got an e-mail, and the problems; `stop` if the next would fail as well."""
+    """How many people got an e-mail, and the problems; `stop` if the next would fail as well.
+
+    An `interruption` is to be raised again once all this is told.
+    """
 
     reached: int
     problems: list[Problem]
     stop: bool = False
+    interruption: BaseException | None = None
 
 
 _FEW = 3  # people who are named
@@ -106,23 +110,24 @@ class Office:
         Nothing is sent unless all stand as is `known`; `now` knows its time zone.  Raises
         MinutesError where there is no password, or the user did not agree to the server.
         """
-        if unknown := self.unknown_server:
-            raise MinutesError(unknown)
-        if self._password is None:
-            self._password = password_of(self.chosen, self.locale)
-        addresses = [person.address for person in people]
+        self._open()
         try:
             content = self._content(message, now)
             with held(log_of(document), "a+") as log:
                 if standing(log.lines(), message.about, message.people.everyone) != known:
                     raise FileError("E682", log.path)
-                begun = log.begin(message.about, message.letter.subject, addresses, now)
-                outcome = self._outcome(content, addresses)
-                return self._noted(log, begun, outcome, message)
+                return self._sent(log, message, content, people, now)
         except FileError as error:
             return Posted(0, [self._problem(error, error.path)])
         except MailError as error:
             return Posted(0, [self._problem(error, message.file.with_suffix(""))])
+
+    def _open(self) -> None:
+        """Find the password; raises MinutesError as `post` does."""
+        if unknown := self.unknown_server:
+            raise MinutesError(unknown)
+        if self._password is None:
+            self._password = password_of(self.chosen, self.locale)
 
     def _content(self, message: Message, now: dt.datetime) -> bytes:
         """The bytes of an e-mail, which names all its people whoever gets it now."""
@@ -143,17 +148,25 @@ class Office:
         except SendingError as error:
             return error
 
-    def _noted(
-        self, log: Log, begun: Sending, outcome: Delivery | SendingError, message: Message
+    def _sent(
+        self,
+        log: Log,
+        message: Message,
+        content: bytes,
+        people: Sequence[Recipient],
+        now: dt.datetime,
     ) -> Posted:
-        """An outcome that is in the log, and what was wrong with it."""
+        """Send the bytes of an e-mail; the log has it before, and what became of it behind."""
+        addresses = [person.address for person in people]
+        begun = log.begin(message.about, message.letter.subject, addresses, now)
+        outcome = self._outcome(content, addresses)
         problems = self._shortcomings(outcome, message)
         try:
             log.end(begun, outcome)
         except FileError as error:
             problems.append(self._problem(error, error.path))
         stop = isinstance(outcome, SendingError) and outcome.lasting
-        return Posted(len(outcome.accepted), problems, stop)
+        return Posted(len(outcome.accepted), problems, stop, outcome.interruption)
 
     def _shortcomings(self, outcome: Delivery | SendingError, message: Message) -> list[Problem]:
         """What is wrong with an outcome, and who was reached for all that."""

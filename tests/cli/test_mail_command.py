@@ -710,6 +710,29 @@ def test_after_a_kill_nothing_is_sent_unless_the_user_wants_it(
         assert send(seen).err == AGAIN
 
 
+ENDED = """
+import os, signal, time
+from minutes_kit.mail.connection import Incoming
+def ended(*_):
+    os.kill(os.getpid(), signal.{name})
+    time.sleep(60)
+Incoming.readinto = ended
+"""
+
+
+@posix
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGINT", 130)])
+def test_what_was_ended_before_anything_left_may_be_sent_at_once(
+    folder: Path, name: str, code: int
+) -> None:
+    arguments = ["mail", "--send", "--yes", "--actions", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=ENDED.format(name=name), env=settings(seen))
+        assert (answer.code, answer.err.count("E653"), len(seen.connections)) == (code, 1, 1)
+        answer = send(seen, "--actions")
+    assert (answer.err, answer.code, len(seen.messages)) == ("", 0, 2)
+
+
 @posix
 def test_after_no_answer_only_who_surely_has_nothing_gets_it_without_a_yes(folder: Path) -> None:
     arguments = ["mail", "--send", "verslag.yaml"]

@@ -235,6 +235,7 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("E692", "no login with a password", failing("E692", user=WHO, reply="535 5.7.139")),
     ("E693", "a connection that breaks halfway", failing("E693", others=WHO, reason="no_answer")),
+    ("E693", "an interruption halfway", failing("E693", others=WHO, reason="stopped")),
     ("E694", "no answer in the end, halfway", failing("E694", others=WHO)),
     ("E680", "a sending in doubt, and nobody to ask", failing("E680", LOG, who="Jan Maes")),
     ("E681", "somebody else who sends", failing("E681", LOG, who="els@pc-12", **BEGUN)),

@@ -14,7 +14,7 @@ from smtp_server import PASSWORD, USER, Seen, certified, serving, trusted
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail import sending
+from minutes_kit.mail import connection, sending
 from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.letter import Letter
 from minutes_kit.mail.log import Sending, held, log_of
@@ -98,6 +98,22 @@ def test_after_any_end_in_between_nobody_knows(
     assert known.unsure == (AN, JAN, ELS)
     (problem,) = desk.office.doubts(known, desk.document)
     assert (problem.code, problem.line, len(desk.seen.messages)) == ("W686", 1, late)
+
+
+@pytest.mark.parametrize("death", [KeyboardInterrupt, SystemExit, MemoryError])
+def test_after_an_end_before_anything_left_it_is_noted_that_nobody_has_it(
+    desk: Desk, death: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object) -> None:
+        raise death
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connection.Incoming, "readinto", dies)
+        posted = desk.post()
+    assert [problem.code for problem in posted.problems] == ["E653"]
+    assert (posted.reached, type(posted.interruption)) == (0, death)
+    assert (desk.last.recipients, desk.last.in_doubt) == ((), ())
+    assert desk.post() == Posted(3, [])
 
 
 @pytest.mark.parametrize(("code", "unsure"), [("E664", (JAN, ELS)), ("E665", ())])
