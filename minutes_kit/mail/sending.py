@@ -52,6 +52,11 @@ class Office:
         self._password: str | None = None
 
     @property
+    def account(self) -> tuple[str, str]:
+        """The server, and who logs in there: what fails for them fails for every e-mail."""
+        return self.settings.server, self.settings.user
+
+    @property
     def unknown_server(self) -> Problem | None:
         """The problem of a server that only a project names, while the user did not agree to it."""
         if self._agreed:
