@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from minutes_kit import build
-from minutes_kit.files import MAX_TEXT
+from minutes_kit.files import MAX_TEXT, Written, write
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Parcel, Wishes, never
 from minutes_kit.word import pdf
@@ -168,6 +168,28 @@ def test_a_pdf_is_one_of_the_document_as_it_is(
     [message] = made(document.parent, as_is=always, pdf=True).messages
     assert printed == [CHANGED]
     assert [one.name for one in message.attachments] == ["verslag.docx", "verslag.pdf"]
+
+
+def test_a_pdf_and_its_document_are_one_version_whatever_is_saved_meanwhile(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decision(*_: object) -> bool:
+        document.write_bytes(template("saved in between"))
+        return True
+
+    def converted(documents: list[bytes]) -> list[bytes]:
+        return [b"%PDF-" + bytes(content) for content in documents]
+
+    def saved(path: Path, content: bytes, **options: Any) -> Written:
+        done = write(path, content, **options)
+        path.write_bytes(b"of others")
+        return done
+
+    monkeypatch.setattr(pdf, "converted", converted)
+    monkeypatch.setattr(pdf, "write", saved)
+    [message] = made(document.parent, as_is=decision, pdf=True).messages
+    assert message.attachments[0].content == CHANGED
+    assert message.attachments[1].content == pdf._sealed(b"%PDF-" + CHANGED)
 
 
 def test_an_invitation_is_not_renewed_beside_a_document_that_cannot_be(tmp_path: Path) -> None:
