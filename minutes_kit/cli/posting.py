@@ -105,7 +105,7 @@ class Desk:
     def known(self, message: Message, parcel: Parcel, office: Office) -> Standing | None:
         """Who has an e-mail, which is told; None, and a problem, where the log is of no use."""
         try:
-            known = office.standing(message, parcel.job.document)
+            known = office.standing_of(message, parcel.job.document)
         except MinutesError as error:
             self.fail(parcel, error.problems)
             return None

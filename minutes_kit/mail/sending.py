@@ -78,7 +78,7 @@ class Office:
         """From whom the e-mails come."""
         return Recipient(self.settings.sender_name, self.settings.sender_address)
 
-    def standing(self, message: Message, document: Path) -> Standing:
+    def standing_of(self, message: Message, document: Path) -> Standing:
         """Who has an e-mail already, and who is still to get it.
 
         Raises MinutesError where the log is of no use, or somebody else sends just now.

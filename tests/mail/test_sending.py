@@ -43,7 +43,7 @@ class Desk:
 
     def post(self) -> Posted:
         """Send it to those who have not got it."""
-        known = self.office.standing(self.message, self.document)
+        known = self.office.standing_of(self.message, self.document)
         return self.office.post(self.message, known.waiting, self.document, known, NOW)
 
     @property
@@ -94,7 +94,7 @@ def test_after_any_end_in_between_nobody_knows(
     monkeypatch.setattr(sending, "send", dies)
     with pytest.raises(death):
         desk.post()
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     assert known.unsure == (AN, JAN, ELS)
     (problem,) = desk.office.doubts(known, desk.document)
     assert (problem.code, problem.line, len(desk.seen.messages)) == ("W686", 1, late)
@@ -130,12 +130,12 @@ def test_who_was_reached_before_it_failed_is_noted_and_told(
     assert [problem.code for problem in posted.problems] == [code, "W687"]
     assert "al verstuurd naar An Bos." in posted.problems[1].message
     assert (posted.reached, posted.stop) == (1, True)
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     assert ([*known.reached], known.unsure) == ([AN], unsure)
 
 
 def test_nothing_is_sent_where_somebody_got_it_in_the_meantime(desk: Desk) -> None:
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     desk.post()
     late = desk.office.post(desk.message, known.waiting, desk.document, known, NOW)
     assert [problem.code for problem in late.problems] == ["E682"]
