@@ -25,9 +25,13 @@ _OF_ONE_MESSAGE = ("E659", "E660", "E661", "E662", "E663", "E667", "E669")
 
 
 class SendingError(Failure):
-    """A message that was not sent, except to those in `accepted`: they surely have it."""
+    """A message that was not sent, except to those in `accepted`: they surely have it.
+
+    `interruption` is what kept it from being sent, where that was not the server.
+    """
 
     accepted: tuple[str, ...] = ()
+    interruption: BaseException | None = None
 
     def __init__(self, code: str, *, hint: str | None = None, **values: str) -> None:
         super().__init__(code, **values)

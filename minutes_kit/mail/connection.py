@@ -17,7 +17,7 @@ from time import monotonic
 from typing import Any
 
 from minutes_kit.files import reason_of
-from minutes_kit.mail.answers import SendingError, refusal
+from minutes_kit.mail.answers import Refusal, SendingError, refusal
 from minutes_kit.mail.settings import Settings
 
 MAX_REPLY = 65_536  # bytes; a line has 512 (RFC 5321, 4.5.3.1.5), and an answer few lines
@@ -99,6 +99,9 @@ class Connection(smtplib.SMTP):
             status, words = super().getreply()
         except smtplib.SMTPResponseException:  # a line without end
             status = -1
+        except BaseException:  # nobody else knows the socket as long as there was no greeting
+            self.close()
+            raise
         if not 200 <= status < 600:
             self.close()
             raise NoAnswerError
@@ -120,7 +123,7 @@ def _wait_until(moment: float, sock: socket.socket) -> None:
 def connected(settings: Settings) -> Connection:
     """A server that answers, over a connection as safe as the settings want it.
 
-    Raises SendingError, and OSError and UnicodeError, which `explained` tells.
+    Raises SendingError, and OSError and UnicodeError, which `told_apart` tells.
     """
     context = ssl.create_default_context()
     over_tls = partial(_OverTls, context=context)
@@ -157,18 +160,17 @@ def _own_name(server: Connection, settings: Settings) -> str:
 
 def _encrypt(server: Connection, context: ssl.SSLContext, settings: Settings) -> None:
     """Go on in TLS, or not at all."""
-    where = f"{settings.host}:{settings.port}"
     if not server.has_extn("starttls"):
-        raise SendingError("E654", server=where)
+        raise SendingError("E654", server=settings.server)
     try:
         server.starttls(context=context)
     except smtplib.SMTPResponseException:
-        raise SendingError("E654", server=where) from None
+        raise SendingError("E654", server=settings.server) from None
     _introduce(server, settings)
 
 
 @contextmanager
-def explained(settings: Settings) -> Iterator[None]:
+def told_apart(settings: Settings) -> Iterator[None]:
     """Tell of a connection that fails in a code that the languages have words for."""
     try:
         yield
@@ -181,7 +183,7 @@ def explained(settings: Settings) -> Iterator[None]:
 
 def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
     """The error of ours that stands for an error of the connection."""
-    server = f"{settings.host}:{settings.port}"
+    server = settings.server
     match error:
         case smtplib.SMTPServerDisconnected(__context__=OSError() as cause):
             return _failure(cause, settings)
@@ -191,7 +193,7 @@ def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
         case TimeoutError():
             return SendingError("E652", server=server, seconds=f"{settings.timeout:g}")
         case smtplib.SMTPResponseException(smtp_code=status, smtp_error=bytes(reply)):
-            return refusal(status, reply).error("E663", user=settings.user)
+            return _unwelcome(refusal(status, reply))
         case NoAnswerError():
             return SendingError("E690", server=server)
         case ConnectionRefusedError():
@@ -203,3 +205,10 @@ def _failure(error: OSError | UnicodeError, settings: Settings) -> SendingError:
         case ssl.SSLError():
             return SendingError("E666", server=server)
     return SendingError("E651", server=server, **reason_of(error))
+
+
+def _unwelcome(answer: Refusal) -> SendingError:
+    """The error of a server that refuses at once, before it knows of any message."""
+    if answer.later:
+        return SendingError("E665", reply=str(answer))
+    return SendingError("E691", hint="greeting", reply=str(answer))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import MAX_FILE, FileError, read, write
+from minutes_kit.files import FileError, write
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.message import PDF, Attachment, draft
@@ -76,11 +76,12 @@ def _spoilt(parcel: Parcel, error: FileError) -> Parcel:
 
 
 def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
-    """Parcels with the PDFs of their documents attached behind these."""
-    from minutes_kit.word.pdf import pdfs  # late: only who asks for it needs it
+    """Parcels with the PDFs of the very documents that go along attached behind these."""
+    from minutes_kit.word.pdf import pdfs_of  # late: only who asks for it needs it
 
-    documents = [parcel.job.document for parcel in stored if _encloses(parcel)]
-    made = {result.document: result for result in pdfs(documents, force=force)}
+    enclosed = ((parcel.job.document, _document(parcel)) for parcel in stored)
+    documents = {path: document.content for path, document in enclosed if document}
+    made = {result.document: result for result in pdfs_of(documents, force=force)}
     for parcel in stored:
         result = made.get(parcel.job.document)
         if result is None:
@@ -88,28 +89,23 @@ def _with_pdfs(stored: list[Parcel], *, force: bool) -> Iterator[Parcel]:
         elif result.error:
             yield _spoilt(parcel, result.error)
         else:
-            yield _attached(_told(parcel, result.notice), result.pdf)
+            pdf = Attachment(result.pdf.name, result.content, PDF)
+            yield _behind_document(_told(parcel, result.notice), pdf)
 
 
-def _encloses(parcel: Parcel) -> bool:
-    """Whether the document goes along; personal messages have none."""
-    return not parcel.failed and any(message.attachments for message in parcel.messages)
+def _document(parcel: Parcel) -> Attachment | None:
+    """The document that goes along; personal messages have none."""
+    attached = () if parcel.failed else (message.attachments for message in parcel.messages)
+    return next((document for document, *_ in filter(None, attached)), None)
 
 
 def _named(parcel: Parcel) -> Parcel:
     """A parcel with the name of a PDF that is not made, to be shown."""
-    return _holding(parcel, Attachment(parcel.job.document.with_suffix(".pdf").name, b"", PDF))
+    name = parcel.job.document.with_suffix(".pdf").name
+    return _behind_document(parcel, Attachment(name, b"", PDF))
 
 
-def _attached(parcel: Parcel, pdf: Path) -> Parcel:
-    """A parcel with a PDF behind the document in its messages."""
-    try:
-        return _holding(parcel, Attachment(pdf.name, read(pdf, MAX_FILE), PDF))
-    except FileError as error:
-        return _spoilt(parcel, error)
-
-
-def _holding(parcel: Parcel, extra: Attachment) -> Parcel:
+def _behind_document(parcel: Parcel, extra: Attachment) -> Parcel:
     """A parcel with an attachment behind the document; personal messages have no document."""
     messages = []
     for message in parcel.messages:

@@ -107,12 +107,18 @@ def invitation(
     earlier = _earlier(previous) if previous is not None else None
     if earlier is None or _of_others(earlier, notes):
         return _file(method, event, _identity(notes), 0, now)
-    uid, sequence = earlier.uid, earlier.sequence
-    same = _file(method, event, uid, sequence, earlier.stamp)
-    # A meeting that was called off comes back under its UID: nobody knows whether the word of it
-    # was ever sent, and under another UID the old appointment would then stay.
+    same = _file(method, event, earlier.uid, earlier.sequence, earlier.stamp)
+    return same if same == previous else _follow_up(method, event, earlier, now)
+
+
+def _follow_up(method: str, event: Event, earlier: _Earlier, now: dt.datetime) -> bytes:
+    """An invitation that takes the place of an earlier one.
+
+    A meeting that was called off comes back under its UID: nobody knows whether the word of it
+    was ever sent, and under another UID the old appointment would then stay.
+    """
     raised = earlier.cancelled or _gist(event) != earlier.gist
-    return same if same == previous else _file(method, event, uid, sequence + raised, now)
+    return _file(method, event, earlier.uid, earlier.sequence + raised, now)
 
 
 def cancellation(notes: Notes, previous: bytes, *, now: dt.datetime) -> bytes | None:

@@ -79,20 +79,32 @@ def digest(data: bytes) -> str:
 def held(path: Path, mode: Literal["r+", "a+"]) -> Iterator[Log]:
     """A log that is held against all others until the block, or the process, ends.
 
-    Raises Busy where another holds it, and FileError E683 where it cannot be read and written.
+    Raises Busy where another holds it or has just put another in its place, and FileError E683
+    where it cannot be read and written.
     """
     with _opened(path, mode) as file:
         log = Log(path, file)
-        try:
-            _lock(file)
-        except (BlockingIOError, PermissionError):
-            raise Busy(path, log.under_way) from None
-        except OSError as error:
-            raise explained("E683", path, error) from error
+        _hold(log, file)
         try:
             yield log
         finally:
-            _unlock(file)
+            with suppress(OSError):  # it is closed next, which unlocks it too
+                _unlock(file)
+
+
+def _hold(log: Log, file: FileIO) -> None:
+    """Lock a log, if it is still the one by its name: nobody holds one that was deleted."""
+    try:
+        _lock(file)
+        is_same = os.path.samestat(os.fstat(file.fileno()), os.lstat(log.path))
+    except (BlockingIOError, PermissionError):
+        raise Busy(log.path, log.under_way) from None
+    except FileNotFoundError:
+        is_same = False
+    except OSError as error:
+        raise explained("E683", log.path, error) from error
+    if not is_same:
+        raise Busy(log.path, None)
 
 
 def _opened(path: Path, mode: str) -> FileIO:
@@ -147,9 +159,12 @@ class Log:
         self.path, self._file = path, file
 
     def lines(self) -> Lines:
-        """What stands on each line that is not empty."""
-        self._file.seek(0)
-        lines = self._file.readall().removeprefix(_BOM).splitlines()
+        """What stands on each line that is not empty; raises FileError E683."""
+        try:
+            self._file.seek(0)
+            lines = self._file.readall().removeprefix(_BOM).splitlines()
+        except OSError as error:
+            raise explained("E683", self.path, error) from error
         return {
             number: _sending(line) or line for number, line in enumerate(lines, 1) if line.strip()
         }

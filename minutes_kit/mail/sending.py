@@ -11,25 +11,29 @@ from minutes_kit.files import FileError
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.log import Busy, Log, Sending, held, log_of
+from minutes_kit.mail.log import Busy, Log, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
 from minutes_kit.mail.standing import Standing, standing, standing_in
-from minutes_kit.mail.trust import agree, is_agreed, where
+from minutes_kit.mail.trust import agree, is_agreed
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 from minutes_kit.yaml.settings import NAME
 
 
 class Posted(NamedTuple):
-    """How many people got an e-mail, and the problems; `stop` if the next would fail as well."""
+    """How many people got an e-mail, and the problems; `stop` if the next would fail as well.
+
+    An `interruption` is to be raised again once all this is told.
+    """
 
     reached: int
     problems: list[Problem]
     stop: bool = False
+    interruption: BaseException | None = None
 
 
 _FEW = 3  # people who are named
@@ -49,9 +53,9 @@ class Office:
         self._password: str | None = None
 
     @property
-    def server(self) -> str:
-        """The host and the port of the mail server."""
-        return where(self.settings)
+    def account(self) -> tuple[str, str]:
+        """The server, and who logs in there: what fails for them fails for every e-mail."""
+        return self.settings.server, self.settings.user
 
     @property
     def unknown_server(self) -> Problem | None:
@@ -59,7 +63,7 @@ class Office:
         if self._agreed:
             return None
         file, own = str(self.chosen.project), str(own_file(NAME) or NAME)
-        return problem(self.locale, "E670", file, server=self.server, own=own)
+        return problem(self.locale, "E670", file, server=self.settings.server, own=own)
 
     def agree(self) -> list[Problem]:
         """Note that the user agrees to the server; a problem where it will not be remembered."""
@@ -75,7 +79,7 @@ class Office:
         """From whom the e-mails come."""
         return Recipient(self.settings.sender_name, self.settings.sender_address)
 
-    def standing(self, message: Message, document: Path) -> Standing:
+    def standing_of(self, message: Message, document: Path) -> Standing:
         """Who has an e-mail already, and who is still to get it.
 
         Raises MinutesError where the log is of no use, or somebody else sends just now.
@@ -112,23 +116,24 @@ class Office:
         Nothing is sent unless all stand as is `known`; `now` knows its time zone.  Raises
         MinutesError where there is no password, or the user did not agree to the server.
         """
-        if unknown := self.unknown_server:
-            raise MinutesError(unknown)
-        if self._password is None:
-            self._password = password_of(self.chosen, self.locale)
-        addresses = [person.address for person in people]
+        self._open()
         try:
             content = self._content(message, now)
             with held(log_of(document), "a+") as log:
                 if standing(log.lines(), message.about, message.people.everyone) != known:
                     raise FileError("E682", log.path)
-                begun = log.begin(message.about, message.letter.subject, addresses, now)
-                outcome = self._outcome(content, addresses)
-                return self._noted(log, begun, outcome, message)
+                return self._sent(log, message, content, people, now)
         except FileError as error:
             return Posted(0, [self._problem(error, error.path)])
         except MailError as error:
             return Posted(0, [self._problem(error, message.file.with_suffix(""))])
+
+    def _open(self) -> None:
+        """Find the password; raises MinutesError as `post` does."""
+        if unknown := self.unknown_server:
+            raise MinutesError(unknown)
+        if self._password is None:
+            self._password = password_of(self.chosen, self.locale)
 
     def _content(self, message: Message, now: dt.datetime) -> bytes:
         """The bytes of an e-mail, which names all its people whoever gets it now."""
@@ -149,17 +154,25 @@ class Office:
         except SendingError as error:
             return error
 
-    def _noted(
-        self, log: Log, begun: Sending, outcome: Delivery | SendingError, message: Message
+    def _sent(
+        self,
+        log: Log,
+        message: Message,
+        content: bytes,
+        people: Sequence[Recipient],
+        now: dt.datetime,
     ) -> Posted:
-        """An outcome that is in the log, and what was wrong with it."""
+        """Send the bytes of an e-mail; the log has it before, and what became of it behind."""
+        addresses = [person.address for person in people]
+        begun = log.begin(message.about, message.letter.subject, addresses, now)
+        outcome = self._outcome(content, addresses)
         problems = self._shortcomings(outcome, message)
         try:
             log.end(begun, outcome)
         except FileError as error:
             problems.append(self._problem(error, error.path))
         stop = isinstance(outcome, SendingError) and outcome.lasting
-        return Posted(len(outcome.accepted), problems, stop)
+        return Posted(len(outcome.accepted), problems, stop, outcome.interruption)
 
     def _shortcomings(self, outcome: Delivery | SendingError, message: Message) -> list[Problem]:
         """What is wrong with an outcome, and who was reached for all that."""

@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import fields
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail.sources import EXAMPLES, Reader, Source
+from minutes_kit.mail.sources import EXAMPLES, Reader, Source, known_host
 from minutes_kit.problems import MinutesError, Problem, problem
 from minutes_kit.yaml.finding import Nearest, nearest, refusal
 from minutes_kit.yaml.settings import NAME, Line
@@ -55,13 +55,18 @@ class Settings(Struct, frozen=True, kw_only=True):
         if not secure(self.host, self.security):
             raise ValueError("security 'plain' is for this computer only")
 
+    @property
+    def server(self) -> str:
+        """The server by host and port: another may listen on another port of its computer."""
+        return f"{known_host(self.host)}:{self.port}"
+
 
 _KINDS = {field.name: field.type for field in fields(Settings)}
 
 
 def secure(host: str, security: str) -> bool:
     """Whether nobody can read along: the connection is encrypted, or leaves no computer."""
-    return security != "plain" or host.lower() in LOCAL
+    return security != "plain" or known_host(host) in LOCAL
 
 
 class Chosen(NamedTuple):
@@ -99,11 +104,9 @@ class _Sources(NamedTuple):
         """The settings that count; a server is never put together from two sources."""
         project = {key: value for key, value in self.project.values.items() if self._may(key)}
         others = {**self.user.values, **project, **self.environment.values}
-        server = self.server.values
-        for key in ("host", *SERVER):
-            others.pop(key, None)
-            others |= {key: server[key]} if key in server else {}
-        return others
+        belongs = ("host", *SERVER)
+        server = {key: value for key, value in self.server.values.items() if key in belongs}
+        return {key: value for key, value in others.items() if key not in belongs} | server
 
     def _may(self, key: str) -> bool:
         """Whether a project's setting counts: not whose mail the user's own server sends."""

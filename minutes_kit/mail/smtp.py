@@ -19,7 +19,7 @@ from minutes_kit.mail.answers import (
     refusal,
     some_refused,
 )
-from minutes_kit.mail.connection import Connection, connected, explained
+from minutes_kit.mail.connection import Connection, connected, told_apart
 from minutes_kit.mail.settings import Settings
 
 _PATIENCE = 5  # times longer than for other answers: a server may look at the whole message
@@ -31,11 +31,15 @@ _UNKNOWN_COMMANDS = (500, 502, 504)
 
 
 class Delivery(Struct, frozen=True):
-    """A message that a server took: for whom, for whom not, and the SHA-256 of its bytes."""
+    """A message that a server took: for whom, for whom not, and the SHA-256 of its bytes.
+
+    `interruption` is what came only after that.
+    """
 
     accepted: tuple[str, ...]
     refused: dict[str, Refusal]
     message: str
+    interruption: BaseException | None = None
 
     @property
     def shortfalls(self) -> list[SendingError]:
@@ -44,7 +48,10 @@ class Delivery(Struct, frozen=True):
 
 
 class _Task(Struct):
-    """A message on its way: who has it, who is refused, who is being named, and who waits."""
+    """A message on its way: who has it, who is refused, who is being named, and who waits.
+
+    Those who are named may have it where it is `in_doubt`.
+    """
 
     content: bytes
     sender: str
@@ -53,6 +60,7 @@ class _Task(Struct):
     named: list[str] = []
     accepted: list[str] = []
     refused: dict[str, Refusal] = {}
+    in_doubt: bool = False
 
     def error(self, usual: str, answer: Refusal) -> SendingError:
         """The error of a refusal."""
@@ -60,17 +68,35 @@ class _Task(Struct):
         user = self.settings.user
         return answer.error(usual, user=user, size=size, address=self.sender)
 
-    def cut_off(self, error: BaseException) -> SendingError:
-        """The error where a transaction fails after an earlier one brought the message to some."""
+    def outcome(self, end: BaseException | None) -> Delivery:
+        """What became of it by an end, or by none but its own; raises SendingError."""
+        if self.waiting or self.named:
+            assert end is not None
+            raise self._broken_off(end)
+        if not self.accepted:
+            error = all_refused(self.refused, self.settings.user)
+            error.interruption = end
+            raise error
+        message = hashlib.sha256(self.content).hexdigest()
+        return Delivery(tuple(self.accepted), self.refused, message, end)
+
+    def _broken_off(self, end: BaseException) -> SendingError:
+        """The error of an end that came too early: who has it all the same, and who may have it."""
+        if self.accepted:
+            code = "E694" if self.in_doubt else "E693"
+        elif self.in_doubt:
+            code = "E664"
+        elif isinstance(end, SendingError):
+            return end
+        else:
+            code = "E653"
         refused = [f"{address} ({answer})" for address, answer in self.refused.items()]
         others = ", ".join([*refused, *self.named, *self.waiting])
-        code, reason = "E693", "no_answer"
-        if isinstance(error, SendingError):
-            code = "E694" if error.code == "E664" else code
-            reason = error.values.get("reply", reason)
-        partly = SendingError(code, others=others, reason=reason)
-        partly.accepted = tuple(self.accepted)
-        return partly
+        told = end.values.get("reply", "no_answer") if isinstance(end, SendingError) else "stopped"
+        error = SendingError(code, server=self.settings.server, others=others, reason=told)
+        error.accepted = tuple(self.accepted)
+        error.interruption = None if isinstance(end, SendingError) else end
+        return error
 
 
 def send(
@@ -80,25 +106,28 @@ def send(
 
     A server that takes only so many at once gets it again for the others.  Raises SendingError:
     the message has gone to those whom the error names, and whether to others is in doubt where it
-    says so; else to nobody.
+    says so; else to nobody.  An interruption is kept in what is returned or raised.
     """
     content = _LINE_END.sub(b"\r\n", message)
     task = _Task(content, sender, settings, [*dict.fromkeys(recipients)])
     _check(sender, task.waiting)
+    end: BaseException | None = None
     try:
-        with explained(settings), closing(connected(settings)) as server:
-            _log_in(server, settings.user, password)
-            while task.waiting:
-                _transact(server, task)
-            with suppress(OSError):
-                server.putcmd("QUIT")  # whatever it answers, the message has gone
-    except (SendingError, KeyboardInterrupt) as error:
-        if not task.accepted:
-            raise
-        raise task.cut_off(error) from None
-    if not task.accepted:
-        raise all_refused(task.refused, settings.user)
-    return Delivery(tuple(task.accepted), task.refused, hashlib.sha256(content).hexdigest())
+        _converse(task, password)
+    except BaseException as error:
+        end = error
+    return task.outcome(end)
+
+
+def _converse(task: _Task, password: str) -> None:
+    """Carry out a whole conversation with the server."""
+    settings = task.settings
+    with told_apart(settings), closing(connected(settings)) as server:
+        _log_in(server, settings.user, password)
+        while task.waiting:
+            _transact(server, task)
+        with suppress(OSError):
+            server.putcmd("QUIT")  # whatever it answers, the message has gone
 
 
 def _check(sender: str, recipients: list[str]) -> None:
@@ -149,8 +178,6 @@ def _transact(server: Connection, task: _Task) -> None:
     _name(server, task)
     if task.named:
         _hand_over(server, task)
-        task.accepted += task.named
-        task.named = []
 
 
 def _positive(status: int) -> bool:
@@ -199,25 +226,26 @@ def _check_size(task: _Task, limit: str) -> None:
 
 
 def _hand_over(server: Connection, task: _Task) -> None:
-    """Hand over the message itself; a server that has not all of it must forget it."""
+    """Hand over the message itself to those who are named."""
     status, reply = server.docmd("DATA")
     if status == 354:
-        dotted = re.sub(rb"^\.", b"..", task.content, flags=re.MULTILINE)
-        end = b".\r\n" if dotted.endswith(b"\r\n") else b"\r\n.\r\n"
-        status, reply = _verdict(server, dotted + end, task.settings)
-        if _positive(status):
-            return
-    raise task.error("E663", refusal(status, reply))
+        status, reply = _verdict(server, task)
+    if not _positive(status):
+        task.in_doubt = False
+        raise task.error("E663", refusal(status, reply))
+    task.accepted += task.named  # an interruption may come between any two of these
+    task.named = []
+    task.in_doubt = False
 
 
-def _verdict(server: Connection, dotted: bytes, settings: Settings) -> tuple[int, bytes]:
-    """The server's answer to the whole message; raises SendingError E664 where it gives none."""
-    doubt = SendingError("E664", server=f"{settings.host}:{settings.port}")
+def _verdict(server: Connection, task: _Task) -> tuple[int, bytes]:
+    """The server's answer to the whole message, which is in doubt from now on."""
+    dotted = re.sub(rb"^\.", b"..", task.content, flags=re.MULTILINE)
+    end = b".\r\n" if dotted.endswith(b"\r\n") else b"\r\n.\r\n"
+    task.in_doubt = True
     try:
-        server.send(dotted)
-        try:
-            return server.verdict(settings.timeout * _PATIENCE)
-        except OSError:
-            raise doubt from None
-    except KeyboardInterrupt:  # who interrupts must know it too
-        raise doubt from None
+        server.send(dotted + end)
+    except OSError:
+        task.in_doubt = False  # a server that has not all of it must forget it
+        raise
+    return server.verdict(task.settings.timeout * _PATIENCE)

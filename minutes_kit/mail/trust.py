@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from minutes_kit.files import FileError, explained
+from minutes_kit.files import FileError, explained, read
 from minutes_kit.mail.settings import Settings, own_file
-from minutes_kit.mail.sources import known_host
 from minutes_kit.owners import is_own, keep
 
 NAME = "servers.txt"
@@ -15,7 +14,7 @@ NAME = "servers.txt"
 def is_agreed(settings: Settings) -> bool:
     """Whether the user agreed to the server of some settings before."""
     path = own_file(NAME)
-    return path is not None and where(settings) in _agreed(path)
+    return path is not None and settings.server in _agreed(path)
 
 
 def agree(settings: Settings) -> None:
@@ -23,16 +22,11 @@ def agree(settings: Settings) -> None:
     path = own_file(NAME)
     if path is None:
         raise FileError("W676", Path(NAME), reason="missing")
-    lines = {*_agreed(path), where(settings)}
+    lines = {*_agreed(path), settings.server}
     try:
         keep(path, "".join(f"{line}\n" for line in sorted(lines)).encode())
     except OSError as error:
         raise explained("W676", path, error) from error
-
-
-def where(settings: Settings) -> str:
-    """The server by host and port: another may listen on another port of the same computer."""
-    return f"{known_host(settings.host)}:{settings.port}"
 
 
 def _agreed(path: Path) -> set[str]:
@@ -40,6 +34,6 @@ def _agreed(path: Path) -> set[str]:
     if not is_own(path):
         return set()
     try:
-        return {*path.read_text(encoding="utf-8").splitlines()}
-    except (OSError, UnicodeError):
+        return {*read(path).decode().splitlines()}
+    except (FileError, UnicodeError):
         return set()

@@ -9,14 +9,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from minutes_kit.notes.unseen import MARKS, TURNS
+from minutes_kit.notes.unseen import without
 from minutes_kit.problems import Failure
 
 _LONGEST = 255  # characters of a header text: what Outlook takes for a subject
 _NAMED = re.compile(r"([^<>@]*)<([^<>]*)>")
 BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
-# What changes the direction of the words that follow, and characters that are none.
-_UNSEEN = re.compile(rf"[{MARKS}{TURNS}\u200b\ufeff\ud800-\udfff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")  # characters that are none
 
 
 class MailError(Failure):
@@ -66,5 +65,5 @@ def recipient(text: str) -> Recipient:
 
 def one_line(text: str) -> str:
     """A text as a header may hold it: on one line, neither coded nor endless."""
-    words = BREAKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
+    words = BREAKS.sub(" ", without(_SURROGATES.sub("", text))).strip(" ")
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip(' ')}…"

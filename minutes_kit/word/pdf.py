@@ -47,6 +47,7 @@ class Made(NamedTuple):
 
     document: Path
     pdf: Path
+    content: bytes = b""
     error: FileError | None = None
     notice: FileError | None = None
 
@@ -74,6 +75,15 @@ def pdfs(documents: Sequence[Path], *, force: bool = False) -> list[Made]:
     return made
 
 
+def pdfs_of(documents: Mapping[Path, bytes], *, force: bool = False) -> list[Made]:
+    """The same for documents of which the bytes are known, whatever stands on disk by now."""
+    contents = _contents([*documents.values()])
+    return [
+        _written(Made(path, path.with_suffix(".pdf")), content, force)
+        for path, content in zip(documents, contents, strict=True)
+    ]
+
+
 def _contents(documents: Sequence[bytes]) -> list[Content]:
     """The PDF of each document; without LibreOffice there is none."""
     try:
@@ -89,10 +99,11 @@ def _written(job: Made, content: Content, force: bool) -> Made:
             raise content
         if isinstance(content, Failure):
             raise FileError(content.code, job.pdf, **content.values)
-        notice = write(job.pdf, _sealed(content), force=force).notice
+        pdf = _sealed(content)
+        notice = write(job.pdf, pdf, force=force).notice
     except FileError as error:
         return job._replace(error=error)
-    return job._replace(notice=notice)
+    return job._replace(content=pdf, notice=notice)
 
 
 def _sealed(pdf: bytes) -> bytes:

@@ -543,6 +543,80 @@ def test_after_a_refused_login_nobody_logs_in_again(folder: Path) -> None:
     assert answer.out.endswith("\n0 verstuurd, 2 niet verstuurd.\n")
 
 
+def test_a_server_that_refuses_closes_no_other(folder: Path) -> None:
+    own = folder.parent / "settings/minutes-kit"
+    own.mkdir(parents=True)
+    with playing({"GREETING": "554 Not you"}) as bad, playing({}) as good:
+        for name, played in {"a": bad, "b": good}.items():
+            (folder / name).mkdir()
+            text = f'host = "127.0.0.1"\nport = {played.port}\nsecurity = "plain"\n'
+            text = f'[mail]\n{text}sender_address = "an@example.org"\n'
+            (folder / name / "minutes.toml").write_text(text, encoding="utf-8")
+        for name in ("a/een", "a/twee", "b/drie"):
+            (folder / f"{name}.yaml").write_text(NOTES, encoding="utf-8")
+        agreed = f"127.0.0.1:{bad.port}\n127.0.0.1:{good.port}\n"
+        (own / "servers.txt").write_text(agreed, encoding="utf-8")
+        (own / "servers.txt").chmod(0o600)
+        answer = run("mail", "--send", "--yes", "a", "b", "--contacts", "contacts.yaml")
+    assert answer.err.count("E691") == 1
+    assert answer.err.endswith(
+        "a/twee: niet geprobeerd, na wat hierboven misging met de mailserver "
+        f"127.0.0.1:{bad.port}.\n"
+    )
+    assert answer.out.endswith("\n1 verstuurd, 2 niet verstuurd.\n")
+    assert ([names for names, _ in good.messages], bad.commands) == ([EVERYBODY], [])
+
+
+@pytest.mark.parametrize("options", [[], ["--dry-run"]])
+def test_of_notes_that_give_no_e_mail_no_settings_are_asked(
+    folder: Path, options: list[str]
+) -> None:
+    (folder / "contacts.yaml").unlink()
+    answer = run("mail", "--send", "--yes", *options, "verslag.yaml")
+    assert ("E604" in answer.err, "E645" in answer.err, answer.code) == (True, False, 1)
+    assert options or answer.out.endswith("0 verstuurd, 1 niet verstuurd.\n")
+
+
+@posix
+def test_nobody_is_asked_about_the_server_of_an_e_mail_that_there_is_not(
+    folder: Path, shared: Seen
+) -> None:
+    (folder / "contacts.yaml").unlink()
+    shown = on_terminal("mail", "--send", "verslag.yaml", env=GIVEN)
+    assert ("E604" in shown, "Mag deze mailserver" in shown) == (True, False)
+
+
+def test_settings_and_password_are_read_once_for_a_folder(folder: Path) -> None:
+    (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
+    before = """
+from minutes_kit.mail import sending
+read, find = sending.read_settings, sending.password_of
+def settings(*arguments):
+    print("settings", flush=True)
+    return read(*arguments)
+def password(*arguments):
+    print("password", flush=True)
+    return find(*arguments)
+sending.read_settings, sending.password_of = settings, password
+"""
+    arguments = ["mail", "--send", "--yes", "verslag.yaml", "tweede.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=before, env=settings(seen))
+    assert [answer.out.count(word) for word in ("settings\n", "password\n")] == [1, 1]
+    assert len(seen.messages) == 2
+
+
+def test_a_dry_run_of_sending_tells_who_has_it(folder: Path) -> None:
+    with serving(starttls=certified()) as seen:
+        send(seen)
+        log = log_of(folder / "verslag.docx").read_bytes()
+        (folder / "verslag.yaml").write_text(f"{NOTES}mail:\n  cc:\n{ELSE}", encoding="utf-8")
+        answer = send(seen, "--dry-run")
+    assert "al verstuurd naar An Bos, Jan Maes en Els Peeters; wie het" in answer.out
+    assert (answer.code, len(seen.messages)) == (0, 1)
+    assert log_of(folder / "verslag.docx").read_bytes() == log
+
+
 def test_settings_that_are_missing_are_told(folder: Path) -> None:
     answer = run("mail", "--send", "--yes", "verslag.yaml")
     assert "E645 Om e-mail te versturen ontbreekt de instelling ‘host’" in answer.err
@@ -708,6 +782,29 @@ def test_after_a_kill_nothing_is_sent_unless_the_user_wants_it(
         on_terminal(*arguments, typed="ja\n", env=settings(seen))
         assert len(seen.messages) == before + 1
         assert send(seen).err == AGAIN
+
+
+ENDED = """
+import os, signal, time
+from minutes_kit.mail.connection import Incoming
+def ended(*_):
+    os.kill(os.getpid(), signal.{name})
+    time.sleep(60)
+Incoming.readinto = ended
+"""
+
+
+@posix
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGINT", 130)])
+def test_what_was_ended_before_anything_left_may_be_sent_at_once(
+    folder: Path, name: str, code: int
+) -> None:
+    arguments = ["mail", "--send", "--yes", "--actions", "verslag.yaml"]
+    with serving(starttls=certified()) as seen:
+        answer = run(*arguments, before=ENDED.format(name=name), env=settings(seen))
+        assert (answer.code, answer.err.count("E653"), len(seen.connections)) == (code, 1, 1)
+        answer = send(seen, "--actions")
+    assert (answer.err, answer.code, len(seen.messages)) == ("", 0, 2)
 
 
 @posix

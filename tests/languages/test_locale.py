@@ -178,7 +178,7 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     given |= {*dangers._KINDS.values(), dangers._OUTSIDE}
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
     given |= {"no_file", "foreign", "open"}
-    given |= {"no_answer"}
+    given |= {"no_answer", "stopped"}
     assert load("en").reasons.keys() == given
 
 

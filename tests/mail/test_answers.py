@@ -49,7 +49,7 @@ def hints(*errors: SendingError) -> list[str]:
     ("stage", "answer", "code"),
     [
         ("GREETING", "421 4.7.0 Too busy", "E665"),
-        ("GREETING", "554 5.7.1 No access for you", "E663"),
+        ("GREETING", "554 5.7.1 No access for you", "E691"),
         ("EHLO", "421 4.7.0 Try again later, closing connection. (EHLO)", "E665"),
         ("MAIL", "530 5.7.57 Client not authenticated to send mail", "E691"),
         ("MAIL", "530 5.7.0 Authentication required", "E691"),
@@ -218,18 +218,25 @@ def test_those_who_have_it_are_named_where_the_rest_fails(
     assert "no_answer" not in told
 
 
-def test_who_interrupts_is_told_who_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = Connection.mail
+@pytest.mark.parametrize("death", [KeyboardInterrupt, SystemExit, MemoryError])
+@pytest.mark.parametrize(("name", "code"), [("mail", "E693"), ("verdict", "E694")])
+def test_who_interrupts_is_told_who_has_it(
+    name: str, code: str, death: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, before = getattr(Connection, name), list[object]()
 
-    def interrupted(server: Connection, *args: Any) -> tuple[int, bytes]:
-        if played.messages:
-            raise KeyboardInterrupt
+    def interrupted(server: Connection, *args: Any) -> Any:
+        if before:
+            raise death
+        before.append(args)
         return plain(server, *args)
 
-    monkeypatch.setattr(Connection, "mail", interrupted)
-    with playing(FIRST) as played, pytest.raises(SendingError, match="E693") as caught:
+    monkeypatch.setattr(Connection, name, interrupted)
+    with playing(FIRST) as played, pytest.raises(SendingError, match=code) as caught:
         sent(played)
-    assert caught.value.accepted == ("els@example.be",)
+    error = caught.value
+    assert (error.accepted, type(error.interruption)) == (("els@example.be",), death)
+    assert error.values["reason"] == "stopped"
 
 
 # No secret.

@@ -13,6 +13,7 @@ import pytest
 from hostile_server import Chunks, Played, Script, dripping, endless, playing
 from smtp_server import Seen, certified, serving, trusted
 
+from minutes_kit.languages.locale import load
 from minutes_kit.mail import connection
 from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.connection import Incoming, NoAnswerError
@@ -168,6 +169,19 @@ def test_a_server_that_does_not_like_our_greeting_says_why() -> None:
     with playing(script) as played, pytest.raises(SendingError, match="E665") as caught:
         sent(played)
     assert caught.value.values["reply"].startswith("421 4.7.0 Try again later")
+
+
+@pytest.mark.parametrize("stages", [["GREETING"], ["EHLO", "HELO"]])
+@pytest.mark.parametrize("answer", ["554 5.7.1 No access for you", "550 I know you not"])
+@pytest.mark.parametrize("user", ["", "an"])
+def test_a_server_that_refuses_whoever_comes_is_not_tried_again(
+    stages: list[str], answer: str, user: str
+) -> None:
+    with playing(dict.fromkeys(stages, answer)) as played, pytest.raises(SendingError) as caught:
+        sent(played, user=user)
+    assert (caught.value.code, caught.value.lasting) == ("E691", True)
+    assert caught.value.values["reply"] == answer
+    assert "hello_name" in caught.value.problem("notes", load("en")).hint
 
 
 def test_an_old_server_is_greeted_in_the_old_way() -> None:

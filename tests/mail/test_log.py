@@ -199,6 +199,23 @@ def test_a_process_that_was_begun_meanwhile_keeps_nothing_locked(log: Path) -> N
         os.close(inherited)
 
 
+@posix
+@pytest.mark.parametrize("replaced", [False, True])
+def test_who_holds_a_log_that_is_no_more_holds_nothing(
+    log: Path, replaced: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(*_: object) -> None:
+        log.unlink()
+        if replaced:
+            log.write_bytes(b"")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("minutes_kit.mail.log._lock", late)
+        with pytest.raises(Busy, match="E682"), held(log, "a+"):
+            pass
+    assert log.exists() is replaced
+
+
 # A log that cannot be.
 
 
@@ -294,3 +311,30 @@ def test_a_disk_that_knows_no_locks_is_told(log: Path, monkeypatch: pytest.Monke
     with pytest.raises(FileError) as caught, held(log, "a+"):
         pass
     assert caught.value.values == {"reason": "system", "error": "ENOLCK"}
+
+
+class Broken(FileIO):
+    """A file on a disk that breaks."""
+
+    def readall(self) -> bytes:
+        """Read nothing."""
+        raise OSError(errno.EIO, "broken")
+
+
+def test_a_log_that_cannot_be_read_is_told(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_kit.mail.log.FileIO", Broken)
+    with pytest.raises(FileError) as caught, held(log, "a+") as opened:
+        opened.lines()
+    assert (caught.value.code, caught.value.values) == ("E683", {"reason": "damaged"})
+
+
+@pytest.mark.parametrize("error", [None, KeyError, Busy])
+def test_what_came_of_a_sending_is_known_even_where_its_log_stays_locked(
+    log: Path, error: type[Exception] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minutes_kit.mail.log._unlock", refuse)
+    if error is None:
+        assert noted(log).subject == "Verslag"
+    else:
+        with pytest.raises(error), held(log, "a+"):
+            raise Busy(log, None) if error is Busy else error

@@ -218,6 +218,8 @@ def test_no_text_makes_an_address_of_its_own(text: str) -> None:
         ("a " * 200, "a " * 126 + "a…"),
         ("« a\u00a0: b »", "« a\u00a0: b »"),
         ("👩\u200d👧", "👩\u200d👧"),
+        ("a\u00adb\u2060c\u200dd\u200ee\ud800f", "abcdef"),
+        ("\u0633\u200c\u0644 \u200f!", "\u0633\u200c\u0644 \u200f!"),
     ],
 )
 def test_a_header_has_one_line_of_some_length(typed: str, line: str) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from minutes_kit import build
+from minutes_kit.files import MAX_TEXT, Written, write
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Parcel, Wishes, never
 from minutes_kit.word import pdf
@@ -167,6 +170,28 @@ def test_a_pdf_is_one_of_the_document_as_it_is(
     assert [one.name for one in message.attachments] == ["verslag.docx", "verslag.pdf"]
 
 
+def test_a_pdf_and_its_document_are_one_version_whatever_is_saved_meanwhile(
+    document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decision(*_: object) -> bool:
+        document.write_bytes(template("saved in between"))
+        return True
+
+    def converted(documents: list[bytes]) -> list[bytes]:
+        return [b"%PDF-" + bytes(content) for content in documents]
+
+    def saved(path: Path, content: bytes, **options: Any) -> Written:
+        done = write(path, content, **options)
+        path.write_bytes(b"of others")
+        return done
+
+    monkeypatch.setattr(pdf, "converted", converted)
+    monkeypatch.setattr(pdf, "write", saved)
+    [message] = made(document.parent, as_is=decision, pdf=True).messages
+    assert message.attachments[0].content == CHANGED
+    assert message.attachments[1].content == pdf._sealed(b"%PDF-" + CHANGED)
+
+
 def test_an_invitation_is_not_renewed_beside_a_document_that_cannot_be(tmp_path: Path) -> None:
     meeting = "volgende_vergadering: {datum: 4/12/2025, van: 10u}\n"
     made(tmp_path, notes=NOTES + meeting)
@@ -174,3 +199,28 @@ def test_an_invitation_is_not_renewed_beside_a_document_that_cannot_be(tmp_path:
     before = (tmp_path / "verslag.ics").read_bytes()
     assert codes(made(tmp_path, notes=NOTES + meeting.replace("10u", "11u"))) == ["E402"]
     assert (tmp_path / "verslag.ics").read_bytes() == before
+
+
+def test_a_document_may_be_larger_than_notes(document: Path) -> None:
+    buffer = io.BytesIO(CHANGED)
+    with zipfile.ZipFile(buffer, "a") as package:
+        package.writestr("word/media/photo.jpg", bytes(MAX_TEXT))
+    document.write_bytes(buffer.getvalue())
+    parcel = made(document.parent, as_is=always)
+    assert codes(parcel) == ["W614"]
+    assert len(parcel.messages[0].about) > MAX_TEXT
+
+
+def test_so_may_a_calendar(tmp_path: Path) -> None:
+    meeting = "volgende_vergadering: {datum: 4/12/2025, van: 10u}\n"
+    (tmp_path / "verslag.ics").write_bytes(bytes(MAX_TEXT + 1))
+    assert codes(made(tmp_path, notes=NOTES + meeting)) == ["E624"]
+
+
+@pytest.mark.parametrize("dry", [False, True])
+@pytest.mark.parametrize("lines", ["", "volgende_vergadering: {datum: 4/12/2025, van: 10u}\n"])
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path, lines: str, dry: bool) -> None:
+    notes, document = tmp_path / "verslag.yaml", tmp_path / f"{'a' * 260}.docx"
+    notes.write_text(NOTES + lines, encoding="utf-8")
+    (parcel,) = parcels(plan([notes], document), Wishes(), NOW, dry=dry)
+    assert codes(parcel) == ([] if dry else ["E403"])

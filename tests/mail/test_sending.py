@@ -14,7 +14,7 @@ from smtp_server import PASSWORD, USER, Seen, certified, serving, trusted
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail import sending
+from minutes_kit.mail import connection, sending
 from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.letter import Letter
 from minutes_kit.mail.log import Sending, held, log_of
@@ -43,7 +43,7 @@ class Desk:
 
     def post(self) -> Posted:
         """Send it to those who have not got it."""
-        known = self.office.standing(self.message, self.document)
+        known = self.office.standing_of(self.message, self.document)
         return self.office.post(self.message, known.waiting, self.document, known, NOW)
 
     @property
@@ -94,10 +94,26 @@ def test_after_any_end_in_between_nobody_knows(
     monkeypatch.setattr(sending, "send", dies)
     with pytest.raises(death):
         desk.post()
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     assert known.unsure == (AN, JAN, ELS)
     (problem,) = desk.office.doubts(known, desk.document)
     assert (problem.code, problem.line, len(desk.seen.messages)) == ("W686", 1, late)
+
+
+@pytest.mark.parametrize("death", [KeyboardInterrupt, SystemExit, MemoryError])
+def test_after_an_end_before_anything_left_it_is_noted_that_nobody_has_it(
+    desk: Desk, death: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object) -> None:
+        raise death
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connection.Incoming, "readinto", dies)
+        posted = desk.post()
+    assert [problem.code for problem in posted.problems] == ["E653"]
+    assert (posted.reached, type(posted.interruption)) == (0, death)
+    assert (desk.last.recipients, desk.last.in_doubt) == ((), ())
+    assert desk.post() == Posted(3, [])
 
 
 @pytest.mark.parametrize(("code", "unsure"), [("E664", (JAN, ELS)), ("E665", ())])
@@ -114,12 +130,12 @@ def test_who_was_reached_before_it_failed_is_noted_and_told(
     assert [problem.code for problem in posted.problems] == [code, "W687"]
     assert "al verstuurd naar An Bos." in posted.problems[1].message
     assert (posted.reached, posted.stop) == (1, True)
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     assert ([*known.reached], known.unsure) == ([AN], unsure)
 
 
 def test_nothing_is_sent_where_somebody_got_it_in_the_meantime(desk: Desk) -> None:
-    known = desk.office.standing(desk.message, desk.document)
+    known = desk.office.standing_of(desk.message, desk.document)
     desk.post()
     late = desk.office.post(desk.message, known.waiting, desk.document, known, NOW)
     assert [problem.code for problem in late.problems] == ["E682"]

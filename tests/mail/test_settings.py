@@ -239,3 +239,17 @@ def test_the_users_file_is_judged_as_well(
     write(own / "minutes.toml", f"[mail]\n{OWN}")
     unlike(monkeypatch, own / part, owner=SOMEBODY)
     assert refused(tmp_path, 'sender_name = "x"')[0] == ("W675", "minutes.toml", 0)
+
+
+@pytest.mark.parametrize("host", ["localhost", "LocalHost.", "127.0.0.1", "::1"])
+def test_a_server_on_this_computer_is_known_by_each_of_its_names(tmp_path: Path, host: str) -> None:
+    found = read(tmp_path, WHO.replace(HOST, host) + 'security = "plain"')
+    assert found.security == "plain"
+
+
+def test_a_server_is_one_by_any_spelling_of_its_name_and_by_its_port() -> None:
+    def at(host: str, port: int) -> str:
+        return Settings(host=host, port=port, security="tls", sender_address="a@b.be").server
+
+    assert at("SMTP.Example.be.", 587) == at("smtp.example.be", 587) == "smtp.example.be:587"
+    assert at("smtp.example.be", 587) != at("smtp.example.be", 465)

@@ -143,7 +143,7 @@ def test_nothing_is_sent_where_all_are_refused() -> None:
 @pytest.mark.parametrize(
     ("faults", "code"),
     [
-        ({"GREETING": "554 no mail here"}, "E663"),
+        ({"GREETING": "554 no mail here"}, "E691"),
         ({"GREETING": "421 busy"}, "E665"),
         ({"GREETING": "HTTP/1.1 400 Bad Request"}, "E690"),
         ({"EHLO": "421 busy", "HELO": "421 busy"}, "E665"),
@@ -340,19 +340,55 @@ def test_a_handshake_that_hangs_is_given_up(security: Security, code: str) -> No
         assert refused(seen, security=security, timeout=0.3).code == code
 
 
-def test_who_interrupts_the_last_moment_is_told_of_the_doubt(
-    monkeypatch: pytest.MonkeyPatch,
+DEATHS = [KeyboardInterrupt, SystemExit, MemoryError]
+
+
+def dying(patch: pytest.MonkeyPatch, death: type[BaseException], name: str, said: str) -> None:
+    """Let a conversation be interrupted just before something is said, or just after it."""
+    plain = getattr(smtplib.SMTP, name)
+
+    def interrupted(server: smtplib.SMTP, data: Any, *others: Any) -> Any:
+        if name == "putcmd" and data == said:
+            raise death
+        done = plain(server, data, *others)
+        if name == "send" and data == said.encode():
+            raise death
+        return done
+
+    patch.setattr(smtplib.SMTP, name, interrupted)
+
+
+@pytest.mark.parametrize("death", DEATHS)
+@pytest.mark.parametrize("stage", ["ehlo", "STARTTLS", "AUTH", "mail", "rcpt", "DATA"])
+def test_after_an_interruption_before_the_message_nobody_is_in_doubt(
+    stage: str, death: type[BaseException], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = smtplib.SMTP.send
+    dying(monkeypatch, death, "putcmd", stage)
+    with serving(starttls=certified()) as seen:
+        error = refused(seen)
+    assert (error.in_doubt, error.accepted, type(error.interruption)) == (False, (), death)
 
-    def interrupted(server: smtplib.SMTP, data: Any) -> None:
-        plain(server, data)
-        if data == MESSAGE.replace(b"\r\n.", b"\r\n..") + b".\r\n":
-            raise KeyboardInterrupt
 
-    monkeypatch.setattr(smtplib.SMTP, "send", interrupted)
+@pytest.mark.parametrize("death", DEATHS)
+def test_who_interrupts_the_last_moment_is_told_of_the_doubt(
+    death: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = MESSAGE.replace(b"\r\n.", b"\r\n..") + b".\r\n"
+    dying(monkeypatch, death, "send", content.decode())
     with serving({"END": "hang"}, starttls=certified()) as seen:
-        assert refused(seen).code == "E664"
+        error = refused(seen)
+    assert (error.code, error.in_doubt, type(error.interruption)) == ("E664", True, death)
+
+
+@pytest.mark.parametrize("death", DEATHS)
+def test_an_interruption_after_the_message_changes_nothing(
+    death: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dying(monkeypatch, death, "putcmd", "QUIT")
+    with serving(starttls=certified()) as seen:
+        delivery = sent(seen)
+    assert (delivery.accepted, type(delivery.interruption)) == (tuple(TWO), death)
+    assert (seen.messages, delivery.shortfalls) == ([MESSAGE], [])
 
 
 def test_a_server_that_is_not_there_is_told_apart() -> None:

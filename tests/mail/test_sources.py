@@ -14,6 +14,7 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.yaml.characters import MAX_BYTES, MAX_LINES
 
 NL = load("nl")
 SECRET = "hemelsblauw"
@@ -116,6 +117,12 @@ def test_what_is_no_file_is_told_and_never_waited_for(
         read_settings(tmp_path, NL, {"MINUTES_SMTP_HOST": "a.be"})
     assert [(one.code, one.file) for one in caught.value.problems] == [("E112", str(path))]
     assert NL.reasons[kind] in caught.value.problems[0].message
+
+
+@pytest.mark.parametrize("rest", ["#" * MAX_BYTES, "\n" * (MAX_LINES + 1)])
+def test_a_file_is_read_whole_or_not_at_all(tmp_path: Path, rest: str) -> None:
+    (found,) = problems(tmp_path, f"[mail]\n{WHO}{rest}")
+    assert (found.code, NL.reasons["large"] in found.message) == ("E112", True)
 
 
 def test_the_nearest_name_is_suggested(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,14 @@ def test_a_damaged_file_says_nothing(own: Path, data: bytes) -> None:
     assert not is_agreed(at("a.be"))
     agree(at("a.be"))
     assert is_agreed(at("a.be"))
+
+
+@ONLY_POSIX
+def test_nobody_waits_for_a_pipe_in_its_place(own: Path) -> None:
+    agree(at("a.be"))
+    (own / "servers.txt").unlink()
+    os.mkfifo(own / "servers.txt", 0o600)
+    assert not is_agreed(at("a.be"))
 
 
 def test_where_it_cannot_be_kept_it_is_told(own: Path) -> None:
