@@ -152,7 +152,14 @@ def test_nothing_is_lost_as_things_are() -> None:
 
 # The view.
 
-HOUSE = {"kind", "fund", "funding_statement", "findings_heading", "decisions_heading", "actions_heading"}
+HOUSE = {
+    "kind",
+    "fund",
+    "funding_statement",
+    "findings_heading",
+    "decisions_heading",
+    "actions_heading",
+}
 # These begin with words of the house, which are not typed: a sign of those is not looked for.
 SENTENCES = ["approval", "next_meeting.when", "next_meeting.rsvp", "agenda.1.projects.1.kind"]
 SENTENCES += ["agenda.4.vote"]
@@ -489,7 +496,13 @@ TAGS = sorted(set(re.findall(r"\{\{[pr]? [^}]*\}\}", BODY)))
 # Words of the house, which stand nowhere in the notes and the view alone does not prove.
 OF_THE_HOUSE = [tag for tag in TAGS if "labels." in tag]
 # These stand at the head of each page too.
-OF_THE_HOUSE += ["{{ draft }}", "{{ kind }}", "{{r item.anchor }}", "{{ fund }}", "{{ funding_statement }}"]
+OF_THE_HOUSE += [
+    "{{ draft }}",
+    "{{ kind }}",
+    "{{r item.anchor }}",
+    "{{ fund }}",
+    "{{ funding_statement }}",
+]
 
 
 @pytest.mark.parametrize("tag", [tag for tag in TAGS if tag not in OF_THE_HOUSE])
