@@ -232,9 +232,22 @@ def signatures() -> str:
         row_tag("endfor", sum(SIGNATURES), 2),
     )
     heading = paragraph("Heading 1 Unnumbered", "{{ labels.signatures }}")
-    return when(
-        "signatures", heading, table(SIGNATURES, "".join(rows), rest=cell_margins(0, 0, 0, 400))
-    )
+    block = table(SIGNATURES, "".join(rows), rest=cell_margins(0, 0, 0, 400))
+    return when("signatures", heading, block)
+
+
+def closing() -> str:
+    """The paragraph that Word wants after a table that would stand last."""
+    tables = f"action_list or agenda and {ends_in_a_table('agenda[-1]')}"
+    last = f"signatures or not attachments and not next_meeting and ({tables})"
+    return when(last, paragraph("Closing"))
+
+
+def ends_in_a_table(item: str, level: int = 1) -> str:
+    """The condition that an item, or the last one below it, ends in a table of actions."""
+    below = ends_in_a_table(f"{item}.items[-1]", level + 1) if level < LEVELS else "false"
+    own = f"{item}.actions and not {item}.attachments"
+    return f"({below} if {item}.items else {own})"
 
 
 def document() -> str:
@@ -250,7 +263,7 @@ def document() -> str:
             next_meeting(),
             attachments("attachments", "Heading 1 Unnumbered"),
             signatures(),
-            paragraph("Closing"),  # Word wants a paragraph behind a table
+            closing(),
         )
     )
     page = (

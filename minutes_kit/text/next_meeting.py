@@ -53,8 +53,9 @@ def _location(location: str, locale: Locale) -> str:
     """Where it is; a full stop that was typed ends the sentence as well."""
     if not location:
         return ""
-    sentence = locale.phrases["next_location"].format(location=location)
-    return sentence[:-1] if location.endswith(".") and sentence.endswith("..") else sentence
+    sentence = locale.phrases["next_location"]
+    twice = location.endswith(".") and sentence.endswith("{location}.")
+    return (sentence[:-1] if twice else sentence).format(location=location)
 
 
 def _rsvp(rsvp: Rsvp, title: str, locale: Locale) -> Runs:

@@ -86,10 +86,11 @@ def translated(dutch: str, language: str) -> str:
 def _words(language: str) -> dict[str, str]:
     """The words of a language for the Dutch ones: keys, choices and what else is typed."""
     dutch, other = load("nl"), load(language)
-    # The words for the sides of a vote are those of dates elsewhere, which come first.
+    # The words for the sides of a vote are those of dates elsewhere, which come last and win.
+    kinds = [Vote, *(kind for kind in reversed(RECORDS) if kind is not Vote)]
     words = {
         word: other.keys[kind.__name__][name]
-        for kind in sorted(RECORDS[::-1], key=lambda kind: kind is not Vote)
+        for kind in kinds
         for name, word in dutch.keys[kind.__name__].items()
     }
     words |= {word: other.choices[name] for name, word in dutch.choices.items()}
