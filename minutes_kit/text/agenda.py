@@ -19,6 +19,7 @@ from minutes_kit.text.pieces import (
     ProjectView,
 )
 
+_HEADED = ("findings", "decisions", "actions")
 _SIDES = ("in_favour", "against", "abstained")
 
 
@@ -73,10 +74,17 @@ class Agenda:
 
     def item(self, item: Item, level: int, number: str, at: int) -> ItemView:
         """An item; an only block gives it its title where it has none."""
-        parts = {name: getattr(item, name) for name in item.blocks}
-        words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
-        headings = words if item.title else {}
         under = level + 1 if item.title else level  # the level of the heading above each part
+        parts = {
+            "projects": [self.project(project, level + 1) for project in item.projects],
+            "findings": items(item.findings, under),
+            "decisions": self.decisions(item.decisions, under),
+            "actions": [self.action(action, under) for action in item.actions],
+        }
+        words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
+        headings = {
+            f"{name}_heading": words.get(name, "") if item.title else "" for name in _HEADED
+        }
         anchor = _anchor(at) if self.linked and level == 1 else ""
         return ItemView(
             anchor=Runs([Run("", anchor=anchor)] if anchor else []),
@@ -85,16 +93,11 @@ class Agenda:
             title=item.title or ("" if item.part else next(iter(words.values()), "")),
             confidential=self.labels.confidential if item.confidential else "",
             text=blocks(item.text, level),
-            projects=[self.project(project, level + 1) for project in item.projects],
-            findings_heading=headings.get("findings", ""),
-            findings=items(item.findings, under),
-            decisions_heading=headings.get("decisions", ""),
-            decisions=self.decisions(item.decisions, under),
             vote=self.vote(item.vote) if item.vote else "",
-            actions_heading=headings.get("actions", ""),
-            actions=[self.action(action, under) for action in item.actions],
             attachments=[attachment(one) for one in item.attachments],
             items=self.items(item.items, level + 1, number),
+            **parts,
+            **headings,
         )
 
     def project(self, project: Project, under: int) -> ProjectView:

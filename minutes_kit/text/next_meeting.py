@@ -35,8 +35,9 @@ def _when(meeting: NextMeeting, locale: Locale) -> Blocks:
     }
     own = [text for name, text in said.items() if name in locale.own_words]
     date, place, time = ("" if name in locale.own_words else said[name] for name in said)
-    neutral = " – ".join(filter(None, (", ".join(filter(None, (date, time))), place)))
-    lines = [neutral[:1].upper() + neutral[1:], *own]
+    when = ", ".join(filter(None, (date, time)))
+    neutral = " – ".join(filter(None, (when[:1].upper() + when[1:], place)))
+    lines = [neutral, *own]
     return Blocks([Paragraph("text", 1, None, line(text)) for text in lines if text])
 
 
@@ -52,8 +53,9 @@ def _location(location: str, locale: Locale) -> str:
     """Where it is; a full stop that was typed ends the sentence as well."""
     if not location:
         return ""
-    sentence = locale.phrases["next_location"].format(location=location)
-    return sentence[:-1] if location.endswith(".") and sentence.endswith("..") else sentence
+    sentence = locale.phrases["next_location"]
+    twice = location.endswith(".") and sentence.endswith("{location}.")
+    return (sentence[:-1] if twice else sentence).format(location=location)
 
 
 def _rsvp(rsvp: Rsvp, title: str, locale: Locale) -> Runs:

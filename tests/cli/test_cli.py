@@ -634,7 +634,8 @@ def test_help_imports_nothing_slow_and_no_command(arguments: list[str]) -> None:
 
 
 def test_a_check_imports_nothing_that_builds(folder: Path) -> None:
-    assert not {name for name in modules("check", "a.yaml") if ".word" in name or ".mail" in name}
+    builders = ("minutes_kit.word.", "minutes_kit.mail.")
+    assert not {name for name in modules("check", "a.yaml") if name.startswith(builders)}
 
 
 def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> None:

@@ -16,24 +16,28 @@ import minutes_kit
 from minutes_kit.word.template.cache import shipped
 
 # Each edit: a line of the file, and the line that follows it from now on.
-GUESTS = {
+OBSERVERS = {
     "minutes_kit/notes/model.py": [
-        ("    absent: list[Person] = []", "    guests: list[Person] = []"),
+        ("    absent: list[Person] = []", "    observers: list[Person] = []"),
         (
             '    People("absent", "absent", came=False),',
-            '    People("guests", "guests", came=True),',
+            '    People("observers", "observers", came=True),',
         ),
     ],
-    "minutes_kit/text/view.py": [("    absent: list[PersonView]", "    guests: list[PersonView]")],
-    "minutes_kit/languages/locale.py": [("    absent: str", "    guests: str")],
+    "minutes_kit/text/pieces.py": [
+        ("    absent: list[PersonView]", "    observers: list[PersonView]")
+    ],
+    "minutes_kit/languages/locale.py": [("    absent: str", "    observers: str")],
 }
 COST = {
     "minutes_kit/notes/model.py": [
         ("    presenters: list[str] = []", '    cost: str = ""'),
     ],
-    "minutes_kit/text/view.py": [
+    "minutes_kit/text/pieces.py": [
         ("    presenters: str\n    text: Blocks", "    cost: str"),
-        ("            text=blocks(project.text, under=2),", "            cost=project.cost,"),
+    ],
+    "minutes_kit/text/agenda.py": [
+        ("            text=blocks(project.text, under),", "            cost=project.cost,"),
     ],
     "templates/esf.py": [
         (
@@ -43,10 +47,10 @@ COST = {
     ],
 }
 WORDS = {
-    "[keys.Notes]": 'guests = "gasten"',
+    "[keys.Notes]": 'observers = "waarnemers"',
     "[keys.Project]": 'cost = "kostprijs"',
-    "[labels]": 'guests = "Gasten"',
-    "[fields.Notes]": 'guests = { title = "Gasten", text = "Wie te gast was." }',
+    "[labels]": 'observers = "Waarnemers"',
+    "[fields.Notes]": 'observers = { title = "Waarnemers", text = "Wie meekeek." }',
     "[fields.Project]": 'cost = { title = "Kostprijs", text = "Wat het kost." }',
 }
 MADE_ANEW = """\
@@ -60,7 +64,7 @@ titel: Overleg
 datum: 2005-09-16
 aanwezig:
   - {naam: An Bos, e-mail: an@example.org}
-gasten:
+waarnemers:
   - {naam: Gerda Smit, e-mail: gerda@example.org}
 verslaggever: An Bos
 agenda:
@@ -93,11 +97,11 @@ def add(file: Path, line: str, new: str) -> None:
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A checkout in which notes have guests, and projects a cost."""
+    """A checkout in which notes have observers, and projects a cost."""
     folder = tmp_path_factory.mktemp("copy")
     shutil.copytree(Path(minutes_kit.__file__).parent, folder / "minutes_kit")
     shutil.copytree(shipped("esf.docx").parent, folder / "templates")
-    for edits in (GUESTS, COST):
+    for edits in (OBSERVERS, COST):
         for file, lines in edits.items():
             for line, new in lines:
                 add(folder / file, line, new)
@@ -114,7 +118,7 @@ def test_a_new_list_and_a_new_field_are_printed(copy: Path, tmp_path: Path) -> N
     (tmp_path / "n.yaml").write_text(NOTES, encoding="utf-8")
     run(copy, "-m", "minutes_kit", "build", str(tmp_path / "n.yaml"))
     lines = [one.text for one in docx.Document(str(tmp_path / "n.docx")).paragraphs]
-    assert lines[lines.index("Gasten") + 1] == "Gerda Smit – gerda@example.org"
+    assert lines[lines.index("Waarnemers") + 1] == "Gerda Smit – gerda@example.org"
     assert lines.index("12 euro") < lines.index("Website www.example.org")
 
 
@@ -123,10 +127,10 @@ def test_the_people_of_a_new_list_are_checked(copy: Path, tmp_path: Path) -> Non
     (tmp_path / "n.yaml").write_text(wrong, encoding="utf-8")
     told = run(copy, "-m", "minutes_kit", "check", str(tmp_path / "n.yaml"))
     assert "W501" in told
-    assert "‘gasten’" in told
+    assert "‘waarnemers’" in told
     assert "W515" in told
-    (tmp_path / "n.yaml").write_text(NOTES.replace("gasten", "gastn"), encoding="utf-8")
-    assert "‘gasten’" in run(
+    (tmp_path / "n.yaml").write_text(NOTES.replace("waarnemers", "waarnmers"), encoding="utf-8")
+    assert "‘waarnemers’" in run(
         copy, "-m", "minutes_kit", "check", str(tmp_path / "n.yaml"), returns=1
     )
 
@@ -136,7 +140,7 @@ def test_who_is_named_may_stand_in_a_new_list(copy: Path, tmp_path: Path) -> Non
     assert "W503" not in run(copy, "-m", "minutes_kit", "check", str(tmp_path / "n.yaml"))
 
 
-def test_guests_get_the_mail_itself(copy: Path, tmp_path: Path) -> None:
+def test_observers_get_the_mail_itself(copy: Path, tmp_path: Path) -> None:
     (tmp_path / "n.yaml").write_text(NOTES, encoding="utf-8")
     run(copy, "-m", "minutes_kit", "mail", str(tmp_path / "n.yaml"))
     (draft,) = tmp_path.rglob("*.eml")
@@ -147,6 +151,6 @@ def test_templates_are_tried_with_a_new_list_and_a_new_field(copy: Path) -> None
     seen = (
         "from minutes_kit.word.template.trial import samples\n"
         "full = next(samples())\n"
-        "print(full.guests[1].names, full.agenda[0].projects[0].cost)"
+        "print(full.observers[1].names, full.agenda[0].projects[0].cost)"
     )
     assert run(copy, "-c", seen).count("www.example.org") == 4
