@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import count
+from typing import Any
 
 from minutes_kit.languages.dates import join, write_date
 from minutes_kit.languages.locale import Locale
@@ -75,14 +76,14 @@ class Agenda:
     def item(self, item: Item, level: int, number: str, at: int) -> ItemView:
         """An item; an only block gives it its title where it has none."""
         under = level + 1 if item.title else level  # the level of the heading above each part
-        parts = {
+        parts: dict[str, Any] = {
             "projects": [self.project(project, level + 1) for project in item.projects],
             "findings": items(item.findings, under),
             "decisions": self.decisions(item.decisions, under),
             "actions": [self.action(action, under) for action in item.actions],
         }
         words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
-        headings = {
+        headings: dict[str, Any] = {
             f"{name}_heading": words.get(name, "") if item.title else "" for name in _HEADED
         }
         anchor = _anchor(at) if self.linked and level == 1 else ""
