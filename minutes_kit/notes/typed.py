@@ -97,6 +97,8 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
     if found := Person.short_pattern.fullmatch(text):
         text, organisation = found.groups()
         fields["organisation"], note = _noted(organisation)
+        if has_capitals(note) and not note[0].islower():  # `(VDAB)` is part of a name
+            fields["organisation"], note = organisation, ""
     else:
         text, note = _noted(text)
     if note and is_role(note, locale) and "organisation" not in fields:
@@ -108,12 +110,11 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
 
 
 def _noted(text: str) -> tuple[str, str]:
-    """A text and the remark in brackets behind it; `(VDAB)` is part of a name, `(ab TOP 3)` not."""
+    """A text and the remark in brackets behind it, if there is one."""
     rest, bracket, note = text.removesuffix(")").rpartition("(")
     if not (rest.strip() and bracket and text.endswith(")") and note.strip()) or ")" in note:
         return text, ""
-    of_name = has_capitals(note) and not note.strip()[0].islower()
-    return (text, "") if of_name else (rest.rstrip(), note.strip())
+    return rest.rstrip(), note.strip()
 
 
 def _row(text: str, locale: Locale) -> dict[str, str]:

@@ -25,26 +25,33 @@ from minutes_kit.problems import Place
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 
-def people_in(node: Any, at: Place, locale: Locale) -> Any:
-    """The people of a list, or of a text alone, each an item with its fields."""
+def people_in(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
+    """The people of a list, or of a text alone, each an item with its fields.
+
+    Of `only_names` those between two commas are two people.
+    """
     if isinstance(node, str):
-        return _sequence([(person, at) for person in _in_text(node, at, locale)])
+        return _sequence([(person, at) for person in _in_text(node, at, locale, only_names)])
     if not isinstance(node, Sequence):
         return node
-    items = zip(node, node.at, strict=True)
-    people = [(person, place) for item, place in items for person in _item(item, place, locale)]
+    people = [
+        (person, place)
+        for item, place in zip(node, node.at, strict=True)
+        for person in _item(item, place, locale, only_names)
+    ]
     return _sequence(people, flow=node.flow)
 
 
-def names_of(node: Any, at: Place, locale: Locale) -> Any:
+def names_of(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
     """The names of a list, or of a text alone, each an item."""
     if isinstance(node, str):
-        return _sequence([(name, at) for name in names_in(node, locale)])
+        return _sequence([(name, at) for name in names_in(node, locale, only_names=only_names)])
     if not isinstance(node, Sequence):
         return node
     names: list[tuple[Any, Place]] = []
     for item, place in zip(node, node.at, strict=True):
-        typed = names_in(item, locale) if isinstance(item, str) else [item]
+        is_text = isinstance(item, str)
+        typed = names_in(item, locale, only_names=only_names) if is_text else [item]
         names += [(name, place) for name in typed]
     return _sequence(names, flow=node.flow)
 
@@ -66,23 +73,24 @@ def _mapping(fields: dict[str, Any], at: Place) -> Mapping:
     return mapping
 
 
-def _item(item: Any, at: Place, locale: Locale) -> Iterator[Any]:
+def _item(item: Any, at: Place, locale: Locale, only_names: bool) -> Iterator[Any]:
     """The people of an item; what is none of these forms stays as it is."""
     if isinstance(item, str) and item.strip():
-        yield from _in_text(item, at, locale)
+        yield from _in_text(item, at, locale, only_names)
     elif isinstance(item, Mapping) and len(item) == 1:
         yield _group(item, locale) or item
     else:
         yield item
 
 
-def _in_text(text: str, at: Place, locale: Locale) -> Iterator[Mapping]:
+def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
     """The people of a text alone, who may share an organisation."""
     if is_nobody(text, locale):
         return
     fields: dict[str, Any] = person_in(text.strip(), locale)
-    names = names_in(fields["name"], locale)
-    if len(names) > 1 and len(fields) > 1:
+    shared = not fields.keys().isdisjoint(("organisation", "email"))
+    names = names_in(fields["name"] if shared else text, locale, only_names=only_names)
+    if len(names) > 1 and shared:
         del fields["name"]
         yield _mapping({"names": _sequence([(name, at) for name in names]), **fields}, at)
         return
@@ -103,7 +111,7 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
         return _mapping({"group": key.strip(), **nobody}, at)
     names = _only_names(value, locale)
     if is_role(key, locale) and len(names) == 1:
-        return _mapping({"name": names[0], "role": key.strip()}, at)
+        return _mapping({**person_in(names[0], locale), "role": key.strip()}, at)
     if names and _of_several(key, names, locale):
         return _mapping({"group": key.strip(), "people": _each(names, at)}, at)
     return None
@@ -132,8 +140,13 @@ def _of_several(key: str, names: list[str], locale: Locale) -> bool:
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:
     """Whether a key may be a group, and is no slip of a field, and behind it are only names."""
     odd = key[0].islower() or not key[-1].isalnum() or any(map(has_capitals, names))
-    certain = looks_like_a_name if len(names) > 1 else is_whole_name
-    if odd or is_whole_name(key, locale) or not all(certain(name, locale) for name in names):
+    whole = all(is_whole_name(name, locale) for name in names)
+    if len(names) > 1:  # of two words as well: nobody is called by the names of others
+        known = whole or not is_whole_name(key, locale)
+        fits = known and all(looks_like_a_name(name, locale) for name in names)
+    else:
+        fits = whole and not is_whole_name(key, locale)
+    if odd or not fits:
         return False
     from minutes_kit.yaml.guesses import guess  # late: notes are seldom wrong
 

@@ -11,7 +11,7 @@ from minutes_kit.languages.dates import read_date, read_time
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, code_of
 from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Decision, Decisions
+from minutes_kit.notes.model import Decision, Decisions, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
@@ -118,7 +118,8 @@ class _Reader:
         if isinstance(value, str) and not value.strip():
             return value
         listed = people_in if field.people == "people" else names_of
-        return listed(value, spot.at, self.locale)
+        sure = field.name == "people" or self.faults.inside[-1][0] is Vote
+        return listed(value, spot.at, self.locale, only_names=sure)
 
     def empty(self, field: Field, values: dict[str, Any], spot: Spot) -> None:
         """Report a field with nothing behind it."""

@@ -142,7 +142,11 @@ CASES: list[Case] = [
         [("W524", 1, 8), ("W524", 4, 10), ("W524", 6, 10)],
     ),
     ("an organisation behind a comma", BASE + "aanwezig:\n- An Bos, ESF", [("W520", 4, 3)]),
-    ("an organisation in brackets", BASE + "aanwezig:\n- An Bos (OCMW Gent)", [("W520", 4, 3)]),
+    (
+        "an organisation in brackets",
+        BASE + "aanwezig:\n- {naam: An Bos (OCMW Gent)}",
+        [("W520", 4, 10)],
+    ),
     (
         "a reply before this meeting",
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 3/11/2025}",
