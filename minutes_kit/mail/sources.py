@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,9 +22,13 @@ from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
 from minutes_kit.yaml.finding import Nearest
 
 PREFIX = "MINUTES_SMTP_"
+MAX_SIZE = 64_000  # bytes of a file; settings take a few hundred
+MAX_DOTS = 100  # on a line: a key of thousands of parts takes gigabytes to read
 EXAMPLES = {"host": "smtp.example.be", "sender_address": "an.peeters@example.be"}
 # A key that seems to hold a password, in any of the languages.
 _SECRET = re.compile("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
+_SECTION = re.compile(r"^[ \t]*\[[ \t]*mail[ \t]*\]", re.MULTILINE)
+_KEY = re.compile(r"""^[ \t]*(["']?)([^\n"'=]*[^\s"'=])\1[ \t]*=""", re.MULTILINE)
 
 
 class Source(NamedTuple):
@@ -70,7 +75,7 @@ class Reader:
         try:
             if refused:
                 raise refused
-            return self._read(path, read(path))
+            return self._read(path, read(path, MAX_SIZE))
         except FileError as error:
             self.problems.append(error.problem(error.path, self.locale))
             return Source({})
@@ -100,6 +105,9 @@ class Reader:
 
     def _table(self, text: str, report: Report) -> dict[str, Any]:
         """The section on mail of a file, empty where the file is no TOML."""
+        if deep := _too_deep(text):
+            report.add("E644", Place(deep, 1))
+            return {}
         try:
             document = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
@@ -107,7 +115,7 @@ class Reader:
             at = Place(int(place[1]), int(place[2])) if place else Place(text.count("\n") + 1, 1)
             report.add("E644", at)
             return {}
-        for key in _secrets(document):
+        for key in report.until_full("E641", _secrets(document)):
             report.add("E641", _place(key, text), key=key)
         table = document.get("mail", {})
         if not isinstance(table, dict):
@@ -121,6 +129,8 @@ class Reader:
     def _value(self, key: str, value: Any, text: str, report: Report) -> Any:
         """The value of a setting, or None and a problem."""
         if key not in self.kinds:
+            if report.full("E642"):
+                return None
             near = get_close_matches(key.lower(), self.kinds, n=1)
             report.add(
                 "E642",
@@ -151,6 +161,12 @@ def _unreadable(data: bytes, text: str, encoding: str) -> Place | None:
     return _at(whole, found.start() if found else 0)
 
 
+def _too_deep(text: str) -> int:
+    """The first line on which a key has too many parts, 0 where none does."""
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if line.count(".") > MAX_DOTS), 0)
+
+
 def _secrets(document: Mapping[str, Any]) -> Iterator[str]:
     """The keys that seem to hold a password, anywhere in a file, however deep."""
     tables = [document]
@@ -165,12 +181,17 @@ def _secrets(document: Mapping[str, Any]) -> Iterator[str]:
 
 def _place(key: str, text: str) -> Place:
     """Where a key seems to stand, from the section on mail on."""
-    section = re.search(r"^[ \t]*\[[ \t]*mail[ \t]*\]", text, re.MULTILINE)
-    written = re.compile(rf"""^[ \t]*["']?({re.escape(key)})["']?[ \t]*=""", re.MULTILINE)
-    match = written.search(text, section.end() if section else 0) or written.search(text)
-    if match is None:
-        return NOWHERE
-    return _at(text, match.start(1))
+    offset = _offsets(text).get(key)
+    return NOWHERE if offset is None else _at(text, offset)
+
+
+@lru_cache(maxsize=4)
+def _offsets(text: str) -> dict[str, int]:
+    """Where each key stands first, from the section on mail on or else before it."""
+    section = _SECTION.search(text)
+    begin = section.end() if section else 0
+    found = sorted(_KEY.finditer(text), key=lambda key: key.start() < begin)
+    return {key[2]: key.start(2) for key in reversed(found)}
 
 
 def _at(text: str, offset: int) -> Place:

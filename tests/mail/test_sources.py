@@ -12,8 +12,9 @@ from settings_files import WHO, settle, write
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.mail import sources
 from minutes_kit.mail.settings import read_settings
-from minutes_kit.problems import MinutesError, Problem
+from minutes_kit.problems import MAX_PROBLEMS, MinutesError, Problem
 
 NL = load("nl")
 SECRET = "hemelsblauw"
@@ -67,13 +68,17 @@ def places(found: list[Problem]) -> list[tuple[str, int, int]]:
         (f'[mail]\nhost = {SECRET}\npassword = "{SECRET}"', [("E644", 2, 8)]),
         ('[mail]\nhost = "', [("E644", 2, 1)]),
         (f"[mail]\nport = {'9' * 5000}", [("E644", 2, 1)]),
-        ("x = " + "[" * 100_000, [("E644", 1, 1)]),
+        ("x = " + "[" * 60_000, [("E644", 1, 1)]),
         ('[mail]\nsender_address = "a@b.be"', [("E645", 0, 0)]),
         ("", [("E645", 0, 0), ("E645", 0, 0)]),
         (f'[mail]\n{WHO}security = "plain"', [("E648", 0, 0)]),
-        (f"[mail]\n{WHO}a{'.a' * 5000} = 1", [("E642", 0, 0)]),
-        (f"[mail]\n{WHO}[a{'.a' * 5000}]\npassword = '{SECRET}'", [("E641", 5, 1)]),
+        (f"[mail]\n{WHO}a{'.a' * 50} = 1", [("E642", 0, 0)]),
+        (f"[mail]\n{WHO}[a{'.a' * 50}]\npassword = '{SECRET}'", [("E641", 5, 1)]),
         (f"[mail]\n{WHO}x = {'{a=' * 5000}", [("E644", 4, 1)]),
+        (f"[mail]\n{WHO}a{'.a' * 25_000} = 1", [("E644", 4, 1)]),
+        (f"[mail]\n{WHO}x = {{a{'. a' * 15_000} = 1}}", [("E644", 4, 1)]),
+        (f"[a{'.a' * 25_000}]\n[mail]\n{WHO}", [("E644", 1, 1)]),
+        (f"[mail]\n{WHO}#{' ' * 64_000}", [("E112", 0, 0)]),
         (b"\0\1\2", [("E672", 1, 1)]),
         (f'[mail]\n{WHO}sender_name = "\0"', [("E672", 4, 16)]),
         (f'[mail]\n{WHO}sender_name = "\1"', [("E644", 4, 16)]),
@@ -116,6 +121,15 @@ def test_what_is_no_file_is_told_and_never_waited_for(
         read_settings(tmp_path, NL, {"MINUTES_SMTP_HOST": "a.be"})
     assert [(one.code, one.file) for one in caught.value.problems] == [("E112", str(path))]
     assert NL.reasons[kind] in caught.value.problems[0].message
+
+
+@pytest.mark.parametrize(("form", "code"), [("k{}", "E642"), ("pwd{}", "E641")])
+def test_many_wrong_keys_are_looked_for_together(tmp_path: Path, form: str, code: str) -> None:
+    keys = "".join(f"{form.format(number)}=1\n" for number in range(1, 5001))
+    known = sources._offsets.cache_info().misses
+    told = [one for one in problems(tmp_path, f"[mail]\n{keys}") if one.code == code]
+    assert places(told) == [(code, line, 1) for line in range(2, MAX_PROBLEMS + 2)]
+    assert sources._offsets.cache_info().misses == known + 1
 
 
 def test_the_nearest_name_is_suggested(tmp_path: Path) -> None:
