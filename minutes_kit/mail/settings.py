@@ -1,6 +1,7 @@
-"""The settings for sending e-mail: from the environment, a project's file, the user's file.
+"""The settings for sending e-mail: from the environment, the user's file, a project's file.
 
-The mail server, and how to reach it, come whole from one of these.
+The mail server, and how to reach it, come whole from one of these; so do name and address of who
+sends.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ Security = Literal["starttls", "tls", "plain"]
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "plain": 25}
 SERVER = ("port", "security", "user")
 """What belongs to a host, and counts only together with it."""
+SENDER = ("sender_name", "sender_address")
+"""What belongs to one person."""
 
 Host = Annotated[str, Meta(pattern=r"^([\w.-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\Z", max_length=253)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
@@ -68,13 +71,13 @@ def secure(host: str, security: str) -> bool:
 class Chosen(NamedTuple):
     """The settings that count, and the warnings about them.
 
-    `project` is the project's file that names the server, where the user does not; `own_host` is
-    the one that she names, in her own file or the environment, and it may be another.
+    `project` is the project's file that names the server, where the user does not; `has_own` is
+    whether she names one, maybe another, in the environment or her own file, used or not.
     """
 
     settings: Settings
     project: Path | None = None
-    own_host: str = ""
+    has_own: bool = False
     warnings: tuple[Problem, ...] = ()
 
 
@@ -99,7 +102,7 @@ class _Sources(NamedTuple):
     def values(self) -> dict[str, Any]:
         """The settings that count; a server is never put together from two sources."""
         project = {key: value for key, value in self.project.values.items() if self._may(key)}
-        others = {**self.user.values, **project, **self.environment.values}
+        others = {**project, **self.user.values, **self.environment.values}
         server = self.server.values
         for key in ("host", *SERVER):
             others.pop(key, None)
@@ -107,7 +110,9 @@ class _Sources(NamedTuple):
         return others
 
     def _may(self, key: str) -> bool:
-        """Whether a project's setting counts: not whose mail the user's own server sends."""
+        """Whether a project's setting counts: it says who sends only where the user does not."""
+        if any(own in source.values for own in SENDER for source in (self.user, self.environment)):
+            return key not in SENDER
         return key != "sender_address" or not self.server.host or self.server is self.project
 
     def strays(self) -> Iterator[tuple[Source, str]]:
@@ -135,7 +140,8 @@ def read_settings(
     if len(problems) > len(reader.problems):
         raise MinutesError(*problems)
     project = sources.server.file if sources.server is of_project else None
-    return Chosen(Settings(**values), project, sources.own.host, tuple(problems))
+    has_own = bool(sources.own.host or of_user.passed_over)
+    return Chosen(Settings(**values), project, has_own, tuple(problems))
 
 
 def own_file(name: str) -> Path | None:

@@ -32,11 +32,15 @@ _KEY = re.compile(r"""^[ \t]*(["']?)([^\n"'=]*[^\s"'=])\1[ \t]*=""", re.MULTILIN
 
 
 class Source(NamedTuple):
-    """The settings that were found in a file, with its text, or in the environment."""
+    """The settings that were found in a file, with its text, or in the environment.
+
+    A file that is `passed_over` may have some, which nobody looks at.
+    """
 
     values: dict[str, Any]
     file: Path | None = None
     text: str = ""
+    passed_over: bool = False
 
     @property
     def host(self) -> str:
@@ -78,7 +82,7 @@ class Reader:
             return self._read(path, read(path, MAX_SIZE))
         except FileError as error:
             self.problems.append(error.problem(error.path, self.locale))
-            return Source({})
+            return Source({}, passed_over=True)
 
     def _read(self, path: Path, data: bytes) -> Source:
         """The settings in the bytes of a file."""

@@ -123,7 +123,7 @@ def test_what_does_something_by_itself_is_refused(data: bytes, reason: str) -> N
 
 
 def test_an_instruction_of_a_million_pieces_comes_to_an_end() -> None:
-    pieces = "\n" * 1_000_000
+    pieces = "&#32;\n" * 1_000_000
     part = f"<w><instrText>{pieces}DDE a</instrText></w>"
     with pytest.raises(UnsafePackage, match="has a field"):
         check_xml(part.encode(), "word/document.xml")
