@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, read
+from minutes_kit.files import FileError, read, refuse_link
 from minutes_kit.locks import lock_of
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
@@ -128,6 +128,7 @@ class _Packing:
     def enclosed(self, files: dict[Path, bytes]) -> bytes:
         """The document that goes along: as it is made, or as somebody changed it by hand."""
         path = self.job.document
+        refuse_link(path)
         existing = read(path) if path.exists() and not self.wishes.force else None
         if existing is None or untouched(existing):
             files[path] = self.made.content
@@ -157,6 +158,7 @@ class _Packing:
         self, file: Path, addresses: Addresses, people: Addressed
     ) -> tuple[str, bytes] | None:
         """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
+        refuse_link(file)
         previous = read(file) if file.is_file() else None
         try:
             return self.appointed(previous, addresses, people)

@@ -174,3 +174,16 @@ def test_an_invitation_is_not_renewed_beside_a_document_that_cannot_be(tmp_path:
     before = (tmp_path / "verslag.ics").read_bytes()
     assert codes(made(tmp_path, notes=NOTES + meeting.replace("10u", "11u"))) == ["E402"]
     assert (tmp_path / "verslag.ics").read_bytes() == before
+
+
+@pytest.mark.parametrize("ending", ["docx", "ics"])
+@pytest.mark.parametrize("dry", [False, True])
+def test_no_link_is_followed_to_what_is_mailed(tmp_path: Path, ending: str, dry: bool) -> None:
+    secret = tmp_path / "secret"
+    secret.write_bytes(CHANGED)
+    (tmp_path / f"verslag.{ending}").symlink_to(secret)
+    notes = f"{NOTES}volgende_vergadering: {{datum: 2025-12-04, van: '10:00'}}\n"
+    parcel = made(tmp_path, notes=notes, dry=dry, as_is=always)
+    assert (codes(parcel), parcel.messages) == (["E403"], ())
+    assert "koppeling" in parcel.problems[0].message
+    assert secret.read_bytes() == CHANGED
