@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 
 import click
 
@@ -38,9 +37,9 @@ def main() -> None:
     except Ended as ended:
         fail(error("interrupted"), 128 + ended.number)
     except click.ClickException as wrong:
-        with suppress(OSError):
-            wrong.show()
-        sys.exit(2)
+        told = StringIO()
+        wrong.show(told)
+        fail(told.getvalue().rstrip("\n"), 2)
     except Exception as unforeseen:
         fail(*failure(unforeseen))
     finally:

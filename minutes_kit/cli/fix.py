@@ -99,7 +99,8 @@ class _Mending:
         except FileError as error:
             kept = self.tell(error, fixed.language)
             return [*kept, *check_data(data, str(file)).problems]
-        click.echo(console("fixed" if agreed else "kept", fixed.language).format(file=file))
+        done = console("fixed" if agreed else "kept", fixed.language)
+        click.echo(done.format(file=visible(str(file))))
         return fixed.left if agreed else check_data(data, str(file)).problems
 
     def tell(self, error: FileError | None, code: str) -> list[Problem]:
@@ -132,9 +133,10 @@ class _Mending:
 
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
+    name = visible(str(file))
     if encoding := changed_encoding(fixed):
-        click.echo(console("encoding", fixed.language).format(file=file, encoding=encoding))
+        click.echo(console("encoding", fixed.language).format(file=name, encoding=encoding))
     paint = style_of(sys.stdout).paint
-    for line in diff(fixed, str(file)):
+    for line in diff(fixed, name):
         shown = visible(line) if watched(sys.stdout) else line
         click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)
