@@ -17,6 +17,7 @@ from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import NAME, own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.sources import known_host
 from minutes_kit.mail.standing import Standing, standing, standing_in
 from minutes_kit.mail.trust import agree, is_agreed, where
 from minutes_kit.notes.addresses import MailError, Recipient
@@ -173,7 +174,9 @@ class Office:
         return problems
 
     def _problem(self, error: Failure, file: Path) -> Problem:
-        """The problem of an error, with the time of one that has it."""
+        """The problem of an error, with the server of a sending, or the time of one that has it."""
+        if isinstance(error, SendingError):
+            error.values.setdefault("host", known_host(self.settings.host))
         if isinstance(error, Busy) and error.sent:
             error.values |= moment(error.sent, self.locale)
         return error.problem(file, self.locale)

@@ -222,11 +222,15 @@ CASES: list[tuple[str, str, Case]] = [
     ("W675", "settings that everybody may change", shared_settings),
     ("W676", "an answer that cannot be kept", failing("W676", "servers.txt", reason="full")),
     ("E690", "a server for web pages", failing("E690", server="www.example.be:80")),
-    ("E691", "a server that wants a login", failing("E691", reply="550 Unable to relay")),
+    (
+        "E691",
+        "a server that wants a login",
+        failing("E691", reply="550 Unable to relay", host="smtp.example.be"),
+    ),
     (
         "E691",
         "another login",
-        failing("E691", hint="with_user", reply="530 Not allowed", user=WHO),
+        failing("E691", hint="with_user", reply="530 Not allowed", user=WHO, host=""),
     ),
     ("E692", "no login with a password", failing("E692", user=WHO, reply="535 5.7.139")),
     ("E693", "a connection that breaks halfway", failing("E693", others=WHO, reason="no_answer")),
