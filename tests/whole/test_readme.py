@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from readme import README, first_notes, renewed
 
 TEXT = README.read_text(encoding="utf-8")
@@ -15,6 +16,16 @@ TEXT = README.read_text(encoding="utf-8")
 
 def test_the_keys_and_the_answers_of_commands_are_up_to_date() -> None:
     assert renewed(TEXT) == TEXT, "run: python tests/helpers/readme.py"
+
+
+@pytest.mark.parametrize(("code", "said"), [(3, "Oeps"), (0, "Traceback (most recent call last)")])
+def test_an_answer_that_went_wrong_is_never_shown(
+    code: int, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = subprocess.CompletedProcess([], code, said)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: done)
+    with pytest.raises(SystemExit, match=said[:9]):
+        renewed(TEXT)
 
 
 def test_the_python_code_works(tmp_path: Path) -> None:
