@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.drafts import corrected, drafted, parcels
 from minutes_kit.mail.packing import Message, Parcel, Wishes, never
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.sending import Office, moment, names
@@ -110,7 +110,7 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     desk = _Desk(yes=yes)
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         desk.telling.count(parcel)
-        if (office := desk.office(parcel)) and desk.may_reach(office, parcel):
+        if (office := desk.office(parcel)) and (office := desk.agreed_office(office, parcel)):
             for message in desk.messages(parcel):
                 desk.send(message, parcel, office)
     desk.telling.close("sent_summary")
@@ -143,17 +143,19 @@ class _Desk:
         self.warn(parcel, office.chosen.warnings)
         return office
 
-    def may_reach(self, office: Office, parcel: Parcel) -> bool:
-        """Whether a server is the user's own, or she agrees to it; else the problem is told."""
+    def agreed_office(self, office: Office, parcel: Parcel) -> Office | None:
+        """Who sends by a server of the user's own, or one she agrees to; else a problem is told."""
         if not (unknown := office.unknown_server):
-            return True
+            return office
         if office.server not in self.answers:
             self.answers[office.server] = self.agreed_to_server(office, parcel)
         if self.answers[office.server]:
             self.warn(parcel, office.agree())
-            return True
+            return office
+        if self.asks and not self.yes and (own := office.without_project()):
+            return own
         self.fail(parcel, [unknown])
-        return False
+        return None
 
     def agreed_to_server(self, office: Office, parcel: Parcel) -> bool:
         """Whether the user wants a server used that only a project's file names."""
@@ -184,12 +186,20 @@ class _Desk:
             self.telling.counts["failed"] += 1
             return
         self.show(message, parcel, office)
+        if wrong := office.no_recipients(message):
+            self.fail(parcel, wrong)
+            return
         try:
             known = office.standing(message, parcel.job.document)
+            earlier = office.earlier(message, parcel.job.document)
         except MinutesError as error:
             self.fail(parcel, error.problems)
             return
-        self.warn(parcel, office.doubts(known, parcel.job.document))
+        doubts = office.doubts(known, parcel.job.document)
+        self.warn(parcel, [*doubts, *corrected(message, parcel.language)])
+        if earlier:
+            told = _told_when("sent_earlier", earlier, load(parcel.language))
+            click.echo(visible(told))
         people = self.chosen(known, parcel, office)
         if people is None:
             self.telling.counts["failed"] += 1
@@ -271,9 +281,13 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
 def _sent_before(known: Standing, locale: Locale) -> str:
     """That an e-mail was sent already, when, and to whom where it was not to all."""
     others = known.unsure or known.waiting
-    text = locale.console["sent_to_some" if others else "sent_before"]
-    when = moment(max(known.reached.values()), locale)
-    return text.format(who=names([*known.reached], locale), **when)
+    return _told_when("sent_to_some" if others else "sent_before", known.reached, locale)
+
+
+def _told_when(key: str, reached: Mapping[Recipient, dt.datetime], locale: Locale) -> str:
+    """When something was last sent, and to whom, in the words of a key."""
+    when = moment(max(reached.values()), locale)
+    return locale.console[key].format(who=names([*reached], locale), **when)
 
 
 def _label(key: str, code: str) -> str:

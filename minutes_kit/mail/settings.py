@@ -82,11 +82,12 @@ class Chosen(NamedTuple):
 
 
 class _Sources(NamedTuple):
-    """All settings that were found, from the weakest to the strongest."""
+    """All settings that were found; with `only_own` no project may name the server."""
 
     user: Source
     project: Source
     environment: Source
+    only_own: bool = False
 
     @property
     def own(self) -> Source:
@@ -96,7 +97,7 @@ class _Sources(NamedTuple):
     @property
     def server(self) -> Source:
         """Where the server comes from: the project if it names another one than the user's file."""
-        other = self.project.host not in ("", self.own.host)
+        other = self.project.host not in ("", self.own.host) and not self.only_own
         return self.project if other and not self.environment.host else self.own
 
     def values(self) -> dict[str, Any]:
@@ -117,22 +118,28 @@ class _Sources(NamedTuple):
 
     def strays(self) -> Iterator[tuple[Source, str]]:
         """The settings that belong to a host, and stand where there is none."""
-        for source in self:
+        for source in (self.user, self.project, self.environment):
             keys = (*SERVER, "sender_address") if source is self.project else SERVER
             if not source.host:
                 yield from ((source, key) for key in keys if key in source.values)
 
 
 def read_settings(
-    folder: Path, locale: Locale, environment: Mapping[str, str] = os.environ
+    folder: Path,
+    locale: Locale,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    own: bool = False,
 ) -> Chosen:
     """The settings for the notes in a folder; the environment is stronger than any file.
+
+    With `own` the server is the user's own, whatever a project's file names.
 
     Raises MinutesError with all that is wrong or missing.
     """
     reader = Reader(_KINDS, locale)
     of_user, of_project = reader.file(_of_user()), reader.file(nearest(folder, (NAME,)))
-    sources = _Sources(of_user, of_project, reader.environment(environment))
+    sources = _Sources(of_user, of_project, reader.environment(environment), own)
     if reader.failed:
         raise MinutesError(*reader.problems)
     values = _completed(sources.values())
