@@ -114,6 +114,12 @@ def save(path: Path, data: bytes, *, known: bytes | None = None) -> Written:
     return _put(path, data, guard)
 
 
+def refuse_link(path: Path) -> None:
+    """Raise FileError where a link stands, which may lead to a file of somebody else."""
+    if os.path.islink(path):
+        raise FileError("E403", path, reason="link")
+
+
 def _put(path: Path, data: bytes, guard: Callable[[bytes], None]) -> Written:
     """Write a file unless it holds the same bytes already, or `guard` refuses."""
     try:

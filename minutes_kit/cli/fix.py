@@ -129,10 +129,11 @@ class _Mending:
 
 def _show(fixed: Fixed, file: Path) -> None:
     """Show what would change in a file."""
+    name = visible(str(file))
     if encoding := changed_encoding(fixed):
         told = console("encoding", fixed.language)
-        click.echo(told.format(file=visible(str(file)), encoding=encoding))
+        click.echo(told.format(file=name, encoding=encoding))
     paint = style_of(sys.stdout).paint
-    for line in diff(fixed, str(file)):
+    for line in diff(fixed, name):
         shown = visible(line) if watched(sys.stdout) else line
         click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)

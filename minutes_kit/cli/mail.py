@@ -110,7 +110,7 @@ def send_all(jobs: list[Job], wishes: Wishes, yes: bool) -> None:
     for parcel in parcels(jobs, wishes, dt.datetime.now(dt.UTC)):
         messages = desk.messages(parcel)
         office = desk.office(parcel) if messages else None
-        if office and desk.may_reach(office, parcel):
+        if office and (office := desk.agreed_office(office, parcel)):
             for message in messages:
                 desk.send(message, parcel, office)
     desk.telling.close("sent_summary")

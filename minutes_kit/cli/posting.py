@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ import click
 from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.mail.drafts import corrected
 from minutes_kit.mail.packing import Message, Parcel
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.sending import Office, moment, names
@@ -50,17 +51,19 @@ class Desk:
         self.warn(parcel, office.chosen.warnings)
         return office
 
-    def may_reach(self, office: Office, parcel: Parcel) -> bool:
-        """Whether a server is the user's own, or she agrees to it; else the problem is told."""
+    def agreed_office(self, office: Office, parcel: Parcel) -> Office | None:
+        """Who sends by a server of the user's own, or one she agrees to; else a problem is told."""
         if not (unknown := office.unknown_server):
-            return True
+            return office
         if office.settings.server not in self.answers:
             self.answers[office.settings.server] = self.agreed_to_server(office, parcel)
         if self.answers[office.settings.server]:
             self.warn(parcel, office.agree())
-            return True
+            return office
+        if self.asks and not self.yes and (own := office.without_project()):
+            return own
         self.fail(parcel, [unknown])
-        return False
+        return None
 
     def agreed_to_server(self, office: Office, parcel: Parcel) -> bool:
         """Whether the user wants a server used that only a project's file names."""
@@ -93,6 +96,9 @@ class Desk:
             click.echo(visible(told.format(file=file, server=office.settings.server)), err=True)
             return
         self.show(message, parcel, office)
+        if wrong := office.no_recipients(message):
+            self.fail(parcel, wrong)
+            return
         known = self.known(message, parcel, office)
         if known is None:
             return
@@ -106,12 +112,17 @@ class Desk:
         """Who has an e-mail, which is told; None, and a problem, where the log is of no use."""
         try:
             known = office.standing_of(message, parcel.job.document)
+            earlier = office.earlier(message, parcel.job.document)
         except MinutesError as error:
             self.fail(parcel, error.problems)
             return None
-        self.warn(parcel, office.doubts(known, parcel.job.document))
+        doubts = office.doubts(known, parcel.job.document)
+        self.warn(parcel, [*doubts, *corrected(message, parcel.language)])
+        locale = load(parcel.language)
+        if earlier:
+            click.echo(visible(_told_when("sent_earlier", earlier, locale)))
         if known.reached:
-            click.echo(visible(_sent_before(known, load(parcel.language))))
+            click.echo(visible(_sent_before(known, locale)))
         return known
 
     def post(
@@ -190,9 +201,13 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
 def _sent_before(known: Standing, locale: Locale) -> str:
     """That an e-mail was sent already, when, and to whom where it was not to all."""
     others = known.unsure or known.waiting
-    text = locale.console["sent_to_some" if others else "sent_before"]
-    when = moment(max(known.reached.values()), locale)
-    return text.format(who=names([*known.reached], locale), **when)
+    return _told_when("sent_to_some" if others else "sent_before", known.reached, locale)
+
+
+def _told_when(key: str, reached: Mapping[Recipient, dt.datetime], locale: Locale) -> str:
+    """When something was last sent, and to whom, in the words of a key."""
+    when = moment(max(reached.values()), locale)
+    return locale.console[key].format(who=names([*reached], locale), **when)
 
 
 def _label(key: str, code: str) -> str:

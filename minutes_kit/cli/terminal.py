@@ -75,12 +75,20 @@ def standard_input() -> bytes:
 
 
 def agreed(question: str, code: str) -> bool:
-    """Whether the user says yes to a question in a language."""
+    """Whether the user says yes to a question in a language; asked until it is yes or no."""
     choices = load(code).choices
     text = f"{question} [{choices['yes']}/{choices['no']}]"
-    answer = click.prompt(text, default=choices["no"], show_default=False, prompt_suffix=" ")
-    words = [load(known).choices["yes"] for known in codes()]  # of notes in another language, too
-    return answer.strip().lower() in {form for word in words for form in (word, word[0])}
+    yes, no = _answers("yes"), _answers("no")
+    while True:
+        said = click.prompt(text, default=choices["no"], show_default=False, prompt_suffix=" ")
+        if (answer := said.strip().lower()) in yes | no:
+            return answer in yes
+
+
+def _answers(choice: str) -> set[str]:
+    """The words of an answer in every language, for notes may be in another, and their letters."""
+    words = [load(known).choices[choice] for known in codes()]
+    return {form for word in words for form in (word, word[0])}
 
 
 class Telling:

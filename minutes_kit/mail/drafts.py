@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, write
+from minutes_kit.files import MAX_FILE, FileError, read, write
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.message import PDF, Attachment, draft
-from minutes_kit.mail.packing import Parcel, Wishes, packed
+from minutes_kit.mail.packing import Message, Parcel, Wishes, packed
 from minutes_kit.mail.recipients import Addressed
+from minutes_kit.problems import Problem, problem
 from minutes_kit.word.batch import Job, Outcome, aim, rare_collection
 from minutes_kit.word.package import untouched
 
@@ -66,8 +68,13 @@ def _stored(parcel: Parcel, *, force: bool) -> Parcel:
 
 def _told(parcel: Parcel, notice: FileError | None) -> Parcel:
     """A parcel with one more problem, if there is one."""
-    new = [notice.problem(notice.path, load(parcel.language))] if notice else []
-    return parcel._replace(problems=[*parcel.problems, *new])
+    if notice is None:
+        return parcel
+    # Force would also make the document again, and what was changed in it would be lost.
+    beside = notice.code == "E401" and notice.path != parcel.job.document
+    hint = "E401_beside" if beside else None
+    new = notice.problem(notice.path, load(parcel.language), hint=hint)
+    return parcel._replace(problems=[*parcel.problems, new])
 
 
 def _spoilt(parcel: Parcel, error: FileError) -> Parcel:
@@ -132,11 +139,29 @@ def drafted(parcel: Parcel, *, force: bool = False) -> Iterator[Drafted]:
         content = draft(message.letter, to, cc, attachments=message.attachments)
         try:
             state, notice = write(message.file, content, force=force)
-            problems = _told(parcel, notice).problems
+            problems = [*_told(parcel, notice).problems, *_unaddressed(message, parcel)]
             done = Outcome(parcel.job.notes, parcel.language, message.file, state, problems)
         except FileError as error:
             done = _failed(_spoilt(parcel, error), message.file)
         yield Drafted(done, message.people)
+
+
+def _unaddressed(message: Message, parcel: Parcel) -> list[Problem]:
+    """The warning of a draft to nobody."""
+    if message.people.everyone:
+        return []
+    return [problem(load(parcel.language), "W619", str(message.file))]
+
+
+def corrected(message: Message, language: str) -> list[Problem]:
+    """The warning of a draft that somebody changed, where the e-mail is sent without it."""
+    file = message.file
+    try:
+        if not os.path.lexists(file) or untouched(read(file, MAX_FILE)):
+            return []
+    except FileError:
+        return []  # nobody reads it
+    return [problem(load(language), "W617", str(file))]
 
 
 def _failed(parcel: Parcel, file: Path) -> Outcome:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import MAX_FILE, FileError, read
+from minutes_kit.files import MAX_FILE, FileError, read, refuse_link
 from minutes_kit.locks import lock_of
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
@@ -129,10 +129,13 @@ class _Packing:
     def enclosed(self, files: dict[Path, bytes]) -> bytes:
         """The document that goes along: as it is made, or as somebody changed it by hand."""
         path = self.job.document
+        refuse_link(path)
         keeps = os.path.exists(path) and not self.wishes.force
         existing = read(path, MAX_FILE) if keeps else None
         if existing is None or untouched(existing):
             files[path] = self.made.content
+            if existing == self.made.content:
+                self.tell_of_lock()
             return self.made.content
         if not readable(existing):
             self.tell("E610")
@@ -147,7 +150,11 @@ class _Packing:
             self.tell("E401", hint="E401_mail")
             return
         self.tell("W614")
-        if lock_of(path):
+        self.tell_of_lock()
+
+    def tell_of_lock(self) -> None:
+        """Tell of a document that somebody has open, and may be changing."""
+        if lock_of(self.job.document):
             self.tell("W615")
 
     def tell(self, code: str, *, hint: str | None = None) -> None:
@@ -159,6 +166,7 @@ class _Packing:
         self, file: Path, addresses: Addresses, people: Addressed
     ) -> tuple[str, bytes] | None:
         """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
+        refuse_link(file)
         previous = read(file, MAX_FILE) if os.path.isfile(file) else None
         try:
             return self.appointed(previous, addresses, people)
@@ -172,8 +180,8 @@ class _Packing:
     ) -> tuple[str, bytes] | None:
         """The same, where `previous` is the file that was made before."""
         meeting = self.made.notes.next_meeting
-        if meeting and meeting.date:
-            return self.invitation(previous, addresses, people) if meeting.start else None
+        if meeting and meeting.date and meeting.start:
+            return self.invitation(previous, addresses, people)
         return self.cancellation(previous) if previous is not None else None
 
     def invitation(
@@ -194,14 +202,16 @@ class _Packing:
         return ("REQUEST" if organizer else "PUBLISH", content) if content else None
 
     def cancellation(self, previous: bytes) -> tuple[str, bytes] | None:
-        """The word that the next meeting is called off, which is told."""
+        """The word that the next meeting is called off, which is told; none while it has a date."""
         from minutes_kit.mail.invitation import cancellation  # late, as in `invitation`
 
         content = cancellation(self.made.notes, previous, now=self.now)
         if content is None:
             return None
-        self.report.add("W616", place_of(self.made.source, ("next_meeting",)))
-        return "CANCEL", content
+        meeting, place = self.made.notes.next_meeting, ("next_meeting",)
+        dated = meeting is not None and meeting.date is not None
+        self.report.add("W618" if dated else "W616", place_of(self.made.source, place))
+        return None if dated else ("CANCEL", content)
 
     def organizer(self, addresses: Addresses) -> Recipient | None:
         """The minute taker, or else the sender, invites; a problem where neither is known."""
@@ -210,7 +220,8 @@ class _Packing:
         try:
             settings = read_settings(self.job.notes.parent, self.locale).settings
         except MinutesError:
-            self.report.add("E608", place_of(self.made.source, ("minute_taker",)))
+            hint = None if self.made.notes.minute_taker else "E608_nobody"
+            self.report.add("E608", place_of(self.made.source, ("minute_taker",)), hint=hint)
             return None
         return Recipient(settings.sender_name, settings.sender_address)
 

@@ -30,7 +30,7 @@ def password_of(chosen: Chosen, locale: Locale, environment: Mapping[str, str] =
     if not settings.user:
         return ""
     is_own = chosen.project is None
-    given = environment.get(f"{PREFIX}PASSWORD") if is_own or not chosen.own_host else None
+    given = environment.get(f"{PREFIX}PASSWORD") if is_own or not chosen.has_own else None
     try:
         return given or _from_keyring(settings, is_own=is_own)
     except _NoPassword as error:

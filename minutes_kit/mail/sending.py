@@ -17,7 +17,8 @@ from minutes_kit.mail.packing import Message
 from minutes_kit.mail.password import password_of
 from minutes_kit.mail.settings import own_file, read_settings
 from minutes_kit.mail.smtp import Delivery, send
-from minutes_kit.mail.standing import Standing, standing, standing_in
+from minutes_kit.mail.sources import known_host
+from minutes_kit.mail.standing import Standing, sent_earlier, standing, standing_in
 from minutes_kit.mail.trust import agree, is_agreed
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
@@ -42,12 +43,13 @@ _FEW = 3  # people who are named
 class Office:
     """Sends the e-mails of the notes in a folder.
 
-    Raises MinutesError where its settings, or the password, are missing or wrong.
+    With `own` it does so only by a server that the user names herself.  Raises MinutesError where
+    its settings, or the password, are missing or wrong.
     """
 
-    def __init__(self, folder: Path, locale: Locale) -> None:
-        self.locale = locale
-        self.chosen = read_settings(folder, locale)
+    def __init__(self, folder: Path, locale: Locale, *, own: bool = False) -> None:
+        self.folder, self.locale = folder, locale
+        self.chosen = read_settings(folder, locale, own=own)
         self.settings = self.chosen.settings
         self._agreed = self.chosen.project is None or is_agreed(self.settings)
         self._password: str | None = None
@@ -64,6 +66,13 @@ class Office:
             return None
         file, own = str(self.chosen.project), str(own_file(NAME) or NAME)
         return problem(self.locale, "E670", file, server=self.settings.server, own=own)
+
+    def without_project(self) -> Office | None:
+        """The office that sends by the user's own server, where she names one."""
+        try:
+            return Office(self.folder, self.locale, own=True) if self.chosen.has_own else None
+        except MinutesError:
+            return None
 
     def agree(self) -> list[Problem]:
         """Note that the user agrees to the server; a problem where it will not be remembered."""
@@ -88,6 +97,20 @@ class Office:
             return standing_in(log_of(document), message.about, message.people.everyone)
         except FileError as error:
             raise MinutesError(self._problem(error, error.path)) from error
+
+    def earlier(self, message: Message, document: Path) -> dict[Recipient, dt.datetime]:
+        """Who has an earlier version of a document, and since when; raises as `standing`."""
+        try:
+            return sent_earlier(
+                log_of(document), message.about, message.letter.subject, message.people.everyone
+            )
+        except FileError as error:
+            raise MinutesError(self._problem(error, error.path)) from error
+
+    def no_recipients(self, message: Message) -> list[Problem]:
+        """The problem of an e-mail to nobody."""
+        file = message.file.with_suffix("")
+        return [] if message.people.everyone else [problem(self.locale, "E669", str(file))]
 
     def doubts(self, known: Standing, document: Path) -> list[Problem]:
         """The lines of the log that leave open who has an e-mail, and those that are damaged."""
@@ -187,7 +210,9 @@ class Office:
         return problems
 
     def _problem(self, error: Failure, file: Path) -> Problem:
-        """The problem of an error, with the time of one that has it."""
+        """The problem of an error, with the server of a sending, or the time of one that has it."""
+        if isinstance(error, SendingError):
+            error.values.setdefault("host", known_host(self.settings.host))
         if isinstance(error, Busy) and error.sent:
             error.values |= moment(error.sent, self.locale)
         return error.problem(file, self.locale)

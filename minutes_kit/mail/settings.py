@@ -1,6 +1,7 @@
-"""The settings for sending e-mail: from the environment, a project's file, the user's file.
+"""The settings for sending e-mail: from the environment, the user's file, a project's file.
 
-The mail server, and how to reach it, come whole from one of these.
+The mail server, and how to reach it, come whole from one of these; so do name and address of who
+sends.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ Security = Literal["starttls", "tls", "plain"]
 PORTS: dict[Security, int] = {"starttls": 587, "tls": 465, "plain": 25}
 SERVER = ("port", "security", "user")
 """What belongs to a host, and counts only together with it."""
+SENDER = ("sender_name", "sender_address")
+"""What belongs to one person."""
 
 Host = Annotated[str, Meta(pattern=r"^([\w.-]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\Z", max_length=253)]
 Port = Annotated[int, Meta(ge=1, le=65535)]
@@ -72,22 +75,23 @@ def secure(host: str, security: str) -> bool:
 class Chosen(NamedTuple):
     """The settings that count, and the warnings about them.
 
-    `project` is the project's file that names the server, where the user does not; `own_host` is
-    the one that she names, in her own file or the environment, and it may be another.
+    `project` is the project's file that names the server, where the user does not; `has_own` is
+    whether she names one, maybe another, in the environment or her own file, used or not.
     """
 
     settings: Settings
     project: Path | None = None
-    own_host: str = ""
+    has_own: bool = False
     warnings: tuple[Problem, ...] = ()
 
 
 class _Sources(NamedTuple):
-    """All settings that were found, from the weakest to the strongest."""
+    """All settings that were found; with `only_own` no project may name the server."""
 
     user: Source
     project: Source
     environment: Source
+    only_own: bool = False
 
     @property
     def own(self) -> Source:
@@ -97,39 +101,47 @@ class _Sources(NamedTuple):
     @property
     def server(self) -> Source:
         """Where the server comes from: the project if it names another one than the user's file."""
-        other = self.project.host not in ("", self.own.host)
+        other = self.project.host not in ("", self.own.host) and not self.only_own
         return self.project if other and not self.environment.host else self.own
 
     def values(self) -> dict[str, Any]:
         """The settings that count; a server is never put together from two sources."""
         project = {key: value for key, value in self.project.values.items() if self._may(key)}
-        others = {**self.user.values, **project, **self.environment.values}
+        others = {**project, **self.user.values, **self.environment.values}
         belongs = ("host", *SERVER)
         server = {key: value for key, value in self.server.values.items() if key in belongs}
         return {key: value for key, value in others.items() if key not in belongs} | server
 
     def _may(self, key: str) -> bool:
-        """Whether a project's setting counts: not whose mail the user's own server sends."""
+        """Whether a project's setting counts: it says who sends only where the user does not."""
+        if any(own in source.values for own in SENDER for source in (self.user, self.environment)):
+            return key not in SENDER
         return key != "sender_address" or not self.server.host or self.server is self.project
 
     def strays(self) -> Iterator[tuple[Source, str]]:
         """The settings that belong to a host, and stand where there is none."""
-        for source in self:
+        for source in (self.user, self.project, self.environment):
             keys = (*SERVER, "sender_address") if source is self.project else SERVER
             if not source.host:
                 yield from ((source, key) for key in keys if key in source.values)
 
 
 def read_settings(
-    folder: Path, locale: Locale, environment: Mapping[str, str] = os.environ
+    folder: Path,
+    locale: Locale,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    own: bool = False,
 ) -> Chosen:
     """The settings for the notes in a folder; the environment is stronger than any file.
+
+    With `own` the server is the user's own, whatever a project's file names.
 
     Raises MinutesError with all that is wrong or missing.
     """
     reader = Reader(_KINDS, locale)
     of_user, of_project = reader.file(_of_user()), reader.file(nearest(folder, (NAME,)))
-    sources = _Sources(of_user, of_project, reader.environment(environment))
+    sources = _Sources(of_user, of_project, reader.environment(environment), own)
     if reader.failed:
         raise MinutesError(*reader.problems)
     values = _completed(sources.values())
@@ -137,7 +149,8 @@ def read_settings(
     if len(problems) > len(reader.problems):
         raise MinutesError(*problems)
     project = sources.server.file if sources.server is of_project else None
-    return Chosen(Settings(**values), project, sources.own.host, tuple(problems))
+    has_own = bool(sources.own.host or of_user.passed_over)
+    return Chosen(Settings(**values), project, has_own, tuple(problems))
 
 
 def own_file(name: str) -> Path | None:

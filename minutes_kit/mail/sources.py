@@ -27,6 +27,7 @@ class Source(NamedTuple):
 
     values: dict[str, Any]
     read: SettingsFile | None = None
+    passed_over: bool = False  # whether there is a file that is not used
 
     @property
     def file(self) -> Path | None:
@@ -74,7 +75,7 @@ class Reader:
             settings = SettingsFile(path, self.locale)
         except FileError as error:
             self.problems.append(error.problem(error.path, self.locale))
-            return Source({})
+            return Source({}, passed_over=True)
         settings.refuse_passwords()
         values = settings.section(_SECTION, self.kinds)
         self.problems += settings.report.problems

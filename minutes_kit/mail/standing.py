@@ -42,6 +42,19 @@ def standing_in(log: Path, document: bytes, people: Collection[Recipient]) -> St
         return standing(opened.lines(), document, people)
 
 
+def sent_earlier(
+    log: Path, document: bytes, subject: str, people: Collection[Recipient]
+) -> dict[Recipient, dt.datetime]:
+    """Who has another version of a document, and since when; raises as `held` does."""
+    if not os.path.lexists(log):
+        return {}
+    with held(log, "r+") as opened:
+        told = [line for line in opened.lines().values() if isinstance(line, Sending)]
+    others = [one for one in told if one.document != digest(document) and one.subject == subject]
+    known = {address.casefold(): one.sent for one in others for address in one.recipients}
+    return {person: known[person.key] for person in people if person.key in known}
+
+
 def standing(lines: Lines, document: bytes, people: Iterable[Recipient]) -> Standing:
     """How people stand to a document by the lines of its log."""
     history = _History(lines, digest(document))

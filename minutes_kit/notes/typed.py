@@ -175,17 +175,21 @@ def has_capitals(text: str) -> bool:
 
 def _has_word(text: str, listed: str) -> bool:
     """Whether a text has one of the words of a list, or a word that ends in one."""
-    known = _set(listed)
-    return any(
-        word in known or any(len(one) > _LONG and word.endswith(one) for one in known)
-        for word in _WORD.findall(text.casefold())
-    )
+    known, endings = _set(listed), _endings(listed)
+    words = _WORD.findall(text.casefold())
+    return any(word in known or word.endswith(endings) for word in words)
 
 
 @cache
 def _set(listed: str) -> frozenset[str]:
     """The words of a list in a language."""
     return frozenset(listed.split(", "))
+
+
+@cache
+def _endings(listed: str) -> tuple[str, ...]:
+    """The words of a list with which other words may end."""
+    return tuple(word for word in _set(listed) if len(word) > _LONG)
 
 
 @cache

@@ -66,7 +66,8 @@ class Watch:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
         self.part, self.depth = part, 0
-        self.fields = [""]  # the instructions of the fields around this place
+        # The instructions of the fields around this place, piece by piece: there may be a million.
+        self.fields: list[list[str]] = [[]]
         self.instructed = False
 
     def _start(self, name: str, values: dict[str, str]) -> None:
@@ -90,20 +91,20 @@ class Watch:
         self.instructed = False
         if self.depth == 0:
             for field in self.fields:
-                self._check(field)
+                self._check("".join(field))
 
     def _text(self, text: str) -> None:
         if self.instructed:
-            self.fields[-1] += text
+            self.fields[-1].append(text)
 
     def _mark(self, kind: str) -> None:
         """Follow where fields, which may stand in one another, begin and end."""
         if kind == "begin":
             if len(self.fields) > 1:
-                self.fields[-1] += "{"
-            self.fields.append("")
+                self.fields[-1].append("{")
+            self.fields.append([])
         elif kind == "end" and len(self.fields) > 1:
-            self._check(self.fields.pop())
+            self._check("".join(self.fields.pop()))
 
     def _check(self, instruction: str) -> None:
         """Refuse a field that fetches or runs something, or hides what it does."""

@@ -21,7 +21,8 @@ from minutes_kit.problems import NOWHERE, Place, Report, short
 from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
 
 NAME = "minutes.toml"
-MAX_SETTINGS = 200_000  # bytes of a file
+MAX_SETTINGS = 64_000  # bytes of a file; settings take a few hundred
+MAX_DOTS = 100  # on a line: a key of thousands of parts takes gigabytes to read
 Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]*\Z")]
 # A key that seems to hold a password, in any of the languages.
 _SECRET = re.compile("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
@@ -49,6 +50,9 @@ class SettingsFile:
 
     def _parse(self, text: str) -> None:
         """Read the tables of a text, none where it is no TOML."""
+        if deep := _too_deep(text):
+            self.report.add("E644", Place(deep, 1))
+            return
         try:
             self.document = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
@@ -65,7 +69,7 @@ class SettingsFile:
         document = {name: value for name, value in self.document.items() if name != but}
         if isinstance(own := document.get(_WORDING), dict):  # a ballot may be secret
             document[_WORDING] = {key: own[key] for key in own if key not in names(DEFAULT)}
-        for section, key in _secrets(document):
+        for section, key in self.report.until_full("E641", _secrets(document)):
             self.report.add("E641", self.place(section, key), key=key)
 
     def section(self, name: str, kinds: Mapping[str, Any], unknown: str = "E642") -> dict[str, Any]:
@@ -148,6 +152,12 @@ def _unreadable(data: bytes, text: str, encoding: str) -> Place | None:
         return None
     offset = found.start() if found else 0
     return Place(whole.count("\n", 0, offset) + 1, offset - whole.rfind("\n", 0, offset))
+
+
+def _too_deep(text: str) -> int:
+    """The first line on which a key has too many parts, 0 where none does."""
+    lines = enumerate(text.split("\n"), 1)
+    return next((number for number, line in lines if line.count(".") > MAX_DOTS), 0)
 
 
 def _secrets(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

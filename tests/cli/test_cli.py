@@ -659,6 +659,9 @@ def test_the_small_commands_read_no_notes(folder: Path, arguments: list[str]) ->
     assert "jinja2" not in imported(*arguments)
 
 
+SIGNS = "\x1b[2J\x9b\u202e"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a name there cannot hold control characters")
 @pytest.mark.parametrize("command", ["build", "check", "check --format=github", "mail", "new"])
 @pytest.mark.parametrize("sign", ["\x1b]0;title\x07", "\x1b[2J", "\x9b2J", "\u202e", "\u2066"])
@@ -708,3 +711,15 @@ def act(question=''):
     os.kill(os.getpid(), signal.SIGINT)
 termui.visible_prompt_func = act
 """
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a name there cannot hold control characters")
+@pytest.mark.parametrize("options", [[], ["--yes"]])
+def test_nothing_of_the_name_of_mended_notes_is_shown_as_it_is(
+    options: list[str], folder: Path
+) -> None:
+    (folder / f"a{SIGNS}.yaml").write_bytes("titel:Zoë\ndatum: 3/5/2025\n".encode("cp1252"))
+    done = run("fix", *options, f"a{SIGNS}.yaml")
+    assert "--- a" in done.out
+    assert "a␛[2J" in done.out
+    assert not set(done.out + done.err) & set("\x1b\x9b\u202e")

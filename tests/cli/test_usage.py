@@ -157,6 +157,25 @@ def test_nothing_is_said_in_english(code: str) -> None:
         assert answer.code == (0 if "--help" in call else 2)
 
 
+SIGNS = "\x1b]0;title\x07\x9b2J\u202e\u2066"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        *(["#"], ["--#"], ["build", "--#", "x"], ["check", "--format", "#", "x"]),
+        *(["build", "--jobs", "#", "x"], ["build", "--pdf=#", "x"]),
+        *(["explain", "#"], ["explain", "x", "#"], ["explain", "--language", "#"]),
+        *(["schema", "-o", "#"], ["new", "a", "#", "#"]),
+    ],
+    ids=" ".join,
+)
+def test_no_sign_of_a_wrong_call_reaches_a_terminal_as_it_is(call: list[str]) -> None:
+    answer = run(*(word.replace("#", SIGNS) for word in call))
+    assert answer.code == 2
+    assert not set(answer.out + answer.err) & set(SIGNS) - set("0;title]2J")
+
+
 SAID = {
     "nl": "Fout: De optie ‘--jbos’ bestaat niet. Bedoelt u '--jobs'?",
     "fr": "Erreur : L’option « --jbos » n’existe pas. Vouliez-vous dire '--jobs' ?",

@@ -9,8 +9,10 @@ from typing import Any
 from on_disk import DOCUMENT, NOTES, Case, Told, checked
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.drafts import parcels
-from minutes_kit.mail.packing import Wishes
+from minutes_kit.mail.drafts import corrected, drafted, parcels
+from minutes_kit.mail.letter import Letter
+from minutes_kit.mail.packing import Message, Wishes
+from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.settings import read_settings
 from minutes_kit.problems import Failure, MinutesError
 from minutes_kit.word.batch import plan
@@ -44,14 +46,38 @@ def mailed(lines: str, contacts: str = CONTACTS, **wishes: Any) -> Case:
 
 def called_off(language: str) -> Told:
     """What is told when a meeting is no longer in the notes since its invitation was made."""
+    return invited(language, NEXT, "")
+
+
+def invited(language: str, *versions: str) -> Told:
+    """What is told of the last of some versions of notes, each of which is mailed."""
     BOOK.write_text(f"language: {language}\n{CONTACTS}", encoding="utf-8")
     head = f"language: {language}\ntitle: ESF\ndate: 20/11/2025\n"
     told: Told = []
-    for lines in (NEXT, ""):
+    for lines in versions:
         NOTES.write_text(head + lines, encoding="utf-8")
         made = parcels(plan([NOTES], None), Wishes(), dt.datetime.now(dt.UTC))
         told = [one for parcel in made for one in parcel.problems]
     return told
+
+
+def without_hour(language: str) -> Told:
+    """What is told when the hour of a meeting is gone since its invitation was made."""
+    return invited(language, NEXT, "next_meeting: {date: 4/12/2025}")
+
+
+def drafted_for_nobody(language: str) -> Told:
+    """What is told of a draft to nobody."""
+    NOTES.write_text(f"language: {language}\ntitle: ESF\ndate: 20/11/2025\n", encoding="utf-8")
+    made = parcels(plan([NOTES], None), Wishes(), dt.datetime.now(dt.UTC))
+    return [one for parcel in made for draft in drafted(parcel) for one in draft.outcome.problems]
+
+
+def corrected_draft(language: str) -> Told:
+    """What is told of a draft that was changed by hand, where it would be sent."""
+    Path("notes.eml").write_bytes(b"To: an@example.org")
+    letter = Letter(language, "", "", "")
+    return corrected(Message(Path("notes.eml"), letter, Addressed((), ()), (), b""), language)
 
 
 def changed(document: bytes, *, as_is: bool = False, lock: str = "") -> Case:
@@ -154,6 +180,7 @@ CASES: list[tuple[str, str, Case]] = [
         booked(f"{CONTACTS}- {{name: jan maes, email: j@example.be}}"),
     ),
     ("E608", "an invitation from nobody", mailed(NEXT, invite=True)),
+    ("E608", "one from somebody unknown", mailed(f"{NEXT}\nminute_taker: Els Ans", invite=True)),
     ("W609", "no actions for anybody, with --actions", mailed(AGENDA, actions=True)),
     ("E401", "a document that was changed by hand", changed(template("ESF"))),
     ("E610", "a document that is damaged", changed(template("ESF")[:-100])),
@@ -164,6 +191,10 @@ CASES: list[tuple[str, str, Case]] = [
         changed(template("ESF"), as_is=True, lock=f".~lock.{DOCUMENT}#"),
     ),
     ("W616", "a meeting that is called off", called_off),
+    ("E401", "a draft that was changed by hand", failing("E401", "notes.eml", hint="E401_beside")),
+    ("W617", "such a draft, where the e-mail is sent", corrected_draft),
+    ("W618", "a meeting without its hour", without_hour),
+    ("W619", "a draft to nobody", drafted_for_nobody),
     ("E621", "no LibreOffice", failing("E621", "LibreOffice", command="sudo apt install …")),
     ("E622", "a PDF that takes too long", failing("E622", "notes.pdf", seconds="70")),
     ("E623", "LibreOffice without Writer", failing("E623", "notes.pdf")),
@@ -221,11 +252,15 @@ CASES: list[tuple[str, str, Case]] = [
     ("W675", "settings that everybody may change", shared_settings),
     ("W676", "an answer that cannot be kept", failing("W676", "servers.txt", reason="full")),
     ("E690", "a server for web pages", failing("E690", server="www.example.be:80")),
-    ("E691", "a server that wants a login", failing("E691", reply="550 Unable to relay")),
+    (
+        "E691",
+        "a server that wants a login",
+        failing("E691", reply="550 Unable to relay", host="smtp.example.be"),
+    ),
     (
         "E691",
         "another login",
-        failing("E691", hint="with_user", reply="530 Not allowed", user=WHO),
+        failing("E691", hint="with_user", reply="530 Not allowed", user=WHO, host=""),
     ),
     (
         "E691",

@@ -57,6 +57,8 @@ def answer(command: str, notes: str, code: str) -> str:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
         )
+    if done.returncode not in (0, 1) or "Traceback" in done.stdout:
+        raise SystemExit(f"{command} ended with {done.returncode}:\n{done.stdout}")
     return done.stdout
 
 

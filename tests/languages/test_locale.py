@@ -213,7 +213,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E670": {"own"},
         "W675": {"file"},
         "E659": {"addresses", "wrong"},
-        "E691": {"reply", "user"},
+        "E691": {"reply", "user", "host"},
         "W515": {"value", "character"},
         "E128": {"title", "field", "items"},
         "E223": {"text"},

@@ -139,7 +139,7 @@ def test_a_document_that_is_open_and_the_same_goes_along(document: Path) -> None
     document.write_bytes(build(NOTES.encode()))
     document.with_name(LOCK).touch()
     parcel = made(document.parent)
-    assert (codes(parcel), len(parcel.messages)) == ([], 1)
+    assert (codes(parcel), len(parcel.messages)) == (["W615"], 1)
 
 
 @pytest.mark.parametrize("wishes", [{}, {"as_is": always}, {"pdf": True}])
@@ -224,3 +224,59 @@ def test_a_name_that_no_file_can_have_is_told(tmp_path: Path, lines: str, dry: b
     notes.write_text(NOTES + lines, encoding="utf-8")
     (parcel,) = parcels(plan([notes], document), Wishes(), NOW, dry=dry)
     assert codes(parcel) == ([] if dry else ["E403"])
+
+
+@pytest.mark.parametrize("ending", ["docx", "ics"])
+@pytest.mark.parametrize("dry", [False, True])
+def test_no_link_is_followed_to_what_is_mailed(tmp_path: Path, ending: str, dry: bool) -> None:
+    secret = tmp_path / "secret"
+    secret.write_bytes(CHANGED)
+    (tmp_path / f"verslag.{ending}").symlink_to(secret)
+    notes = f"{NOTES}volgende_vergadering: {{datum: 2025-12-04, van: '10:00'}}\n"
+    parcel = made(tmp_path, notes=notes, dry=dry, as_is=always)
+    assert (codes(parcel), parcel.messages) == (["E403"], ())
+    assert "koppeling" in parcel.problems[0].message
+    assert secret.read_bytes() == CHANGED
+
+
+MEETING = "volgende_vergadering: {datum: 2025-12-04, van: '10:00'}\n"
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("", ["W616"]),
+        (MEETING.replace("datum: 2025-12-04, ", ""), ["W616"]),
+        (MEETING.replace(", van: '10:00'", ""), ["W618"]),
+        (MEETING, []),
+    ],
+)
+def test_it_is_told_what_becomes_of_an_invitation(
+    tmp_path: Path, then: str, told: list[str]
+) -> None:
+    made(tmp_path, notes=NOTES + MEETING)
+    before = (tmp_path / "verslag.ics").read_bytes()
+    assert codes(made(tmp_path, notes=NOTES + then)) == told
+    assert ((tmp_path / "verslag.ics").read_bytes() == before) is (told != ["W616"])
+
+
+@pytest.mark.parametrize("ending", ["eml", "ics"])
+def test_nobody_is_told_to_use_force_where_a_document_would_be_lost(
+    tmp_path: Path, ending: str
+) -> None:
+    made(tmp_path, notes=NOTES + MEETING)
+    (tmp_path / "verslag.eml").write_bytes(b"To: eve@example.org")
+    ics = tmp_path / "verslag.ics"
+    if ending == "ics":
+        ics.write_bytes(ics.read_bytes().replace(b"Overleg", b"Feest"))
+    parcel = made(tmp_path, notes=NOTES + MEETING.replace("04", "05"))
+    (draft,) = drafted(parcel)
+    told = [one for one in draft.outcome.problems if one.code == "E401"]
+    assert [one.file for one in told] == [str(tmp_path / f"verslag.{ending}")]
+    assert "zonder --force" in told[0].hint
+
+
+def test_a_draft_to_nobody_is_told(tmp_path: Path) -> None:
+    (draft,) = drafted(made(tmp_path, notes="titel: Overleg\ndatum: 2025-11-20\n"))
+    assert [one.code for one in draft.outcome.problems] == ["W619"]
+    assert draft.outcome.state == "written"

@@ -54,12 +54,12 @@ def with_keyring() -> Iterator[Choice]:
     keyring.set_keyring(Failing())  # type: ignore[no-untyped-call]
 
 
-def logged_in(user: str, host: str = HOST, own_host: str | None = None) -> Chosen:
+def logged_in(user: str, host: str = HOST, has_own: bool | None = None) -> Chosen:
     """Settings by which a user logs in, to her own server unless she names another, or none."""
     settings = Settings(host=host, port=587, security="tls", user=user, sender_address="a@b.be")
-    if own_host is None:
-        return Chosen(settings, None, host)
-    return Chosen(settings, Path("minutes.toml"), own_host)
+    if has_own is None:
+        return Chosen(settings, None, True)
+    return Chosen(settings, Path("minutes.toml"), has_own)
 
 
 GIVEN = {"MINUTES_SMTP_PASSWORD": "x"}
@@ -71,10 +71,10 @@ GIVEN = {"MINUTES_SMTP_PASSWORD": "x"}
         (logged_in(""), GIVEN, ""),
         (logged_in("an"), {}, SECRET),
         (logged_in("an", HOST.upper()), {}, SECRET),
-        (logged_in("an", own_host=""), {}, SECRET),
+        (logged_in("an", has_own=False), {}, SECRET),
         (logged_in("jo"), {}, SECRET),
         (logged_in("els"), GIVEN, "x"),
-        (logged_in("els", own_host=""), GIVEN, "x"),
+        (logged_in("els", has_own=False), GIVEN, "x"),
     ],
 )
 def test_a_password_comes_from_the_environment_or_the_keyring(
@@ -88,16 +88,16 @@ def test_a_password_comes_from_the_environment_or_the_keyring(
     "chosen",
     [
         logged_in("an", "smtp.example.com"),
-        logged_in("an", "smtp.example.com", own_host=HOST),
-        logged_in("jo", "smtp.example.com", own_host=HOST),
-        logged_in("jo", "smtp.example.com", own_host=""),
+        logged_in("an", "smtp.example.com", has_own=True),
+        logged_in("jo", "smtp.example.com", has_own=True),
+        logged_in("jo", "smtp.example.com", has_own=False),
     ],
 )
 def test_a_password_for_one_server_never_goes_to_another(
     with_keyring: Choice, chosen: Chosen
 ) -> None:
     with_keyring(Box)
-    given = GIVEN if chosen.own_host == HOST else {}
+    given = GIVEN if chosen.project and chosen.has_own else {}
     with pytest.raises(MinutesError, match="E646") as caught:
         password_of(chosen, NL, given)
     kept = f"keyring set minutes-kit:smtp.example.com {chosen.settings.user}"

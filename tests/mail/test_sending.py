@@ -134,6 +134,14 @@ def test_who_was_reached_before_it_failed_is_noted_and_told(
     assert ([*known.reached], known.unsure) == ([AN], unsure)
 
 
+def test_a_server_that_wants_a_login_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object) -> None:
+        raise SendingError("E691", reply="550 Unable to relay")
+
+    monkeypatch.setattr(sending, "send", refuses)
+    assert "keyring set minutes-kit:localhost " in desk.post().problems[0].hint
+
+
 def test_nothing_is_sent_where_somebody_got_it_in_the_meantime(desk: Desk) -> None:
     known = desk.office.standing_of(desk.message, desk.document)
     desk.post()

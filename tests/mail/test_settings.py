@@ -85,7 +85,7 @@ def test_who_sends_may_be_said_anywhere_and_the_environment_is_strongest(
         own / "minutes.toml", f'[mail]\n{WHO}sender_name = "own"\ntimeout = 1\nhello_name = "a.be"'
     )
     found = read(tmp_path, 'sender_name = "project"\ntimeout = 2', timeout="3", sender_name="")
-    assert (found.sender_name, found.timeout, found.hello_name) == ("project", 3, "a.be")
+    assert (found.sender_name, found.timeout, found.hello_name) == ("own", 3, "a.be")
 
 
 def test_the_nearest_file_above_the_notes_counts(tmp_path: Path) -> None:
@@ -124,12 +124,12 @@ def test_settings_may_all_be_in_the_environment(tmp_path: Path) -> None:
         sender_name="An",
         hello_name="example.be",
     )
-    assert (found.project, found.own_host) == (None, "localhost")
+    assert (found.project, found.has_own) == (None, True)
 
 
 def test_the_file_of_the_user_stands_in_her_own_folder(tmp_path: Path, own: Path) -> None:
     write(own / "minutes.toml", f"[mail]\n{WHO}")
-    assert chosen(tmp_path).own_host == HOST
+    assert chosen(tmp_path).has_own
 
 
 def test_unsafe_settings_cannot_be_made() -> None:
@@ -154,13 +154,13 @@ def test_a_server_that_only_a_project_names_is_known_as_such(tmp_path: Path, own
     write(own / "minutes.toml", f"[mail]\n{OWN}")
     found = chosen(tmp_path, EVIL)
     assert server(found) == ("127.0.0.1", 2525, "plain", "an@example.be")
-    assert (found.project, found.own_host) == (tmp_path / "minutes.toml", HOST)
+    assert (found.project, found.has_own) == (tmp_path / "minutes.toml", True)
 
 
 def test_a_project_says_nothing_of_a_server_that_the_environment_names(tmp_path: Path) -> None:
     found = chosen(tmp_path, EVIL, host=HOST, sender_address="a@b.be")
     assert server(found) == (HOST, 587, "starttls", "")
-    assert (found.project, found.own_host) == (None, HOST)
+    assert (found.project, found.has_own) == (None, True)
 
 
 @pytest.mark.parametrize("name", [HOST, "SMTP.Example.BE", f"{HOST}."])
@@ -215,6 +215,30 @@ def test_what_is_missing_is_missing_where_the_server_stands(tmp_path: Path, own:
     assert [(one.code, one.file) for one in caught.value.problems] == [("E645", str(path))]
 
 
+OTHER = 'sender_name = "Bert"\nsender_address = "bert@example.be"\n'
+
+
+@pytest.mark.parametrize(
+    ("own_lines", "sender"),
+    [
+        ('sender_address = "an@example.be"', ("", "an@example.be")),
+        ('sender_name = "An"\nsender_address = "an@example.be"', ("An", "an@example.be")),
+        ("", ("Bert", "bert@example.be")),
+    ],
+)
+def test_a_project_says_who_sends_only_where_the_user_does_not(
+    tmp_path: Path, own: Path, own_lines: str, sender: tuple[str, str]
+) -> None:
+    write(own / "minutes.toml", f"[mail]\n{own_lines}")
+    found = read(tmp_path, f'host = "{HOST}"\n{OTHER}')
+    assert (found.sender_name, found.sender_address) == sender
+
+
+def test_a_project_gives_nobody_half_a_sender(tmp_path: Path) -> None:
+    found = read(tmp_path, f'host = "{HOST}"\n{OTHER}', sender_address="an@example.be")
+    assert (found.sender_name, found.sender_address) == ("", "an@example.be")
+
+
 # A file that others may have changed.
 
 
@@ -253,3 +277,13 @@ def test_a_server_is_one_by_any_spelling_of_its_name_and_by_its_port() -> None:
 
     assert at("SMTP.Example.be.", 587) == at("smtp.example.be", 587) == "smtp.example.be:587"
     assert at("smtp.example.be", 587) != at("smtp.example.be", 465)
+
+
+@ONLY_POSIX
+def test_who_has_a_file_of_her_own_that_is_passed_over_has_a_server_of_her_own(
+    tmp_path: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(own / "minutes.toml", f"[mail]\n{OWN}")
+    unlike(monkeypatch, own / "minutes.toml", mode=0o666)
+    found = chosen(tmp_path, WHO)
+    assert (found.project, found.has_own) == (tmp_path / "minutes.toml", True)

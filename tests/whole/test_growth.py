@@ -19,8 +19,10 @@ import pytest
 from minutes_kit.checks import fix as mending
 from minutes_kit.checks.check import Checked, check_data
 from minutes_kit.cli.report import LONGEST, as_json, told
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import load_book
+from minutes_kit.notes.typed import looks_like_a_name
 from minutes_kit.problems import MAX_MENDS, MAX_PROBLEMS
 
 KINDS = growth.kinds()
@@ -81,6 +83,13 @@ def test_many_contacts_take_no_more_calls_each(tmp_path: Path) -> None:
 
     calls(work(100))
     assert calls(work(6000)) <= 5 * calls(work(1500))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_name_is_no_matter_of_many_calls(code: str) -> None:
+    locale = load(code)
+    looks_like_a_name("An Bos", locale)
+    assert calls(partial(looks_like_a_name, "An Bos", locale)) < 100
 
 
 @pytest.mark.parametrize("name", ["organisation of long words", "empty people", "name of controls"])

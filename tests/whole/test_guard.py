@@ -244,3 +244,18 @@ def test_notes_are_not_the_place_for_the_draft_of_others(tmp_path: Path) -> None
     [alone] = plan([odd], None)
     assert alone.refused is not None
     assert alone.refused.code == "E408"
+
+
+def test_of_many_seals_a_few_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = fingerprint.sealed(b"before ", b" behind" + (b"minutes-kit:" + b"0" * 32) * 1000)
+    hashed = []
+    digest = fingerprint._digest
+
+    def counted(before: bytes, after: bytes) -> bytes:
+        hashed.append(before)
+        return digest(before, after)
+
+    monkeypatch.setattr(fingerprint, "_digest", counted)
+    assert fingerprint.untouched(made)
+    assert not fingerprint.untouched(made + b" ")
+    assert len(hashed) <= 20

@@ -47,6 +47,16 @@ def _known(name: str) -> set[str]:
     return {option for parameter in known.params for option in parameter.opts} if known else set()
 
 
+@pytest.mark.parametrize(("code", "said"), [(3, "Oeps"), (0, "Traceback (most recent call last)")])
+def test_an_answer_that_went_wrong_is_never_shown(
+    code: int, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = subprocess.CompletedProcess([], code, said)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: done)
+    with pytest.raises(SystemExit, match=said[:9]):
+        renewed(README)
+
+
 def test_the_python_code_works(tmp_path: Path) -> None:
     notes = next(block.text for block in blocks(text_of(README)) if block.kind == "yaml")
     (code,) = [

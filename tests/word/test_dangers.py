@@ -7,6 +7,8 @@ import zipfile
 
 import pytest
 
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.package import check_xml
 from minutes_kit.word.template.compiled import compile_template
 from word import (
     document,
@@ -118,6 +120,13 @@ def test_what_does_something_by_itself_is_refused(data: bytes, reason: str) -> N
     assert (code, values["reason"]) == ("E307", reason)
     assert values["part"] in parts(data)
     assert reason != FIELD or values["word"]
+
+
+def test_an_instruction_of_a_million_pieces_comes_to_an_end() -> None:
+    pieces = "&#32;\n" * 1_000_000
+    part = f"<w><instrText>{pieces}DDE a</instrText></w>"
+    with pytest.raises(UnsafePackage, match="has a field"):
+        check_xml(part.encode(), "word/document.xml")
 
 
 def named(name: str) -> bytes:
