@@ -259,7 +259,8 @@ class _Records(_Values):
         complete = {"allOf": self.complete(record)} if self.complete(record) else None
         if not record.short_form:
             return _like("", expected) | _refuse({"type": _NO_FIELDS}, expected, complete)
-        if not record.named_by:  # its short form is a date
+        short = fields_of(record, self.code)[record.short_form].type
+        if inside(short)[0] is dt.date:
             date = {"if": {"pattern": r"\S"}, "then": _ref("date")}
             return _refuse({"type": _NO_FIELDS}, expected, date)
         return _refuse({"type": "array"}, expected, complete)
@@ -296,12 +297,12 @@ class _Records(_Values):
         }
 
     def untitled(self, record: type[Record]) -> Schema:
-        """An item without a title has one typed block, and no text."""
+        """An item without a title is a part, or has one typed block, and no text."""
         without = [
             {"patternProperties": {self.keys(record, name): _EMPTY}}
-            for name in ("title", "text", *record.blocks)
+            for name in ("title", "part", "text", *record.blocks)
         ]
-        title, text, *blocks = without
+        title, part, text, *blocks = without
         fine = {"allOf": [text, {"oneOf": [{"not": block} for block in blocks]}]}
         refused = _refuse({"type": "object", "not": fine}, self.nothing(record))
-        return {"if": title, "then": refused}
+        return {"if": {"allOf": [title, part]}, "then": refused}

@@ -51,6 +51,8 @@ MISSED: dict[str, tuple[int, str]] = {
     "no dash, in line with the items": (8, _FIRST),
     "no dash, deeper than the items": (7, f"{_FIRST}; {_ABOVE}"),
     "a line 2 too deep": (1, _ABOVE),
+    "() around a text": (1, "brackets around a name and its organisation"),
+    "an equals sign for the colon": (1, _FIRST),
     "a line 8 too deep": (1, _ABOVE),
     "a comma for the dash behind a name": (7, _NAME),
     "no spaces around the dash behind a name": (2, _NAME),
