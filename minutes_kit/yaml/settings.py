@@ -13,12 +13,12 @@ from typing import Annotated, Any
 
 from msgspec import Meta, ValidationError, convert
 
-from minutes_kit.files import read
+from minutes_kit.files import FileError, read
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import Locale
 from minutes_kit.languages.wording import names
 from minutes_kit.problems import NOWHERE, Place, Report, short
-from minutes_kit.yaml.characters import ODD_BYTE, UNPRINTABLE, decode
+from minutes_kit.yaml.characters import ODD_BYTE, TOO_LARGE, UNPRINTABLE, decode
 
 NAME = "minutes.toml"
 MAX_SETTINGS = 64_000  # bytes of a file; settings take a few hundred
@@ -39,6 +39,8 @@ class SettingsFile:
     def __init__(self, path: Path, locale: Locale) -> None:
         data = read(path, MAX_SETTINGS)
         text, encoding = decode(data)
+        if encoding == TOO_LARGE:  # the rest of it was not looked at
+            raise FileError("E112", path, reason="large")
         self.path = path
         self.report = Report(str(path), locale)  # without the text: a line may hold a password
         self._places = _Places(text)

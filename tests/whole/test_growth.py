@@ -107,9 +107,9 @@ def test_memory_grows_with_the_notes(name: str) -> None:
 def test_mending_looks_at_long_notes_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
 
-    def counted(data: bytes, name: str) -> Checked:
+    def counted(data: bytes, name: str, folder: Path | None = None) -> Checked:
         read.append(len(data))
-        return check_data(data, name)
+        return check_data(data, name, folder)
 
     monkeypatch.setattr(mending, "check_data", counted)
     monkeypatch.setattr(mending, "MAX_READ", 10_000)

@@ -51,6 +51,8 @@ MISSED: dict[str, tuple[int, str]] = {
     "no dash, in line with the items": (8, _FIRST),
     "no dash, deeper than the items": (7, f"{_FIRST}; {_ABOVE}"),
     "a line 2 too deep": (1, _ABOVE),
+    "a line 3 too deep": (1, _ABOVE),
+    "a dash for the colon": (2, _FIRST),
     "() around a text": (1, "brackets around a name and its organisation"),
     "an equals sign for the colon": (1, _FIRST),
     "a line 8 too deep": (1, _ABOVE),
