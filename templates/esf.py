@@ -20,6 +20,7 @@ from wordml import (
     blue,
     body,
     bold,
+    brief,
     cell,
     choice,
     each,
@@ -153,11 +154,11 @@ def titles(level: int) -> list[tuple[str, str]]:
         "{% endif %}",
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
-    brief = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
+    nothing = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
     own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), EM_SPACE, *title)
     return [
         ("item.number", own),
-        (brief, paragraph(f"{counted} Brief", *title)),
+        (nothing, brief(counted, *title)),
         ("", paragraph(counted, *title)),
     ]
 

@@ -45,7 +45,6 @@ def number(num: int, level: int = 0) -> str:
 
 EXACTLY_ONE = '<w:spacing w:line="20" w:lineRule="exact"/>'
 BOLD, REGULAR = "<w:b/><w:bCs/>", '<w:b w:val="0"/><w:bCs w:val="0"/>'
-CLOSER = "<w:contextualSpacing/>"
 KEEP = "<w:keepNext/><w:keepLines/>"
 
 
@@ -53,9 +52,6 @@ def outline(level: int) -> str:
     """The place in the document's structure; 0 is the highest."""
     return f'<w:outlineLvl w:val="{level}"/>'
 
-
-COUNTED = ("Heading 1", "Heading 2 Numbered", "Heading 3 Numbered")
-"""The headings of items with Word's numbers; `Brief` ones stand below each other like a list."""
 
 LISTS = ("List Bullet", "List Number", "List Continue")
 BUILT_IN = {"Title", "Subtitle", "Body Text", "header", "footer"}
@@ -146,7 +142,6 @@ def heading_styles() -> str:
             style("heading 4", "Normal", fourth, "<w:i/><w:iCs/>" + size(11), after=following),
             style("Heading 1 Unnumbered", "Heading1", plain, size(13), after=following),
             style("Heading 1 Own Number", "Heading1", own(1), after=following),
-            *(style(f"{name} Brief", style_id(name), CLOSER) for name in COUNTED),
             *(numbered(level, following) for level in (2, 3)),
             style("Part", "Heading1", part, colour(BLUE) + size(17), after="Heading1"),
             style("Group", "Heading2", KEEP + space(8, 2, 1.05), size(11), after="Attendee"),

@@ -40,6 +40,11 @@ def paragraph(style: str, *runs: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr>{inner}</w:p>'
 
 
+def brief(style: str, *runs: str) -> str:
+    """A heading of nothing: such ones stand below each other like a list."""
+    return paragraph(style, *runs).replace("</w:pPr>", "<w:contextualSpacing/></w:pPr>", 1)
+
+
 def body(*runs: str) -> str:
     """A paragraph of running text."""
     return paragraph("Body Text", *runs)

@@ -163,7 +163,8 @@ def _add(value: Any, path: tuple[str | int, ...], found: list[Piece]) -> None:
     if isinstance(value, str):
         found.append(Piece(path, value))
     elif isinstance(value, Runs):
-        found.append(Piece(path, value.words()))
+        if words := value.words():  # a bare anchor has none
+            found.append(Piece(path, words))
     elif isinstance(value, Blocks):
         found += [Piece(path, runs.words()) for runs in value.lines()]
     elif isinstance(value, list):

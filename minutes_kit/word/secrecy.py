@@ -18,7 +18,11 @@ from minutes_kit.word.template.compiled import Compiled
 
 _WORD = re.compile(r"\w+")
 _LABELS = Labels.__struct_fields__
-_MARKUP = re.compile(r"</?[\w:]+|xmlns(?::\w+)?=\"[^\"]*\"")  # what names elements, not contents
+_TAG = re.compile(r"<[^>]*>")
+_SAID = re.compile(
+    r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
+)  # what the notes can fill
+_FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
 def leaked(notes: Notes, locale: Locale, document: bytes, template: Compiled) -> list[str]:
@@ -50,9 +54,17 @@ def _words(texts: Iterable[str]) -> set[str]:
 
 
 def _contents(document: bytes) -> Iterator[str]:
-    """The names and the contents of the parts of a document, with what addresses encode."""
+    """The names and the texts of the parts of a document, with what addresses encode."""
     with zipfile.ZipFile(BytesIO(document)) as archive:
         for name in archive.namelist():
             yield name
             if name.endswith((".xml", ".rels")):
-                yield unquote(unescape(_MARKUP.sub(" ", archive.read(name).decode())))
+                yield _said(archive.read(name).decode(), properties=name.startswith("docProps/"))
+
+
+def _said(xml: str, *, properties: bool) -> str:
+    """The texts of a part, and the values of what names or addresses something in it."""
+    if properties:
+        xml = _FIGURES.sub("><", xml)
+    bare = _TAG.sub(lambda tag: f" {' '.join(_SAID.findall(tag[0]))} ", xml)
+    return unquote(unescape(bare)).replace("mailto:", "")

@@ -161,3 +161,14 @@ def test_hidden_items_keep_their_numbers_only() -> None:
         "",
         "Questions",
     ]
+
+
+def test_words_of_the_file_format_are_no_leak(folder: Path) -> None:
+    text = (
+        (folder / "raad.yaml")
+        .read_text("utf-8")
+        .replace("geheimnx", "mailto external 5000 05 2025")
+    )
+    (folder / "raad.yaml").write_text(text, encoding="utf-8")
+    answer = run("build", "--public", "raad.yaml")
+    assert (answer.code, answer.out.count("E316")) == (0, 0)
