@@ -107,7 +107,7 @@ class _Reader:
             typed[field.name] = key
             if field.people:
                 node[key] = value = self.people(field, value, spot)
-            if _blank(value) if field.required else _says_nothing(value):
+            if _blank(value) if field.required else _left_out(field, value):
                 self.empty(field, values, spot)
             else:
                 values[field.name] = self.value(field.type, value, spot)
@@ -272,6 +272,11 @@ def _blank(value: Any) -> bool:
 def _says_nothing(value: Any) -> bool:
     """Whether nothing was typed behind a key, or a sign for nothing."""
     return value == "" or (isinstance(value, str) and value.strip() in SIGNS)
+
+
+def _left_out(field: Field, value: Any) -> bool:
+    """Whether a field may stand empty, and does: what is secret must be said in so many words."""
+    return field.name != "confidential" and _says_nothing(value)
 
 
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:

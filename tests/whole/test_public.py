@@ -171,4 +171,17 @@ def test_words_of_the_file_format_are_no_leak(folder: Path) -> None:
     )
     (folder / "raad.yaml").write_text(text, encoding="utf-8")
     answer = run("build", "--public", "raad.yaml")
-    assert (answer.code, answer.out.count("E316")) == (0, 0)
+    assert (answer.code, "E316" in answer.err) == (0, False)
+
+
+@pytest.mark.parametrize("typed", ["", "-", '""'])
+def test_a_secret_is_said_in_so_many_words(folder: Path, typed: str) -> None:
+    text = (
+        (folder / "raad.yaml")
+        .read_text("utf-8")
+        .replace("confidential: yes", f"confidential: {typed}")
+    )
+    (folder / "raad.yaml").write_text(text, encoding="utf-8")
+    answer = run("build", "--public", "raad.yaml")
+    assert (answer.code, answer.err.count(" E206 ")) == (1, 2)
+    assert [path.name for path in folder.iterdir()] == ["raad.yaml"]
