@@ -42,7 +42,10 @@ def _level(items: list[Item], path: Steps, above: list[str], remarks: Remarks) -
     own = [((*path, at, "number"), one.number) for at, (one, number) in enumerate(both) if number]
     _twice(own, {_plain(number) for one, number in both if not one.number}, remarks)
     for at, item in enumerate(items):
-        if item.part:
+        if item.part and above:
+            names = {"name": short(item.part), "title": remarks.word("Item", "title")}
+            remarks.add("E225", (*path, at, "part"), **names)
+        elif item.part:
             _part(item, items[at + 1 : at + 2], (*path, at), remarks)
         elif item.items and len(above) + 1 == DEEPEST:
             remarks.add("E223", (*path, at, "items"), text=remarks.word("Item", "text"))

@@ -92,6 +92,7 @@ class Texts:
         """Add a decision: its number stands before its text, or on a line above it."""
         number, text = decision.number.strip(), decision.text
         if number and isinstance(text, str):
+            text = text.strip()
             above = f"{number}\n{text}"
             self.found.append(Typed(path, f"{number} {text}", True, self.group + 1, also=above))
             self.group += 2

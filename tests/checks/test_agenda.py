@@ -68,7 +68,8 @@ CASES: list[Case] = [
     ("a part with items", AGENDA + "- deel: P\n  punten:\n  - B", [("E222", 6, 3)]),
     ("a part at the end", AGENDA + "- A\n- deel: P", [("W538", 5, 9)]),
     ("a part before a part", AGENDA + "- deel: P\n- deel: Q\n- A", [("W538", 4, 9)]),
-    ("a part at the end of a level", BELOW + "  - B\n  - deel: P", [("W538", 7, 11)]),
+    ("a part below an item", BELOW + "  - deel: P\n  - B", [("E225", 6, 11)]),
+    ("a part at the end of a level", BELOW + "  - B\n  - deel: P", [("E225", 7, 11)]),
     (
         "a fourth level",
         BELOW + "  - titel: B\n    punten:\n    - titel: C\n      punten:\n      - D",

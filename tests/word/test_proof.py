@@ -55,6 +55,14 @@ bijlagen:
     link: https://example.org/nota
 """
 
+NUMBERED = """\
+titel: Raad
+datum: 2025-05-15
+agenda:
+  - titel: Punt
+    besluiten:
+"""
+
 
 @pytest.fixture(autouse=True)
 def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,3 +328,9 @@ def lost_of(notes: Notes, printed: Notes, *, ordered: bool = True) -> set[str]:
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     return {piece.text for piece in unproven(notes, seen, locale, ordered=ordered)}
+
+
+@pytest.mark.parametrize("text", ["|\n          Wij gaan door", "|\n\n          Wij gaan door\n"])
+def test_a_decision_with_a_number_is_its_text_alone(text: str) -> None:
+    decision = f"      - nummer: 2025/1\n        tekst: {text}\n"
+    assert build(f"{NUMBERED}{decision}".encode(), "notes.yaml")
