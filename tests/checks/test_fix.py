@@ -386,7 +386,14 @@ def test_another_encoding_is_told_though_no_line_changes(folder: Path) -> None:
 @posix
 @pytest.mark.parametrize(
     ("typed", "mended"),
-    [("ja", True), ("J", True), ("y", True), ("", False), ("nee", False), ("misschien", False)],
+    [
+        ("ja", True),
+        ("J", True),
+        ("y", True),
+        ("", False),
+        ("nee", False),
+        ("misschien\nnee", False),
+    ],
 )
 def test_a_terminal_asks(folder: Path, typed: str, mended: bool) -> None:
     shown = on_terminal("fix", "a.yaml", typed=f"{typed}\n")

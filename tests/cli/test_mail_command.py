@@ -413,7 +413,7 @@ def test_a_hostile_file_beside_the_notes_gets_nothing(folder: Path, own: str) ->
         piped = run(*arguments, "--yes", env=GIVEN)
         shown = on_terminal(*arguments, "--yes", typed="ja\nja\n", env=GIVEN)
         unasked = run(*arguments, env=GIVEN)
-        declined = on_terminal(*arguments, typed="nee\n", env=GIVEN)
+        declined = on_terminal(*arguments, typed="nee\nnee\n", env=GIVEN)
     told = f"E670 De mailserver 127.0.0.1:{seen.port} staat alleen in dit bestand"
     assert [told in answer for answer in (piped.err, shown, unasked.err)] == [True] * 3
     assert (told in declined, "(via smtp.example.be)" in declined) == (not own, bool(own))
@@ -623,9 +623,9 @@ def test_settings_and_password_are_read_once_for_a_folder(folder: Path) -> None:
     before = """
 from minutes_kit.mail import sending
 read, find = sending.read_settings, sending.password_of
-def settings(*arguments):
+def settings(*arguments, **named):
     print("settings", flush=True)
-    return read(*arguments)
+    return read(*arguments, **named)
 def password(*arguments):
     print("password", flush=True)
     return find(*arguments)

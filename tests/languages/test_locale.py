@@ -217,6 +217,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "W515": {"value", "character"},
         "E128": {"title", "field", "items"},
         "E223": {"text"},
+        "E225": {"title"},
         "W536": {"key"},
         "W538": {"key", "value"},
         "W539": {"key"},
