@@ -261,6 +261,13 @@ def write_span(start: dt.time | None, end: dt.time | None, phrase: str, locale: 
     return locale.phrases[phrase_of(start, end, phrase)].format(start=first, end=last)
 
 
+def is_singular(count: int, locale: Locale) -> bool:
+    """Whether a language says a number of things as it says one: in French it does so for 0."""
+    from babel import Locale as Rules
+
+    return Rules.parse(locale.babel).plural_form(count) == "one"
+
+
 def join(texts: list[str], locale: Locale) -> str:
     """A list in words: `A, B en C`."""
     if len(texts) < 2:

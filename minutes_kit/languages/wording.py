@@ -14,7 +14,7 @@ from minutes_kit.languages.locale import Labels, Locale, load
 @cache
 def names(code: str) -> tuple[str, ...]:
     """The names of the labels and sentences of a language."""
-    return *Labels.__struct_fields__, *load(code).phrases
+    return tuple({**dict.fromkeys(Labels.__struct_fields__), **load(code).phrases})
 
 
 def odd_part(name: str, text: str, code: str) -> str | None:
@@ -47,8 +47,8 @@ def reworded(locale: Locale, words: Mapping[str, str]) -> Locale:
     """A language with own words, each by the name of the label or sentence that it replaces."""
     if not words:
         return locale
-    labels = {name: text for name, text in words.items() if name in Labels.__struct_fields__}
     phrases = {name: text for name, text in words.items() if name in locale.phrases}
+    labels = {name: text for name, text in words.items() if name not in phrases}
     return replace(
         locale,
         labels=replace(locale.labels, **labels),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from itertools import count
 
-from minutes_kit.languages.dates import join, write_date
+from minutes_kit.languages.dates import is_singular, join, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
@@ -158,9 +158,10 @@ class Agenda:
         """One side of a vote: its number, or its names."""
         if not _is_count(names):
             return self.phrases[f"names_{side}"].format(names=join(names, self.locale))
-        phrase = f"vote_{side}"
-        one = self.phrases.get(f"{phrase}_one", self.phrases[phrase])
-        return (one if names == ["1"] else self.phrases[phrase]).format(count=names[0])
+        several = self.phrases[f"vote_{side}"]
+        one = self.phrases.get(f"vote_{side}_one", several)
+        singular = is_singular(int(names[0]), self.locale)
+        return (one if singular else several).format(count=names[0])
 
     def action(self, action: Action, under: int) -> ActionView:
         """A row of the action table."""
