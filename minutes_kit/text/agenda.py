@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import count
+from typing import Any
 
 from minutes_kit.languages.dates import is_singular, join, write_date
 from minutes_kit.languages.locale import Locale
@@ -19,7 +20,6 @@ from minutes_kit.text.pieces import (
     ProjectView,
 )
 
-_HEADED = ("findings", "decisions", "actions")
 _SIDES = ("in_favour", "against", "abstained")
 
 
@@ -74,17 +74,9 @@ class Agenda:
 
     def item(self, item: Item, level: int, number: str, at: int) -> ItemView:
         """An item; an only block gives it its title where it has none."""
-        under = level + 1 if item.title else level  # the level of the heading above each part
-        parts = {
-            "projects": [self.project(project, level + 1) for project in item.projects],
-            "findings": items(item.findings, under),
-            "decisions": self.decisions(item.decisions, under),
-            "actions": [self.action(action, under) for action in item.actions],
-        }
+        parts = self.parts(item, level)
         words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
-        headings = {
-            f"{name}_heading": words.get(name, "") if item.title else "" for name in _HEADED
-        }
+        headings = words if item.title else {}
         anchor = _anchor(at) if self.linked and level == 1 else ""
         return ItemView(
             anchor=Runs([Run("", anchor=anchor)] if anchor else []),
@@ -96,9 +88,21 @@ class Agenda:
             vote=self.vote(item.vote) if item.vote else "",
             attachments=[attachment(one) for one in item.attachments],
             items=self.items(item.items, level + 1, number),
+            findings_heading=headings.get("findings", ""),
+            decisions_heading=headings.get("decisions", ""),
+            actions_heading=headings.get("actions", ""),
             **parts,
-            **headings,
         )
+
+    def parts(self, item: Item, level: int) -> dict[str, Any]:
+        """The blocks of an item that have a title of their own."""
+        under = level + 1 if item.title else level  # the level of the heading above each
+        return {
+            "projects": [self.project(project, level + 1) for project in item.projects],
+            "findings": items(item.findings, under),
+            "decisions": self.decisions(item.decisions, under),
+            "actions": [self.action(action, under) for action in item.actions],
+        }
 
     def project(self, project: Project, under: int) -> ProjectView:
         """A project of the overview."""
@@ -160,7 +164,7 @@ class Agenda:
             return self.phrases[f"names_{side}"].format(names=join(names, self.locale))
         several = self.phrases[f"vote_{side}"]
         one = self.phrases.get(f"vote_{side}_one", several)
-        singular = is_singular(int(names[0]), self.locale)
+        singular = is_singular(names[0], self.locale)
         return (one if singular else several).format(count=names[0])
 
     def action(self, action: Action, under: int) -> ActionView:

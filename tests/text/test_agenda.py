@@ -91,6 +91,11 @@ def test_a_vote_is_said_in_words(vote: Vote, said: dict[str, str], code: str) ->
     assert item.vote == said[code]
 
 
+def test_a_number_of_votes_may_be_of_any_length() -> None:
+    (item,) = shown(Item(title="A", vote=Vote(in_favour=["9" * 5000], abstained=["٣"])))
+    assert item.vote == f"Stemming: {'9' * 5000} voor, ٣ onthoudingen"
+
+
 DECISIONS: dict[str, tuple[Any, list[str]]] = {
     "a text": ("Wij *gaan* door", ["Wij gaan door"]),
     "texts and a record": (["een", Decision(text="twee")], ["een", "twee"]),

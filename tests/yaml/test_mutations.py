@@ -52,6 +52,8 @@ MISSED: dict[str, tuple[int, str]] = {
     "no dash, deeper than the items": (7, f"{_FIRST}; {_ABOVE}"),
     "a line 2 too deep": (1, _ABOVE),
     "a line 8 too deep": (1, _ABOVE),
+    "() around a text": (1, "a name in brackets: told where it is mentioned"),
+    "an equals sign for the colon": (1, "a list below it: told there"),
     "a comma for the dash behind a name": (7, _NAME),
     "no spaces around the dash behind a name": (2, _NAME),
     "no spaces around the dash, nothing behind it": (15, "a dash and no name before it"),
@@ -121,6 +123,8 @@ def in_notes(value: Any, *path: str | int) -> Texts:
     if isinstance(value, Record):
         names = value.__struct_fields__
         return [text for name in names for text in in_notes(getattr(value, name), *path, name)]
+    if isinstance(value, dict):
+        return [text for name, one in value.items() for text in in_notes(one, *path, name)]
     return [(path, str(value))]
 
 
