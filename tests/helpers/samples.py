@@ -24,6 +24,7 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS
 from minutes_kit.notes.model import Vote
+from minutes_kit.notes.record import Record
 from minutes_kit.problems import Place, Problem, problem
 from minutes_kit.word.template import cache as templates
 
@@ -87,7 +88,7 @@ def _words(language: str) -> dict[str, str]:
     """The words of a language for the Dutch ones: keys, choices and what else is typed."""
     dutch, other = load("nl"), load(language)
     # The words for the sides of a vote are those of dates elsewhere, which come last and win.
-    kinds = [Vote, *(kind for kind in reversed(RECORDS) if kind is not Vote)]
+    kinds: list[type[Record]] = [Vote, *(kind for kind in reversed(RECORDS) if kind is not Vote)]
     words = {
         word: other.keys[kind.__name__][name]
         for kind in kinds
