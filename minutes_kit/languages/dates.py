@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -259,6 +260,13 @@ def write_span(start: dt.time | None, end: dt.time | None, phrase: str, locale: 
         return ""
     first, last = (write_time(time, locale) if time else "" for time in (start, end))
     return locale.phrases[phrase_of(start, end, phrase)].format(start=first, end=last)
+
+
+def is_singular(figures: str, locale: Locale) -> bool:
+    """Whether a language says a number of things as it says one: in French it does so for 0."""
+    from babel import Locale as Rules
+
+    return Rules.parse(locale.babel).plural_form(Decimal(figures)) == "one"
 
 
 def join(texts: list[str], locale: Locale) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from itertools import count
 from typing import Any
 
-from minutes_kit.languages.dates import join, write_date
+from minutes_kit.languages.dates import is_singular, join, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
@@ -20,7 +20,6 @@ from minutes_kit.text.pieces import (
     ProjectView,
 )
 
-_HEADED = ("findings", "decisions", "actions")
 _SIDES = ("in_favour", "against", "abstained")
 
 
@@ -75,17 +74,9 @@ class Agenda:
 
     def item(self, item: Item, level: int, number: str, at: int) -> ItemView:
         """An item; an only block gives it its title where it has none."""
-        under = level + 1 if item.title else level  # the level of the heading above each part
-        parts: dict[str, Any] = {
-            "projects": [self.project(project, level + 1) for project in item.projects],
-            "findings": items(item.findings, under),
-            "decisions": self.decisions(item.decisions, under),
-            "actions": [self.action(action, under) for action in item.actions],
-        }
+        parts = self.parts(item, level)
         words = {name: getattr(self.labels, name) for name, part in parts.items() if part}
-        headings: dict[str, Any] = {
-            f"{name}_heading": words.get(name, "") if item.title else "" for name in _HEADED
-        }
+        headings = words if item.title else {}
         anchor = _anchor(at) if self.linked and level == 1 else ""
         return ItemView(
             anchor=Runs([Run("", anchor=anchor)] if anchor else []),
@@ -97,9 +88,21 @@ class Agenda:
             vote=self.vote(item.vote) if item.vote else "",
             attachments=[attachment(one) for one in item.attachments],
             items=self.items(item.items, level + 1, number),
+            findings_heading=headings.get("findings", ""),
+            decisions_heading=headings.get("decisions", ""),
+            actions_heading=headings.get("actions", ""),
             **parts,
-            **headings,
         )
+
+    def parts(self, item: Item, level: int) -> dict[str, Any]:
+        """The blocks of an item that have a title of their own."""
+        under = level + 1 if item.title else level  # the level of the heading above each
+        return {
+            "projects": [self.project(project, level + 1) for project in item.projects],
+            "findings": items(item.findings, under),
+            "decisions": self.decisions(item.decisions, under),
+            "actions": [self.action(action, under) for action in item.actions],
+        }
 
     def project(self, project: Project, under: int) -> ProjectView:
         """A project of the overview."""
@@ -160,9 +163,10 @@ class Agenda:
         """One side of a vote: its number, or its names."""
         if not _is_count(names):
             return self.phrases[f"names_{side}"].format(names=join(names, self.locale))
-        ending = {"0": "_zero", "1": "_one"}.get(names[0], "")
-        usual = self.phrases[f"vote_{side}"]
-        return self.phrases.get(f"vote_{side}{ending}", usual).format(count=names[0])
+        several = self.phrases[f"vote_{side}"]
+        one = self.phrases.get(f"vote_{side}_one", several)
+        singular = is_singular(names[0], self.locale)
+        return (one if singular else several).format(count=names[0])
 
     def action(self, action: Action, under: int) -> ActionView:
         """A row of the action table."""

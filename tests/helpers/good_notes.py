@@ -128,7 +128,8 @@ class Good:
 
     def knows(self, line: Line, key: str) -> bool:
         """Whether the record of a line has a field of this name."""
-        return normal(key) in fields_of(RECORDS[line.record], self.locale.code)
+        record = RECORDS.get(line.record)  # own words stand in none
+        return record is not None and normal(key) in fields_of(record, self.locale.code)
 
 
 def _parts(number: int, typed: str, record: str, field: str) -> Line:

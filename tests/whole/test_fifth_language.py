@@ -245,11 +245,11 @@ def test_the_minutes_are_mailed(house: House) -> None:
     answer = house.run("mail", "acta.yaml", "--allow-missing")
     assert answer.code == 0, answer
     draft = message_from_bytes((house.folder / "acta.eml").read_bytes(), policy=policy.default)
-    assert draft["Subject"] == "Acta: Comité de seguimiento, martes 4 de febrero de 2025"
+    assert draft["Subject"] == "Acta: Comité de seguimiento, martes, 4 de febrero de 2025"
     assert draft["Content-Language"] == "es-ES"
     body = draft.get_body(("plain",))
     assert body is not None
     text = body.get_content().replace("\r\n", "\n")
-    assert text.startswith("Estimados todos:\n\nAdjuntamos el acta de la reunión del martes 4 de")
+    assert text.startswith("Estimados todos:\n\nAdjuntamos el acta de la reunión del martes, 4 de")
     assert "Enviar el plan" in text
     assert "Un cordial saludo" in text

@@ -24,7 +24,7 @@ WORDS = [
     "< 10 > 5",
     *("%%", "{{ title }}", "{_{ b", "{%p for x in y %}", "{# a #}", "€1.250,50", "½", "Œuvre"),
     "]]>",
-    *("a_b_c", "C:\\temp", "#4", "@jan", "0478123456", "10:30", "no", "~", "👩‍👧", "שלום", "مرحبا"),
+    *("a_b_c", "a\\b", "#4", "@jan", "0478123456", "10:30", "no", "~", "👩‍👧", "שלום", "مرحبا"),
     *("日本語", "e\u0301", "a\u00a0b", "&amp;", "&nbsp;", "<b>x</b>", "`code`", "\\n", "*", "**"),
     *("_x_", "[x]", "http://", "www.", "“a”", "…", "•", "→", "✓", "é" * 200, "a\tb", "  ", "- "),
 ]
@@ -36,6 +36,8 @@ ADDRESSES = [
 ]
 LOOKS = ["{}", "{}", "**{}**", "*{}*", "***{}***", "**a *{}* b**", "[{}]({})", "a  \n{}"]
 MARKERS = ["- ", "- ", "* ", "1. ", "2. ", "7) ", "8) ", "", "\n"]
+
+STYLES = ["Group", "Part", "Vote", "Heading1OwnNumber", "Heading3Numbered", "Signature"]
 
 Make: TypeAlias = Callable[[Random], Any]
 
@@ -96,7 +98,7 @@ def table(random: Random) -> str:
 
 
 def parts(random: Random) -> str:
-    return "\n\n".join(many(either(inline, points, steps, table), 1, 3)(random))
+    return "\n\n".join(many(either(inline, points, steps, steps, table), 1, 3)(random))
 
 
 def text(random: Random) -> Any:
@@ -111,21 +113,45 @@ def time(random: Random) -> str:
     return f"{random.randint(0, 23)}u{random.randint(0, 59):02}"
 
 
+def line_of_words(random: Random) -> str:
+    """A line without braces, which mean what is filled in."""
+    return line(random).replace("{", "(").replace("}", ")")
+
+
 names = many(line, 0, 4)
-details = dict.fromkeys(("organisation", "role", "email", "replaced_by"), line)
+details = dict.fromkeys(("organisation", "role", "note", "email", "replaced_by"), line)
 person = either(
     line, record({"name": line}, **details), record({"names": many(line, 1, 3)}, **details)
 )
-people = many(person, 0, 4)
+group = record({"group": line, "people": many(person, 0, 3)})
+people = many(either(person, person, group), 0, 4)
 project = record(
     {"title": line}, programme=line, label=line, website=line, presenters=names, text=text
 )
-action = record({"what": text}, who=names, due=date, done=choice(["yes", "no"]))
-item = record(
-    {"title": line},
-    **dict.fromkeys(("text", "findings", "decisions"), text),
-    projects=many(project, 0, 3),
-    actions=many(action, 0, 3),
+due = either(date, choice(["next meeting", "asap", "as soon as possible"]))
+action = record({"what": text}, who=names, due=due, done=choice(["yes", "no"]))
+attachment = record({"title": line}, file=line, link=choice(ADDRESSES))
+side = either(choice(["0", "1", "12", "0305"]), many(line, 1, 3))
+vote = either(
+    choice(["unanimous", "**all**"]),
+    record({"against": side}, text=line, secret=choice(["yes"]), abstained=side, **{"for": side}),
+)
+number = either(line, choice(["O.1", "1.1", "TOP 9", "2025/14", "1", "2."]), *[choice([""])] * 6)
+decision = record({"text": text}, number=number, proposed_by=names, seconded_by=names, vote=vote)
+below = {
+    **dict.fromkeys(("text", "findings"), text),
+    "decisions": either(text, many(either(text, decision), 0, 4)),
+    "projects": many(project, 0, 3),
+    "actions": many(action, 0, 3),
+    "attachments": many(attachment, 0, 2),
+    "vote": vote,
+    "number": number,
+    "confidential": choice(["yes", "no"]),
+}
+third = either(line, record({"title": line}, **below))
+second = record({"title": line}, **below, items=many(third, 0, 3))
+item = either(
+    *[record({"title": line}, **below, items=many(second, 0, 3))] * 3, record({"part": line}), line
 )
 next_meeting = record(
     {},
@@ -135,13 +161,24 @@ next_meeting = record(
     date=date,
     rsvp=record({}, by=date, to=line),
 )
-attachment = record({"title": line}, file=line, link=choice(ADDRESSES))
+signature = either(line, record({"name": line}, role=line))
+own_words = record(
+    {},
+    next_time=choice(["{start} & {end}", "<{start}|{end}>"]),
+    **dict.fromkeys(("minutes", "present", "vote", "confidential"), line_of_words),
+    next_date=choice(["Op {date}", "{date}."]),
+    next_location=choice(["In {location}.", "{location}"]),
+)
 notes = record(
     {"language": choice(codes()), "title": line, "date": date},
     **dict.fromkeys(("reference", "location"), line),
     **dict.fromkeys(("start", "end"), time),
     **dict.fromkeys(("chair", "minute_taker"), names),
-    **dict.fromkeys(("attendees", "excused", "absent"), people),
+    **dict.fromkeys(("attendees", "guests", "excused", "absent"), people),
+    **dict.fromkeys(("overview", "action_list"), choice(["yes", "no"])),
+    end_date=date,
+    signatures=many(signature, 0, 4),
+    wording=own_words,
     status=choice(["draft", "final", "approved"]),
     approved=record({}, date=date, by=line),
     agenda=many(item, 0, 3),
@@ -176,6 +213,9 @@ def test_the_documents_are_many_and_of_every_kind(documents: dict[Path, str]) ->
         "<w:b/>",
         "<w:i/>",
         '<w:ilvl w:val="5"/>',
+        '<w:hyperlink w:anchor="',
+        "<w:bookmarkStart ",
+        *(f'w:val="{style}"/>' for style in STYLES),
     ):
         assert COUNT * 0.05 < sum(sign in part for part in parts) < COUNT, sign
     assert len({typed.partition("\n")[0] for typed in documents.values()}) == len(codes())

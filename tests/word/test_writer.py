@@ -10,7 +10,9 @@ from judges import docx_text, integrity, own
 from lxml import etree
 from msgspec import structs
 
+from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks
+from minutes_kit.word.visible import Seen
 from word import BODY, FULL, W, document, edited, lines_of, parts, shown, table, template
 
 TEXT = "## Kop\n| a | b |\n| c | 1 |\n\n### Dieper\n3) drie\n4) vier"
@@ -18,8 +20,11 @@ STYLES, NUMBERING = "word/styles.xml", "word/numbering.xml"
 
 
 def made(data: bytes, text: str) -> bytes:
-    item = structs.replace(FULL.agenda[0], text=blocks(text))
-    return document(data, shown(agenda=[item]))
+    return holding(data, blocks(text))
+
+
+def holding(data: bytes, text: Blocks) -> bytes:
+    return document(data, shown(agenda=[structs.replace(FULL.agenda[0], text=text)]))
 
 
 def tree(data: bytes, part: str = BODY) -> Any:
@@ -95,3 +100,17 @@ def test_a_document_made_of_tables_is_read_line_by_line() -> None:
     text = "a\nb\n\n| c | d |\n| e | |"
     xml = parts(made(template("{{p agenda[0].text }}"), text))[BODY]
     assert list(lines_of(xml)) == ["ab", "c", "d", "e"]
+
+
+def test_what_leads_within_the_document_needs_no_relationship() -> None:
+    runs = [Run("één", link="#place7"), Run("", anchor="place7"), Run("twee & drie", anchor="a&b")]
+    text = Blocks([Paragraph("text", 1, None, Runs(runs))])
+    data = holding(template("{{p agenda[0].text }}"), text)
+    found = tree(data)
+    (link,) = found.iter(f"{W}hyperlink")
+    assert (link.get(f"{W}anchor"), "".join(link.itertext())) == ("place7", "één")
+    starts = [(m.get(f"{W}id"), m.get(f"{W}name")) for m in found.iter(f"{W}bookmarkStart")]
+    assert starts == [("1", "place7"), ("2", "a&b")]
+    assert [m.get(f"{W}id") for m in found.iter(f"{W}bookmarkEnd")] == ["1", "2"]
+    assert b"place7" not in parts(data).get("word/_rels/document.xml.rels", b"")
+    assert Seen({BODY: parts(data)[BODY].decode()}).text.strip() == "ééntwee & drie"

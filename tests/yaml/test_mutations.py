@@ -125,6 +125,8 @@ def in_notes(value: Any, *path: str | int) -> Texts:
     if isinstance(value, Record):
         names = value.__struct_fields__
         return [text for name in names for text in in_notes(getattr(value, name), *path, name)]
+    if isinstance(value, dict):
+        return [text for name, one in value.items() for text in in_notes(one, *path, name)]
     return [(path, str(value))]
 
 
