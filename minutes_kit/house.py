@@ -106,8 +106,8 @@ def _read(path: Path, state: tuple[int, ...], code: str) -> Told:
     file.refuse_passwords(but="mail")
     _tell_strays(file)
     house = House(**_build(file), wording=_wording(file))
-    _tell_odd_parts(file, "build", {"agency": house.agency})
-    _tell_odd_parts(file, "wording", house.wording)
+    _tell_faults(file, "build", {"agency": house.agency})
+    _tell_faults(file, "wording", house.wording)
     return Told(house, tuple(file.report.problems))
 
 
@@ -142,12 +142,9 @@ def _wording(file: SettingsFile) -> dict[str, str]:
     return file.section("wording", dict.fromkeys(names, Line), "E216")
 
 
-def _tell_odd_parts(file: SettingsFile, section: str, words: dict[str, str]) -> None:
-    """Tell of braces in own words around what is not filled in there."""
-    code = file.report.language
+def _tell_faults(file: SettingsFile, section: str, words: dict[str, str]) -> None:
+    """Tell of own words in which braces are wrong, or lacking."""
     for name, text in words.items():
-        part = wording.odd_part(name, text, code)
-        if part is not None:
-            allowed = ", ".join(wording.parts(name, code)) or "–"
-            place = file.place(section, name)
-            file.report.add("E217", place, part=short(part), name=name, allowed=allowed)
+        if wrong := wording.fault(name, text, file.report.language):
+            place, part = file.place(section, name), short(wrong.part)
+            file.report.add(wrong.code, place, part=part, name=name, allowed=wrong.allowed)

@@ -55,7 +55,7 @@ def _level(items: list[Item], path: Steps, above: list[str], remarks: Remarks) -
 
 def _numbers(items: list[Item], above: list[str]) -> list[str]:
     """The numbers of the items of a level as they are printed; parts have none."""
-    begin, counted = "".join(f"{number}." for number in above[-1:]), count(1)
+    begin, counted = "".join(f"{number.rstrip('.')}." for number in above[-1:]), count(1)
     return ["" if one.part else one.number or f"{begin}{next(counted)}" for one in items]
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from string import Formatter
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Labels, Locale, load
+
+# Sentences that are said without a part that the notes do not have, so that none must be there.
+_LOOSE = {"approved", "project", "rsvp"}
 
 
 @cache
@@ -17,19 +21,31 @@ def names(code: str) -> tuple[str, ...]:
     return *Labels.__struct_fields__, *load(code).phrases
 
 
-def odd_part(name: str, text: str, code: str) -> str | None:
-    """What stands in the braces of own words and is not known there; None where all is known."""
+class Fault(NamedTuple):
+    """What is wrong with own words: the code of a problem, the part, and what may stand there."""
+
+    code: str
+    part: str
+    allowed: str
+
+
+def fault(name: str, text: str, code: str) -> Fault | None:
+    """What is wrong with the braces in own words: what is not known there, or is left out."""
     known = _parts(load(code).phrases.get(name, ""))
+    allowed = ", ".join(map(_in_braces, sorted(known))) or "–"
     try:
         typed = _parts(text)
     except ValueError:
-        return text
-    return next(iter(sorted(typed - known)), None)
+        return Fault("E217", text, allowed)
+    if odd := sorted(typed - known):
+        return Fault("E217", odd[0], allowed)
+    lost = [] if name in _LOOSE else sorted(known - typed)
+    return Fault("E228", _in_braces(lost[0]), allowed) if lost else None
 
 
-def parts(name: str, code: str) -> list[str]:
-    """What may stand in braces in own words."""
-    return [*sorted(_parts(load(code).phrases.get(name, "")))]
+def _in_braces(name: str) -> str:
+    """A name as it stands in own words."""
+    return f"{{{name}}}"
 
 
 def _parts(text: str) -> set[str]:
@@ -48,10 +64,21 @@ def reworded(locale: Locale, words: Mapping[str, str]) -> Locale:
     if not words:
         return locale
     labels = {name: text for name, text in words.items() if name in Labels.__struct_fields__}
-    phrases = {name: text for name, text in words.items() if name in locale.phrases}
+    phrases = {
+        name: _spaced(text, locale.phrases[name])
+        for name, text in words.items()
+        if name in locale.phrases
+    }
     return replace(
         locale,
         labels=replace(locale.labels, **labels),
         phrases={**locale.phrases, **phrases},
         own_words=locale.own_words | words.keys(),
     )
+
+
+def _spaced(text: str, usual: str) -> str:
+    """Own words with the spaces that join the usual ones to others; YAML leaves out those typed."""
+    before = " " if usual.startswith(" ") and text[:1].isalnum() else ""
+    behind = " " if usual.endswith(" ") and text[-1:].isalnum() else ""
+    return f"{before}{text}{behind}"

@@ -68,7 +68,7 @@ class Agenda:
         for at, item in enumerate(agenda):
             number = item.number
             if above and not number and not item.part:
-                number = f"{above}.{next(counted)}"
+                number = f"{above.rstrip('.')}.{next(counted)}"
             made.append(self.item(item, level, number, at))
         return made
 

@@ -102,12 +102,10 @@ class Faults:
             hint = "E216_near" if near else None
             self.add("E216", spot.key_at, hint=hint, name=name, near=near)
             return False
-        part = wording.odd_part(normal(name), text, self.code)
-        if part is not None:
-            parts = wording.parts(normal(name), self.code)
-            allowed = ", ".join(f"{{{one}}}" for one in parts) or "–"
-            self.add("E217", spot.at, part=part, name=name, allowed=allowed)
-        return part is None
+        wrong = wording.fault(normal(name), text, self.code)
+        if wrong:
+            self.add(wrong.code, spot.at, part=wrong.part, name=name, allowed=wrong.allowed)
+        return not wrong
 
     def _taken(self, typed: dict[str, str]) -> set[str]:
         """The names of the fields that the innermost record has, also by other words."""

@@ -6,7 +6,7 @@ import pytest
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Labels, load
-from minutes_kit.languages.wording import names, odd_part, parts, reworded
+from minutes_kit.languages.wording import fault, names, reworded
 
 
 @pytest.mark.parametrize("code", codes())
@@ -21,30 +21,48 @@ def test_the_names_of_labels_and_sentences_differ(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "odd"),
+    ("name", "text", "wrong"),
     [
         ("minutes", "Notulen", None),
         ("minutes", "", None),
         ("next_time", "om {start} tem {end}", None),
-        ("next_time", "om {start}", None),
-        ("next_time", "om {uur}", "uur"),
-        ("next_time", "om {start", "om {start"),
-        ("next_time", "om }", "om }"),
-        ("next_time", "om {start!r}", "om {start!r}"),
-        ("next_time", "om {start:>20}", "om {start:>20}"),
-        ("next_time", "om {start.hour}", "start.hour"),
-        ("next_time", "om {}", ""),
-        ("next_time", "om {{start}}", None),
-        ("minutes", "{title}", "title"),
+        ("next_time", "om {uur}", ("E217", "uur")),
+        ("next_time", "om {start", ("E217", "om {start")),
+        ("next_time", "om }", ("E217", "om }")),
+        ("next_time", "om {start!r}", ("E217", "om {start!r}")),
+        ("next_time", "om {start:>20}", ("E217", "om {start:>20}")),
+        ("next_time", "om {start.hour}", ("E217", "start.hour")),
+        ("next_time", "om {}", ("E217", "")),
+        ("minutes", "{title}", ("E217", "title")),
+        ("next_time", "om {start}", ("E228", "{end}")),
+        ("next_time", "om {{start}} en {end}", ("E228", "{start}")),
+        ("vote_in_favour", "voor", ("E228", "{count}")),
+        ("rsvp", "Bevestig{by}.", None),
+        ("rsvp_by", " op tijd", ("E228", "{date}")),
     ],
 )
-def test_braces_hold_only_what_is_filled_in_there(name: str, text: str, odd: str | None) -> None:
-    assert odd_part(name, text, "nl") == odd
+def test_braces_hold_what_is_filled_in_there(
+    name: str, text: str, wrong: tuple[str, str] | None
+) -> None:
+    found = fault(name, text, "nl")
+    assert (found and found[:2]) == wrong
 
 
 def test_what_may_be_filled_in_is_told() -> None:
-    assert parts("next_time", "nl") == ["end", "start"]
-    assert parts("minutes", "nl") == []
+    told = [fault(name, "{x}", "nl") for name in ("next_time", "minutes")]
+    assert [one and one.allowed for one in told] == ["{end}, {start}", "–"]
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "whole"),
+    [("rsvp_by", "vóór {date}", " vóór {date}"), ("rsvp_by", ", tot {date}", ", tot {date}"),
+     ("next_title", "Komende", "Komende "), ("minutes", "PV", "PV")],
+)  # fmt: skip
+def test_own_words_are_joined_with_the_spaces_of_the_usual_ones(
+    name: str, own: str, whole: str
+) -> None:
+    changed = reworded(load("nl"), {name: own})
+    assert {**changed.phrases, "minutes": changed.labels.minutes}[name] == whole
 
 
 @pytest.mark.parametrize("code", codes())

@@ -38,6 +38,7 @@ LOOKS = ["{}", "{}", "**{}**", "*{}*", "***{}***", "**a *{}* b**", "[{}]({})", "
 MARKERS = ["- ", "- ", "* ", "1. ", "2. ", "7) ", "8) ", "", "\n"]
 
 STYLES = ["Group", "Part", "Vote", "Heading1OwnNumber", "Heading3Numbered", "Signature"]
+VOTERS = ["An Bos", "Œuvre & <Zonen>", "De {{ raad }}", "**Bo** *Maes*", "日本語 שלום"]
 
 Make: TypeAlias = Callable[[Random], Any]
 
@@ -131,7 +132,7 @@ project = record(
 due = either(date, choice(["next meeting", "asap", "as soon as possible"]))
 action = record({"what": text}, who=names, due=due, done=choice(["yes", "no"]))
 attachment = record({"title": line}, file=line, link=choice(ADDRESSES))
-side = either(choice(["0", "1", "12", "0305"]), many(line, 1, 3))
+side = either(choice(["0", "1", "12", "305"]), many(choice(VOTERS), 1, 3))
 vote = either(
     choice(["unanimous", "**all**"]),
     record({"against": side}, text=line, secret=choice(["yes"]), abstained=side, **{"for": side}),

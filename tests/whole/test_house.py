@@ -131,6 +131,9 @@ def test_words_are_texts_and_never_tags() -> None:
 def test_words_that_leave_out_what_was_typed_make_no_document() -> None:
     says('[wording]\nnext_location = "Zie de website."')
     outcome = made(noted(HEAD + NEXT))
+    assert [one.code for one in outcome.problems] == ["E228"]
+    says('[wording]\nrsvp = "Laat iets weten."')
+    outcome = made(noted(HEAD + NEXT.replace("plaats: Gent}", "bevestigen: {voor: 1/12/2025}}")))
     assert [one.code for one in outcome.problems] == ["E303"]
 
 
@@ -241,6 +244,7 @@ def test_what_is_wrong_in_the_file_is_told_in_the_language_of_the_notes(code: st
         ('[wording]\nminuts = "x"', [("E216", 2, 1)]),
         (f'[wording]\n  "{SECRET}" = "x"', [("E216", 2, 4)]),
         ('[wording]\nnext_time = "om {startt}"', [("E217", 2, 1)]),
+        ('[wording]\nnext_time = "om {start}"', [("E228", 2, 1)]),
         ('[wording]\nnext_time = "om {start.__class__}"', [("E217", 2, 1)]),
         ('[wording]\nnext_time = "om {start!r}"', [("E217", 2, 1)]),
         ('[wording]\nnext_time = "om {0}"', [("E217", 2, 1)]),

@@ -315,6 +315,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("words with a figure for a date", ACTION + "    tegen: over 2 weken", [("E204", 6, 12)]),
     ("unknown own words", NL + "bewoording: {presnet: x}", [("E216", 3, 14)]),
     ("unknown braces", NL + "bewoording: {next_time: 'om {uur}'}", [("E217", 3, 25)]),
+    ("braces left out", NL + "bewoording: {next_time: 'om {start}'}", [("E228", 3, 25)]),
     ("a brace alone", NL + "bewoording: {next_time: 'om {'}", [("E217", 3, 25)]),
     (
         "a vote without a result",
@@ -362,7 +363,8 @@ def test_every_code_of_a_wrong_shape_has_a_case() -> None:
 
 def test_nothing_is_left_to_fill_in() -> None:
     told = [messages(text) for _, text, _ in CASES]
-    said = "\n".join(one for one in told if "E217" not in one)  # which tells what may be filled in
+    # E217 and E228 tell what may be filled in.
+    said = "\n".join(one for one in told if not re.search("E217|E228", one))
     assert re.findall(r"\{\w*\}", said) == []
 
 

@@ -142,6 +142,11 @@ def test_a_typed_number_does_not_count_among_those_below_another() -> None:
     assert found[1:] == [("B", "TOP 9.1"), ("C", "bis"), ("D", "TOP 9.2")]
 
 
+def test_the_dot_behind_a_typed_number_is_not_doubled_below_it() -> None:
+    agenda = Item(title="A", number="1.", items=[Item(title="B", items=[Item(title="C")])])
+    assert numbers(shown(agenda)) == [("A", "1."), ("B", "1.1"), ("C", "1.1.1")]
+
+
 def test_a_part_has_neither_number_nor_title() -> None:
     (part,) = shown(Item(part="Besloten zitting"))
     assert (part.part, part.title, part.number) == ("Besloten zitting", "", "")
