@@ -105,12 +105,14 @@ def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remark
 
 
 def _unfilled(notes: Notes, remarks: Remarks) -> None:
-    """Notes to begin with were filled in: their title, and one of their items at least."""
+    """Notes to begin with were filled in: with their title, the items of it that stayed are told.
+
+    Real minutes have a title of their own, and may well have these items with nothing below them.
+    """
     title, items = written(remarks.locale.code)
-    if notes.title == title:
-        remarks.add("W524", ("title",), name=title)
-    untouched = [at for at, item in enumerate(notes.agenda) if item == Item(title=item.title)]
-    left = [at for at in untouched if notes.agenda[at].title in items]
-    if {notes.agenda[at].title for at in left} == set(items):
-        for at in left:
-            remarks.add("W524", ("agenda", at, "title"), name=notes.agenda[at].title)
+    if notes.title != title:
+        return
+    remarks.add("W524", ("title",), name=title)
+    for at, item in enumerate(notes.agenda):
+        if item == Item(title=item.title) and item.title in items:
+            remarks.add("W524", ("agenda", at, "title"), name=item.title)

@@ -114,7 +114,7 @@ class Attachment(Record, frozen=True):
 
     short_form = "title"
     short_pattern = re.compile(r"(?P<link>(?:https?://|www\.)\S+)", re.IGNORECASE)
-    pair = ("title", "link")
+    pair = ("title", "file")
     begins_with = ("title",)
     needs = named_by = ("title", "file", "link")
     incomplete = "E211"
@@ -122,6 +122,11 @@ class Attachment(Record, frozen=True):
     title: str = ""
     file: str = ""
     link: str = ""
+
+    @classmethod
+    def second(cls, text: str) -> str:
+        """The field that is meant behind a title and a colon: a link is known by its beginning."""
+        return "link" if cls.short_pattern.match(text) else "file"
 
 
 class Item(Record, frozen=True):

@@ -71,6 +71,11 @@ class Record(Struct, frozen=True):
     incomplete: ClassVar[str] = "E212"
     """The code of the problem of an item of a list that says nothing."""
 
+    @classmethod
+    def second(cls, text: str) -> str:
+        """The field of a `pair` that is meant by a text behind the colon."""
+        return cls.pair[1] if cls.pair else ""
+
     def is_complete(self) -> bool:
         """Whether one of the fields that a record needs is filled."""
         return not self.needs or any("".join(getattr(self, name)).strip() for name in self.needs)

@@ -177,11 +177,12 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
     if not kind.pair or guess(key, kind, set(), code, number).field:
         return {}
     known = load(code).keys[kind.__name__]
-    first, second = (known[name] for name in kind.pair)
+    text = _first_text(value)
+    first, second = known[kind.pair[0]], known[kind.second(text)]
     if isinstance(value, Mapping):
         second = next(iter(value), second)
-    text = short(_first_text(value))
-    return {"first": first, "second": second, "key": short(key), "value": text} if text else {}
+    told = {"first": first, "second": second, "key": short(key), "value": short(text)}
+    return told if text else {}
 
 
 def _first_text(node: Any) -> str:

@@ -165,6 +165,8 @@ CASES: list[Case] = [
 
 # What can well be meant.
 FINE = {
+    "items of new notes that are meant": "titel: Raad\ndatum: 20/11/2025\nagenda: "
+    "[Goedkeuring van het vorige verslag, Begroting, Varia]",
     "two namesakes": PEOPLE + "- An Peeters – Stad Gent",
     "two first names": BASE + "aanwezig: [An, An]",
     "a first name alone": PEOPLE + "voorzitter: Els",

@@ -549,3 +549,10 @@ def test_a_double_meaning_names_both_keys() -> None:
 def test_a_text_stays_as_typed() -> None:
     notes = read('titel: " no  "\ndatum: 2005-09-16\nplaats: |\n  012\nreferentie: ~')
     assert (notes.title, notes.location, notes.reference) == (" no  ", "012", "~")
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"), [("nota.pdf", "bestand"), ("https://b.be/n", "link"), ("www.b.be", "link")]
+)
+def test_an_attachment_on_a_line_is_a_file_or_a_link(typed: str, field: str) -> None:
+    assert f"‘{field}: {typed}’" in messages(NL + f"bijlagen:\n- Nota: {typed}")
