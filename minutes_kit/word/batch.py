@@ -221,8 +221,11 @@ def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[l
         if pool is None:
             yield from map(work, chunks)
             return
-        with pool:
-            yield from pool.map(work, chunks)
+        try:
+            for future in [pool.submit(work, chunk) for chunk in chunks]:
+                yield future.result()
+        finally:  # the pool itself cancels what is left: done from here, a killed process shows
+            pool.shutdown(cancel_futures=True)
 
 
 def _pool(template: Path | None, processes: int) -> ProcessPoolExecutor | None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import threading
+import time
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 from terminal import gone, posix
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.word.batch import Job, Outcome, _ready, make_all, plan, with_pdfs
+from minutes_kit.word import batch
+from minutes_kit.word.batch import Job, Outcome, _ready, lost, make_all, plan, with_pdfs
 from minutes_kit.word.build import build
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"
@@ -180,6 +184,30 @@ def test_a_process_that_is_no_longer_needed_can_be_ended() -> None:
         process = pool.submit(os.getpid).result()
         os.kill(process, signal.SIGTERM)
         assert gone(process)
+
+
+def slowly(job: Job, *_: object, **__: object) -> Outcome:
+    """The result of a job that takes its time."""
+    time.sleep(0.1)
+    return lost(job)
+
+
+@posix
+def test_processes_that_are_killed_while_the_rest_is_given_up_show_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", shown.append)
+    monkeypatch.setattr(batch, "make", slowly)
+    outcomes = make_all([Job(Path("a"), Path("b"))] * 16, None, force=False, processes=2)
+    next(outcomes)
+    time.sleep(0.03)  # both are at work, and more lies ready
+    for process in active_children():
+        os.kill(process.pid or 0, signal.SIGSTOP)
+        threading.Timer(0.1, process.kill).start()
+    outcomes.close()  # type: ignore[attr-defined]
+    assert not active_children()
+    assert not shown
 
 
 # Which notes make which documents.
