@@ -15,8 +15,8 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.drafts import corrected
 from minutes_kit.mail.packing import Message, Parcel
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending import Office, moment, names
-from minutes_kit.mail.standing import Standing
+from minutes_kit.mail.sending.once import Office, moment, names
+from minutes_kit.mail.sending.standing import Standing
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 

@@ -11,9 +11,9 @@ from itertools import count, product
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
 from minutes_kit.notes.model import Action, Notes
-from minutes_kit.word.proof import Texts
-from minutes_kit.word.search import Piece, Typed, lost
-from minutes_kit.word.visible import BULLET, LABEL, address
+from minutes_kit.word.proof.complete import Texts
+from minutes_kit.word.proof.search import Piece, Typed, lost
+from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 _COLUMN = re.compile(" {2,}")
 _RULED = re.compile(r"^ *-+(?:  +-+)+ *\n", re.MULTILINE)  # below the names of columns

@@ -34,9 +34,10 @@ from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes
 from minutes_kit.notes.model import Notes
 from minutes_kit.text.view import view
-from minutes_kit.word.batch import make_all, plan
 from minutes_kit.word.build import build
+from minutes_kit.word.jobs import plan
 from minutes_kit.word.package import CORE, read_package
+from minutes_kit.word.processes import make_all
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.parts import relationships_of
 from minutes_kit.word.template.render import core_of

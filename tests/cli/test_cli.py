@@ -428,13 +428,13 @@ def test_an_end_at_any_moment_leaves_each_file_old_or_new(
 # Killed in its process, the first time or each time that a document is begun.
 KILLED = """
 import os, signal
-from minutes_kit.word import batch
-make = batch.make
+from minutes_kit.word import processes
+make = processes.make
 def act(job, *rest, **more):
     if job.notes.name == 'b07.yaml' and {}:
         os.kill(os.getpid(), signal.SIGKILL)
     return make(job, *rest, **more)
-batch.make = act
+processes.make = act
 """
 forks = pytest.mark.skipif(
     multiprocessing.get_start_method() != "fork", reason="other processes are made anew"

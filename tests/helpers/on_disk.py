@@ -11,7 +11,9 @@ from unittest.mock import patch
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS, Problem
-from minutes_kit.word.batch import Job, lost, make, plan
+from minutes_kit.word.batch import make
+from minutes_kit.word.jobs import Job, plan
+from minutes_kit.word.processes import lost
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
 from word import edited, table, template

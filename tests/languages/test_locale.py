@@ -20,7 +20,8 @@ from minutes_kit import files
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
-from minutes_kit.mail import connection, log
+from minutes_kit.mail.sending import log
+from minutes_kit.mail.server import connection
 from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.record import Record

@@ -22,10 +22,11 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.drafts import parcels
 from minutes_kit.mail.packing import Parcel, Wishes
-from minutes_kit.mail.settings import read_settings
+from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
-from minutes_kit.word.batch import Outcome, make, plan
+from minutes_kit.word.batch import Outcome, make
+from minutes_kit.word.jobs import plan
 from minutes_kit.yaml.finding import Found
 from minutes_kit.yaml.settings import SettingsFile
 from word import lines_of, parts, template

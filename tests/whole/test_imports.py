@@ -40,10 +40,10 @@ HOMES = {
     "icalendar": {"mail.invitation"},
     "platformdirs": {
         "word.template.cache",
-        "mail.settings",
+        "mail.server.settings",
     },  # for the cache, and for the settings of a user
-    "keyring": {"mail.password"},
-    "smtplib": {"mail.connection"},
+    "keyring": {"mail.server.password"},
+    "smtplib": {"mail.server.connection"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names} - HOMES.keys()
 

@@ -120,7 +120,8 @@ def test_a_leak_is_no_document(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def build_public(path: Path) -> str:
     """What is told of a public document."""
-    from minutes_kit.word.batch import make, plan
+    from minutes_kit.word.batch import make
+    from minutes_kit.word.jobs import plan
 
     [job] = plan([path], None, public=True)
     return "\n".join(map(str, make(job, None, force=False).problems))

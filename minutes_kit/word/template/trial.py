@@ -24,12 +24,12 @@ from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
-from minutes_kit.word.proof import in_order, missing, pieces
+from minutes_kit.word.proof.complete import in_order, missing, pieces
+from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
-from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
 Above = tuple[type[Record], ...]

@@ -17,11 +17,11 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import missing, pieces, unproven
-from minutes_kit.word.search import Piece
+from minutes_kit.word.proof.complete import missing, pieces, unproven
+from minutes_kit.word.proof.search import Piece
+from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
 

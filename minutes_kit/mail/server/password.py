@@ -9,8 +9,8 @@ import os
 from collections.abc import Mapping
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail.settings import Chosen, Settings
-from minutes_kit.mail.sources import PREFIX, known_host
+from minutes_kit.mail.server.settings import Chosen, Settings
+from minutes_kit.mail.server.sources import PREFIX, known_host
 from minutes_kit.problems import Failure, MinutesError
 
 SERVICE = "minutes-kit"  # of our passwords in the keyring, with the host behind it

@@ -9,7 +9,7 @@ from owned import ONLY_POSIX, SOMEBODY, unlike
 from settings_files import HOST, WHO, settle, write
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.settings import Chosen, Settings, read_settings
+from minutes_kit.mail.server.settings import Chosen, Settings, read_settings
 from minutes_kit.problems import MinutesError
 
 NL = load("nl")

@@ -12,7 +12,7 @@ from settings_files import WHO, settle, write
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.settings import read_settings
+from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.problems import MinutesError, Problem
 from minutes_kit.yaml.characters import MAX_BYTES, MAX_LINES
 

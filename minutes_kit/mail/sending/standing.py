@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.mail.log import Lines, Sending, digest, held
+from minutes_kit.mail.sending.log import Lines, Sending, digest, held
 from minutes_kit.notes.addresses import Recipient
 
 _HEAD = re.compile(rb'"document":"([0-9a-f]{64})"(?:,"id":"([0-9a-f]{32})")?')

@@ -15,8 +15,8 @@ from keyring.backends.fail import Keyring as Failing
 from settings_files import HOST
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.password import password_of
-from minutes_kit.mail.settings import Chosen, Settings
+from minutes_kit.mail.server.password import password_of
+from minutes_kit.mail.server.settings import Chosen, Settings
 from minutes_kit.problems import MinutesError
 
 NL = load("nl")
@@ -129,6 +129,6 @@ def test_without_a_keyring_it_is_told_how_to_install_one(monkeypatch: pytest.Mon
 
 
 def test_the_keyring_is_not_loaded_before_it_is_asked() -> None:
-    code = "import sys, minutes_kit.mail.smtp; print('keyring' in sys.modules)"
+    code = "import sys, minutes_kit.mail.server.smtp; print('keyring' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

@@ -10,10 +10,10 @@ import pytest
 from hostile_server import Act, Played, Script, playing
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.answers import Refusal, SendingError
-from minutes_kit.mail.connection import Connection
-from minutes_kit.mail.settings import Settings
-from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.server.answers import Refusal, SendingError
+from minutes_kit.mail.server.connection import Connection
+from minutes_kit.mail.server.settings import Settings
+from minutes_kit.mail.server.smtp import Delivery, send
 
 SENDER = "an.peeters@example.be"
 FOUR = [f"{name}@example.be" for name in ("jan", "els", "bob", "eva")]

@@ -10,8 +10,8 @@ from owned import ONLY_POSIX, SOMEBODY, as_windows, unlike
 from settings_files import settle
 
 from minutes_kit.files import FileError
-from minutes_kit.mail.settings import Settings
-from minutes_kit.mail.trust import agree, is_agreed
+from minutes_kit.mail.server.settings import Settings
+from minutes_kit.mail.server.trust import agree, is_agreed
 
 
 def at(host: str, port: int = 587) -> Settings:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Protocol
 from unicodedata import category
 
-from minutes_kit.word.visible import BULLET, LABEL, address
+from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 _LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
 _STRETCH = re.compile(

@@ -12,9 +12,8 @@ from urllib.parse import unquote
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
-from minutes_kit.word.proof import Texts
-from minutes_kit.word.search import Typed
-from minutes_kit.word.template.compiled import Compiled
+from minutes_kit.word.proof.complete import Texts
+from minutes_kit.word.proof.search import Typed
 
 _WORD = re.compile(r"\w+")
 _LABELS = Labels.__struct_fields__
@@ -25,17 +24,17 @@ _SAID = re.compile(
 _FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
-def leaked(notes: Notes, locale: Locale, document: bytes, template: Compiled) -> list[str]:
+def leaked(notes: Notes, locale: Locale, document: bytes, template: Iterable[str]) -> list[str]:
     """The words of confidential items that a document has, in any of its parts.
 
-    Words that the public notes have as well are none, nor those of the template and of the
-    language.
+    Words that the public notes have as well are none, nor those of the texts of the template and
+    of the language.
     """
     secret = _words(typed.text for typed in _texts(hidden(notes), locale))
     if not secret:
         return []
     house = [*locale.phrases.values(), *(getattr(locale.labels, name) for name in _LABELS)]
-    house += [*template.sources.values(), *template.texts.values()]
+    house += template
     kept = (typed.text for typed in _texts(public(notes), locale))
     found = secret & _words(_contents(document))
     return sorted(found - _words(kept) - _words(house)) if found else []

@@ -24,8 +24,8 @@ from msgspec import Meta, MsgspecError, Struct, json
 from msgspec.structs import replace
 
 from minutes_kit.files import FileError, explained
-from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.smtp import Delivery
+from minutes_kit.mail.server.answers import SendingError
+from minutes_kit.mail.server.smtp import Delivery
 
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 _KINDS = {stat.S_IFREG: "", stat.S_IFLNK: "link", stat.S_IFDIR: "folder"}

@@ -14,14 +14,15 @@ from smtp_server import PASSWORD, USER, Seen, certified, serving, trusted
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail import connection, sending
-from minutes_kit.mail.answers import SendingError
 from minutes_kit.mail.letter import Letter
-from minutes_kit.mail.log import Sending, held, log_of
 from minutes_kit.mail.packing import Message
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending import Office, Posted, names
-from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.sending import once
+from minutes_kit.mail.sending.log import Sending, held, log_of
+from minutes_kit.mail.sending.once import Office, Posted, names
+from minutes_kit.mail.server import connection
+from minutes_kit.mail.server.answers import SendingError
+from minutes_kit.mail.server.smtp import Delivery, send
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError
 
@@ -74,7 +75,7 @@ def test_it_is_noted_before_and_after(desk: Desk, monkeypatch: pytest.MonkeyPatc
         before.append(line["in_doubt"])
         return send(*arguments)
 
-    monkeypatch.setattr(sending, "send", watched)
+    monkeypatch.setattr(once, "send", watched)
     assert desk.post() == Posted(3, [])
     assert before == [[AN.address, JAN.address, ELS.address]]
     assert desk.last.recipients == (AN.address, JAN.address, ELS.address)
@@ -91,7 +92,7 @@ def test_after_any_end_in_between_nobody_knows(
             send(*arguments)
         raise death
 
-    monkeypatch.setattr(sending, "send", dies)
+    monkeypatch.setattr(once, "send", dies)
     with pytest.raises(death):
         desk.post()
     known = desk.office.standing_of(desk.message, desk.document)
@@ -125,7 +126,7 @@ def test_who_was_reached_before_it_failed_is_noted_and_told(
         error.accepted = (AN.address,)
         raise error
 
-    monkeypatch.setattr(sending, "send", halves)
+    monkeypatch.setattr(once, "send", halves)
     posted = desk.post()
     assert [problem.code for problem in posted.problems] == [code, "W687"]
     assert "al verstuurd naar An Bos." in posted.problems[1].message
@@ -138,7 +139,7 @@ def test_a_server_that_wants_a_login_is_named(desk: Desk, monkeypatch: pytest.Mo
     def refuses(*_: object) -> None:
         raise SendingError("E691", reply="550 Unable to relay")
 
-    monkeypatch.setattr(sending, "send", refuses)
+    monkeypatch.setattr(once, "send", refuses)
     assert "keyring set minutes-kit:localhost " in desk.post().problems[0].hint
 
 
@@ -157,7 +158,7 @@ def test_an_e_mail_to_nobody_leaves_no_question(desk: Desk) -> None:
 
 
 def test_without_a_password_nothing_is_noted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sending, "password_of", missing)
+    monkeypatch.setattr(once, "password_of", missing)
     with pytest.raises(MinutesError):
         desk.post()
     assert not log_of(desk.document).exists()

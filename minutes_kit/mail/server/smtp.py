@@ -11,7 +11,7 @@ from math import ceil
 
 from msgspec import Struct
 
-from minutes_kit.mail.answers import (
+from minutes_kit.mail.server.answers import (
     Refusal,
     SendingError,
     all_refused,
@@ -19,8 +19,8 @@ from minutes_kit.mail.answers import (
     refusal,
     some_refused,
 )
-from minutes_kit.mail.connection import Connection, connected, told_apart
-from minutes_kit.mail.settings import Settings
+from minutes_kit.mail.server.connection import Connection, connected, told_apart
+from minutes_kit.mail.server.settings import Settings
 
 _PATIENCE = 5  # times longer than for other answers: a server may look at the whole message
 _LINE_END = re.compile(rb"\r\n|\r|\n")

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from minutes_kit.problems import MAX_PROBLEMS
-from minutes_kit.word.typed import Page, span
+from minutes_kit.word.proof.typed import Page, span
 
 Span = tuple[int, int]
 

@@ -17,8 +17,8 @@ from time import monotonic
 from typing import Any
 
 from minutes_kit.files import reason_of
-from minutes_kit.mail.answers import Refusal, SendingError, refusal
-from minutes_kit.mail.settings import Settings
+from minutes_kit.mail.server.answers import Refusal, SendingError, refusal
+from minutes_kit.mail.server.settings import Settings
 
 MAX_REPLY = 65_536  # bytes; a line has 512 (RFC 5321, 4.5.3.1.5), and an answer few lines
 _WHOLE = 10  # times longer than an answer may the whole conversation take

@@ -19,8 +19,8 @@ from minutes_kit.notes.model import Decision, Decisions, Notes
 from minutes_kit.notes.record import Record, Steps, Text
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.pieces import View
-from minutes_kit.word.search import Piece, Typed, lost, uncounted
-from minutes_kit.word.visible import Seen
+from minutes_kit.word.proof.search import Piece, Typed, lost, uncounted
+from minutes_kit.word.proof.visible import Seen
 
 _NOT_FROM_NOTES = ("labels", "language", "kind")
 

@@ -10,16 +10,16 @@ from typing import NamedTuple
 from minutes_kit.files import FileError
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.log import Busy, Log, held, log_of
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.packing import Message
-from minutes_kit.mail.password import password_of
-from minutes_kit.mail.settings import own_file, read_settings
-from minutes_kit.mail.smtp import Delivery, send
-from minutes_kit.mail.sources import known_host
-from minutes_kit.mail.standing import Standing, sent_earlier, standing, standing_in
-from minutes_kit.mail.trust import agree, is_agreed
+from minutes_kit.mail.sending.log import Busy, Log, held, log_of
+from minutes_kit.mail.sending.standing import Standing, sent_earlier, standing, standing_in
+from minutes_kit.mail.server.answers import SendingError
+from minutes_kit.mail.server.password import password_of
+from minutes_kit.mail.server.settings import own_file, read_settings
+from minutes_kit.mail.server.smtp import Delivery, send
+from minutes_kit.mail.server.sources import known_host
+from minutes_kit.mail.server.trust import agree, is_agreed
 from minutes_kit.notes.addresses import MailError, Recipient
 from minutes_kit.problems import Failure, MinutesError, Place, Problem, problem
 from minutes_kit.yaml.settings import NAME

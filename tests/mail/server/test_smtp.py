@@ -26,10 +26,10 @@ from smtp_server import (
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail import smtp as sending
-from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.settings import Security, Settings
-from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.server import smtp as sending
+from minutes_kit.mail.server.answers import SendingError
+from minutes_kit.mail.server.settings import Security, Settings
+from minutes_kit.mail.server.smtp import Delivery, send
 
 SENDER = "an.peeters@example.be"
 TWO = ["jan@example.be", "els@example.be"]

@@ -9,8 +9,8 @@ from uuid import uuid4
 import pytest
 from msgspec import json
 
-from minutes_kit.mail.log import Lines, Sending, digest
-from minutes_kit.mail.standing import Doubt, standing, standing_in
+from minutes_kit.mail.sending.log import Lines, Sending, digest
+from minutes_kit.mail.sending.standing import Doubt, standing, standing_in
 from minutes_kit.notes.addresses import Recipient
 
 DOCUMENT, OTHER = b"the document", b"another"

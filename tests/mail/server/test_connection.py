@@ -14,11 +14,11 @@ from hostile_server import Chunks, Played, Script, dripping, endless, playing
 from smtp_server import Seen, certified, serving, trusted
 
 from minutes_kit.languages.locale import load
-from minutes_kit.mail import connection
-from minutes_kit.mail.answers import SendingError
-from minutes_kit.mail.connection import Incoming, NoAnswerError
-from minutes_kit.mail.settings import Settings
-from minutes_kit.mail.smtp import Delivery, send
+from minutes_kit.mail.server import connection
+from minutes_kit.mail.server.answers import SendingError
+from minutes_kit.mail.server.connection import Incoming, NoAnswerError
+from minutes_kit.mail.server.settings import Settings
+from minutes_kit.mail.server.smtp import Delivery, send
 
 SENDER, TO = "an.peeters@example.be", ["jan@example.be", "els@example.be"]
 MESSAGE = b"Subject: Verslag\r\n\r\nDag\r\n"

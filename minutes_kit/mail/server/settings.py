@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import fields
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.mail.sources import EXAMPLES, Reader, Source, known_host
+from minutes_kit.mail.server.sources import EXAMPLES, Reader, Source, known_host
 from minutes_kit.problems import MinutesError, Problem, problem
 from minutes_kit.yaml.finding import Nearest, nearest, refusal
 from minutes_kit.yaml.settings import NAME, Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from minutes_kit.files import FileError, explained, read
-from minutes_kit.mail.settings import Settings, own_file
+from minutes_kit.mail.server.settings import Settings, own_file
 from minutes_kit.owners import is_own, keep
 
 NAME = "servers.txt"

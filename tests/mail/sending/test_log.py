@@ -17,9 +17,9 @@ import pytest
 from terminal import posix
 
 from minutes_kit.files import FileError
-from minutes_kit.mail.answers import Refusal, SendingError
-from minutes_kit.mail.log import Busy, Lines, Sending, digest, held, log_of
-from minutes_kit.mail.smtp import Delivery
+from minutes_kit.mail.sending.log import Busy, Lines, Sending, digest, held, log_of
+from minutes_kit.mail.server.answers import Refusal, SendingError
+from minutes_kit.mail.server.smtp import Delivery
 
 DOCUMENT = b"the document"
 SENT = dt.datetime(2026, 11, 23, 10, 15, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -179,7 +179,7 @@ def test_of_many_at_once_each_is_noted_or_told_to_wait(log: Path) -> None:
 def test_who_was_killed_holds_nothing(log: Path) -> None:
     code = (
         "import sys, os, datetime, pathlib\n"
-        "from minutes_kit.mail.log import held\n"
+        "from minutes_kit.mail.sending.log import held\n"
         "with held(pathlib.Path(sys.argv[1]), 'a+') as log:\n"
         "    log.begin(b'x', 'y', ['z'], datetime.datetime.now(datetime.UTC))\n"
         "    os._exit(9)\n"
@@ -210,7 +210,7 @@ def test_who_holds_a_log_that_is_no_more_holds_nothing(
             log.write_bytes(b"")
 
     with monkeypatch.context() as patch:
-        patch.setattr("minutes_kit.mail.log._lock", late)
+        patch.setattr("minutes_kit.mail.sending.log._lock", late)
         with pytest.raises(Busy, match="E682"), held(log, "a+"):
             pass
     assert log.exists() is replaced
@@ -246,7 +246,7 @@ def test_a_link_that_is_put_there_at_the_last_moment_is_not_followed(
 ) -> None:
     other = log.with_name("other")
     log.symlink_to(other)
-    monkeypatch.setattr("minutes_kit.mail.log._kind", lambda _: "")
+    monkeypatch.setattr("minutes_kit.mail.sending.log._kind", lambda _: "")
     with pytest.raises(FileError) as caught, held(log, "a+"):
         pass
     assert caught.value.code == "E683"
@@ -283,7 +283,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(
     log: Path, before: str, what: str, how: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log.write_text(before, encoding="utf-8")
-    monkeypatch.setattr(f"minutes_kit.mail.log.{what}", how)
+    monkeypatch.setattr(f"minutes_kit.mail.sending.log.{what}", how)
     with pytest.raises(FileError) as caught:
         begun(log)
     assert (caught.value.code, caught.value.values) == ("E683", {"reason": "full"})
@@ -322,7 +322,7 @@ class Broken(FileIO):
 
 
 def test_a_log_that_cannot_be_read_is_told(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("minutes_kit.mail.log.FileIO", Broken)
+    monkeypatch.setattr("minutes_kit.mail.sending.log.FileIO", Broken)
     with pytest.raises(FileError) as caught, held(log, "a+") as opened:
         opened.lines()
     assert (caught.value.code, caught.value.values) == ("E683", {"reason": "damaged"})
@@ -332,7 +332,7 @@ def test_a_log_that_cannot_be_read_is_told(log: Path, monkeypatch: pytest.Monkey
 def test_what_came_of_a_sending_is_known_even_where_its_log_stays_locked(
     log: Path, error: type[Exception] | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("minutes_kit.mail.log._unlock", refuse)
+    monkeypatch.setattr("minutes_kit.mail.sending.log._unlock", refuse)
     if error is None:
         assert noted(log).subject == "Verslag"
     else:
