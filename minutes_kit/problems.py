@@ -71,6 +71,13 @@ class Problem(Struct, frozen=True, order=True):
         return f"{self.file}{place}: {self.code} {self.message}{hint}"
 
 
+class Finding(Problem, frozen=True):
+    """One thing that is wrong in a Word document: its place in words, and the clause of a rule."""
+
+    place: str = ""
+    clause: str = ""
+
+
 class Failure(Exception):
     """Something cannot be done: a problem's code and what its message needs.
 
