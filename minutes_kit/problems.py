@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,8 @@ from minutes_kit.languages.locale import Locale, load_problems
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a code, in a file: one that has more is told of often enough
 MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: each holds a line
+_ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
+_FIELD = re.compile(r"\{\w+\}")
 Found = TypeVar("Found")
 
 
@@ -213,3 +216,8 @@ def short(text: Any) -> str:
         text = next(iter(text), "")
     words = " ".join(str(text).split())
     return words if len(words) <= 50 else f"{words[:49].rstrip()}…"
+
+
+def readable(message: str) -> str:
+    """A message with dots where its values come."""
+    return _FIELD.sub("…", _ADDED.sub("", message))

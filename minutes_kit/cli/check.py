@@ -8,39 +8,27 @@ from pathlib import Path
 import click
 
 from minutes_kit.checks.check import Checked, check_data, check_file, refused
-from minutes_kit.cli.report import advice, as_github, as_json
-from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Telling, standard_input
+from minutes_kit.cli.terminal import (
+    STDIN,
+    STDIN_NAME,
+    Telling,
+    choose_format,
+    standard_input,
+    strict_option,
+)
 from minutes_kit.cli.usage import Command, language
 from minutes_kit.files import FileError
-from minutes_kit.languages.locale import load
-from minutes_kit.problems import Problem
 from minutes_kit.yaml.finding import find
 
 
 @click.command(cls=Command)
 @click.argument("notes", nargs=-1, required=True, metavar="NOTES...")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-)
-@click.option("--strict", is_flag=True)
+@choose_format
+@strict_option
 def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
     """Tell everything that is wrong with the notes; end with 1 where something is."""
     telling = Telling(err=False)
-    for checked in _checked(notes):
-        new = telling.count(checked)
-        if form == "text":
-            telling.warn(checked)
-            telling.tell()
-        elif form == "github":
-            _tell_github(new)
-    if form == "json":
-        _tell_json(telling.problems)
-    elif form == "text":
-        _advise(telling)
+    telling.answer(_checked(notes), form)
     telling.exit(strict=strict)
 
 
@@ -58,21 +46,3 @@ def _checked_input() -> Checked:
         return check_data(standard_input(), STDIN_NAME)
     except FileError as error:
         return refused(error, language())
-
-
-def _advise(telling: Telling) -> None:
-    """Say what was found, and what may be done about it."""
-    telling.found()
-    for line in advice(telling.problems, load(telling.language_of_most)):
-        click.echo(line)
-
-
-def _tell_github(problems: list[Problem]) -> None:
-    """Tell the problems of one file to GitHub, which reads UTF-8."""
-    for problem in problems:
-        click.echo(as_github(problem).encode(errors="replace"))
-
-
-def _tell_json(problems: list[Problem]) -> None:
-    """Tell all problems to a program."""
-    click.echo(as_json(problems))

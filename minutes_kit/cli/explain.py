@@ -6,11 +6,12 @@ import sys
 
 import click
 
-from minutes_kit.cli.report import paragraph, readable
+from minutes_kit.cli.report import paragraph
 from minutes_kit.cli.style import style_of
 from minutes_kit.cli.terminal import choose_language
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.languages.locale import Told, load_problems
+from minutes_kit.problems import readable
 
 
 @click.command(cls=Command)

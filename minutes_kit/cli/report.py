@@ -15,15 +15,13 @@ from msgspec.structs import replace
 
 from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, visible
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import NO_MEND, Mend, Problem
+from minutes_kit.problems import NO_MEND, Finding, Mend, Problem
 
 MOST = 100  # problems of one file that a person is told
 LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _INDENT = "    "
 _ELLIPSIS = "…"
-_ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
 _ON_A_LINE = re.compile(r"[^\r\n]+")
-_FIELD = re.compile(r"\{\w+\}")
 
 
 def told(problems: list[Problem], locale: Locale, style: Style = PLAIN) -> Iterator[str]:
@@ -96,10 +94,16 @@ def text(problem: Problem, locale: Locale, style: Style = PLAIN) -> str:
 
 
 def _head(problem: Problem, paint: Paint) -> str:
-    """The line that says where and what."""
-    place = f":{problem.line}:{problem.column}" if problem.line else ""
+    """The line that says where and what, and by which rule."""
+    place, clause = "", ""
+    if isinstance(problem, Finding):
+        place = problem.place and f", {problem.place}"
+        clause = problem.clause and f" ({problem.clause})"
+    if problem.line:
+        place = f":{problem.line}:{problem.column}"
     code = paint(problem.code, problem.severity)
-    return f"{paint(visible(problem.file) + place, 'place')}: {code} {visible(problem.message)}"
+    where = paint(visible(problem.file) + visible(place), "place")
+    return f"{where}: {code} {visible(problem.message)}{clause}"
 
 
 def _lines(problem: Problem, locale: Locale, style: Style) -> Iterator[str]:
@@ -136,7 +140,9 @@ class _Row(NamedTuple):
 def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
     """The line as it is, a caret below it, and the lines as they should be."""
     number = str(problem.line)
-    if problem.excerpt.strip():
+    if isinstance(problem, Finding) and problem.excerpt:
+        yield _Row("", visible(problem.excerpt))
+    elif problem.excerpt.strip():
         room = width - len(f"{_INDENT}{label} {number} | ")
         line, cells = _cut(problem.excerpt, problem.column, room)
         yield _Row(number, line)
@@ -218,7 +224,6 @@ def as_json(problems: list[Problem]) -> bytes:
 
 def _object(problem: Problem) -> dict[str, object]:
     """All that is known of a problem, by name."""
-    mend = {"line": problem.mend.line, "lines": list(problem.mend.lines)}
     return {
         "file": problem.file,
         "line": problem.line,
@@ -228,8 +233,16 @@ def _object(problem: Problem) -> dict[str, object]:
         "message": problem.message,
         "hint": problem.hint,
         "excerpt": _shortened(problem.excerpt),
-        "mend": mend if problem.mend.lines else None,
+        **_more(problem),
     }
+
+
+def _more(problem: Problem) -> dict[str, object]:
+    """What is known of a problem in a document, or of one in notes."""
+    if isinstance(problem, Finding):
+        return {"place": problem.place, "clause": problem.clause}
+    line, lines = problem.mend
+    return {"mend": {"line": line, "lines": list(lines)} if lines else None}
 
 
 def as_github(problem: Problem) -> str:
@@ -238,7 +251,10 @@ def as_github(problem: Problem) -> str:
     if problem.line:
         values |= {"line": str(problem.line), "col": str(problem.column)}
     properties = ",".join(f"{key}={_escaped(value, ':,')}" for key, value in values.items())
-    message = "\n".join(filter(None, [problem.message, problem.hint, *problem.mend.lines]))
+    said = [problem.message, problem.hint, *problem.mend.lines]
+    if isinstance(problem, Finding):
+        said = [problem.place, problem.message, problem.clause, problem.hint]
+    message = "\n".join(filter(None, said))
     message = _ON_A_LINE.sub(lambda words: visible(words[0]), message)
     return f"::{problem.severity} {properties}::{_escaped(message)}"
 
@@ -248,8 +264,3 @@ def _escaped(text: str, more: str = "") -> str:
     for character in "%\r\n" + more:
         text = text.replace(character, f"%{ord(character):02X}")
     return text
-
-
-def readable(message: str) -> str:
-    """A message with dots where its values come."""
-    return _FIELD.sub(_ELLIPSIS, _ADDED.sub("", message))

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from minutes_kit.cli.terminal import choose_language
-from minutes_kit.cli.usage import Command, fail, shown, wrong
-from minutes_kit.files import FileError, write
-from minutes_kit.languages.locale import load
+from minutes_kit.cli.terminal import choose_language, save_made
+from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.notes.schema import schema_text
 
 
@@ -22,16 +20,6 @@ def schema(language: str, output: Path | None) -> None:
         raise wrong("no_json")
     data = schema_text(language).encode()
     if output:
-        _write(output, data, language)
+        save_made(output, data, language)
     else:
         click.echo(data, nl=False)
-
-
-def _write(output: Path, data: bytes, code: str) -> None:
-    """Write a file, or say why not."""
-    try:
-        notice = write(output, data).notice
-    except FileError as error:
-        fail(str(error.problem(error.path, load(code))), 1)
-    if notice:
-        click.echo(shown(str(notice.problem(output, load(code)))), err=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import click
 
 from minutes_kit.cli.style import style_of, visible
-from minutes_kit.cli.usage import error, language
-from minutes_kit.files import MAX_TEXT, FileError, State, explained
+from minutes_kit.cli.usage import error, fail, language, shown
+from minutes_kit.files import MAX_TEXT, FileError, State, explained, write
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
@@ -28,7 +29,7 @@ class Answer(Protocol):
         """The code of that language."""
 
     @property
-    def problems(self) -> list[Problem]:
+    def problems(self) -> Sequence[Problem]:
         """The problems, none where all is well."""
 
 
@@ -56,6 +57,14 @@ def _known(_: click.Context, __: click.Parameter, code: str | None) -> str:
     return code or language()
 
 
+choose_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+)
+strict_option = click.option("--strict", is_flag=True)
 choose_language = click.option("--language", metavar="CODE", callback=_known)
 
 
@@ -91,6 +100,16 @@ def _answers(choice: str) -> set[str]:
     return {form for word in words for form in (word, word[0])}
 
 
+def save_made(file: Path, data: bytes, code: str) -> None:
+    """Write a file that is made, or say in a language why not, and end."""
+    try:
+        notice = write(file, data).notice
+    except FileError as error:
+        fail(str(error.problem(error.path, load(code))), 1)
+    if notice:
+        click.echo(shown(str(notice.problem(file, load(code)))), err=True)
+
+
 class Telling:
     """Tells what came of files, each problem once, counts, and ends the command.
 
@@ -106,6 +125,31 @@ class Telling:
         self._told: set[Problem] = set()
         self._wrong: list[tuple[str, list[Problem]]] = []
         self._made: list[str] = []
+
+    def answer(self, answers: Iterable[Answer], form: str) -> None:
+        """Tell what is wrong with files, as they come, in a form for people or for programs."""
+        from minutes_kit.cli.report import as_github, as_json  # late, as in `_tell_problems`
+
+        for answer in answers:
+            new = self.count(answer)
+            if form == "text":
+                self.warn(answer)
+                self.tell()
+            elif form == "github":
+                for problem in new:  # GitHub reads UTF-8
+                    click.echo(as_github(problem).encode(errors="replace"))
+        if form == "json":
+            click.echo(as_json(self.problems))
+        elif form == "text":
+            self.found()
+            self.advise()
+
+    def advise(self) -> None:
+        """Say what may be done about what was found."""
+        from minutes_kit.cli.report import advice  # late, as in `_tell_problems`
+
+        for line in advice(self.problems, load(self.language_of_most)):
+            click.echo(line)
 
     def add(self, answer: Answer) -> None:
         """Count a file, and tell what is wrong with it."""

@@ -100,6 +100,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     spots: dict[str, str]
+    verify: dict[str, str]
     reasons: dict[str, str]
     own_words: frozenset[str] = frozenset()
     """The labels and sentences that are not the house's own."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from msgspec.structs import asdict
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import Finding, problem
+from minutes_kit.problems import MAX_PROBLEMS, Finding, Problem, problem
 from minutes_kit.word.spots import DOCUMENT, Spot, words
 
 
@@ -16,6 +18,7 @@ class Findings:
         self.file, self.locale = file, locale
         self.found: list[Finding] = []
         self.spots: list[Spot] = []  # where each of them is
+        self._told: Counter[str] = Counter()
 
     def add(
         self,
@@ -26,9 +29,18 @@ class Findings:
         hint: str | None = None,
         **values: object,
     ) -> None:
-        """Note what is wrong at a spot; `hint` names another hint than the code's own."""
-        told = problem(self.locale, code, self.file, hint=hint, **values)
-        place = words(spot, self.locale)
-        known = asdict(told) | {"excerpt": spot.text, "place": place, "clause": clause}
-        self.found.append(Finding(**known))
+        """Note what is wrong at a spot; `hint` names another hint than the code's own.
+
+        Of one code that is told often enough, only that there is more.
+        """
+        self._told[code] += 1
+        if self._told[code] <= MAX_PROBLEMS:
+            self.keep(problem(self.locale, code, self.file, hint=hint, **values), spot, clause)
+        elif self._told[code] == MAX_PROBLEMS + 1:
+            self.add("W541", spot, told=code, count=MAX_PROBLEMS)
+
+    def keep(self, told: Problem, spot: Spot = DOCUMENT, clause: str = "") -> None:
+        """Note a problem at a spot."""
+        known = {"excerpt": spot.text, "place": words(spot, self.locale), "clause": clause}
+        self.found.append(Finding(**asdict(told) | known))
         self.spots.append(spot)

@@ -73,7 +73,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
     except UNREADABLE as error:
         raise UnreadablePackage from error
     for name, part in parts.items():
-        if _is_xml(name):
+        if is_xml(name):
             check_xml(part, name)
     return parts
 
@@ -93,7 +93,7 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
     if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:
         raise UnsafePackage("too large when unpacked")
-    if _size([m for m in members if _is_xml(m.filename)]) > MAX_XML:
+    if _size([m for m in members if is_xml(m.filename)]) > MAX_XML:
         raise UnsafePackage("too large when unpacked")
     if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
@@ -115,7 +115,8 @@ def _size(members: list[zipfile.ZipInfo]) -> int:
     return sum(m.file_size for m in members)
 
 
-def _is_xml(name: str) -> bool:
+def is_xml(name: str) -> bool:
+    """Whether a part is XML, by its name."""
     return name.lower().endswith((".xml", ".rels"))
 
 

@@ -5,6 +5,7 @@ A paragraph of a part; in a table its row and cell; in a text box that it is one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "txbxContent"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (f"{W}footnote", f"{W}endnote")
+_NUMBER = re.compile("-?[0-9]{1,9}")
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
 
 
@@ -56,14 +58,13 @@ def paragraphs(root: Any, part: str, number: int = 0) -> Iterator[tuple[Any, Spo
 
     Paragraphs, tables, rows and cells are counted as they follow each other in the part.
     """
-    yield from _Walk(part, number).inside(root, Spot(part, number))
+    yield from _Walk().inside(root, Spot(part, number))
 
 
 class _Walk:
     """Counts the paragraphs and tables of a part."""
 
-    def __init__(self, part: str, number: int) -> None:
-        self.part, self.number = part, number
+    def __init__(self) -> None:
         self.paragraphs = self.tables = 0
 
     def inside(self, element: Any, spot: Spot) -> Iterator[tuple[Any, Spot]]:
@@ -89,10 +90,15 @@ class _Walk:
             elif tag == _BOX:
                 here = spot._replace(box=True)
             elif tag in _NOTES:
-                here = spot._replace(number=int(child.get(f"{W}id") or 0))
+                here = spot._replace(number=number(child.get(f"{W}id")))
             else:
                 here = spot
             yield from self.inside(child, here)
+
+
+def number(text: str | None) -> int:
+    """The number in an attribute, 0 where there is none."""
+    return int(text) if text and _NUMBER.fullmatch(text) else 0
 
 
 def own_text(paragraph: Any) -> str:

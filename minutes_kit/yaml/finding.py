@@ -1,4 +1,4 @@
-"""Files of notes on disk."""
+"""Files of notes, and their documents, on disk."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from minutes_kit.files import FileError, explained, kind_of, read
+from minutes_kit.files import MAX_TEXT, FileError, explained, kind_of, read
 from minutes_kit.owners import doubt
 
 ROOTS = (".git", "pyproject.toml", "minutes.toml")
@@ -33,21 +33,21 @@ class Found(NamedTuple):
     refused: FileError | None = None
 
 
-def find(paths: Iterable[Path]) -> list[Found]:
-    """The notes files among some paths and in their folders, each once."""
+def find(paths: Iterable[Path], kind: Kind | None = None) -> list[Found]:
+    """The files of a kind, or else of notes, among some paths and in their folders, each once."""
     unique: dict[str, Found] = {}
     for path in paths:
-        for file in found_in(path):
+        for file in found_in(path, kind or NOTES):
             unique.setdefault(os.path.realpath(file.notes), file)
     return list(unique.values())
 
 
-def _notes_in(folder: Path, failed: Callable[[OSError], None]) -> Iterator[Path]:
-    """The notes files of a folder and its folders; `failed` is told of unreadable folders."""
+def _files_in(folder: Path, kind: Kind, failed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The files of a kind in a folder and its folders; `failed` is told of unreadable folders."""
     for parent, folders, files in os.walk(folder, onerror=failed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if _is_notes(name):
+            if kind.holds(name):
                 yield Path(parent, name)
 
 
@@ -57,16 +57,32 @@ def _is_notes(name: str) -> bool:
     return known and not is_contacts(name)
 
 
+def _is_document(name: str) -> bool:
+    """Whether a file of this name in a folder is taken for a document; Word keeps others there."""
+    return name.lower().endswith(".docx") and not name.startswith((".", "~$"))
+
+
+class Kind(NamedTuple):
+    """A kind of files: which belong to it, by name, and what is told of a folder without any."""
+
+    holds: Callable[[str], bool]
+    none: str
+
+
+NOTES = Kind(_is_notes, "E406")
+DOCUMENTS = Kind(_is_document, "E417")
+
+
 def is_contacts(path: Path | str) -> bool:
     """Whether a file is a contact book, by its name."""
     return Path(path).name.lower() in CONTACTS
 
 
-def contents(found: Found) -> bytes:
-    """The bytes of notes that were found; raises FileError where they cannot be read."""
+def contents(found: Found, limit: int = MAX_TEXT) -> bytes:
+    """The bytes of a file that was found; raises FileError where they cannot be read."""
     if found.refused:
         raise found.refused
-    return read(found.notes)
+    return read(found.notes, limit)
 
 
 def nearest(folder: Path, names: Sequence[str], home: Path | None = None) -> Nearest:
@@ -129,8 +145,8 @@ def _home() -> Path | None:
         return None
 
 
-def found_in(path: Path) -> list[Found]:
-    """The file itself, or the notes of a folder and of its folders, hidden ones passed over."""
+def found_in(path: Path, kind: Kind = NOTES) -> list[Found]:
+    """The file itself, or those of a kind in a folder and its folders, hidden ones passed over."""
     if not os.path.isdir(path):
         return [Found(path, path.parent)]
     unread: list[FileError] = []
@@ -138,6 +154,6 @@ def found_in(path: Path) -> list[Found]:
     def failed(error: OSError) -> None:
         unread.append(explained("E112", Path(str(error.filename)), error))
 
-    files = [Found(notes, path) for notes in sorted(_notes_in(path, failed))]
+    files = [Found(file, path) for file in sorted(_files_in(path, kind, failed))]
     files += [Found(error.path, path, error) for error in unread]
-    return files or [Found(path, path, FileError("E406", path))]
+    return files or [Found(path, path, FileError(kind.none, path))]

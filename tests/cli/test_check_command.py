@@ -225,7 +225,7 @@ def test_on_a_narrow_terminal_lines_are_cut_and_hints_wrapped(folder: Path) -> N
 AT_READING = """
 import os, signal
 from minutes_kit import files
-def read(path):
+def read(path, *_):
     {}
 files.read = read
 """

@@ -14,7 +14,6 @@ from minutes_kit.cli.report import (
     advice,
     as_github,
     as_json,
-    readable,
     summary,
     text,
     told,
@@ -22,7 +21,7 @@ from minutes_kit.cli.report import (
 from minutes_kit.cli.style import PLAIN, Role, Style, visible
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
-from minutes_kit.problems import Mend, Problem
+from minutes_kit.problems import Mend, Problem, readable
 
 NL = load("nl")
 PROBLEM = Problem(

@@ -15,7 +15,9 @@ from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.yaml.finding import find
+from minutes_kit.word.verify.source import made_of
+from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.yaml.finding import DOCUMENTS, find
 from word import edited, table, template
 
 Told = list[Problem]
@@ -26,6 +28,7 @@ OUTSIDE = (
     '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
     'relationships/image" Target="http://example.org/a.png" TargetMode="External"/></Relationships>'
 )
+LAST, MORE = "<w:sectPr", "<w:p><w:r><w:t>ESF+</w:t></w:r></w:p>"
 ESF = shipped("esf.docx").read_bytes()
 
 
@@ -122,6 +125,27 @@ def no_notes(language: str) -> Told:
     return checked(folder, language)
 
 
+def no_documents(language: str) -> Told:
+    folder = Path("folder")
+    folder.mkdir()
+    [found] = find([folder], DOCUMENTS)
+    assert found.refused
+    return [found.refused.problem(found.notes, load(language))]
+
+
+def differing(old: str, new: str, *, compared: bool = True) -> Case:
+    """What is told of a document that was changed since it was made of its notes."""
+
+    def told(language: str) -> Told:
+        notes = written(language)
+        built(notes)
+        document = edited(DOCUMENT.read_bytes(), old, new)
+        made = made_of(notes, language, public=False) if compared else None
+        return [*verified(document, str(DOCUMENT), Wishes(language, made=made))]
+
+    return told
+
+
 def killed(language: str) -> Told:
     [job] = plan([written(language)], None, language)
     return lost(job).problems
@@ -196,6 +220,15 @@ CASES: list[tuple[str, str, Case]] = [
     ("E404", "a folder of documents with a link to another folder", elsewhere),
     ("E405", "two notes files of one name", two_names),
     ("E406", "a folder without notes", no_notes),
+    ("E417", "a folder without documents", no_documents),
+    (
+        "W781",
+        "a document that was changed",
+        differing("Genk", "Hasselt", compared=False),
+    ),
+    ("E782", "a document with one paragraph more", differing(LAST, f"{MORE}{LAST}")),
+    ("E783", "a document without a text of its notes", differing(">ESF<", "><")),
+    ("E784", "a document with another text than its notes", differing("Genk", "Hasselt")),
     ("E407", "a document with an old lock file", left_behind),
     ("E408", "a document that is its own template", own_template),
     ("W412", "a document with two names", two_links),

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from unittest.mock import patch
 
+import broken_packages
 import mail_cases
 from folders import DATA
 from msgspec.structs import replace
@@ -109,7 +110,7 @@ def _made(language: str) -> Iterator[Sample]:
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )
-    for code, done, told in (*CASES, *mail_cases.CASES):
+    for code, done, told in (*CASES, *mail_cases.CASES, *broken_packages.SAMPLES):
         with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)

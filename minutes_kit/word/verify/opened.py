@@ -5,14 +5,19 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Any, NamedTuple
 
-from minutes_kit.word.package import CORE, read_package
-from minutes_kit.word.spots import Spot, paragraphs
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.package import CORE, is_xml, read_package
+from minutes_kit.word.spots import DOCUMENT, Spot, W, paragraphs
 from minutes_kit.word.template.parts import parsed, relationships_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
+_ROWS = (f"{W}tr", f"{W}tbl")
+_BLOCKS = (f"{W}p", f"{W}tbl", f"{W}sdtContent")
+_NEAR = 20  # elements behind another in which its place is looked for
 _SHOWN = {  # the kinds of parts with text, by the last word of the relationship to them
     "header": "header",
     "footer": "footer",
@@ -54,25 +59,32 @@ class Opened:
         self.data = data
         self.parts = read_package(data)
         self._trees: dict[str, Any] = {}
+        self._firsts: dict[Any, Spot] = {}
         self.main = self._target("", "officeDocument")
-        if self.main not in self.parts:
+        if self.tree(self.main) is None:
             raise ValueError(self.main)
 
     def tree(self, name: str) -> Any:
-        """The tree of a part, or None where there is no such part."""
+        """The tree of a part, or None where there is no such part of XML."""
         if name not in self._trees:
-            self._trees[name] = parsed(self.parts[name]) if name in self.parts else None
+            known = name in self.parts and is_xml(name)
+            self._trees[name] = _parsed(self.parts[name], name) if known else None
         return self._trees[name]
 
     def links(self, part: str) -> list[Link]:
         """The relationships of a part, of the package itself where it has no name."""
         name = relationships_of(part) if part else "_rels/.rels"
         root, folder = self.tree(name), posixpath.dirname(part)
-        return [_link(element, folder) for element in root] if root is not None else []
+        found = () if root is None else root.iterchildren("{*}Relationship")
+        return [_link(element, folder) for element in found]
 
     def related(self, kind: str) -> Any:
         """The tree of the part of a kind (`styles`, `numbering`, `settings`, `theme`), or None."""
         return self.tree(self._target(self.main, kind))
+
+    def of_package(self, kind: str) -> Any:
+        """The tree of the part of a kind to which the package itself leads, or None."""
+        return self.tree(self._target("", kind))
 
     def _target(self, part: str, kind: str) -> str:
         """The name of the first part of a kind to which a part leads, or nothing."""
@@ -84,10 +96,11 @@ class Opened:
         found = [Shown(self.main, self.tree(self.main), "body", 0)]
         numbers: dict[str, int] = {}
         for link in self.links(self.main):
-            kind = _SHOWN.get(link.kind, "")
-            if kind and link.target in self.parts:
+            kind, known = _SHOWN.get(link.kind, ""), {part.name for part in found}
+            root = self.tree(link.target) if kind and link.target not in known else None
+            if root is not None:
                 numbers[kind] = numbers.get(kind, 0) + 1
-                found.append(Shown(link.target, self.tree(link.target), kind, numbers[kind]))
+                found.append(Shown(link.target, root, kind, numbers[kind]))
         return found
 
     @cached_property
@@ -95,10 +108,44 @@ class Opened:
         """The paragraphs of all parts with text."""
         return [found for part in self.shown for found in part.paragraphs()]
 
+    def spot(self, element: Any) -> Spot:
+        """The place of an element: the paragraph around it, or the first of its row or table.
+
+        Of what stands between paragraphs it is the next one.
+        """
+        for around in (element, *element.iterancestors(f"{W}p", *_ROWS)):
+            if around in self._spots:
+                return self._spots[around]
+            if around.tag in _ROWS:
+                return self._first(around)
+        near = islice(element.itersiblings(), _NEAR)
+        return next((self._first(one) for one in near if one.tag in _BLOCKS), DOCUMENT)
+
+    def _first(self, around: Any) -> Spot:
+        """The place of the first paragraph in an element."""
+        if around not in self._firsts:
+            found = (self._spots.get(paragraph) for paragraph in around.iter(f"{W}p"))
+            self._firsts[around] = next(filter(None, found), DOCUMENT)
+        return self._firsts[around]
+
+    @cached_property
+    def _spots(self) -> dict[Any, Spot]:
+        """The places of the paragraphs."""
+        return dict(self.paragraphs)
+
     @cached_property
     def core(self) -> Any:
         """The tree of the core properties, or None."""
-        return self.tree(self._target("", "core-properties") or CORE)
+        found = self.of_package("core-properties")
+        return self.tree(CORE) if found is None else found
+
+
+def _parsed(part: bytes, name: str) -> Any:
+    """The tree of a part; raises UnsafePackage where one parser reads it, and another does not."""
+    try:
+        return parsed(part)
+    except SyntaxError as error:
+        raise UnsafePackage("not well-formed", name) from error
 
 
 def _link(element: Any, folder: str) -> Link:

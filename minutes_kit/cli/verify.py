@@ -1,0 +1,96 @@
+"""`minutes verify`: whether Word documents keep the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+from msgspec.structs import asdict
+
+from minutes_kit.cli.terminal import Telling, choose_format, save_made, strict_option
+from minutes_kit.cli.usage import Command, fail, language, wrong
+from minutes_kit.files import MAX_FILE, FileError, read
+from minutes_kit.languages.locale import load
+from minutes_kit.problems import Finding, MinutesError
+from minutes_kit.word.jobs import PUBLIC
+from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.source import made_of
+from minutes_kit.word.verify.verify import Verified, Wishes, unread
+from minutes_kit.word.verify.verify import verify as verify_data
+from minutes_kit.yaml.finding import DOCUMENTS, Found, contents, find
+
+PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
+
+
+@click.command(cls=Command)
+@click.argument("files", nargs=-1, required=True, metavar="FILES...", type=Path)
+@choose_format
+@strict_option
+@click.option("--report", metavar="FILE", type=Path)
+@click.option("--period", type=click.Choice(PERIODS))
+@click.option("--emblem", metavar="FILE", type=Path)
+@click.option("--notes", metavar="FILE", type=Path)
+def verify(
+    files: tuple[Path, ...],
+    form: str,
+    strict: bool,
+    report: Path | None,
+    period: str | None,
+    emblem: Path | None,
+    notes: Path | None,
+) -> None:
+    """Tell in what Word documents break the rules; end with 1 where one does."""
+    if report and report.suffix.lower() not in (".html", ".htm"):
+        raise wrong("no_html")
+    wishes = Wishes(language(), period or "", _read(emblem) if emblem else None)
+    seen: list[Verified] = []
+    telling = Telling(err=False)
+    telling.answer(_kept(_looked(find(files, DOCUMENTS), wishes, notes), seen), form)
+    if report:
+        from minutes_kit.word.verify.page import page  # late: only who asks for it needs it
+
+        save_made(report, page(seen, language()), language())
+    telling.exit(strict=strict)
+
+
+def _read(file: Path) -> bytes:
+    """The bytes of a file that an option names; where it cannot be read, that is the end."""
+    try:
+        return read(file, MAX_FILE)
+    except FileError as error:
+        fail(str(error.problem(error.path, load(language()))), 1)
+
+
+def _kept(answers: Iterable[Verified], seen: list[Verified]) -> Iterator[Verified]:
+    """Answers as they come, each also kept."""
+    for answer in answers:
+        seen.append(answer)
+        yield answer
+
+
+def _looked(found: list[Found], wishes: Wishes, notes: Path | None) -> Iterator[Verified]:
+    """What is wrong with each document, after what is wrong with the notes that it is to hold."""
+    made: dict[bool, Opened] = {}
+    if notes:
+        try:
+            kinds = {_is_public(one) for one in found}
+            made = {kind: made_of(notes, wishes.language, public=kind) for kind in kinds}
+        except MinutesError as error:
+            told = [Finding(**asdict(problem)) for problem in error.problems]
+            yield Verified(wishes.language, told, str(notes))
+    for one in found:
+        yield _verified(one, wishes._replace(made=made.get(_is_public(one))))
+
+
+def _is_public(found: Found) -> bool:
+    """Whether a document is one for the public, by its name."""
+    return found.notes.name.endswith(PUBLIC)
+
+
+def _verified(found: Found, wishes: Wishes) -> Verified:
+    """What is wrong with a document on disk."""
+    try:
+        return verify_data(contents(found, MAX_FILE), str(found.notes), wishes)
+    except FileError as error:
+        return unread(error, wishes.language)

@@ -1,0 +1,16 @@
+"""Whether a document is whole, and holds nothing that does not go out."""
+
+from __future__ import annotations
+
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.verify import cells, marks, personal, references, remains
+from minutes_kit.word.verify.opened import Opened
+
+
+def check(opened: Opened, findings: Findings) -> None:
+    """Tell what in a document is incomplete, doubled or left over."""
+    references.check(opened, findings)
+    marks.check(opened, findings)
+    cells.check(opened, findings)
+    remains.check(opened, findings)
+    personal.check(opened, findings)

@@ -1,0 +1,141 @@
+"""What was found in documents as a page for the file of an audit: one file, the same each time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from minutes_kit.fingerprint import sealed
+from minutes_kit.languages.locale import Locale, load, load_problems
+from minutes_kit.problems import Finding, readable
+from minutes_kit.version import __version__
+from minutes_kit.word.verify.verify import Facts, Verified
+
+_RULES = re.compile("[EW]7")
+_OPENING = ("E751", "E752")
+_WITH_NOTES, _WITHOUT = ("E782", "E783", "E784"), ("W781",)
+_LOOK = """
+body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
+  max-width: 75rem; margin: 0 auto; padding: 1rem 2rem; overflow-wrap: anywhere }
+h1, h2, h3 { line-height: 1.25; color: #003399 }
+h2 { margin-top: 3rem; border-top: 2px solid #003399; padding-top: 1rem }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem }
+dt { font-weight: bold }
+dd { margin: 0 }
+table { border-collapse: collapse; width: 100% }
+caption { text-align: left; font-weight: bold; padding: .5rem 0 }
+th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top }
+thead th { background: #e8edf5 }
+td p { margin: 0 0 .4rem }
+.error { color: #a30000; font-weight: bold }
+.warning { color: #7a4d00; font-weight: bold }
+@media print { body { padding: 0; max-width: none } thead { display: table-header-group }
+  tr { break-inside: avoid } }
+"""
+
+
+def page(documents: Sequence[Verified], language: str) -> bytes:
+    """The page of documents that were looked at, in a language, with its fingerprint."""
+    locale = load(language)
+    said = locale.verify
+    title = escape(said["report"])
+    head = (
+        f'<!DOCTYPE html>\n<html lang="{locale.tag}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>{_LOOK}</style>\n<!-- "
+    )
+    made = escape(said["made_by"].format(version=__version__))
+    body = "".join(line for document in documents for line in _document(document, locale))
+    rest = (
+        f" -->\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n"
+        f"<footer><p>{made}</p></footer>\n</body>\n</html>\n"
+    )
+    return sealed(head.encode(), rest.encode(errors="replace"))
+
+
+def _document(document: Verified, locale: Locale) -> Iterator[str]:
+    """A chapter on a document: what it is, what was found, what was looked for."""
+    yield f"<section>\n<h2>{escape(document.file)}</h2>\n"
+    if document.facts:
+        yield _facts(document.facts, locale)
+    yield f"<h3>{escape(locale.verify['found'])}</h3>\n"
+    yield _findings(document, locale)
+    if document.facts:
+        yield f"<h3>{escape(locale.verify['rules'])}</h3>\n"
+        yield _rules(document, locale)
+    yield "</section>\n"
+
+
+def _facts(facts: Facts, locale: Locale) -> str:
+    """What a document is."""
+    said = locale.verify
+    shown = {
+        "title": facts.title,
+        "date": facts.date,
+        "size": said["bytes"].format(count=facts.size),
+        "fingerprint": facts.sha256,
+        "origin": said["ours"] if facts.ours else "",
+    }
+    rows = (
+        f"<dt>{escape(said[name])}</dt><dd>{escape(value)}</dd>\n"
+        for name, value in shown.items()
+        if value
+    )
+    return f"<dl>\n{''.join(rows)}</dl>\n"
+
+
+def _findings(document: Verified, locale: Locale) -> str:
+    """What was found in a document, in a table where there is anything."""
+    said = locale.verify
+    if not document.problems:
+        return f"<p>{escape(said['nothing'])}</p>\n"
+    names = [said[name] for name in ("code", "kind", "place", "finding", "clause")]
+    rows = [_finding(found, locale) for found in document.problems]
+    return _table(f"{said['found']}{locale.labels.colon} {document.file}", names, rows)
+
+
+def _finding(found: Finding, locale: Locale) -> list[str]:
+    """The cells of what was found, the first of which names the row."""
+    severity = locale.verify[found.severity]
+    quoted = f"{locale.labels.open_quote}{found.excerpt}{locale.labels.close_quote}"
+    texts = [found.excerpt and quoted, found.message, found.hint]
+    place, *others = (f"<p>{escape(text)}</p>" for text in (found.place, *filter(None, texts)))
+    kind = f'<span class="{found.severity}">{escape(severity)}</span>'
+    return [escape(found.code), kind, place, "".join(others), escape(found.clause)]
+
+
+def _rules(document: Verified, locale: Locale) -> str:
+    """What was looked for in a document, and how often it was found."""
+    said = locale.verify
+    known = load_problems(locale.code)
+    times = Counter(found.code for found in document.problems)
+    rows = []
+    for code in sorted(filter(_RULES.match, known), key=lambda code: code[1:]):
+        texts = code, readable(known[code].message), _result(code, times[code], document, said)
+        rows.append([escape(text) for text in texts])
+    names = [said[name] for name in ("code", "rule", "result")]
+    return _table(f"{said['rules']}{locale.labels.colon} {document.file}", names, rows)
+
+
+def _result(code: str, times: int, document: Verified, said: dict[str, str]) -> str:
+    """Whether something was found, or not even looked for."""
+    if times:
+        return said["present"].format(count=times)
+    left_out = _WITHOUT if document.compared else _WITH_NOTES
+    looked = code in _OPENING or (document.whole and code not in left_out)
+    return said["absent" if looked else "not_looked"]
+
+
+def _table(caption: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table of rows whose first cell names them."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    body = "".join(
+        f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in others)}</tr>\n'
+        for first, *others in rows
+    )
+    return (
+        f"<table>\n<caption>{escape(caption)}</caption>\n"
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
+    )

@@ -1,0 +1,61 @@
+"""What is broken in a document is found, with its place, and nothing else is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from broken import WORDS, Breakage, body, packed
+from broken_packages import CASES, GOOD, HIDDEN, RUN, Case, commented, told, whole
+from goldens import EXAMPLES, made
+
+from minutes_kit.problems import MAX_PROBLEMS, Finding
+from minutes_kit.word.verify.verify import Wishes, verified
+from word import edited, rezipped, template
+
+
+def found(document: bytes) -> list[tuple[str, str]]:
+    """The codes of what is found in a document, each with its place."""
+    return [(one.code, one.place) for one in verified(document, "x.docx", Wishes("en"))]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
+    assert found(case.document) == [(case.code, case.place or "document")]
+
+
+@pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
+def test_nothing_is_found_in_what_is_well(change: Breakage) -> None:
+    assert found(change(whole())) == []
+    assert found(packed(whole())) == []
+
+
+@pytest.mark.parametrize("notes", EXAMPLES, ids=lambda path: path.stem)
+def test_nothing_is_found_in_our_own_documents(notes: Path) -> None:
+    assert found(made(notes)) == []
+
+
+def test_who_commented_is_named_beside_the_comment() -> None:
+    document = commented("An Bos")(whole())
+    assert found(document) == [("E762", "body, paragraph 4"), ("E764", "document")]
+
+
+def test_typed_braces_are_no_template_where_we_made_the_document() -> None:
+    assert found(template("{{ x }}")) == [("E765", "body, paragraph 1")]
+
+
+def test_of_a_code_some_are_told_and_then_that_there_are_more() -> None:
+    many = RUN.join(["<w:r>", "</w:r>"]).replace(RUN, f"{HIDDEN}{WORDS}")
+    rows = f"<w:p>{many}</w:p>" * (MAX_PROBLEMS + 5)
+    codes = [code for code, _ in found(body("<w:p>", f"{rows}<w:p>")(whole()))]
+    assert codes == ["E763"] * MAX_PROBLEMS + ["W541"]
+
+
+def test_a_finding_tells_the_clause_the_text_and_what_to_do() -> None:
+    [one] = told(edited(packed(whole()), "Finding", "{{ name }}"), "nl")
+    assert isinstance(one, Finding)
+    assert (one.excerpt, one.place) == ("{{ name }}", "tekst, alinea 4")
+    assert one.hint
+    [one] = told(rezipped(packed(whole()), {"word/media/image1.png": None}), "nl")
+    assert isinstance(one, Finding)
+    assert one.clause == "ISO/IEC 29500-2:2012, 9.3"

@@ -1,0 +1,85 @@
+"""Whether a document is what was made of its notes, and where it differs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from broken import good
+from folders import ROOT
+from goldens import made
+
+from minutes_kit.problems import MinutesError
+from minutes_kit.word.verify.source import made_of
+from minutes_kit.word.verify.verify import Wishes, verified
+from word import edited, rezipped, template
+
+NOTES = ROOT / "examples" / "2005-09-16-regierol.yaml"
+MADE = made(NOTES)
+END, MORE = "<w:sectPr", "<w:p><w:r><w:t>Toegevoegd</w:t></w:r></w:p>"
+CELL = "header, table 1, row 1, column 3"
+HEADER, FOOTER = "word/header1.xml", "word/footer1.xml"
+APP = "docProps/app.xml"
+RESAVED = rezipped(MADE, {APP: "<Properties/>"})  # as Word does: no fingerprint, another program
+
+
+def found(document: bytes, notes: Path | None = None) -> list[tuple[str, str]]:
+    """The codes of what is found in a document, each with its place."""
+    compared = made_of(notes, "en", public=False) if notes else None
+    told = verified(document, "x.docx", Wishes("en", made=compared))
+    return [(one.code, one.place) for one in told]
+
+
+@pytest.mark.parametrize("document", [MADE, RESAVED, rezipped(MADE, {})])
+def test_a_document_with_the_paragraphs_of_its_notes_is_theirs(document: bytes) -> None:
+    assert found(document, NOTES) == []
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        (edited(MADE, END, f"{MORE}{END}"), [("E782", "body, paragraph 56")]),
+        (edited(MADE, "Themawerking Regierol", "Overleg"), [("E784", "body, paragraph 2")]),
+        (edited(MADE, ">Aanwezig<", "><"), [("E783", "body, paragraph 5")]),
+        (edited(MADE, "Agentschap", "Agence", HEADER), [("E782", CELL), ("E783", CELL)]),
+    ],
+    ids=["more", "another", "less", "header"],
+)
+def test_a_paragraph_that_differs_is_told_at_its_place(
+    document: bytes, told: list[tuple[str, str]]
+) -> None:
+    places = [(code, place.partition(", paragraph")[0]) for code, place in found(document, NOTES)]
+    assert places == [(code, place.partition(", paragraph")[0]) for code, place in told]
+
+
+def test_a_number_of_pages_that_word_counted_is_no_difference() -> None:
+    counted = edited(MADE, ">1<", ">17<", FOOTER)
+    assert found(counted, NOTES) == []
+
+
+def test_of_a_long_paragraph_is_told_where_it_differs() -> None:
+    document = edited(MADE, "aan volgende begrippen", "aan andere begrippen")
+    told = verified(document, "x.docx", Wishes("en", made=made_of(NOTES, "en", public=False)))
+    assert ["aan andere begrippen" in one.message for one in told] == [True]
+
+
+@pytest.mark.parametrize("document", [rezipped(MADE, {}), RESAVED])
+def test_what_we_made_and_somebody_changed_is_told(document: bytes) -> None:
+    assert found(document) == [("W781", "document")]
+
+
+@pytest.mark.parametrize("document", [MADE, good(), template("Verslag")])
+def test_what_is_unchanged_or_was_never_ours_is_not_told(document: bytes) -> None:
+    assert found(document) == []
+
+
+def test_a_public_document_is_compared_with_the_public_one() -> None:
+    notes = ROOT / "examples" / "2025-10-02-toezichtscomite.yaml"
+    public = made_of(notes, "en", public=True)
+    assert verified(public.data, "x.docx", Wishes("en", made=public)) == []
+    assert found(public.data, notes) != []
+
+
+def test_notes_that_make_no_document_are_an_error(tmp_path: Path) -> None:
+    with pytest.raises(MinutesError):
+        made_of(tmp_path / "none.yaml", "en", public=False)

@@ -1,0 +1,62 @@
+"""Any bytes are looked at: what is no document, or a damaged one, is told, not raised."""
+
+from __future__ import annotations
+
+from functools import cache
+from zipfile import ZIP_STORED, ZipFile
+
+from broken_packages import whole
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_kit.word.verify.page import page
+from minutes_kit.word.verify.verify import Wishes, verified, verify
+
+
+@cache
+def plain() -> bytes:
+    """A good document whose parts are not compressed: a flipped byte is another letter."""
+    import io
+
+    buffer = io.BytesIO()
+    with ZipFile(buffer, "w", ZIP_STORED) as archive:
+        for name, part in whole():
+            archive.writestr(name, part)
+    return buffer.getvalue()
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_told_of(data: bytes) -> None:
+    assert [one.code for one in verified(data, "x.docx")] == ["E751"]
+
+
+@given(st.integers(0, 10**6), st.integers(1, 255))
+def test_a_flipped_byte_is_never_an_error_of_ours(place: int, other: int) -> None:
+    data = bytearray(plain())
+    data[place % len(data)] ^= other
+    verified(bytes(data), "x.docx")
+
+
+@given(st.integers(0, 10**6), st.integers(1, 2000))
+def test_a_piece_that_lacks_is_never_an_error_of_ours(place: int, length: int) -> None:
+    place %= len(plain())
+    verified(plain()[:place] + plain()[place + length :], "x.docx")
+
+
+@given(st.data())
+def test_other_letters_in_a_part_are_never_an_error_of_ours(data: st.DataObject) -> None:
+    name, part = data.draw(st.sampled_from([one for one in whole() if one[0].endswith("l")]))
+    start = data.draw(st.integers(0, len(part)))
+    length = data.draw(st.integers(0, 60))
+    pieces = st.sampled_from([b"", b"x", b"-1", b"99999999999", b' w:id=""', b"<!-- -->", b"<?a?>"])
+    changed = part[:start] + data.draw(pieces) + part[start + length :]
+    from broken import packed
+
+    verify(packed([(n, changed if n == name else p) for n, p in whole()]), "x.docx", Wishes())
+
+
+def test_a_page_of_any_names_is_whole() -> None:
+    looked = verify(b"", "<b>&\ud800.docx", Wishes("en"))
+    made = page([looked], "en")
+    assert b"&lt;b&gt;&amp;?.docx" in made
+    assert made == page([looked], "en")
