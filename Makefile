@@ -5,8 +5,8 @@ BIN := .venv/bin
 
 .PHONY: minutes mail check test fuzz lint types goldens template bench clean
 
-minutes: .venv/ready  ## make the documents of NOTES (a file or a folder)
-	@$(BIN)/minutes build "$(NOTES)"
+minutes: .venv/ready  ## make and verify the documents of NOTES (a file or a folder)
+	@$(BIN)/minutes build --verify "$(NOTES)"
 
 mail: .venv/ready  ## make the e-mails of NOTES (a file or a folder), drafts to open and send
 	@$(BIN)/minutes mail "$(NOTES)"

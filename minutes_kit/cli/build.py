@@ -48,6 +48,7 @@ public_option = click.option("--public", is_flag=True)
 @force_option
 @click.option("--pdf", is_flag=True)
 @public_option
+@click.option("--verify", is_flag=True)
 def build(
     notes: tuple[Path, ...],
     output: Path | None,
@@ -56,11 +57,16 @@ def build(
     force: bool,
     pdf: bool,
     public: bool,
+    verify: bool,
 ) -> None:
     """Make a Word document of each of the notes."""
     planned = planned_for(notes, output, template, public=public)
     processes = min(jobs, len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
+    if verify:
+        from minutes_kit.word.verify.verify import with_findings  # late: only who asks needs it
+
+        made = with_findings(made)
     _tell(with_pdfs(made, force=force) if pdf else made, len(planned))
 
 

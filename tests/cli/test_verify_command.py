@@ -94,6 +94,17 @@ def test_a_document_is_compared_with_its_notes(folder: Path) -> None:
     assert answer.code == 1
 
 
+def test_build_verifies_what_it_made(folder: Path) -> None:
+    answer = run("build", "--verify", "n.yaml")
+    assert (answer.err, answer.code) == ("", 0)
+    found = "from minutes_kit.word.verify import package"
+    broken = f"{found}; package.check = lambda _, findings: findings.add('E761')"
+    answer = run("build", "--verify", "n.yaml", before=broken)
+    assert answer.out.startswith("n.docx: ongewijzigd")
+    assert answer.err.startswith("n.docx, document: E761")
+    assert answer.code == 1
+
+
 @pytest.mark.parametrize(
     "arguments",
     [[], ["a.docx", "--report", "a.txt"], ["a.docx", "--period", "1999-2000"]],
