@@ -24,6 +24,7 @@ def check(opened: Opened, findings: Findings) -> None:
 
 def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
     """Tell of the cells of a table."""
+    first = next(map(opened.spot, table.iter(f"{W}p")), DOCUMENT)
     merged: dict[int, bool] = {}  # whether a cell at a column may go on below
     for row, cells in enumerate(_rows(table), 1):
         here: dict[int, bool] = {}
@@ -32,9 +33,9 @@ def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
             here[start] = merge is not None
             goes_on = merge is not None and merge.get(f"{W}val", "continue") == "continue"
             if goes_on and not merged.get(start):
-                findings.add("E769", _spot(table, row, column, opened), clause=_CLAUSE)
+                findings.add("E769", _spot(first, row, column), clause=_CLAUSE)
             if not _ends_well(cell):
-                findings.add("E768", _spot(table, row, column, opened), clause=_CLAUSE)
+                findings.add("E768", _spot(first, row, column), clause=_CLAUSE)
         merged = here
 
 
@@ -72,8 +73,6 @@ def _ends_well(cell: Any) -> bool:
     return last is not None and last.tag == f"{W}p"
 
 
-def _spot(table: Any, row: int, column: int, opened: Opened) -> Spot:
+def _spot(first: Spot, row: int, column: int) -> Spot:
     """The place of a cell, by that of the first paragraph of its table."""
-    found = map(opened.spot, table.iter(f"{W}p"))
-    first = next(found, DOCUMENT)
     return first._replace(row=row, column=column, paragraph=0, text="") if first.table else DOCUMENT
