@@ -54,7 +54,7 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):
-    """Babel patterns for dates and times."""
+    """The forms of dates and times; empty where the first of a month is as any other day."""
 
     date: str
     first_of_month: str
@@ -73,7 +73,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     code: str
     name: str
     tag: str
-    babel: str
+    singular: tuple[int, ...]
     nouns_have_capitals: bool
     date_intros: tuple[str, ...]
     date_joins: tuple[str, ...]
@@ -81,8 +81,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     hour_words: tuple[str, ...]
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    months: dict[int, tuple[str, ...]]
+    weekdays: dict[int, tuple[str, ...]]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -144,7 +144,7 @@ class Help(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def load(code: str) -> Locale:
     """The language with a code of `codes()`."""
-    return convert({"code": code, **table(code, "words.toml")}, Locale)
+    return convert({"code": code, **table(code, "words.toml")}, Locale, str_keys=True)
 
 
 @cache

@@ -623,7 +623,7 @@ BARE = {
 }
 
 
-SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "linkify_it", "msgspec"}
+SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "linkify_it", "msgspec"}
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["biuld"]], ids=" ".join)
