@@ -9,7 +9,17 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from minutes_kit import house
-from minutes_kit.checks import addresses, agenda, groups, links, meeting, people, texts, votes
+from minutes_kit.checks import (
+    addresses,
+    agenda,
+    groups,
+    links,
+    meeting,
+    own_words,
+    people,
+    texts,
+    votes,
+)
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
@@ -67,6 +77,7 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     agenda.check(notes, remarks)
     votes.check(notes, remarks)
     links.check(notes, folder, remarks)
+    own_words.check(notes, remarks)
     texts.check(source)
 
 

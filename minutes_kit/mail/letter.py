@@ -72,7 +72,7 @@ def _intro(shown: View, locale: Locale) -> str:
 
 def _has_own_kind(locale: Locale) -> bool:
     """Whether the minutes are called by own words."""
-    return "minutes" in locale.own_words
+    return "minutes" in locale.own_words and bool(locale.labels.minutes)
 
 
 def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionView]) -> Letter:

@@ -261,6 +261,14 @@ def test_own_words_for_the_minutes_take_the_place_of_those_of_the_house(code: st
         assert usual not in (found.subject + found.plain).casefold()
 
 
+@pytest.mark.parametrize("code", codes())
+def test_minutes_of_no_kind_are_called_so_only_in_the_sentence_of_the_house(code: str) -> None:
+    locale = reworded(load(code), {"minutes": ""})
+    found = letter(view(Notes(title="T", date=DATE), locale), locale)
+    assert found.subject.startswith("T, ")
+    assert load(code).mail["intro"].partition("{")[0] in found.plain
+
+
 def test_the_notes_own_words_win() -> None:
     mail = Mail(subject=" Eerste\n  verslag ", intro=["Dag", "**Allen**"])
     found = written(Notes(title="T", date=DATE, mail=mail))

@@ -316,6 +316,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("unknown own words", NL + "bewoording: {presnet: x}", [("E216", 3, 14)]),
     ("unknown braces", NL + "bewoording: {next_time: 'om {uur}'}", [("E217", 3, 25)]),
     ("braces left out", NL + "bewoording: {next_time: 'om {start}'}", [("E228", 3, 25)]),
+    ("own words that are none", NL + "bewoording: {decisions: ''}", [("E229", 3, 25)]),
     ("a brace alone", NL + "bewoording: {next_time: 'om {'}", [("E217", 3, 25)]),
     (
         "a vote without a result",
