@@ -35,18 +35,27 @@ def _when(meeting: NextMeeting, locale: Locale) -> Blocks:
     }
     own = [text for name, text in said.items() if name in locale.own_words]
     date, place, time = ("" if name in locale.own_words else said[name] for name in said)
-    when = ", ".join(filter(None, (date, time)))
-    neutral = " – ".join(filter(None, (when[:1].upper() + when[1:], place)))
+    when = _capital(", ".join(filter(None, (date, time))))
+    neutral = " – ".join(filter(None, (when, place)))
     lines = [neutral, *own]
     return Blocks([Paragraph("text", 1, None, line(text)) for text in lines if text])
 
 
 def _date(date: dt.date | None, locale: Locale) -> str:
-    """The day, with its weekday; own words for it have the date as it was typed."""
+    """The day, with its weekday; own words for it have the date as it was typed.
+
+    Where it begins the line, it begins with a capital.
+    """
     if date is None:
         return ""
     named = date if "next_date" in locale.own_words else NamedDay.of(date)
-    return locale.phrases["next_date"].format(date=write_date(named, locale))
+    day, sentence = write_date(named, locale), locale.phrases["next_date"]
+    return sentence.format(date=_capital(day) if sentence.startswith("{") else day)
+
+
+def _capital(text: str) -> str:
+    """A text as it begins a line."""
+    return text[:1].upper() + text[1:]
 
 
 def _location(location: str, locale: Locale) -> str:
