@@ -8,7 +8,7 @@ from minutes_kit.languages.dates import NamedDay, phrase_of, write_date, write_s
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import NextMeeting, Rsvp
 from minutes_kit.text.blocks import Blocks, Paragraph, Runs
-from minutes_kit.text.paragraphs import blocks, items, line
+from minutes_kit.text.paragraphs import blocks, capital, items, line
 from minutes_kit.text.pieces import NextMeetingView
 
 
@@ -35,7 +35,7 @@ def _when(meeting: NextMeeting, locale: Locale) -> Blocks:
     }
     own = [text for name, text in said.items() if name in locale.own_words]
     date, place, time = ("" if name in locale.own_words else said[name] for name in said)
-    when = _capital(", ".join(filter(None, (date, time))))
+    when = capital(", ".join(filter(None, (date, time))))
     neutral = " – ".join(filter(None, (when, place)))
     lines = [neutral, *own]
     return Blocks([Paragraph("text", 1, None, line(text)) for text in lines if text])
@@ -50,12 +50,7 @@ def _date(date: dt.date | None, locale: Locale) -> str:
         return ""
     named = date if "next_date" in locale.own_words else NamedDay.of(date)
     day, sentence = write_date(named, locale), locale.phrases["next_date"]
-    return sentence.format(date=_capital(day) if sentence.startswith("{") else day)
-
-
-def _capital(text: str) -> str:
-    """A text as it begins a line."""
-    return text[:1].upper() + text[1:]
+    return sentence.format(date=capital(day) if sentence.startswith("{") else day)
 
 
 def _location(location: str, locale: Locale) -> str:
