@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from minutes_kit import house
 from minutes_kit.checks import (
+    actions,
     addresses,
     agenda,
     groups,
@@ -75,6 +76,7 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     addresses.check(notes, remarks)
     meeting.check(notes, today, remarks)
     agenda.check(notes, remarks)
+    actions.check(notes, remarks)
     votes.check(notes, remarks)
     links.check(notes, folder, remarks)
     own_words.check(notes, remarks)
