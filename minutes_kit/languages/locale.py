@@ -60,6 +60,8 @@ class Formats(Struct, frozen=True, forbid_unknown_fields=True):
     first_of_month: str
     weekday: str
     day: str
+    day_and_month: str
+    named_days: str
     hour: str
     time: str
 
