@@ -14,11 +14,11 @@ from time import perf_counter, process_time
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
 from ours import built, check, command, rendering, zipping
-from peers import OURS, Node, template, words
+from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
 MINUTES = Path(sys.executable).parent / "minutes"
-NODE = "docxtemplater"
+NODE = {"docxtemplater": "≥ 3.5 ×", "easy-template-x": "≥"}  # what is asked against libraries
 SIZES = (20, 200, 2000)
 # The commands of which growth is measured, and the notes that they read.
 COMMANDS: dict[str, Callable[[int], str]] = {
@@ -59,11 +59,12 @@ def warm(folder: Path) -> Contest:
         Row("render and zip, against the zip", "render", "zip alone", "≤ 1.4 ×", ("zip alone",)),
         Row("`check` of a valid file", "check", "", "≤ 1.2 ms"),
     ]
-    if shutil.which("node"):
-        node = Node(folder, texts)
+    for library in libraries():
+        node = Node(library, folder, texts)
         others.append(node.document())
-        everybody[NODE] = lambda: node.measure(40)
-        rows.append(Row("warm, against docxtemplater", "minutes", NODE, "≥ 3.5 ×", ("zip alone",)))
+        everybody[library] = partial(node.measure, 40)
+        row = Row(f"warm, against {library}", "minutes", library, NODE[library], ("zip alone",))
+        rows.append(row)
     assert {*map(words, others)} == {words(document)}
     return Contest(everybody, rows, turns=5)
 

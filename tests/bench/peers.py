@@ -1,10 +1,11 @@
-"""Templates with other bodies and tags, and docxtemplater in a process of its own."""
+"""Templates with other bodies and tags, and libraries of node in processes of their own."""
 
 from __future__ import annotations
 
 import io
 import json
 import re
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -50,7 +51,7 @@ def _paragraph(style: str, text: str) -> str:
 
 
 def for_node(part: str) -> str:
-    """A part with docxtemplater's tags in the place of docxtpl's.
+    """A part with the tags of node's libraries in the place of docxtpl's.
 
     What is ready-made XML there, is loops in the template here, as most people would write it.
     """
@@ -74,21 +75,25 @@ def words(document: bytes) -> str:
     return "".join("".join(re.findall(r"<w:t(?:>| [^>]*>)([^<]+)", xml)).split())
 
 
-class Node:
-    """docxtemplater with js-yaml in a process that stays, so that it is warm, too."""
+def libraries() -> list[str]:
+    """The libraries of node that are installed here."""
+    known = ("docxtemplater", "easy-template-x") if shutil.which("node") else ()
+    return [name for name in known if (TESTS / "node_modules" / name).is_dir()]
 
-    def __init__(self, folder: Path, texts: list[str]) -> None:
-        path, notes = folder / "node.docx", folder / "notes.json"
-        self.made = folder / "by_node.docx"
+
+class Node:
+    """A library of node, with js-yaml, in a process that stays, so that it is warm, too."""
+
+    def __init__(self, library: str, folder: Path, texts: list[str]) -> None:
+        path, notes = folder / f"{library}.docx", folder / "notes.json"
+        self.made = folder / f"by_{library}.docx"
         path.write_bytes(template("seed.txt", for_node))
         notes.write_text(json.dumps(texts), encoding="utf-8")
-        script = HERE / "docxtemplater.js"
         self.process = subprocess.Popen(
-            ["node", str(script), str(path), str(notes)],
+            ["node", str(HERE / "peers.js"), library, str(path), str(notes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            bufsize=1,
         )
 
     def document(self) -> bytes:
