@@ -15,7 +15,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape
 
 from minutes_kit import fingerprint
-from minutes_kit.word.archive import Archive
+from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
 
 CORE = "docProps/core.xml"
@@ -136,10 +136,11 @@ def zipped(
 ) -> bytes:
     """A package: the members of the package `base`, then parts, then core properties.
 
-    Beside the core properties stands a fingerprint, by which `untouched` recognises the package;
+    One with core properties is a document, packed fast, and another the base of many.
+    Beside these properties stands a fingerprint, by which `untouched` recognises the package;
     no checksum of the zip covers that place, so that it can be filled in when all else stands.
     """
-    archive = Archive(base)
+    archive = Archive(base, FAST if core else USUAL)
     for name, part in parts:
         archive.add(name, part)
     if core is None:
