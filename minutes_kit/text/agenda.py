@@ -21,6 +21,7 @@ from minutes_kit.text.pieces import (
 )
 
 _SIDES = ("in_favour", "against", "abstained")
+_ON_A_LINE = 2  # names of a vote
 
 
 def overview(agenda: list[Item], locale: Locale) -> list[OverviewView]:
@@ -151,7 +152,7 @@ class Agenda:
         return f"{getattr(self.labels, label)}{self.labels.colon} {text}"
 
     def vote(self, vote: Vote) -> str:
-        """How people voted: `Vote: 12 for, 3 against`.
+        """How people voted: `Vote: 12 for, 3 against`, or a line for each side of many names.
 
         Words come first, but those that begin with a number, such as `2 blank`, are one more side.
         """
@@ -160,10 +161,10 @@ class Agenda:
         counts = vote.text.lstrip()[:1].isdecimal()
         first, last = ("", vote.text) if counts else (vote.text, "")
         label = "secret" if vote.secret else "vote"
-        if any(len(names) > 1 for names in sides.values()):
+        named = [name for names in sides.values() if not _is_count(names) for name in names]
+        if len(named) > _ON_A_LINE:
             lines = [self.named(label, first).strip(), *map(capital, said), last]
             return "\n".join(filter(None, lines))
-        named = any(not _is_count(names) for names in sides.values())
         between = self.labels.semicolon if named else ","
         return self.named(label, f"{between} ".join(filter(None, [first, *said, last])))
 

@@ -79,9 +79,7 @@ Besluiten
 - Begin
   Stemming: unaniem
 - Wij beginnen nu
-  Stemming:
-  3 voor
-  Tegen: Bo en Ann
+  Stemming: 3 voor; tegen: Bo en Ann
 - V.1 Einde
   Stemming: 3 voor, 2 tegen
 

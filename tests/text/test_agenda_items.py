@@ -24,15 +24,15 @@ VOTES: dict[str, tuple[Vote, dict[str, str]]] = {
         },
     ),
     "names": (
-        Vote(in_favour=["An"], against=["Cis"], abstained=["Dé"]),
+        Vote(in_favour=["An"], against=["Cis"]),
         {
-            "nl": "Stemming: voor: An; tegen: Cis; onthouding: Dé",
-            "fr": "Vote\u00a0: pour\u00a0: An\u00a0; contre\u00a0: Cis\u00a0; abstention\u00a0: Dé",
-            "de": "Abstimmung: dafür: An; dagegen: Cis; Enthaltung: Dé",
-            "en": "Vote: for: An; against: Cis; abstained: Dé",
+            "nl": "Stemming: voor: An; tegen: Cis",
+            "fr": "Vote\u00a0: pour\u00a0: An\u00a0; contre\u00a0: Cis",
+            "de": "Abstimmung: dafür: An; dagegen: Cis",
+            "en": "Vote: for: An; against: Cis",
         },
     ),
-    "several people of a side": (
+    "many names": (
         Vote(in_favour=["An", "Bo"], against=["Cis"], abstained=["0"]),
         {
             "nl": "Stemming:\nVoor: An en Bo\nTegen: Cis\n0 onthoudingen",
@@ -41,13 +41,13 @@ VOTES: dict[str, tuple[Vote, dict[str, str]]] = {
             "en": "Vote:\nFor: An and Bo\nAgainst: Cis\n0 abstentions",
         },
     ),
-    "several people, and words": (
-        Vote(text="bij naam", in_favour=["3"], against=["Cis", "Dé"]),
+    "many names, and words": (
+        Vote(text="bij naam", in_favour=["3"], against=["Cis", "Dé", "Ed"]),
         {
-            "nl": "Stemming: bij naam\n3 voor\nTegen: Cis en Dé",
-            "fr": "Vote\u00a0: bij naam\n3 pour\nContre\u00a0: Cis et Dé",
-            "de": "Abstimmung: bij naam\n3 dafür\nDagegen: Cis und Dé",
-            "en": "Vote: bij naam\n3 for\nAgainst: Cis and Dé",
+            "nl": "Stemming: bij naam\n3 voor\nTegen: Cis, Dé en Ed",
+            "fr": "Vote\u00a0: bij naam\n3 pour\nContre\u00a0: Cis, Dé et Ed",
+            "de": "Abstimmung: bij naam\n3 dafür\nDagegen: Cis, Dé und Ed",
+            "en": "Vote: bij naam\n3 for\nAgainst: Cis, Dé and Ed",
         },
     ),
     "blank votes": (
@@ -59,13 +59,13 @@ VOTES: dict[str, tuple[Vote, dict[str, str]]] = {
             "en": "Secret ballot: 12 for, 3 against, 2 blanco, 1 ongeldig",
         },
     ),
-    "blank votes, and several people": (
-        Vote(text="2 blanco", against=["Cis", "Dé"]),
+    "many names, and blank votes": (
+        Vote(text="2 blanco", against=["Cis", "Dé", "Ed"]),
         {
-            "nl": "Stemming:\nTegen: Cis en Dé\n2 blanco",
-            "fr": "Vote\u00a0:\nContre\u00a0: Cis et Dé\n2 blanco",
-            "de": "Abstimmung:\nDagegen: Cis und Dé\n2 blanco",
-            "en": "Vote:\nAgainst: Cis and Dé\n2 blanco",
+            "nl": "Stemming:\nTegen: Cis, Dé en Ed\n2 blanco",
+            "fr": "Vote\u00a0:\nContre\u00a0: Cis, Dé et Ed\n2 blanco",
+            "de": "Abstimmung:\nDagegen: Cis, Dé und Ed\n2 blanco",
+            "en": "Vote:\nAgainst: Cis, Dé and Ed\n2 blanco",
         },
     ),
     "mixed": (
