@@ -9,15 +9,17 @@ from html import unescape
 from io import BytesIO
 from urllib.parse import unquote
 
-from minutes_kit.languages.locale import Labels, Locale
+from msgspec.structs import astuple
+
+from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
+from minutes_kit.text.agreement import agreed
 from minutes_kit.word.proof import Texts
 from minutes_kit.word.search import Typed
 from minutes_kit.word.template.compiled import Compiled
 
 _WORD = re.compile(r"\w+")
-_LABELS = Labels.__struct_fields__
 _TAG = re.compile(r"<[^>]*>")
 _SAID = re.compile(
     r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
@@ -34,7 +36,7 @@ def leaked(notes: Notes, locale: Locale, document: bytes, template: Compiled) ->
     secret = _words(typed.text for typed in _texts(hidden(notes), locale))
     if not secret:
         return []
-    house = [*locale.phrases.values(), *(getattr(locale.labels, name) for name in _LABELS)]
+    house = [*locale.phrases.values(), *astuple(agreed(public(notes), locale))]
     house += [*template.sources.values(), *template.texts.values()]
     kept = (typed.text for typed in _texts(public(notes), locale))
     found = secret & _words(_contents(document))
