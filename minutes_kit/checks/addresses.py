@@ -18,7 +18,7 @@ _AROUND = ".,;()<>"  # what may stand around an address in a sentence
 _PLAIN = re.compile(
     r"[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+"
     r"(?!(?:arpa|invalid|local|localhost|onion|test)$)[a-z]{2,63}",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _LONGEST = 64  # characters of such an address, so that none of its parts is too long
 CODES = {"E601": "W515", "E602": "W532"}

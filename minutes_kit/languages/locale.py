@@ -66,7 +66,7 @@ class Forms(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):
-    """Babel patterns for dates and times."""
+    """The forms of dates and times; `first_of_month` stands for the day where it is not empty."""
 
     date: str
     first_of_month: str
@@ -89,7 +89,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     code: str
     name: str
     tag: str
-    babel: str
+    singular: tuple[int, ...]
     nouns_have_capitals: bool
     date_intros: tuple[str, ...]
     date_joins: tuple[str, ...]
@@ -97,8 +97,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     hour_words: tuple[str, ...]
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    months: dict[int, tuple[str, ...]]
+    weekdays: dict[int, tuple[str, ...]]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -162,7 +162,7 @@ class Help(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def load(code: str) -> Locale:
     """The language with a code of `codes()`."""
-    return convert({"code": code, **table(code, "words.toml")}, Locale)
+    return convert({"code": code, **table(code, "words.toml")}, Locale, str_keys=True)
 
 
 @cache

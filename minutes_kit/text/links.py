@@ -27,7 +27,7 @@ _URI = re.compile(
     rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
     rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
     rf"(?:\?{_PATH})?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,  # else a long s (ſ) is an s
 )
 _HOSTED = re.compile(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
 _FOREIGN = re.compile(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
@@ -100,4 +100,5 @@ def encoded(address: str) -> str:
 
 def _ascii(label: re.Match[str]) -> str:
     """A label of a host in ASCII (RFC 3492)."""
-    return f"xn--{label[0].lower().encode('punycode').decode()}"
+    small = label[0].lower()  # of a Kelvin sign, this is a k
+    return small if small.isascii() else f"xn--{small.encode('punycode').decode()}"

@@ -12,11 +12,11 @@ import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
+from minutes_kit.word.writer import escape
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
@@ -174,13 +174,9 @@ def _hash_before(archive: zipfile.ZipFile) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def _escaped(text: str) -> str:
-    return escape(text, {'"': "&quot;"})
-
-
 def _core_xml(core: Core) -> bytes:
     """The part docProps/core.xml (ISO/IEC 29500-2, clause 11)."""
-    status = f"<cp:contentStatus>{_escaped(core.status)}</cp:contentStatus>" if core.status else ""
+    status = f"<cp:contentStatus>{escape(core.status)}</cp:contentStatus>" if core.status else ""
     stamp = f' xsi:type="dcterms:W3CDTF">{core.created.isoformat("T", "seconds")}Z</dcterms:'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -188,7 +184,7 @@ def _core_xml(core: Core) -> bytes:
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_escaped(core.title)}</dc:title><dc:creator>{_escaped(core.creator)}</dc:creator>"
+        f"<dc:title>{escape(core.title)}</dc:title><dc:creator>{escape(core.creator)}</dc:creator>"
         f"<dcterms:created{stamp}created><dcterms:modified{stamp}modified>{status}"
         f"<dc:language>{core.language}</dc:language></cp:coreProperties>"
     ).encode()

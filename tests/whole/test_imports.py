@@ -35,7 +35,6 @@ HOMES = {
     "email_validator": {"notes.addresses"},
     "docx": {"word.template.compiled"},
     "lxml": {"word.template.compiled", "word.template.parts"},
-    "babel": {"languages.dates"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},
     "platformdirs": {
