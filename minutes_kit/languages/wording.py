@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ class Fault(NamedTuple):
     allowed: str
 
 
+@lru_cache(maxsize=256)
 def fault(name: str, text: str, code: str) -> Fault | None:
     """What is wrong with the braces in own words: what is not known there, or is left out."""
     known = _parts(load(code).phrases.get(name, ""))
