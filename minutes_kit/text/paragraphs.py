@@ -37,6 +37,11 @@ def items(text: Text, under: int = 1) -> Blocks:
     return blocks(text, under)
 
 
+def capital(text: str) -> str:
+    """A text as it stands where a line begins."""
+    return text[:1].upper() + text[1:]
+
+
 def line(text: str) -> Runs:
     """The runs of a line in which only bare addresses are markup."""
     return Runs(linkified(Run(text))) if text else Runs()
