@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ class Fault(NamedTuple):
     allowed: str
 
 
+@lru_cache(maxsize=256)
 def fault(name: str, text: str, code: str) -> Fault | None:
     """What is wrong with own words: there are none, or braces are not known or left out."""
     known = parts(load(code).phrases.get(name, ""))

@@ -102,7 +102,8 @@ class _Reader:
     def _end(self) -> None:
         """The open paragraph ends."""
         if self.lines:
-            self.blocks.append(self.open._replace(runs=runs("\n".join(self.lines))))
+            kind, level, start, _, mark = self.open
+            self.blocks.append(Paragraph(kind, level, start, runs("\n".join(self.lines)), mark))
         self.lines = []
 
     def _table(self, line: Line, table: Table | None) -> None:
