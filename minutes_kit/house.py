@@ -105,8 +105,9 @@ def _read(path: Path, state: tuple[int, ...], code: str) -> Told:
     file = SettingsFile(path, load(code))
     file.refuse_passwords(but="mail")
     _tell_strays(file)
-    house = House(**_build(file), wording=_wording(file))
-    _tell_faults(file, "build", {"agency": house.agency})
+    build = _build(file)
+    house = House(**build, wording=_wording(file))
+    _tell_faults(file, "build", {name: build[name] for name in ("agency",) if name in build})
     _tell_faults(file, "wording", house.wording)
     return Told(house, tuple(file.report.problems))
 

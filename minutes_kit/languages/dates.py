@@ -197,21 +197,45 @@ def _time() -> re.Pattern[str]:
 
 def write_date(date: dt.date, locale: Locale) -> str:
     """A date in the house form: `16 september 2005`, with its weekday where that was typed."""
-    pattern = locale.formats.first_of_month if date.day == 1 else ""
-    weekday = locale.formats.weekday if isinstance(date, NamedDay) else ""
-    return _in_words(date, weekday + (pattern or locale.formats.date), locale)
+    return _dated(date, locale.formats.date, locale)
+
+
+def _dated(date: dt.date, pattern: str, locale: Locale) -> str:
+    """A date, or a part of one that begins with the day, with its weekday where that was typed."""
+    formats = locale.formats
+    if date.day == 1 and formats.first_of_month:
+        pattern = pattern.replace("{day}", formats.first_of_month)
+    weekday = formats.weekday if isinstance(date, NamedDay) else ""
+    return _in_words(date, weekday + pattern, locale)
 
 
 def write_days(first: dt.date, last: dt.date | None, locale: Locale) -> str:
-    """The days from a first to a last one: `15–16 mei 2019`."""
+    """The days from a first to a last one: `15–16 mei 2019`; of each its weekday, or of none.
+
+    What both have in common, the month and the year, is said once.
+    """
     if last is None or last == first:
         return write_date(first, locale)
     named = isinstance(first, NamedDay) or isinstance(last, NamedDay)
-    if named or (first.year, first.month) != (last.year, last.month):
-        return f"{write_date(first, locale)} – {write_date(last, locale)}"
-    pattern = locale.formats.first_of_month.partition(" ")[0] if first.day == 1 else ""
-    day = _in_words(first, pattern or locale.formats.day, locale)
-    return f"{day}–{write_date(last, locale)}"
+    if named:
+        first, last = NamedDay.of(first), NamedDay.of(last)
+    begin, end = (
+        _dated(first, _first_pattern(first, last, locale), locale),
+        write_date(last, locale),
+    )
+    if named and (last - first).days == 1:
+        return join([begin, end], locale)
+    if named:
+        return locale.formats.named_days.format(first=begin, last=end)
+    return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"
+
+
+def _first_pattern(first: dt.date, last: dt.date, locale: Locale) -> str:
+    """The form of the first of several days: what it has in common with the last is left out."""
+    formats = locale.formats
+    if first.year != last.year:
+        return formats.date
+    return formats.day if first.month == last.month else formats.day_and_month
 
 
 def _in_words(date: dt.date, pattern: str, locale: Locale) -> str:

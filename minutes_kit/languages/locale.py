@@ -53,13 +53,27 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     semicolon: str
 
 
+class Forms(Struct, frozen=True, forbid_unknown_fields=True):
+    """A label over one person or thing, over several, over a woman, over women alone.
+
+    What is empty is the usual label.
+    """
+
+    one: str = ""
+    several: str = ""
+    woman: str = ""
+    women: str = ""
+
+
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):
-    """The forms of dates and times; empty where the first of a month is as any other day."""
+    """The forms of dates and times; `first_of_month` stands for the day where it is not empty."""
 
     date: str
     first_of_month: str
     weekday: str
     day: str
+    day_and_month: str
+    named_days: str
     hour: str
     time: str
 
@@ -68,6 +82,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that differs between languages.
 
     `keys` maps a record's name and its canonical field to the word that a secretary types.
+    `forms` has the labels that agree with what stands below them; `women` the words that tell of
+    a woman where they begin her name or her role.
     """
 
     code: str
@@ -100,6 +116,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+    forms: dict[str, Forms] = {}
+    women: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
     """The labels and sentences that are not the house's own."""
 

@@ -6,7 +6,7 @@ This is the one module that knows linkify-it-py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -38,11 +38,13 @@ _SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DO
 LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it the square of its time
 
 
-def linkified(run: Run) -> Iterator[Run]:
+def linkified(run: Run) -> Iterable[Run]:
     """A run with the bare web and e-mail addresses in it as links."""
-    if run.link or not _addressed(run.text):
-        yield run
-        return
+    return (run,) if run.link or not _addressed(run.text) else _parted(run)
+
+
+def _parted(run: Run) -> Iterator[Run]:
+    """The parts of a run that are links, and those between them."""
     position = 0
     for start, end, url in _addresses(run.text):
         if start > position:

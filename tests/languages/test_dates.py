@@ -26,6 +26,7 @@ from minutes_kit.languages.dates import (
     read_time,
     weekday,
     write_date,
+    write_days,
     write_time,
 )
 from minutes_kit.languages.folder import codes
@@ -282,6 +283,76 @@ def test_dates_times_and_lists_are_written_in_the_house_form(
 @often(300)
 def test_a_list_in_words_is_that_of_its_language(names: list[str], code: str) -> None:
     assert join(names, load(code)) == format_list(names, locale=rules(code))
+
+
+DAYS = {
+    ("2025-05-15", "2025-05-16"): {
+        "nl": ("15–16 mei 2025", "donderdag 15 en vrijdag 16 mei 2025"),
+        "fr": ("15–16 mai 2025", "jeudi 15 et vendredi 16 mai 2025"),
+        "de": ("15.–16. Mai 2025", "Donnerstag, 15. und Freitag, 16. Mai 2025"),
+        "en": ("15–16 May 2025", "Thursday 15 and Friday 16 May 2025"),
+    },
+    ("2025-05-01", "2025-05-03"): {
+        "nl": ("1–3 mei 2025", "donderdag 1 tot en met zaterdag 3 mei 2025"),
+        "fr": ("1er–3 mai 2025", "jeudi 1er au samedi 3 mai 2025"),
+        "de": ("1.–3. Mai 2025", "Donnerstag, 1. bis Samstag, 3. Mai 2025"),
+        "en": ("1–3 May 2025", "Thursday 1 to Saturday 3 May 2025"),
+    },
+    ("2025-04-30", "2025-05-01"): {
+        "nl": ("30 april – 1 mei 2025", "woensdag 30 april en donderdag 1 mei 2025"),
+        "fr": ("30 avril – 1er mai 2025", "mercredi 30 avril et jeudi 1er mai 2025"),
+        "de": ("30. April – 1. Mai 2025", "Mittwoch, 30. April und Donnerstag, 1. Mai 2025"),
+        "en": ("30 April – 1 May 2025", "Wednesday 30 April and Thursday 1 May 2025"),
+    },
+    ("2025-09-01", "2025-10-03"): {
+        "nl": ("1 september – 3 oktober 2025",
+               "maandag 1 september tot en met vrijdag 3 oktober 2025"),
+        "fr": ("1er septembre – 3 octobre 2025", "lundi 1er septembre au vendredi 3 octobre 2025"),
+        "de": ("1. September – 3. Oktober 2025",
+               "Montag, 1. September bis Freitag, 3. Oktober 2025"),
+        "en": ("1 September – 3 October 2025", "Monday 1 September to Friday 3 October 2025"),
+    },
+    ("2025-12-31", "2026-01-01"): {
+        "nl": ("31 december 2025 – 1 januari 2026",
+               "woensdag 31 december 2025 en donderdag 1 januari 2026"),
+        "fr": ("31 décembre 2025 – 1er janvier 2026",
+               "mercredi 31 décembre 2025 et jeudi 1er janvier 2026"),
+        "de": ("31. Dezember 2025 – 1. Januar 2026",
+               "Mittwoch, 31. Dezember 2025 und Donnerstag, 1. Januar 2026"),
+        "en": ("31 December 2025 – 1 January 2026",
+               "Wednesday 31 December 2025 and Thursday 1 January 2026"),
+    },
+    ("2025-12-30", "2026-12-30"): {
+        "nl": ("30 december 2025 – 30 december 2026",
+               "dinsdag 30 december 2025 tot en met woensdag 30 december 2026"),
+        "fr": ("30 décembre 2025 – 30 décembre 2026",
+               "mardi 30 décembre 2025 au mercredi 30 décembre 2026"),
+        "de": ("30. Dezember 2025 – 30. Dezember 2026",
+               "Dienstag, 30. Dezember 2025 bis Mittwoch, 30. Dezember 2026"),
+        "en": ("30 December 2025 – 30 December 2026",
+               "Tuesday 30 December 2025 to Wednesday 30 December 2026"),
+    },
+    ("2025-05-15", "2025-05-15"): {
+        "nl": ("15 mei 2025", "donderdag 15 mei 2025"),
+        "fr": ("15 mai 2025", "jeudi 15 mai 2025"),
+        "de": ("15. Mai 2025", "Donnerstag, 15. Mai 2025"),
+        "en": ("15 May 2025", "Thursday 15 May 2025"),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize(("days", "said"), DAYS.items(), ids=map(" to ".join, DAYS))
+def test_several_days_say_once_what_they_have_in_common(
+    days: tuple[str, str], said: dict[str, tuple[str, str]], code: str
+) -> None:
+    first, last = map(dt.date.fromisoformat, days)
+    bare, named = said[code]
+    assert write_days(first, last, load(code)) == bare
+    one, other = map(NamedDay.of, (first, last))
+    # A weekday that was typed of one day is said of both.
+    several = [(one, other), (one, last), (first, other)] if first != last else [(one, other)]
+    assert {write_days(*pair, load(code)) for pair in several} == {named}
 
 
 @pytest.mark.parametrize(
