@@ -15,6 +15,7 @@ CHAPTERS = {
     "4": ("Files", "What is read from disk, and written to it."),
     "5": ("Sense", "What can be read, but can hardly be meant: there is a document all the same."),
     "6": ("E-mail", "Who gets it, what goes with it, and what becomes of it."),
+    "7": ("Documents", "What `minutes verify` finds in Word documents, whoever made them."),
 }
 HEAD = """\
 # What `minutes` tells

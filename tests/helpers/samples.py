@@ -13,6 +13,9 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from unittest.mock import patch
 
+import broken_contrast
+import broken_funding
+import broken_structure
 import mail_cases
 from folders import DATA
 from msgspec.structs import replace
@@ -109,7 +112,8 @@ def _made(language: str) -> Iterator[Sample]:
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )
-    for code, done, told in (*CASES, *mail_cases.CASES):
+    rules = (*broken_funding.SAMPLES, *broken_structure.SAMPLES, *broken_contrast.SAMPLES)
+    for code, done, told in (*CASES, *mail_cases.CASES, *rules):
         with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)
