@@ -9,7 +9,7 @@ from typing import NamedTuple
 from folders import DATA
 
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import Finding
+from minutes_kit.problems import Finding, Problem
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.verify import contrast, funding, structure
 from minutes_kit.word.verify.looks import Looks
@@ -181,11 +181,16 @@ def link(text: str) -> str:
     return f'<w:p><w:hyperlink r:id="rIdLink5">{run}</w:hyperlink></w:p>'
 
 
-Samples = list[tuple[str, str, Callable[[str], list[Finding]]]]
+Told = Callable[[str], list[Problem]]
 
 
-def samples(cases: list[Case], *others: str) -> Samples:
+def samples(cases: list[Case], *others: str) -> list[tuple[str, str, Told]]:
     """The first case of each code, and others by their names: what is told of them."""
     firsts = {case.code: case for case in reversed(cases)}
     shown = [*firsts.values(), *(case for case in cases if case.name in others)]
-    return [(case.code, f"minutes with this change: {case.name}", case.found) for case in shown]
+    return [(case.code, f"minutes with this change: {case.name}", _told(case)) for case in shown]
+
+
+def _told(case: Case) -> Told:
+    """What is told of a case, by the language."""
+    return lambda language: [*case.found(language)]
