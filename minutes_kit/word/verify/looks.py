@@ -52,6 +52,8 @@ class Looks:
         }
         self._of_styles: dict[tuple[str, str], Values] = {}
         self._around: dict[Any, Values] = {}
+        self._befores: dict[tuple[str, Any], Values] = {}
+        self._paragraphs: dict[Any, Values] = {}
         self._known: dict[Any, Look] = {}
         defaults = inner(styles, "docDefaults")
         self._defaults: Values = {"size": 10.0, "font": "Times New Roman", "colour": AUTO} | {
@@ -93,13 +95,9 @@ class Looks:
 
     def _look(self, own: Any, paragraph: Any) -> Look:
         """The look of a run's properties in a paragraph."""
-        around = self._of_cell(first_around(paragraph, f"{W}tc"))
-        style = self._of_style("paragraph", self.style_of(paragraph))
+        said = self._before(self.style_of(paragraph), first_around(paragraph, f"{W}tc")).copy()
         letters = self._of_style("character", value(own, "rStyle"))
-        said = self._defaults.copy()
-        for level in (around, style, letters):
-            said |= {**level, **_toggled(said, level)}
-        said |= self.said(own, inner(paragraph, "pPr"))
+        said |= letters | _toggled(said, letters) | self.said(own, inner(paragraph, "pPr"))
         return Look(
             said["font"],
             said["size"],
@@ -111,6 +109,15 @@ class Looks:
             said["colour"],
             self._background(said, paragraph),
         )
+
+    def _before(self, style: str, cell: Any) -> Values:
+        """What holds in a cell for the text of a style, before what it says of itself."""
+        if (style, cell) not in self._befores:
+            said = self._defaults.copy()
+            for level in (self._of_cell(cell), self._of_style("paragraph", style)):
+                said |= level | _toggled(said, level)
+            self._befores[style, cell] = said
+        return self._befores[style, cell]
 
     def _background(self, said: Values, paragraph: Any) -> str:
         """What text stands on: the nearest of marker, shading, box, cell and page."""
@@ -201,8 +208,11 @@ class Looks:
 
     def _in_all(self, paragraph: Any) -> Values:
         """What a paragraph and its style say of it."""
-        style = self._of_style("paragraph", self.style_of(paragraph))
-        return style | _paragraph(inner(paragraph, "pPr"), self.theme)
+        if paragraph not in self._paragraphs:
+            style = self._of_style("paragraph", self.style_of(paragraph))
+            own = _paragraph(inner(paragraph, "pPr"), self.theme)
+            self._paragraphs[paragraph] = style | own
+        return self._paragraphs[paragraph]
 
 
 def _toggled(said: Values, level: Values) -> Values:

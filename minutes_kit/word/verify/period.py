@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from minutes_kit.languages.dates import read_date
@@ -69,8 +70,9 @@ def period_of(date: dt.date) -> Period:
 
 def date_of(opened: Opened, languages: list[Locale]) -> dt.date | None:
     """The date of the meeting: the first that begins a paragraph at the top, or stands in one."""
-    texts = [own_text(paragraph) for paragraph, spot in opened.paragraphs if spot.part == "body"]
-    found = [one for text in texts[:_FIRST] for one in dates_in(text, languages)]
+    body = (paragraph for paragraph, spot in opened.paragraphs if spot.part == "body")
+    texts = map(own_text, islice(body, _FIRST))
+    found = [one for text in texts for one in dates_in(text, languages)]
     first = next((date for date, begins in found if begins), None)
     return first or next((date for date, _ in found), None)
 
