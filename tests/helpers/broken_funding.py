@@ -90,6 +90,20 @@ def emblem_in_body(place: Change) -> Change:
     return chain(rels, NO_EMBLEM, place)
 
 
+def bare_header(*texts: str) -> Change:
+    """The header without its table: the emblem, and texts behind it in the same paragraph."""
+
+    def change(data: bytes) -> bytes:
+        xml = parts(data)[HEADER].decode()
+        drawing = xml[xml.index("<w:drawing>") : xml.index("</w:drawing>")] + "</w:drawing>"
+        runs = "".join(f"<w:r><w:t>{text}</w:t></w:r>" for text in texts)
+        start = xml[: xml.index("<w:tbl>")]
+        line = f"<w:p><w:r>{drawing}</w:r>{runs}</w:p></w:hdr>"
+        return rezipped(data, {HEADER: start + line})
+
+    return change
+
+
 NO_EMBLEM = swap(HEADER_RELS, "media/eu.png", "media/no.png")
 NO_EMBLEM = chain(NO_EMBLEM, swap(HEADER_RELS, "media/eu.svg", "media/no.svg"))
 OTHER_PIXELS = parts(good())[PNG] + b"x"
@@ -173,6 +187,12 @@ FUNDING = [
         BESIDE,
         swap(HEADER, STATEMENT, "Co-funded by the European Union"),
     ),
+    Case(
+        "E710",
+        "a header of a line without the statement",
+        "header, paragraph 1",
+        bare_header("ESF"),
+    ),
     Case("E710", "a hidden statement", EMBLEM, beside("<w:vanish/>")),
     Case(
         "E710",
@@ -253,6 +273,7 @@ FUNDING = [
     Case("W717", "a later statement", END.replace("96", "65"), at_end(paragraph(STATEMENT)), OLD),
 ]
 GOOD: dict[str, Change] = {
+    "a header of a line": bare_header(STATEMENT, " – ESF"),
     "a smaller logo": logo_in_header(200, 120),
     "a wide logo": logo_in_header(900, 100),
     "a large picture below a heading": logo(BODY, at_end(picture(7, 1500, 900))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, W
+from minutes_kit.word.verify.letters import runs
 from minutes_kit.word.verify.looks import Looks
 from minutes_kit.word.verify.opened import Opened
 from minutes_kit.word.verify.values import first_around, inner
@@ -22,9 +24,20 @@ _TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|[xX](?:-[A-Za-z0-9]{1,8})
 
 def spoken(opened: Opened) -> list[Locale]:
     """The language of a document; all that are known where it is none of them."""
-    named = next(filter(None, (_of_properties(opened), of_styles(opened))), "")
-    code = _first(named)
+    code = _first(_of_properties(opened)) or _of_most(opened)
     return [load(one) for one in ([code] if code in codes() else codes())]
+
+
+def _of_most(opened: Opened) -> str:
+    """The language of most letters: Word often begins with another than that of the text."""
+    usual = of_styles(opened)
+    letters: Counter[str] = Counter()
+    for paragraph, _ in opened.paragraphs:
+        for run in runs(paragraph):
+            own = inner(run.element, "rPr", "lang")
+            tag = usual if own is None else own.get(f"{W}val", usual)
+            letters[_first(tag)] += len(run.text)
+    return next((code for code, _ in letters.most_common(1)), "")
 
 
 def _first(tag: str) -> str:

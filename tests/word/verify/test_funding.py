@@ -6,7 +6,20 @@ import datetime as dt
 from hashlib import sha256
 
 import pytest
-from broken_documents import NEW, OLD, PNG, STATEMENT, SVG, Case, Change, found, good, swap
+from broken_documents import (
+    CORE,
+    NEW,
+    OLD,
+    PNG,
+    STATEMENT,
+    STYLES,
+    SVG,
+    Case,
+    Change,
+    found,
+    good,
+    swap,
+)
 from broken_funding import FUNDING, GOOD, NO_EMBLEM
 from folders import ROOT
 
@@ -37,6 +50,16 @@ def test_another_emblem_is_known_by_its_file() -> None:
     document = rezipped(good(), {PNG: other, SVG: None})
     assert [one.code for one in found(document)] == ["E701"]
     assert found(document, emblem=other) == []
+
+
+def test_without_a_language_in_the_properties_that_of_the_letters_decides() -> None:
+    lang = '<w:lang w:val="nl-BE"'
+    document = swap(CORE, "<dc:language>nl-BE</dc:language>", "")(good())
+    assert found(swap(STYLES, lang, '<w:lang w:val="en-US"')(document)) != []
+    text = parts(document)[BODY].decode().replace("<w:r><w:t", f"<w:r><w:rPr>{lang}/></w:rPr><w:t")
+    assert (
+        found(swap(STYLES, lang, '<w:lang w:val="en-US"')(rezipped(document, {BODY: text}))) == []
+    )
 
 
 @pytest.mark.parametrize(
