@@ -194,8 +194,9 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
         for number, person in enumerate(people):
             yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
     yield f"  {_label('subject', code)} {message.letter.subject}"
-    if names := ", ".join(one.name for one in message.attachments):
-        yield f"  {_label('attached', code)} {names}"
+    if names := [one.name for one in message.attachments]:
+        key = "attached" if len(names) > 1 else "attached_one"
+        yield f"  {_label(key, code)} {', '.join(names)}"
 
 
 def _sent_before(known: Standing, locale: Locale) -> str:

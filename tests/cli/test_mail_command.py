@@ -275,6 +275,12 @@ def test_a_dry_run_shows_everything_and_does_nothing(folder: Path) -> None:
     assert (names(folder), answer.code) == ([], 0)
 
 
+def test_a_document_alone_is_called_one(folder: Path) -> None:
+    alone = NOTES.replace("volgende_vergadering: {datum: 4/12/2025, van: 10u}\n", "")
+    (folder / "verslag.yaml").write_text(alone, encoding="utf-8")
+    assert "  Bijlage: verslag.docx\n" in run("mail", "--dry-run", "verslag.yaml").out
+
+
 def test_a_dry_run_of_sending_shows_who_sends_and_reaches_no_server(folder: Path) -> None:
     with serving(starttls=certified()) as seen:
         answer = run("mail", "--send", "--dry-run", "--yes", "verslag.yaml", env=settings(seen))

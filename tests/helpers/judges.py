@@ -466,6 +466,11 @@ def libreoffice_pdf(paths: Iterable[Path], folder: Path) -> dict[Path, Path]:
     return _convert(paths, folder, "pdf")
 
 
+def libreoffice_docx(paths: Iterable[Path], folder: Path) -> dict[Path, Path]:
+    """Each file as LibreOffice saves it."""
+    return _convert(paths, folder, "docx:MS Word 2007 XML")
+
+
 def _pandoc_words(value: Any) -> Iterator[str]:
     """The words, spaces and line ends in pandoc's tree."""
     if isinstance(value, list):

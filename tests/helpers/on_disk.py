@@ -168,12 +168,15 @@ def leaking(language: str) -> Told:
         return make(job, None, force=False).problems
 
 
-def housed(text: str) -> Case:
+def housed(text: str, more: str = "") -> Case:
     """What is told of notes in a folder that says something of all of them."""
 
     def told(language: str) -> Told:
         Path("minutes.toml").write_text(text, encoding="utf-8")
-        return checked(written(language), language)
+        notes = written(language)
+        with notes.open("a", encoding="utf-8") as file:
+            file.write(more)
+        return checked(notes, language)
 
     return told
 
@@ -183,6 +186,11 @@ CASES: list[tuple[str, str, Case]] = [
     ("W541", "notes with 1,001 empty items", empty_items),
     ("E216", "own words of a folder by an unknown name", housed('[wording]\nsmurf = "x"\n')),
     ("E217", "own words of a folder with braces", housed('[wording]\nminutes = "{x}"\n')),
+    (
+        "E228",
+        "own words of a folder without {date}",
+        housed('[wording]\napproved = "OK"\n', "\napproved: 21/11/2025"),
+    ),
     ("E226", "a misspelt section", housed("[wordings]\n")),
     ("E226", "an unknown section", housed("[smurf]\n")),
     ("E227", "a setting in no section", housed('minutes = "x"\n[wording]\n')),

@@ -13,7 +13,10 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from unittest.mock import patch
 
+import broken_contrast
+import broken_funding
 import broken_packages
+import broken_structure
 import mail_cases
 from folders import DATA
 from msgspec.structs import replace
@@ -110,7 +113,9 @@ def _made(language: str) -> Iterator[Sample]:
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )
-    for code, done, told in (*CASES, *mail_cases.CASES, *broken_packages.SAMPLES):
+    rules = (broken_funding, broken_structure, broken_contrast, broken_packages)
+    documents = (sample for module in rules for sample in module.SAMPLES)
+    for code, done, told in (*CASES, *mail_cases.CASES, *documents):
         with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)

@@ -9,14 +9,16 @@ from html import unescape
 from io import BytesIO
 from urllib.parse import unquote
 
-from minutes_kit.languages.locale import Labels, Locale
+from msgspec.structs import astuple
+
+from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
+from minutes_kit.text.agreement import agreed
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
 
 _WORD = re.compile(r"\w+")
-_LABELS = Labels.__struct_fields__
 _TAG = re.compile(r"<[^>]*>")
 _SAID = re.compile(
     r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
@@ -33,8 +35,7 @@ def leaked(notes: Notes, locale: Locale, document: bytes, template: Iterable[str
     secret = _words(typed.text for typed in _texts(hidden(notes), locale))
     if not secret:
         return []
-    house = [*locale.phrases.values(), *(getattr(locale.labels, name) for name in _LABELS)]
-    house += template
+    house = [*locale.phrases.values(), *astuple(agreed(public(notes), locale)), *template]
     kept = (typed.text for typed in _texts(public(notes), locale))
     found = secret & _words(_contents(document))
     return sorted(found - _words(kept) - _words(house)) if found else []

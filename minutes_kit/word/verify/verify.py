@@ -17,7 +17,8 @@ from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify import package, source
+from minutes_kit.word.verify import contrast, funding, package, source, structure
+from minutes_kit.word.verify.looks import Looks
 from minutes_kit.word.verify.opened import Opened
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -153,5 +154,8 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
 def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
     """Tell what is wrong with a document, one kind of rules after the other."""
     package.check(opened, findings)
-    # Here come the rules of funding (with wishes.period and wishes.emblem) and of accessibility.
+    looks = Looks(opened)
+    funding.check(opened, findings, looks, wishes.period or None, wishes.emblem)
+    structure.check(opened, findings, looks)
+    contrast.check(opened, findings, looks)
     source.check(opened, findings, wishes.made)

@@ -1,0 +1,67 @@
+"""Whether something important stands in a header or footer only, which many readers pass over."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cached_property
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import own_text
+from minutes_kit.word.verify.language import spoken
+from minutes_kit.word.verify.letters import plain
+from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.period import dates_in
+
+CLAUSE = "EN 301 549, 10.1.3.1"
+_MARGINS = ("header", "footer")
+_WORDS = 8  # of a sentence that says something
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+_WHOLE = re.compile(r"[A-ZÀ-Þ].*[.!?][”\"’»)]?", re.DOTALL)
+
+
+def check(opened: Opened, findings: Findings) -> None:
+    """Tell of each sentence of a header or footer that the text does not say."""
+    margins = [(p, spot) for p, spot in opened.paragraphs if spot.part in _MARGINS]
+    if not any(own_text(paragraph).strip() for paragraph, _ in margins):
+        return
+    languages = spoken(opened)
+    body = _Body(opened, languages)
+    for paragraph, spot in margins:
+        for sentence in _SENTENCES.split(own_text(paragraph).strip()):
+            if not body.says(sentence) and (_is_whole(sentence) or not body.has_dates_of(sentence)):
+                findings.add("E734", spot, clause=CLAUSE, text=sentence)
+
+
+class _Body:
+    """What the text of a document says; its dates are looked for when a margin has one."""
+
+    def __init__(self, opened: Opened, languages: list[Locale]) -> None:
+        self._languages = languages
+        others = ((p, spot) for p, spot in opened.paragraphs if spot.part not in _MARGINS)
+        self._texts = [own_text(paragraph) for paragraph, _ in others]
+        self._said = plain(" ".join(self._texts))
+
+    def says(self, sentence: str) -> bool:
+        """Whether it says a sentence."""
+        return plain(sentence) in self._said
+
+    def has_dates_of(self, sentence: str) -> bool:
+        """Whether it says the dates of a sentence, in any form."""
+        wanted = self._of(sentence)
+        return not wanted or wanted <= self._dates
+
+    @cached_property
+    def _dates(self) -> set[dt.date]:
+        """Its dates."""
+        return {date for text in self._texts for date in self._of(text)}
+
+    def _of(self, text: str) -> set[dt.date]:
+        """The dates in a text."""
+        return {date for date, _ in dates_in(text, self._languages)}
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is a sentence of some length."""
+    return len(text.split()) >= _WORDS and _WHOLE.fullmatch(text) is not None

@@ -1,0 +1,89 @@
+"""The programming periods: which there are, and that in which a meeting was."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from minutes_kit.languages.dates import read_date
+from minutes_kit.languages.locale import Locale
+from minutes_kit.word.spots import own_text
+from minutes_kit.word.verify.opened import Opened
+
+_FIRST = 20  # paragraphs in which a document says when the meeting was
+_LONGEST = 5  # words of a date: `on Tuesday the 4th of February 2025` holds them
+_YEAR = re.compile(r"[12]\d{3}")
+_AROUND = " ,.;:()[]–"
+
+
+class Period(NamedTuple):
+    """What minutes of a period carry beside the emblem.
+
+    `words` names the phrase that stands beside it, if any; `statement` is whether that stands in
+    the text, too, `fund` whether the fund is named. The others are the clauses of these rules.
+    """
+
+    first: int
+    words: str
+    statement: bool
+    fund: bool
+    emblem: str
+    said: str
+    look: str = ""
+    colour: str = ""
+    size: str = ""
+
+
+_OLD = "Regulation (EC) No 1159/2000, Annex, 6"
+_UNION = "Regulation (EC) No 1828/2006, Article 9"
+_THIRD = "Regulation (EU) No 1303/2013, Annex XII, 2.2"
+_LOOK = "Implementing Regulation (EU) No 821/2014, Article 4"
+_NEW = "Regulation (EU) 2021/1060, Annex IX"
+PERIODS = {
+    "2000-2006": Period(2000, "", False, True, _OLD, _OLD),
+    "2007-2013": Period(2007, "union", False, True, _UNION, _UNION),
+    "2014-2020": Period(2014, "union", False, True, _THIRD, _THIRD, _LOOK, _LOOK, _LOOK),
+    "2021-2027": Period(
+        2021,
+        "funding_statement",
+        True,
+        False,
+        f"{_NEW}, 1.1",
+        f"{_NEW}, 1.2",
+        f"{_NEW}, 1.3",
+        f"{_NEW}, 1.6",
+        f"{_NEW}, 1.7",
+    ),
+}
+ANY = Period(0, "", False, False, f"{_NEW}, 1.1", "")
+"""What holds in all of them."""
+
+
+def period_of(date: dt.date) -> Period:
+    """The period of a date; before the first it is that, behind the last the last."""
+    known = [period for period in PERIODS.values() if period.first <= date.year]
+    return known[-1] if known else PERIODS["2000-2006"]
+
+
+def date_of(opened: Opened, languages: list[Locale]) -> dt.date | None:
+    """The date of the meeting: the first that begins a paragraph at the top, or stands in one."""
+    body = (paragraph for paragraph, spot in opened.paragraphs if spot.part == "body")
+    texts = map(own_text, islice(body, _FIRST))
+    found = [one for text in texts for one in dates_in(text, languages)]
+    first = next((date for date, begins in found if begins), None)
+    return first or next((date for date, _ in found), None)
+
+
+def dates_in(text: str, languages: list[Locale]) -> Iterator[tuple[dt.date, bool]]:
+    """The dates in a text, each with whether the text begins with it."""
+    words = text.replace("–", "– ").split()
+    for end in (at for at, word in enumerate(words, 1) if _YEAR.search(word)):
+        for begin in range(max(0, end - _LONGEST), end):
+            said = " ".join(words[begin:end]).strip(_AROUND)
+            date = next(filter(None, (read_date(said, one) for one in languages)), None)
+            if date:
+                yield date, begin == 0
+                break
