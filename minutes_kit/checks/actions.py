@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache, cached_property
 
 from minutes_kit.languages.dates import read_date, write_date
 from minutes_kit.languages.locale import Locale
@@ -58,20 +59,23 @@ class _Reader:
     """Reads who acts, and by when, in texts of actions that have no fields for these."""
 
     def __init__(self, notes: Notes, locale: Locale) -> None:
-        self.locale, self.meeting = locale, notes.date
+        self.locale, self.notes = locale, notes
+
+    @cached_property
+    def known(self) -> set[str]:
+        """The names, and the first and last ones, of the people of the meeting."""
+        notes, locale = self.notes, self.locale
         listed = [name for _, person in notes.people() for name in (person.name, *person.names)]
         texts = (*listed, *notes.chair, *notes.minute_taker)
         names = [words_of_name(name, locale) for text in texts for name in parts_of(text, locale)]
         forms = ((words, words[:1], words[1:]) for words in names)
-        self.known = {" ".join(form) for several in forms for form in several if form}
-        longest_first = sorted(locale.words["due"].split(", "), key=len, reverse=True)
-        before = "|".join(map(re.escape, longest_first))
-        self.before = re.compile(rf"(?:(?:{before})(?: ?: ?| ))?", re.IGNORECASE)
+        return {" ".join(form) for several in forms for form in several if form}
 
     def read(self, action: Action) -> dict[str, str]:
         """What the text of an action is near certain to say, by fields that the action lacks."""
         text = action.what if isinstance(action.what, str) else ""
-        if len(text) > _LONGEST or "\n" in text.strip():
+        whole = action.who and action.due is not None
+        if whole or len(text) > _LONGEST or "\n" in text.strip():
             return {}
         said = self.fields(" ".join(text.split()).rstrip("."))
         lacking = {"what": True, "who": not action.who, "due": action.due is None}
@@ -114,7 +118,7 @@ class _Reader:
 
     def divided(self, text: str) -> tuple[str, str]:
         """The words such as "by" before a date, and what stands behind them."""
-        before = self.before.match(text)
+        before = _before(self.locale.words["due"]).match(text)
         behind = before.end() if before else 0
         return text[:behind], text[behind:]
 
@@ -127,4 +131,12 @@ class _Reader:
     def lies_ahead(self, text: str) -> bool:
         """Whether a text is a date that is not before the meeting."""
         date = read_date(text, self.locale)
-        return date is not None and date >= self.meeting
+        return date is not None and date >= self.notes.date
+
+
+@cache
+def _before(listed: str) -> re.Pattern[str]:
+    """What may stand before a date: one of the words of a list, with a colon or a space."""
+    longest_first = sorted(listed.split(", "), key=len, reverse=True)
+    words = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?:(?:{words})(?: ?: ?| ))?", re.IGNORECASE)

@@ -61,7 +61,9 @@ def _numbered_by_hand(items: list[Item], numbers: list[str], path: Steps, remark
     numbered = [
         (at, item.title)
         for at, (item, number) in enumerate(zip(items, numbers, strict=True))
-        if not (item.part or item.number) and _typed_number(item.title, words) in _forms(number)
+        if not (item.part or item.number)
+        and (typed := _typed_number(item.title, words))
+        and typed in _forms(number)
     ]
     for at, title in numbered if len(numbered) > 1 else []:
         remarks.add("W519", (*path, at, "title"), title=short(title))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -178,21 +179,28 @@ class _People:
         self.locale = locale
         self.names: dict[str, str] = {}
         self._seen: dict[str, list[tuple[Named, str]]] = defaultdict(list)
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        self._initials: set[str] = set()
         self._asked = 0
 
     def add(self, named: Named, group: str) -> None:
         """Note a person."""
-        words = words_of_name(named.name, self.locale)
-        key = " ".join(words)
+        key = " ".join(words_of_name(named.name, self.locale))
         self._seen[key].append((named, group))
-        if key in self.names:
-            return
-        self.names[key] = named.name
-        self._initials.add("".join([word[0] for word in words]))
-        for word in {*words, *(f"{word[:2]}…" for word in words)}:
-            self._by_word[word].append(key)
+        self.names.setdefault(key, named.name)
+
+    @cached_property
+    def _initials(self) -> set[str]:
+        """The initials of all of them, who are known by the time that others are mentioned."""
+        return {"".join([word[0] for word in key.split()]) for key in self.names}
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The names by each of their words, and by how these begin; most mentions need none."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in self.names:
+            words = key.split()
+            for word in {*words, *(f"{word[:2]}…" for word in words)}:
+                found[word].append(key)
+        return found
 
     def of_name(self, name: str) -> list[tuple[Named, str]]:
         """The people of a name so far, each with the organisation."""
@@ -261,8 +269,8 @@ def _named_in(
 ) -> Iterator[Mention]:
     """The single names in the fields of a record that mention people."""
     for field in record.mentions:
-        key = remarks.word(type(record).__name__, field)
         for index, name in enumerate(getattr(record, field)):
+            key = remarks.word(type(record).__name__, field)
             for named in _split(name, (*path, field, index), remarks.locale):
                 yield Mention(named, key, sure, listed=True)
 

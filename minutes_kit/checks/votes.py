@@ -19,8 +19,9 @@ _NOT_IN_FAVOUR = ("against", "abstained")
 
 def check(notes: Notes, remarks: Remarks) -> None:
     """Tell of sides of votes that say nothing clear, and warn of sides that do not go together."""
-    present = _present(notes, remarks.locale)
-    for path, vote in notes.votes():
+    votes = list(notes.votes())
+    present = _present(notes, remarks.locale) if votes else 0
+    for path, vote in votes:
         sides = {side: _parts(getattr(vote, side), remarks.locale) for side in _SIDES}
         if not _unclear(sides, path, remarks):
             _twice(sides, path, remarks)

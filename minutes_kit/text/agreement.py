@@ -59,10 +59,9 @@ def _attachments(notes: Notes) -> int:
 def _people(people: list[Person], locale: Locale) -> _Below:
     """Who stands in a list; a group, or what cannot be counted, is several."""
     named = [pair for person in people for pair in _named(person)]
-    certain = [_is_one_person(name, locale) for name, _ in named]
-    women = all(certain) and all(_is_woman(*pair, locale) for pair in named)
-    alone = certain == [True] and not people[0].group
-    return _Below(alone, bool(named) and women)
+    women = (_is_woman(*pair, locale) and _is_one_person(pair[0], locale) for pair in named)
+    alone = len(named) == 1 and not people[0].group and _is_one_person(named[0][0], locale)
+    return _Below(alone, bool(named) and all(women))
 
 
 def _named(person: Person) -> Iterator[tuple[str, str]]:
