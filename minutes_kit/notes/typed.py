@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Person
@@ -18,6 +19,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
 _NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s")
 _MOST_WORDS = 6  # of a name
+_MOST_BESIDE = 3  # remarks behind a name, one behind the other
 _LONG = 4  # letters of a word that may be the end of another
 
 
@@ -116,6 +118,23 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
         text, role = _with_role(text, locale)
         fields |= {"role": role} if role else {}
     return {"name": text, **fields, **({"note": note} if note else {})}
+
+
+class Called(NamedTuple):
+    """A name alone, and what stands beside it that tells people of one name apart."""
+
+    name: str
+    beside: str
+
+
+def called(text: str, locale: Locale) -> Called:
+    """How somebody is called in a text such as `An Bos (N-VA), voorzitter`."""
+    name, beside = text.strip(), ""
+    for _ in range(_MOST_BESIDE):
+        fields = person_in(name, locale)
+        name = fields["name"].strip()
+        beside = fields.get("organisation") or fields.get("note") or beside
+    return Called(name, beside)
 
 
 def _with_role(text: str, locale: Locale) -> tuple[str, str]:
