@@ -37,9 +37,8 @@ goldens: .venv/ready-to-test  ## make anew all that is made: schemas, examples, 
 template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
 	@$(BIN)/python templates/esf.py
 
-bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one run
-	@PYTHONPATH=tests/helpers $(BIN)/python tests/bench/bench.py
-	@PYTHONPATH=tests/helpers $(BIN)/python tests/bench/bench_check.py
+bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one table; ONLY="warm cold"
+	@PYTHONPATH=tests/helpers:tests/bench $(BIN)/python tests/bench/table.py $(ONLY)
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=...' if sys.version_info < (3, 11) else 0)"

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 
 from msgspec import Meta, Struct
 
-from minutes_kit.files import FileError
+from minutes_kit.files import FileError, identity
 from minutes_kit.languages import wording
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import code_of, load
@@ -93,10 +93,9 @@ def template(folder: Path) -> Path | None:
 def _state(path: Path) -> tuple[int, ...]:
     """That by which a file is known to be unchanged, nothing where the system does not tell."""
     try:
-        known = path.stat()
+        return identity(path.stat())
     except OSError:
         return ()
-    return known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns
 
 
 @lru_cache(maxsize=64)
@@ -105,8 +104,9 @@ def _read(path: Path, state: tuple[int, ...], code: str) -> Told:
     file = SettingsFile(path, load(code))
     file.refuse_passwords(but="mail")
     _tell_strays(file)
-    house = House(**_build(file), wording=_wording(file))
-    _tell_faults(file, "build", {"agency": house.agency})
+    build = _build(file)
+    house = House(**build, wording=_wording(file))
+    _tell_faults(file, "build", {name: build[name] for name in ("agency",) if name in build})
     _tell_faults(file, "wording", house.wording)
     return Told(house, tuple(file.report.problems))
 

@@ -120,8 +120,7 @@ class Report:
     """Collects the problems of one file, in its language; `text` is what the file holds."""
 
     def __init__(self, file: str, locale: Locale, text: str = "") -> None:
-        self.file, self.locale = file, locale
-        self.lines = text.split("\n")
+        self.file, self.locale, self._text = file, locale, text
         self.problems: list[Problem] = []
         self.partial = False  # whether lines had to be left out
         self._told: Counter[str] = Counter()
@@ -169,6 +168,11 @@ class Report:
         """The line and column of an offset in the text."""
         line = bisect_right(self._starts, offset)
         return Place(line, offset - self._starts[line - 1] + 1)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file: most files have no problem that needs them."""
+        return self._text.split("\n")
 
     @cached_property
     def _starts(self) -> list[int]:

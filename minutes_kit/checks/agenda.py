@@ -1,13 +1,11 @@
-"""The agenda of notes: its levels and numbers, its parts, projects and actions."""
+"""The agenda of notes: its levels and numbers, its parts and projects."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from itertools import count
 
-from minutes_kit.languages.dates import write_date
-from minutes_kit.notes.model import Action, Item, Notes, Project
+from minutes_kit.notes.model import Item, Notes, Project
 from minutes_kit.notes.record import Steps
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
@@ -28,8 +26,6 @@ def check(notes: Notes, remarks: Remarks) -> None:
         _twice(decided, set(), remarks)
         for number, project in enumerate(item.projects):
             _project(project, (*path, "projects", number), remarks)
-        for number, action in enumerate(item.actions):
-            _action(action, notes.date, (*path, "actions", number), remarks)
     if notes.action_list and remarks.whole and next(notes.actions(), None) is None:
         remarks.add("W539", ("action_list",), key=remarks.word("Item", "actions"))
 
@@ -119,12 +115,3 @@ def _project(project: Project, path: Steps, remarks: Remarks) -> None:
     said = project.text, project.website, project.presenters, project.label
     if remarks.whole and not any(said):
         remarks.add("W514", path, name=short(project.title))
-
-
-def _action(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> None:
-    """An action that is not done yet lies ahead."""
-    due = action.due
-    if isinstance(due, dt.date) and due < after and not action.done:
-        values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
-        near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
-        remarks.add("W513", (*path, "due"), **values, near=near)

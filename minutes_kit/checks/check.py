@@ -9,7 +9,18 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from minutes_kit import house
-from minutes_kit.checks import addresses, agenda, groups, links, meeting, people, texts, votes
+from minutes_kit.checks import (
+    actions,
+    addresses,
+    agenda,
+    groups,
+    links,
+    meeting,
+    own_words,
+    people,
+    texts,
+    votes,
+)
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
@@ -65,8 +76,10 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     addresses.check(notes, remarks)
     meeting.check(notes, today, remarks)
     agenda.check(notes, remarks)
+    actions.check(notes, remarks)
     votes.check(notes, remarks)
     links.check(notes, folder, remarks)
+    own_words.check(notes, remarks)
     texts.check(source)
 
 

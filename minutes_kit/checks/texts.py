@@ -28,7 +28,7 @@ def check(source: Source) -> None:
         _pictures(source.text, source.report)
     if "](" in source.text:
         _links(source.text, source.report)
-    if not source.text.isascii():
+    if next(hidden(source.text), None) is not None:
         _unseen(source.text, source.report)
 
 

@@ -5,6 +5,7 @@ This package is the one place that knows Click, prints or exits; each command ha
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -67,10 +68,7 @@ class _Commands(Command, click.Group):
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """The command of a name."""
-        if name not in COMMANDS:
-            return None
-        command: click.Command = getattr(import_module(f"minutes_kit.cli.{name}"), name)
-        return command
+        return _command(name) if name in COMMANDS else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -89,6 +87,18 @@ class _Commands(Command, click.Group):
         """Write a line for each command, without loading it."""
         with section(formatter, "Commands"):
             formatter.write_dl([(name, line_of(name)) for name in COMMANDS])
+
+
+def _command(name: str) -> click.Command:
+    """The command of a name, loaded now.
+
+    All that is loaded stays to the end: garbage is looked for only among what comes after.
+    """
+    gc.disable()
+    command: click.Command = getattr(import_module(f"minutes_kit.cli.{name}"), name)
+    gc.freeze()
+    gc.enable()
+    return command
 
 
 def _no_command(name: str) -> str:

@@ -12,7 +12,9 @@ import click
 from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, console
 from minutes_kit.cli.usage import Command, error, language, wrong
-from minutes_kit.word.batch import Job, Outcome, make_all, plan, with_pdfs
+from minutes_kit.word.batch import Outcome, with_pdfs
+from minutes_kit.word.jobs import Job, plan
+from minutes_kit.word.processes import make_all
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
 MOST_PROCESSES = 61  # Windows cannot wait for more

@@ -23,7 +23,7 @@ from minutes_kit.cli.terminal import Telling, agreed, console
 from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes, never
-from minutes_kit.word.batch import Job
+from minutes_kit.word.jobs import Job
 
 
 @click.command(cls=Command)

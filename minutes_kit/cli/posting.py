@@ -15,8 +15,8 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.drafts import corrected
 from minutes_kit.mail.packing import Message, Parcel
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending import Office, moment, names
-from minutes_kit.mail.standing import Standing
+from minutes_kit.mail.sending.once import Office, moment, names
+from minutes_kit.mail.sending.standing import Standing
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
 
@@ -194,8 +194,9 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
         for number, person in enumerate(people):
             yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
     yield f"  {_label('subject', code)} {message.letter.subject}"
-    if names := ", ".join(one.name for one in message.attachments):
-        yield f"  {_label('attached', code)} {names}"
+    if names := [one.name for one in message.attachments]:
+        key = "attached" if len(names) > 1 else "attached_one"
+        yield f"  {_label(key, code)} {', '.join(names)}"
 
 
 def _sent_before(known: Standing, locale: Locale) -> str:

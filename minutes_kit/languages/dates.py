@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -128,34 +128,23 @@ def _number(name: str, known: dict[str, int]) -> int | None:
 
 def name_of_month(number: int, locale: Locale) -> str:
     """The name of a month in a language."""
-    from babel.dates import get_month_names
-
-    return str(get_month_names("wide", locale=locale.babel)[number])
+    return locale.months[number][0]
 
 
 def name_of_day(number: int, locale: Locale) -> str:
     """The name of a weekday in a language, 0 for Monday."""
-    from babel.dates import get_day_names
-
-    return str(get_day_names("wide", locale=locale.babel)[number])
+    return locale.weekdays[number][0]
 
 
 @cache
 def names(code: str) -> tuple[dict[str, int], dict[str, int]]:
-    """The months and the weekdays of a language, long and short, with their numbers."""
-    from babel.dates import get_day_names, get_month_names
-
+    """The months and the weekdays of a language by all their names, in small letters."""
     locale = load(code)
-    months, weekdays = {**locale.months}, {**locale.weekdays}
-    for width in ("wide", "abbreviated"):
-        months |= {_short(n): k for k, n in get_month_names(width, locale=locale.babel).items()}
-        weekdays |= {_short(n): k for k, n in get_day_names(width, locale=locale.babel).items()}
+    months, weekdays = (
+        {name.lower(): number for number, names in known.items() for name in names}
+        for known in (locale.months, locale.weekdays)
+    )
     return _with_bare(months), _with_bare(weekdays)
-
-
-def _short(name: str) -> str:
-    """A name in small letters, without the full stop of an abbreviation."""
-    return name.lower().strip(".")
 
 
 def _with_bare(known: dict[str, int]) -> dict[str, int]:
@@ -208,43 +197,57 @@ def _time() -> re.Pattern[str]:
 
 def write_date(date: dt.date, locale: Locale) -> str:
     """A date in the house form: `16 september 2005`, with its weekday where that was typed."""
-    pattern = locale.formats.first_of_month if date.day == 1 else ""
-    weekday = locale.formats.weekday if isinstance(date, NamedDay) else ""
-    return _in_words(date, weekday + (pattern or locale.formats.date), locale.babel)
+    return _dated(date, locale.formats.date, locale)
+
+
+def _dated(date: dt.date, pattern: str, locale: Locale) -> str:
+    """A date, or a part of one that begins with the day, with its weekday where that was typed."""
+    formats = locale.formats
+    if date.day == 1 and formats.first_of_month:
+        pattern = pattern.replace("{day}", formats.first_of_month)
+    weekday = formats.weekday if isinstance(date, NamedDay) else ""
+    return _in_words(date, weekday + pattern, locale)
 
 
 def write_days(first: dt.date, last: dt.date | None, locale: Locale) -> str:
-    """The days from a first to a last one: `15–16 mei 2019`."""
+    """The days from a first to a last one: `15–16 mei 2019`; of each its weekday, or of none.
+
+    What both have in common, the month and the year, is said once.
+    """
     if last is None or last == first:
         return write_date(first, locale)
     named = isinstance(first, NamedDay) or isinstance(last, NamedDay)
-    if named or (first.year, first.month) != (last.year, last.month):
-        return f"{write_date(first, locale)} – {write_date(last, locale)}"
-    pattern = locale.formats.first_of_month.partition(" ")[0] if first.day == 1 else ""
-    day = _in_words(first, pattern or locale.formats.day, locale.babel)
-    return f"{day}–{write_date(last, locale)}"
+    if named:
+        first, last = NamedDay.of(first), NamedDay.of(last)
+    begin, end = (
+        _dated(first, _first_pattern(first, last, locale), locale),
+        write_date(last, locale),
+    )
+    if named and (last - first).days == 1:
+        return join([begin, end], locale)
+    if named:
+        return locale.formats.named_days.format(first=begin, last=end)
+    return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"
 
 
-@lru_cache(maxsize=1024)
-def _in_words(date: dt.date, pattern: str, babel: str) -> str:
-    """A date in a form of Babel, which takes long: notes say few dates, and often."""
-    from babel.dates import format_date
+def _first_pattern(first: dt.date, last: dt.date, locale: Locale) -> str:
+    """The form of the first of several days: what it has in common with the last is left out."""
+    formats = locale.formats
+    if first.year != last.year:
+        return formats.date
+    return formats.day if first.month == last.month else formats.day_and_month
 
-    return format_date(date, pattern, locale=babel)
+
+def _in_words(date: dt.date, pattern: str, locale: Locale) -> str:
+    """A date in a form of a language."""
+    month, weekday = name_of_month(date.month, locale), name_of_day(date.weekday(), locale)
+    return pattern.format(weekday=weekday, day=date.day, month=month, year=date.year)
 
 
 def write_time(time: dt.time, locale: Locale) -> str:
     """A time in the house form: `10u`, `14u30`."""
     pattern = locale.formats.time if time.minute else locale.formats.hour
-    return _on_the_clock(time, pattern, locale.babel)
-
-
-@lru_cache(maxsize=1024)
-def _on_the_clock(time: dt.time, pattern: str, babel: str) -> str:
-    """A time in a form of Babel."""
-    from babel.dates import format_time
-
-    return format_time(time, pattern, locale=babel)
+    return pattern.format(hour=time.hour, minute=time.minute)
 
 
 def phrase_of(start: dt.time | None, end: dt.time | None, phrase: str) -> str:
@@ -264,15 +267,12 @@ def write_span(start: dt.time | None, end: dt.time | None, phrase: str, locale: 
 
 def is_singular(figures: str, locale: Locale) -> bool:
     """Whether a language says a number of things as it says one: in French it does so for 0."""
-    from babel import Locale as Rules
-
-    return Rules.parse(locale.babel).plural_form(Decimal(figures)) == "one"
+    return Decimal(figures) in locale.singular
 
 
 def join(texts: list[str], locale: Locale) -> str:
     """A list in words: `A, B en C`."""
     if len(texts) < 2:
         return "".join(texts)
-    from babel.lists import format_list
-
-    return format_list(texts, locale=locale.babel)
+    word = locale.words["join"].partition(",")[0]
+    return f"{', '.join(texts[:-1])} {word} {texts[-1]}"

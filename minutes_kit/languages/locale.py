@@ -53,13 +53,27 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     semicolon: str
 
 
+class Forms(Struct, frozen=True, forbid_unknown_fields=True):
+    """A label over one person or thing, over several, over a woman, over women alone.
+
+    What is empty is the usual label.
+    """
+
+    one: str = ""
+    several: str = ""
+    woman: str = ""
+    women: str = ""
+
+
 class Formats(Struct, frozen=True, forbid_unknown_fields=True):
-    """Babel patterns for dates and times."""
+    """The forms of dates and times; `first_of_month` stands for the day where it is not empty."""
 
     date: str
     first_of_month: str
     weekday: str
     day: str
+    day_and_month: str
+    named_days: str
     hour: str
     time: str
 
@@ -68,12 +82,14 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that differs between languages.
 
     `keys` maps a record's name and its canonical field to the word that a secretary types.
+    `forms` has the labels that agree with what stands below them; `women` the words that tell of
+    a woman where they begin her name or her role.
     """
 
     code: str
     name: str
     tag: str
-    babel: str
+    singular: tuple[int, ...]
     nouns_have_capitals: bool
     date_intros: tuple[str, ...]
     date_joins: tuple[str, ...]
@@ -81,8 +97,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     hour_words: tuple[str, ...]
     before_noon: tuple[str, ...]
     after_noon: tuple[str, ...]
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    months: dict[int, tuple[str, ...]]
+    weekdays: dict[int, tuple[str, ...]]
     keys: dict[str, dict[str, str]]
     choices: dict[str, str]
     formats: Formats
@@ -100,6 +116,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     reasons: dict[str, str]
+    forms: dict[str, Forms] = {}
+    women: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
     """The labels and sentences that are not the house's own."""
 
@@ -144,7 +162,7 @@ class Help(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def load(code: str) -> Locale:
     """The language with a code of `codes()`."""
-    return convert({"code": code, **table(code, "words.toml")}, Locale)
+    return convert({"code": code, **table(code, "words.toml")}, Locale, str_keys=True)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from minutes_kit.languages.locale import Labels, Locale, load
 
 # Sentences that are said without a part that the notes do not have, so that none must be there.
 _LOOSE = {"approved", "project", "rsvp"}
+# Words that may be none: what the document is need not stand above its title.
+_MAY_BE_EMPTY = {"minutes", "open_quote", "close_quote"}
 
 
 @cache
@@ -29,26 +31,29 @@ class Fault(NamedTuple):
     allowed: str
 
 
+@lru_cache(maxsize=256)
 def fault(name: str, text: str, code: str) -> Fault | None:
-    """What is wrong with the braces in own words: what is not known there, or is left out."""
-    known = _parts(load(code).phrases.get(name, ""))
-    allowed = ", ".join(map(_in_braces, sorted(known))) or "–"
+    """What is wrong with own words: there are none, or braces are not known or left out."""
+    known = parts(load(code).phrases.get(name, ""))
+    allowed = ", ".join(map(in_braces, sorted(known))) or "–"
+    if not (text.strip() or name in _MAY_BE_EMPTY):
+        return Fault("E229", "", allowed)
     try:
-        typed = _parts(text)
+        typed = parts(text)
     except ValueError:
         return Fault("E217", text, allowed)
     if odd := sorted(typed - known):
         return Fault("E217", odd[0], allowed)
     lost = [] if name in _LOOSE else sorted(known - typed)
-    return Fault("E228", _in_braces(lost[0]), allowed) if lost else None
+    return Fault("E228", in_braces(lost[0]), allowed) if lost else None
 
 
-def _in_braces(name: str) -> str:
+def in_braces(name: str) -> str:
     """A name as it stands in own words."""
     return f"{{{name}}}"
 
 
-def _parts(text: str) -> set[str]:
+def parts(text: str) -> set[str]:
     """The names in braces in a text; raises ValueError for a brace alone."""
     found = set()
     for _, name, form, conversion in Formatter().parse(text):
@@ -63,7 +68,11 @@ def reworded(locale: Locale, words: Mapping[str, str]) -> Locale:
     """A language with own words, each by the name of the label or sentence that it replaces."""
     if not words:
         return locale
-    labels = {name: text for name, text in words.items() if name in Labels.__struct_fields__}
+    labels = {
+        name: text if text.strip() else ""
+        for name, text in words.items()
+        if name in Labels.__struct_fields__
+    }
     phrases = {
         name: _spaced(text, locale.phrases[name])
         for name, text in words.items()

@@ -16,7 +16,8 @@ from minutes_kit.mail.message import PDF, Attachment, draft
 from minutes_kit.mail.packing import Message, Parcel, Wishes, packed
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.problems import Problem, problem
-from minutes_kit.word.batch import Job, Outcome, aim, rare_collection
+from minutes_kit.word.batch import Outcome, rare_collection
+from minutes_kit.word.jobs import Job, aim
 from minutes_kit.word.package import untouched
 
 

@@ -14,7 +14,7 @@ from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks
-from minutes_kit.text.pieces import ActionView, NextMeetingView, View, all_items
+from minutes_kit.text.pieces import ActionView, ItemView, NextMeetingView, View, all_items
 
 
 class Letter(Struct, frozen=True):
@@ -44,7 +44,7 @@ _Part = _Heading | _Table | Blocks
 
 
 def letter(shown: View, locale: Locale, mail: Mail | None = None) -> Letter:
-    """The letter to all: what was decided and what comes next; `mail` may have its own words."""
+    """The letter to all: what was decided, and what comes next; `mail` may have its own words."""
     mail = mail or Mail()
     subject = mail.subject.strip() or _subject(shown, locale)
     intro = blocks(mail.intro) or _said(_intro(shown, locale))
@@ -72,7 +72,7 @@ def _intro(shown: View, locale: Locale) -> str:
 
 def _has_own_kind(locale: Locale) -> bool:
     """Whether the minutes are called by own words."""
-    return "minutes" in locale.own_words
+    return "minutes" in locale.own_words and bool(locale.labels.minutes)
 
 
 def personal(shown: View, locale: Locale, name: str, actions: Sequence[ActionView]) -> Letter:
@@ -142,13 +142,21 @@ def _bold(runs: Runs) -> Blocks:
 
 
 def _decisions(shown: View) -> Iterator[_Part]:
-    """The decisions under their heading, in the order of the agenda."""
-    decisions = Blocks(
-        [one for item in all_items(shown.agenda, openly=True) for one in item.decisions]
-    )
+    """The decisions and the votes on items under their heading, in the order of the agenda."""
+    items = all_items(shown.agenda, openly=True)
+    decisions = Blocks([one for item in items for one in (*item.decisions, *_vote(item))])
     if decisions:
         yield _Heading(shown.labels.decisions)
         yield decisions
+
+
+def _vote(item: ItemView) -> Iterator[Paragraph]:
+    """How people voted on an item, below its title; decisions may stand for that."""
+    if item.vote and (item.decisions_heading or not item.decisions):
+        number = [Run(f"{item.number} ", bold=True)] if item.number else []
+        yield Paragraph("bullet", 1, None, Runs([*number, Run(item.title)]))
+    if item.vote:
+        yield Paragraph("continue", 1, None, _run(item.vote))
 
 
 def _actions(shown: View) -> Iterator[_Part]:

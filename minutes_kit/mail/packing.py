@@ -15,13 +15,14 @@ from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, p
 from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
 from minutes_kit.mail.proof import unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
-from minutes_kit.mail.settings import read_settings
+from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.pieces import ActionView
-from minutes_kit.word.batch import PUBLIC, Job, opened, worded
+from minutes_kit.word.batch import opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
+from minutes_kit.word.jobs import PUBLIC, Job
 from minutes_kit.word.package import readable, untouched
 from minutes_kit.yaml.places import place_of
 

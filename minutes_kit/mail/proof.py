@@ -10,10 +10,10 @@ from itertools import count, product
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
-from minutes_kit.notes.model import Action, Notes
-from minutes_kit.word.proof import Texts
-from minutes_kit.word.search import Piece, Typed, lost
-from minutes_kit.word.visible import BULLET, LABEL, address
+from minutes_kit.notes.model import Action, Item, Notes, Vote
+from minutes_kit.word.proof.complete import Texts
+from minutes_kit.word.proof.search import Piece, Typed, lost
+from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 _COLUMN = re.compile(" {2,}")
 _RULED = re.compile(r"^ *-+(?:  +-+)+ *\n", re.MULTILINE)  # below the names of columns
@@ -70,6 +70,8 @@ def _general(notes: Notes, locale: Locale) -> list[Typed]:
     texts.short(notes.title, ("title",))
     for path, item in notes.items(openly=True):
         texts.prose(item.decisions, (*path, "decisions"))
+        if item.vote:
+            _vote(item, item.vote, path, texts)
     for path, action in notes.actions(openly=True):
         _action(action, path, texts)
         texts.prose(action.what, (*path, "what"))
@@ -77,6 +79,14 @@ def _general(notes: Notes, locale: Locale) -> list[Typed]:
         texts.add(notes.next_meeting, ("next_meeting",))
     texts.short(notes.minute_taker, ("minute_taker",))
     return texts.found
+
+
+def _vote(item: Item, vote: Vote, path: tuple[str | int, ...], texts: Texts) -> None:
+    """Add how people voted on an item, below its title."""
+    texts.short(item.number, (*path, "number"))
+    texts.short(item.title, (*path, "title"))
+    texts.add(vote, (*path, "vote"))
+    texts.group += 1
 
 
 def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> None:

@@ -1,7 +1,6 @@
 """What every record of notes is made of: the base of records, and the kinds of values."""
 
-from __future__ import annotations
-
+# Types are not put off here: msgspec would read those of the base anew for each of its records.
 import datetime as dt
 import re
 from typing import Any, ClassVar, Literal, NewType

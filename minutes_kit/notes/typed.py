@@ -105,7 +105,7 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
     if found := Person.short_pattern.fullmatch(text):
         text, organisation = found.groups()
         fields["organisation"], note = _noted(organisation)
-        if has_capitals(note) and not note[0].islower():  # `(VDAB)` is part of a name
+        if note and has_capitals(note) and not note[0].islower():  # `(VDAB)` is part of a name
             fields["organisation"], note = organisation, ""
     else:
         text, note = _noted(text)

@@ -17,13 +17,24 @@ UNSEEN = f"{HYPHEN}\u180e\u200b{_JOINERS}{MARKS}{TURNS}\ufeff" + "".join(
 )
 """All that take no room."""
 _ANY = re.compile(f"[{UNSEEN}\U000e0000-\U000e007f]")
+_COMMON = bytes((*b"\t\n", *range(0x20, 0x7F)))
 _AROUND = 40  # characters in which a mark of direction may find its letters
 _JOINED = range(0x0600, 0x1900)  # the scripts of Asia and Africa whose letters are joined
 
 
+def uncommon(text: str) -> str:
+    """The characters of a text but for those of plain ASCII, in their order.
+
+    Most texts have few of them, so that what seeks some of these looks here first.
+    """
+    data = text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
+    return data.decode("utf-8", "surrogatepass")
+
+
 def hidden(text: str) -> Iterator[int]:
     """Where characters stand that nobody sees and that have no right to be there."""
-    for found in () if text.isascii() else _ANY.finditer(text):
+    some = not text.isascii() and _ANY.search(uncommon(text))
+    for found in _ANY.finditer(text) if some else ():
         if not _at_home(text, found.start()):
             yield found.start()
 

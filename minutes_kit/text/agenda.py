@@ -11,7 +11,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
-from minutes_kit.text.paragraphs import blocks, items, line
+from minutes_kit.text.paragraphs import blocks, capital, items, line
 from minutes_kit.text.pieces import (
     ActionView,
     AttachmentView,
@@ -21,6 +21,7 @@ from minutes_kit.text.pieces import (
 )
 
 _SIDES = ("in_favour", "against", "abstained")
+_ON_A_LINE = 2  # names of a vote
 
 
 def overview(agenda: list[Item], locale: Locale) -> list[OverviewView]:
@@ -120,7 +121,7 @@ class Agenda:
         words = {"programme": project.programme, "label": project.label or own}
         kind = self.phrases["project"].format(**words).strip()
         at_start = not project.label and kind.startswith(own)
-        return kind[:1].upper() + kind[1:] if at_start else kind
+        return capital(kind) if at_start else kind
 
     def decisions(self, decisions: Decisions, under: int) -> Blocks:
         """Decisions as a list, each with who proposed it and how people voted below it."""
@@ -151,13 +152,21 @@ class Agenda:
         return f"{getattr(self.labels, label)}{self.labels.colon} {text}"
 
     def vote(self, vote: Vote) -> str:
-        """How people voted: `Vote: 12 for, 3 against`."""
-        sides = {side: getattr(vote, side) for side in _SIDES}
-        named = any(names and not _is_count(names) for names in sides.values())
-        said = [self.side(side, names) for side, names in sides.items() if names]
+        """How people voted: `Vote: 12 for, 3 against`, or a line for each side of many names.
+
+        Words come first, but those that begin with a number, such as `2 blank`, are one more side.
+        """
+        sides = {side: names for side in _SIDES if (names := getattr(vote, side))}
+        said = [self.side(side, names) for side, names in sides.items()]
+        counts = vote.text.lstrip()[:1].isdecimal()
+        first, last = ("", vote.text) if counts else (vote.text, "")
+        label = "secret" if vote.secret else "vote"
+        named = [name for names in sides.values() if not _is_count(names) for name in names]
+        if len(named) > _ON_A_LINE:
+            lines = [self.named(label, first).strip(), *map(capital, said), last]
+            return "\n".join(filter(None, lines))
         between = self.labels.semicolon if named else ","
-        words = f"{between} ".join([*filter(None, [vote.text]), *said])
-        return self.named("secret" if vote.secret else "vote", words)
+        return self.named(label, f"{between} ".join(filter(None, [first, *said, last])))
 
     def side(self, side: str, names: list[str]) -> str:
         """One side of a vote: its number, or its names."""

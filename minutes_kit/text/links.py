@@ -6,7 +6,7 @@ This is the one module that knows linkify-it-py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -27,7 +27,7 @@ _URI = re.compile(
     rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
     rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
     rf"(?:\?{_PATH})?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,  # else a long s (ſ) is an s
 )
 _HOSTED = re.compile(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
 _FOREIGN = re.compile(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
@@ -38,11 +38,13 @@ _SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DO
 LONGEST = 2_000  # characters of an address: Word takes 2,083, and linkify-it the square of its time
 
 
-def linkified(run: Run) -> Iterator[Run]:
+def linkified(run: Run) -> Iterable[Run]:
     """A run with the bare web and e-mail addresses in it as links."""
-    if run.link or not _addressed(run.text):
-        yield run
-        return
+    return (run,) if run.link or not _addressed(run.text) else _parted(run)
+
+
+def _parted(run: Run) -> Iterator[Run]:
+    """The parts of a run that are links, and those between them."""
     position = 0
     for start, end, url in _addresses(run.text):
         if start > position:
@@ -100,4 +102,5 @@ def encoded(address: str) -> str:
 
 def _ascii(label: re.Match[str]) -> str:
     """A label of a host in ASCII (RFC 3492)."""
-    return f"xn--{label[0].lower().encode('punycode').decode()}"
+    small = label[0].lower()  # of a Kelvin sign, this is a k
+    return small if small.isascii() else f"xn--{small.encode('punycode').decode()}"

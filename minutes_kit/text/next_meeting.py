@@ -8,7 +8,7 @@ from minutes_kit.languages.dates import NamedDay, phrase_of, write_date, write_s
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import NextMeeting, Rsvp
 from minutes_kit.text.blocks import Blocks, Paragraph, Runs
-from minutes_kit.text.paragraphs import blocks, items, line
+from minutes_kit.text.paragraphs import blocks, capital, items, line
 from minutes_kit.text.pieces import NextMeetingView
 
 
@@ -35,18 +35,22 @@ def _when(meeting: NextMeeting, locale: Locale) -> Blocks:
     }
     own = [text for name, text in said.items() if name in locale.own_words]
     date, place, time = ("" if name in locale.own_words else said[name] for name in said)
-    when = ", ".join(filter(None, (date, time)))
-    neutral = " – ".join(filter(None, (when[:1].upper() + when[1:], place)))
+    when = capital(", ".join(filter(None, (date, time))))
+    neutral = " – ".join(filter(None, (when, place)))
     lines = [neutral, *own]
     return Blocks([Paragraph("text", 1, None, line(text)) for text in lines if text])
 
 
 def _date(date: dt.date | None, locale: Locale) -> str:
-    """The day, with its weekday; own words for it have the date as it was typed."""
+    """The day, with its weekday; own words for it have the date as it was typed.
+
+    Where it begins the line, it begins with a capital.
+    """
     if date is None:
         return ""
     named = date if "next_date" in locale.own_words else NamedDay.of(date)
-    return locale.phrases["next_date"].format(date=write_date(named, locale))
+    day, sentence = write_date(named, locale), locale.phrases["next_date"]
+    return sentence.format(date=capital(day) if sentence.startswith("{") else day)
 
 
 def _location(location: str, locale: Locale) -> str:

@@ -37,6 +37,11 @@ def items(text: Text, under: int = 1) -> Blocks:
     return blocks(text, under)
 
 
+def capital(text: str) -> str:
+    """A text as it stands where a line begins."""
+    return text[:1].upper() + text[1:]
+
+
 def line(text: str) -> Runs:
     """The runs of a line in which only bare addresses are markup."""
     return Runs(linkified(Run(text))) if text else Runs()
@@ -97,7 +102,8 @@ class _Reader:
     def _end(self) -> None:
         """The open paragraph ends."""
         if self.lines:
-            self.blocks.append(self.open._replace(runs=runs("\n".join(self.lines))))
+            kind, level, start, _, mark = self.open
+            self.blocks.append(Paragraph(kind, level, start, runs("\n".join(self.lines)), mark))
         self.lines = []
 
     def _table(self, line: Line, table: Table | None) -> None:

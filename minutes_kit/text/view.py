@@ -9,6 +9,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import PEOPLE, Approval, Notes, Person
 from minutes_kit.notes.typed import nobody
 from minutes_kit.text.agenda import Agenda, attachment, overview
+from minutes_kit.text.agreement import agreed
 from minutes_kit.text.next_meeting import next_meeting
 from minutes_kit.text.paragraphs import line
 from minutes_kit.text.pieces import PersonView, SignatureView, View, all_items
@@ -27,7 +28,7 @@ def view(notes: Notes, locale: Locale) -> View:
     agenda = Agenda(locale, linked=notes.overview).items(notes.agenda)
     actions = [action for item in all_items(agenda) for action in item.actions]
     return View(
-        labels=locale.labels,
+        labels=agreed(notes, locale),
         language=locale.tag,
         fund=locale.phrases["fund_plus" if notes.date >= _STATEMENT_FROM else "fund"],
         funding_statement=maker.funding_statement(notes.date),

@@ -17,14 +17,14 @@ from minutes_kit.notes.public import public as opened
 from minutes_kit.problems import MinutesError, Place
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import missing, unproven
-from minutes_kit.word.search import Piece
-from minutes_kit.word.secrecy import leaked
+from minutes_kit.word.proof.complete import missing, unproven
+from minutes_kit.word.proof.search import Piece
+from minutes_kit.word.proof.secrecy import leaked
+from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.mistakes import locate
 from minutes_kit.word.template.render import Renderer, core_of
-from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
@@ -69,7 +69,8 @@ def document(
         using = renderer(template)
         made = made._replace(content=_rendered(made, using))
     if public:
-        _refuse_leaked(source, leaked(notes, locale, made.content, using.compiled))
+        house = (*using.compiled.sources.values(), *using.compiled.texts.values())
+        _refuse_leaked(source, leaked(notes, locale, made.content, house))
     return made
 
 

@@ -10,25 +10,22 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from minutes_kit import fingerprint
+from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
+from minutes_kit.word.writer import escape
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
 MAX_BYTES = 100_000_000
 MAX_XML = 10_000_000  # of all parts together: a tree takes some fifty times its text
-# Zip knows no earlier day; a fixed one gives the same bytes for the same notes.
-_MOMENT = (1980, 1, 1, 0, 0, 0)
 # Others may unpack a few bytes to any size at once, and OPC has only these.
 _COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # The header of an extra field (APPNOTE 4.5), which readers pass over when they do not know it.
 _EXTRA = struct.pack("<HH", 0x6B6D, fingerprint.SIZE)
-_LOCAL_HEADER = 30  # bytes of a member before its name (APPNOTE 4.3.7)
 _ELSEWHERE = re.compile(r"^/|(?:^|/)\.\.(?:/|$)|[\\:\x00-\x1f]")
 _IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
 # What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
@@ -137,48 +134,20 @@ def check_xml(xml: bytes, name: str) -> None:
 def zipped(
     parts: Iterable[tuple[str, bytes]], base: bytes = b"", core: Core | None = None
 ) -> bytes:
-    """A package: the zip `base` as it is, then parts, then core properties.
+    """A package: the members of the package `base`, then parts, then core properties.
 
-    Beside the core properties stands a fingerprint, by which `untouched` recognises the package.
+    One with core properties is a document, packed fast, and another the base of many.
+    Beside these properties stands a fingerprint, by which `untouched` recognises the package;
+    no checksum of the zip covers that place, so that it can be filled in when all else stands.
     """
-    members, infos = _members(base)
-    buffer = io.BytesIO(members)
-    buffer.seek(0, io.SEEK_END)
-    with zipfile.ZipFile(buffer, "w") as archive:
-        archive.filelist.extend(infos)
-        for name, part in parts:
-            _write(archive, name, part)
-        seat = _write_sealable(archive, CORE, _core_xml(core)) if core else 0
-    data = buffer.getvalue()
-    return fingerprint.sealed(data[:seat], data[seat + fingerprint.SIZE :]) if seat else data
-
-
-@lru_cache(maxsize=32)
-def _members(base: bytes) -> tuple[bytes, tuple[zipfile.ZipInfo, ...]]:
-    """The members of a zip as they lie in it, and its directory, which is read but once."""
-    if not base:
-        return b"", ()
-    with zipfile.ZipFile(io.BytesIO(base)) as archive:
-        return base[: archive.start_dir], tuple(archive.infolist())
-
-
-def _write(archive: zipfile.ZipFile, name: str, part: bytes, extra: bytes = b"") -> None:
-    """Add a member whose header tells nothing of the machine or the moment."""
-    info = zipfile.ZipInfo(name, _MOMENT)
-    info.create_system = 0
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.extra = extra
-    archive.writestr(info, part)
-    info.extra = b""  # in the directory there is none
-
-
-def _write_sealable(archive: zipfile.ZipFile, name: str, part: bytes) -> int:
-    """Add a member with room for a fingerprint behind its name, and tell where that is.
-
-    No checksum of the zip covers that place, so that it can be filled in when all else stands.
-    """
-    _write(archive, name, part, _EXTRA + bytes(fingerprint.SIZE))
-    return archive.filelist[-1].header_offset + _LOCAL_HEADER + len(name) + len(_EXTRA)
+    archive = Archive(base, FAST if core else USUAL)
+    for name, part in parts:
+        archive.add(name, part)
+    if core is None:
+        return archive.whole()
+    seat = archive.add(CORE, _core_xml(core), _EXTRA + bytes(fingerprint.SIZE))
+    data = archive.whole()
+    return fingerprint.sealed(data[: seat - fingerprint.SIZE], data[seat:])
 
 
 def untouched(data: bytes) -> bool:
@@ -205,13 +174,9 @@ def _hash_before(archive: zipfile.ZipFile) -> str:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def _escaped(text: str) -> str:
-    return escape(text, {'"': "&quot;"})
-
-
 def _core_xml(core: Core) -> bytes:
     """The part docProps/core.xml (ISO/IEC 29500-2, clause 11)."""
-    status = f"<cp:contentStatus>{_escaped(core.status)}</cp:contentStatus>" if core.status else ""
+    status = f"<cp:contentStatus>{escape(core.status)}</cp:contentStatus>" if core.status else ""
     stamp = f' xsi:type="dcterms:W3CDTF">{core.created.isoformat("T", "seconds")}Z</dcterms:'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -219,7 +184,7 @@ def _core_xml(core: Core) -> bytes:
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{_escaped(core.title)}</dc:title><dc:creator>{_escaped(core.creator)}</dc:creator>"
+        f"<dc:title>{escape(core.title)}</dc:title><dc:creator>{escape(core.creator)}</dc:creator>"
         f"<dcterms:created{stamp}created><dcterms:modified{stamp}modified>{status}"
         f"<dc:language>{core.language}</dc:language></cp:coreProperties>"
     ).encode()

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from codecs import BOM_UTF8
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
+from minutes_kit.notes.unseen import uncommon
 
 WINDOWS = "cp1252"
 MIXED = "mixed"
@@ -35,7 +36,7 @@ _DOUBLE = (
     rf"[ÂÃ]{_LATER}|(?<=[{_LETTER}])[ÄÅ]{_LATER}|[ÄÅ]{_LATER}(?=[{_LETTER}])"
     rf"|[âï]{_LATER}{_LATER}|ð[Ÿ\x9f]{_LATER}{_LATER}"
 )
-_FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")  # quick: most texts have none
+_FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")
 _PAIR = re.compile(_DOUBLE)
 _DOUBLED = re.compile(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
 
@@ -81,16 +82,29 @@ def _beginning(text: str, encoding: str) -> tuple[str, str]:
 
 def _decoded(data: bytes) -> tuple[str, str]:
     """The text of data and its encoding, as `decode` gives them."""
-    marked = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}.get(data[:2])
-    for encoding in [marked] if marked else ["utf-8-sig", _other_than_utf_8(data)]:
+    for encoding in _encodings(data):
         try:
             text = _as_text(data, encoding)
         except UnicodeDecodeError:
             continue
         if _binary(text, encoding):
             break
-        return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
+        return _with_unix_ends(text), encoding
     return "", ""
+
+
+def _with_unix_ends(text: str) -> str:
+    """A text with the line ends of Unix."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _encodings(data: bytes) -> Iterator[str]:
+    """The encodings that data may be in, one after the other."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        yield "utf-16"
+        return
+    yield "utf-8-sig"
+    yield _other_than_utf_8(data)
 
 
 def _other_than_utf_8(data: bytes) -> str:
@@ -119,7 +133,7 @@ def odd_bytes(text: str) -> Iterator[tuple[int, int]]:
 
 def doubled(text: str) -> Iterator[tuple[int, str, str]]:
     """The words whose UTF-8 was taken for Windows-1252: where each stands, as typed, as meant."""
-    for match in _DOUBLED.finditer(text) if _FIRST.search(text) else ():
+    for match in _DOUBLED.finditer(text) if _FIRST.search(uncommon(text)) else ():
         meant = _PAIR.sub(_meant, match.group())
         if meant.isprintable() and UNREAD not in meant:
             yield match.start(), match.group(), meant
@@ -150,6 +164,7 @@ def _language_line() -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE | re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)
 def said(text: str) -> str:
     """The language that a text says it is in, even where the rest cannot be parsed, or nothing."""
     line = _language_line().search(unicodedata.normalize("NFC", text))

@@ -63,8 +63,8 @@ class Faults:
         self.kind("record", node, spot, fields=words_of(kind, self.code), example=example)
 
     def two_fields(self, kind: type[Record], node: Mapping, spot: Spot) -> bool:
-        """Whether an item of a list is two values with a colon between them."""
-        ((key, value),) = node.items() if len(node) == 1 else (("", ""),)
+        """Whether a single field is no field, but two values with a colon between them."""
+        ((key, value),) = node.items()
         if not key or normal(key) in fields_of(kind, self.code) or self.report.full("E214"):
             return False
         from minutes_kit.yaml.guesses import two_fields, two_lines

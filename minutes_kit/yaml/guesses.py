@@ -14,7 +14,7 @@ from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, w
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import Action, Approval
+from minutes_kit.notes.model import Action, Approval, Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
@@ -52,7 +52,7 @@ def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int)
     if owners := _owners(normal(key), code):
         return Guess("E201_elsewhere", owners)
     if near := _near_words(kind, code).get(normal(key)):
-        return Guess("E201_nearest", near.word)
+        return Guess("E201_vote" if kind is Vote else "E201_nearest", near.word)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
     return _unless_taken(_spelling(normal(key), fields_of(kind, code)), taken)
@@ -87,8 +87,8 @@ def _foreign_words(kind: type[Record], code: str) -> dict[str, Field]:
 @cache
 def _near_words(kind: type[Record], code: str) -> dict[str, Field]:
     """The fields by words for what a record has no field for, but one near in meaning."""
-    near = load(code).nearest
-    return _by_word(kind, code, lambda name: near.get(name, ""))
+    near, record = load(code).nearest, kind.__name__
+    return _by_word(kind, code, lambda name: near.get(f"{record}.{name}", near.get(name, "")))
 
 
 def _by_word(kind: type[Record], code: str, said: Callable[[str], str]) -> dict[str, Field]:

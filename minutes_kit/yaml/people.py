@@ -59,8 +59,8 @@ def _listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]
 def _sequence(items: list[tuple[Any, Place]], *, flow: bool = False) -> Sequence:
     """A list of values with their places."""
     sequence = Sequence(flow=flow)
-    sequence.extend(value for value, _ in items)
-    sequence.at.extend(place for _, place in items)
+    sequence += [value for value, _ in items]
+    sequence.at = [place for _, place in items]
     return sequence
 
 

@@ -39,7 +39,7 @@ def _key(node: Any, step: str | int, code: str) -> Any:
     """The key, or the number of the item, that a step means; notes do not have empty items."""
     if isinstance(node, Mapping) and isinstance(step, str):
         node.steps = node.steps or {n: key for key in reversed(node) for n in meanings(key, code)}
-        return node.steps.get(step)
+        return node.steps.get(step, step if step in node else None)
     if isinstance(node, Sequence) and isinstance(step, int):
         node.steps = node.steps or [at for at, item in enumerate(node) if not _empty(item)]
         return node.steps[step] if step < len(node.steps) else None

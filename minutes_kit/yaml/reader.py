@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, TypeVar, get_args
-from unicodedata import normalize
+from functools import cache
+from typing import Any, NamedTuple, TypeVar, get_args
 
-from minutes_kit.languages.dates import read_date, read_time
-from minutes_kit.languages.folder import codes
-from minutes_kit.languages.locale import Locale, code_of
-from minutes_kit.notes.fields import FALSE, TRUE, Field, fields_of, inside, normal
+from minutes_kit.notes.fields import Field, fields_of, inside, normal
 from minutes_kit.notes.model import Decision, Decisions, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
-from minutes_kit.yaml.faults import Faults, Spot
+from minutes_kit.yaml.faults import Spot
 from minutes_kit.yaml.people import names_of, people_in, signatures_in
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
+from minutes_kit.yaml.values import Values
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -36,26 +34,19 @@ def read_record(kind: type[Kind], source: Source) -> Kind | None:
     return record
 
 
-class _Reader:
+class _Reader(Values):
     """Reads values by the type of their field, and reports what does not fit.
 
     A value that could not be read is None; the record that it belongs to does without it.
     """
 
     def __init__(self, report: Report) -> None:
-        self.report = report
-        self.faults = Faults(report)
-        self.locale: Locale = report.locale
-        self.code = report.language
+        super().__init__(report)
         self.lost = 0  # values that could not be read
 
-    def value(self, kind: Any, node: Any, spot: Spot) -> Any:
-        """A value of a field's type."""
-        if reader := _READERS.get(kind):
-            value = reader(self, node, spot)
-        else:
-            inner, several = inside(kind)
-            value = (self.list_of if several else self.record)(inner, node, spot)
+    def value(self, way: Way, node: Any, spot: Spot) -> Any:
+        """A value, read in the way of its type."""
+        value = way(self, node, spot)
         self.lost += value is None
         return value
 
@@ -65,7 +56,7 @@ class _Reader:
             node = _short_form(kind, node, spot)
         if not isinstance(node, Mapping):
             return self.faults.record(kind, node, spot)
-        if self.faults.two_fields(kind, node, spot):
+        if len(node) == 1 and self.faults.two_fields(kind, node, spot):
             return None
         self.faults.inside.append((kind, node))
         lost = self.lost
@@ -79,26 +70,27 @@ class _Reader:
 
     def partly(self, kind: type[Record], values: dict[str, Any]) -> Any:
         """A record of the values that could be read."""
-        required = {f.name: f.type for f in fields_of(kind, self.code).values() if f.required}
         read = {name: value for name, value in values.items() if value is not None}
-        return kind(**{name: _unread(type_) for name, type_ in required.items()} | read)
+        required = _plan(kind, self.code).required
+        return kind(**{field.name: _unread(field.type) for field in required} | read)
 
     def required(self, kind: type[Record], values: dict[str, Any], spot: Spot) -> bool:
         """Whether a record has its required fields; those that it lacks are reported."""
-        known = fields_of(kind, self.code).values()
-        missing = {f.word for f in known if f.required and f.name not in values}
-        for word in [] if self.report.partial else sorted(missing):
-            self.faults.add("E202", spot.at, key=word)
+        required = _plan(kind, self.code).required
+        missing = [field.word for field in required if field.name not in values]
+        if missing and not self.report.partial:
+            for word in sorted(missing):
+                self.faults.add("E202", spot.at, key=word)
         return not missing
 
     def fields(self, kind: type[Record], node: Mapping) -> dict[str, Any]:
         """The values of a record's fields."""
-        known = fields_of(kind, self.code)
+        plan = _plan(kind, self.code)
         values: dict[str, Any] = {}
         typed: dict[str, str] = {}
         for key, value in node.items():
             spot = Spot(key, node.keys_at[key], node.at[key])
-            field = known.get(normal(key)) or self.faults.unknown(kind, spot, typed)
+            field = plan.fields.get(normal(key)) or self.faults.unknown(kind, spot, typed)
             if field is None:
                 continue
             if field.name in typed:
@@ -107,10 +99,10 @@ class _Reader:
             typed[field.name] = key
             if field.people:
                 node[key] = value = self.people(field, value, spot)
-            if _blank(value) if field.required else _left_out(field, value):
+            if _left_empty(field, value):
                 self.empty(field, values, spot)
             else:
-                values[field.name] = self.value(field.type, value, spot)
+                values[field.name] = self.value(plan.ways[field.name], value, spot)
         return values
 
     def people(self, field: Field, value: Any, spot: Spot) -> Any:
@@ -133,10 +125,11 @@ class _Reader:
     def list_of(self, kind: Any, node: Any, spot: Spot) -> Any:
         """A list; where names are expected, a text alone is a list as well."""
         if isinstance(node, str) and (kind is str or kind.short_form):
-            return [self.value(kind, node, spot)]
+            return [self.value(_way(kind), node, spot)]
         if not isinstance(node, Sequence):
             return self.faults.kind("names" if kind is str else "list", node, spot)
-        values = [self.value(kind, item, place) for item, place in self.items(node, spot)]
+        way = _way(kind)
+        values = [self.value(way, item, place) for item, place in self.items(node, spot)]
         return [self.instead(kind) if value is None else value for value in values]
 
     def instead(self, kind: Any) -> Any:
@@ -153,17 +146,14 @@ class _Reader:
                 items.append((item, Spot(spot.key, at, at)))
         return items
 
-    def line(self, node: Any, spot: Spot) -> Any:
-        """A text of a single line, as typed."""
-        return node.rstrip("\n") if isinstance(node, str) else self.faults.kind("line", node, spot)
-
     def text(self, node: Any, spot: Spot) -> Any:
         """A text, or a list of texts and lists."""
         if isinstance(node, str):
             return node
         if not isinstance(node, Sequence) or self.bracketed(node, spot):
             return self.faults.kind("text", node, spot)
-        return [self.value(Text, item, place) or "" for item, place in self.items(node, spot)]
+        items = self.items(node, spot)
+        return [self.value(_Reader.text, item, place) or "" for item, place in items]
 
     def bracketed(self, node: Sequence, spot: Spot) -> bool:
         """Whether a list is a text in brackets: in a field of sentences, or an item of a list."""
@@ -171,19 +161,6 @@ class _Reader:
         sentence = (field := known.get(normal(spot.key))) and field.prose
         inside = spot.key_at == spot.at and len(node) == 1 and isinstance(node[0], str)
         return node.flow and bool(sentence or inside)
-
-    def date(self, node: Any, spot: Spot) -> Any:
-        """A date in any form of `read_date`."""
-        if not isinstance(node, str):
-            return self.faults.kind("date", node, spot)
-        if (date := read_date(node, self.locale)) is None:
-            self.faults.date(node, spot)
-        return date
-
-    def due(self, node: Any, spot: Spot) -> Any:
-        """A date, or words that hold no figure."""
-        words = isinstance(node, str) and not any(map(str.isdigit, node))
-        return self.line(node, spot) if words else self.date(node, spot)
 
     def decisions(self, node: Any, spot: Spot) -> Any:
         """A text, or a list of texts, of lists of them, and of records."""
@@ -195,7 +172,7 @@ class _Reader:
         """A decision with fields of its own, or its text."""
         known = fields_of(Decision, self.code)
         fields = isinstance(node, Mapping) and any(normal(key) in known for key in node)
-        return self.value(Decision if fields else Text, node, spot)
+        return self.value(_way(Decision if fields else Text), node, spot)
 
     def wording(self, node: Any, spot: Spot) -> Any:
         """Own words by the names of those of the house."""
@@ -211,39 +188,11 @@ class _Reader:
                 self.lost += 1
         return words
 
-    def time(self, node: Any, spot: Spot) -> Any:
-        """A time in any form of `read_time`."""
-        if not isinstance(node, str):
-            return self.faults.kind("time", node, spot)
-        if (time := read_time(node)) is None:
-            self.faults.time(node, spot)
-        return time
 
-    def choice(self, node: Any, spot: Spot, allowed: tuple[str, ...]) -> str | None:
-        """One of the allowed words, in English or in the language of the notes."""
-        words = {self.locale.choices.get(word, word): word for word in allowed}
-        text = node if isinstance(node, str) else self.report.text_at(spot.at)
-        typed = normalize("NFC", text).strip().lower()
-        if typed in allowed:
-            return typed
-        if typed not in words:
-            self.faults.choice(typed, list(words), spot)
-        return words.get(typed)
+Way = Callable[[_Reader, Any, Spot], Any]
+"""How a value of a type is read."""
 
-    def language(self, node: Any, spot: Spot) -> str | None:
-        """The code of a language, by its code or its name."""
-        code = code_of(node) if isinstance(node, str) else None
-        return code or self.choice(node, spot, codes())
-
-    def flag(self, node: Any, spot: Spot) -> bool | None:
-        """Yes or no, in English or in the language of the notes."""
-        if isinstance(node, str) and node.strip().lower() in (*TRUE, *FALSE):
-            return node.strip().lower() in TRUE
-        word = self.choice(node, spot, ("yes", "no"))
-        return None if word is None else word == "yes"
-
-
-_READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
+_WAYS: dict[Any, Way] = {
     str: _Reader.line,
     Text: _Reader.text,
     bool: _Reader.flag,
@@ -256,6 +205,34 @@ _READERS: dict[Any, Callable[[_Reader, Any, Spot], Any]] = {
     Language: _Reader.language,
     Status: lambda reader, node, spot: reader.choice(node, spot, get_args(Status)),
 }
+
+
+class _Plan(NamedTuple):
+    """How a record is read: its fields by their keys, those it must have, and the way of each."""
+
+    fields: dict[str, Field]
+    required: list[Field]
+    ways: dict[str, Way]
+
+
+@cache
+def _plan(kind: type[Record], code: str) -> _Plan:
+    """How a record is read in a language."""
+    fields = fields_of(kind, code)
+    known = {field.name: field for field in fields.values()}
+    required = [field for field in known.values() if field.required]
+    return _Plan(fields, required, {name: _way(field.type) for name, field in known.items()})
+
+
+@cache
+def _way(kind: Any) -> Way:
+    """How a value of a type is read."""
+    if kind in _WAYS:
+        return _WAYS[kind]
+    inner, several = inside(kind)
+    if several:
+        return lambda reader, node, spot: reader.list_of(inner, node, spot)
+    return lambda reader, node, spot: reader.record(inner, node, spot)
 
 
 def _unread(kind: Any) -> Any:
@@ -271,14 +248,12 @@ def _blank(value: Any) -> bool:
     return isinstance(value, str) and is_empty(value)
 
 
-def _says_nothing(value: Any) -> bool:
-    """Whether nothing was typed behind a key, or a sign for nothing."""
-    return value == "" or (isinstance(value, str) and value.strip() in SIGNS)
-
-
-def _left_out(field: Field, value: Any) -> bool:
-    """Whether a field may stand empty, and does: what is secret must be said in so many words."""
-    return field.name != "confidential" and _says_nothing(value)
+def _left_empty(field: Field, value: Any) -> bool:
+    """Whether a field says nothing, as far as it may: of a secret it must be said in words."""
+    if field.required:
+        return _blank(value)
+    nothing = value == "" or (isinstance(value, str) and value.strip() in SIGNS)
+    return nothing and field.name != "confidential"
 
 
 def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:

@@ -13,6 +13,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.notes.fields import fields_of, normal
 from minutes_kit.notes.model import Notes
+from minutes_kit.notes.unseen import uncommon
 from minutes_kit.problems import NO_MEND, NOWHERE, Mend, Place, Report
 from minutes_kit.yaml.characters import (
     MIXED,
@@ -169,7 +170,8 @@ def _parse(text: str, report: Report) -> Mapping | None:
 def _cleaned(text: str, report: Report) -> str:
     """A text without the characters that YAML misreads."""
     mends: dict[int, Mend] = {}
-    for forbidden in report.until_full("E104", _FORBIDDEN.finditer(text)):
+    found = _FORBIDDEN.finditer(text) if _FORBIDDEN.search(uncommon(text)) else ()
+    for forbidden in report.until_full("E104", found):
         place = report.place(forbidden.start())
         if place.line not in mends:
             mends[place.line] = _cleaned_line(report.lines[place.line - 1], place.line)

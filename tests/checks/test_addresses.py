@@ -23,7 +23,7 @@ an@b.be>|<an@b.be|An <an@b.be> x|An <an@b.be> <bo@b.be>|An <>|"bo@b.be" <an@b.be
 "Bos, An" <an@b.be>|Bos, An <an@b.be>|An (OCMW) <an@b.be>|=?utf-8?q?an?= <an@b.be>|=?a?=@b.be
 an@[127.0.0.1]|an@127.0.0.1|an@b.be.|an@.b.be|an@b..be|an@@b.be|@b.be|an@|an@b.be;|an@b.be,
 an%bo@b.be|an@ b.be|an @b.be|АН@b.be|an@пример.бел|an@b。be|ａn@b.be|an\t@b.be
-an@b\u202e.be|\u202ean@b.be|an\u200d@b.be|an@b\u00a0.be
+pa\u017fcal@b.be|an@\u212anokke.be|an@b\u202e.be|\u202ean@b.be|an\u200d@b.be|an@b\u00a0.be
 """
 HIDDEN = "\u00ad\u200b\u200e\u200f\u202a\u202c\u2066\ufeff"
 

@@ -9,11 +9,6 @@ AGENDA = BASE + "agenda:\n"  # what follows begins on line 4
 BELOW = AGENDA + "- titel: A\n  punten:\n"  # what follows begins on line 6
 
 CASES: list[Case] = [
-    (
-        "an action due before the meeting",
-        ITEM + "  acties:\n  - wat: iets\n    tegen: 19/11/2025",
-        [("W513", 10, 12)],
-    ),
     ("a project of a title only", ITEM + "  projecten:\n  - titel: P", [("W514", 9, 5)]),
     (
         "items numbered by hand",
@@ -84,13 +79,10 @@ CASES: list[Case] = [
 ]  # fmt: skip
 
 FINE = {
-    "an action that was done before": ITEM + "  acties: [{wat: A, tegen: 1/11/2025, klaar: ja}]",
     "a project that was presented": ITEM + "  projecten: [{titel: P, door: An Peeters}]",
     "initials before titles": BASE + "agenda: [V. Peeters stelt voor, B. De Wit licht toe]",
     "a number in a title": BASE + "agenda: [1. Kwartaal, 30. verjaardag van het ESF]",
     "an ordinal as a title": BASE + "agenda: [A, 2. Halbjahr]",
-    "words for a day that an action was due": ITEM
-    + "  acties: [{wat: A, tegen: volgende vergadering, klaar: ja}]",
     "numbers of two levels": BELOW + "  - {nummer: 1, titel: B}\n  - {nummer: A, titel: C}",
     "numbers of two lists": AGENDA
     + "- {titel: A, punten: [{nummer: a, titel: B}]}\n"

@@ -428,13 +428,13 @@ def test_an_end_at_any_moment_leaves_each_file_old_or_new(
 # Killed in its process, the first time or each time that a document is begun.
 KILLED = """
 import os, signal
-from minutes_kit.word import batch
-make = batch.make
+from minutes_kit.word import processes
+make = processes.make
 def act(job, *rest, **more):
     if job.notes.name == 'b07.yaml' and {}:
         os.kill(os.getpid(), signal.SIGKILL)
     return make(job, *rest, **more)
-batch.make = act
+processes.make = act
 """
 forks = pytest.mark.skipif(
     multiprocessing.get_start_method() != "fork", reason="other processes are made anew"
@@ -623,7 +623,7 @@ BARE = {
 }
 
 
-SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "babel", "linkify_it", "msgspec"}
+SLOW = {"docx", "docxtpl", "lxml", "jinja2", "ruamel", "linkify_it", "msgspec"}
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["biuld"]], ids=" ".join)
@@ -639,8 +639,16 @@ def test_a_check_imports_nothing_that_builds(folder: Path) -> None:
 
 
 def test_a_build_of_the_shipped_template_needs_no_word_library(folder: Path) -> None:
-    assert not imported("build", "a.yaml") & {"docx", "docxtpl", "lxml"}
+    assert not imported("build", "a.yaml") & {"docx", "docxtpl", "lxml", "http", "ssl", "email"}
     assert (folder / "a.docx").is_file()
+
+
+def test_what_is_loaded_is_no_more_looked_through_for_garbage(folder: Path) -> None:
+    tell = (
+        "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count(), gc.isenabled()))"
+    )
+    frozen, enabled = run("build", "a.yaml", before=tell).out.splitlines()[-1].split()
+    assert (int(frozen) > 10_000, enabled) == (True, "True")
 
 
 def test_a_build_without_problems_words_none(folder: Path) -> None:

@@ -21,7 +21,7 @@ from terminal import Answer, on_terminal, posix, run
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.log import Sending, digest, held, log_of
+from minutes_kit.mail.sending.log import Sending, digest, held, log_of
 from word import template
 
 NOTES = """\
@@ -275,6 +275,12 @@ def test_a_dry_run_shows_everything_and_does_nothing(folder: Path) -> None:
         "Er is niets bewaard en niets verstuurd.\n"
     )
     assert (names(folder), answer.code) == ([], 0)
+
+
+def test_a_document_alone_is_called_one(folder: Path) -> None:
+    alone = NOTES.replace("volgende_vergadering: {datum: 4/12/2025, van: 10u}\n", "")
+    (folder / "verslag.yaml").write_text(alone, encoding="utf-8")
+    assert "  Bijlage: verslag.docx\n" in run("mail", "--dry-run", "verslag.yaml").out
 
 
 def test_a_dry_run_of_sending_shows_who_sends_and_reaches_no_server(folder: Path) -> None:
@@ -623,15 +629,15 @@ def test_nobody_is_asked_about_the_server_of_an_e_mail_that_there_is_not(
 def test_settings_and_password_are_read_once_for_a_folder(folder: Path) -> None:
     (folder / "tweede.yaml").write_text(NOTES, encoding="utf-8")
     before = """
-from minutes_kit.mail import sending
-read, find = sending.read_settings, sending.password_of
+from minutes_kit.mail.sending import once
+read, find = once.read_settings, once.password_of
 def settings(*arguments, **named):
     print("settings", flush=True)
     return read(*arguments, **named)
 def password(*arguments):
     print("password", flush=True)
     return find(*arguments)
-sending.read_settings, sending.password_of = settings, password
+once.read_settings, once.password_of = settings, password
 """
     arguments = ["mail", "--send", "--yes", "verslag.yaml", "tweede.yaml"]
     with serving(starttls=certified()) as seen:
@@ -681,12 +687,12 @@ def test_no_log_holds_a_password_or_a_text(folder: Path) -> None:
 ELSE = "    - Piet Pot <piet@example.org>\n"
 KILLED = """
 import os, signal
-from minutes_kit.mail import sending
-send = sending.send
+from minutes_kit.mail.sending import once
+send = once.send
 def killed(*arguments):
     {first}
     os.kill(os.getpid(), signal.SIGKILL)
-sending.send = killed
+once.send = killed
 """
 
 
@@ -828,7 +834,7 @@ def test_after_a_kill_nothing_is_sent_unless_the_user_wants_it(
 
 ENDED = """
 import os, signal, time
-from minutes_kit.mail.connection import Incoming
+from minutes_kit.mail.server.connection import Incoming
 def ended(*_):
     os.kill(os.getpid(), signal.{name})
     time.sleep(60)
@@ -948,14 +954,14 @@ def test_while_one_sends_another_is_told_and_waits(folder: Path) -> None:
 
 IN_BETWEEN = """
 import os, subprocess, sys
-from minutes_kit.mail import sending
+from minutes_kit.mail.sending import once
 if not os.environ.get("SECOND"):
-    post = sending.Office.post
+    post = once.Office.post
     def late(*arguments):
         again = [sys.executable, *sys.orig_argv[1:]]
         subprocess.run(again, env={**os.environ, "SECOND": "1"}, stdout=subprocess.DEVNULL)
         return post(*arguments)
-    sending.Office.post = late
+    once.Office.post = late
 """
 
 
@@ -969,12 +975,12 @@ def test_what_another_sends_while_the_user_thinks_is_not_sent_again(folder: Path
 
 def test_of_personal_mails_only_those_go_that_did_not(folder: Path) -> None:
     before = """
-from minutes_kit.mail import sending
-send = sending.send
+from minutes_kit.mail.sending import once
+send = once.send
 def second(*arguments):
-    sending.send = lambda *_: 1 / 0
+    once.send = lambda *_: 1 / 0
     return send(*arguments)
-sending.send = second
+once.send = second
 """
     arguments = ["mail", "--send", "--yes", "--actions", "verslag.yaml"]
     with serving(starttls=certified()) as seen:

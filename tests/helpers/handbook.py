@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from msgspec.structs import fields
+from msgspec.structs import astuple, fields
 from pages import blocks, table
 
 from minutes_kit.languages import wording
@@ -90,8 +90,11 @@ def wording_table(code: str) -> str:
     """Every name that own words may have, with what the house prints there."""
     locale = load(code)
     labels = {name: getattr(locale.labels, name) for name in Labels.__struct_fields__}
-    printed = labels | locale.phrases
-    rows = [(f"`{name}`", f"`{printed[name]}`") for name in dict.fromkeys(wording.names(code))]
+    printed = {name: [text] for name, text in (labels | locale.phrases).items()}
+    for name, forms in locale.forms.items():
+        printed[name] += filter(None, astuple(forms))
+    names = dict.fromkeys(wording.names(code))
+    rows = [(f"`{name}`", ", ".join(f"`{text}`" for text in printed[name])) for name in names]
     return table(_HEADS[code][2:], rows)
 
 

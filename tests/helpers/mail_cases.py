@@ -13,9 +13,9 @@ from minutes_kit.mail.drafts import corrected, drafted, parcels
 from minutes_kit.mail.letter import Letter
 from minutes_kit.mail.packing import Message, Wishes
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.settings import read_settings
+from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.problems import Failure, MinutesError
-from minutes_kit.word.batch import plan
+from minutes_kit.word.jobs import plan
 from word import template
 
 BOOK = Path("contacts.yaml")

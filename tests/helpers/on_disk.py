@@ -11,7 +11,9 @@ from unittest.mock import patch
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS, Problem
-from minutes_kit.word.batch import Job, lost, make, plan
+from minutes_kit.word.batch import make
+from minutes_kit.word.jobs import Job, plan
+from minutes_kit.word.processes import lost
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.yaml.finding import find
 from word import edited, table, template
@@ -142,12 +144,15 @@ def leaking(language: str) -> Told:
         return make(job, None, force=False).problems
 
 
-def housed(text: str) -> Case:
+def housed(text: str, more: str = "") -> Case:
     """What is told of notes in a folder that says something of all of them."""
 
     def told(language: str) -> Told:
         Path("minutes.toml").write_text(text, encoding="utf-8")
-        return checked(written(language), language)
+        notes = written(language)
+        with notes.open("a", encoding="utf-8") as file:
+            file.write(more)
+        return checked(notes, language)
 
     return told
 
@@ -157,6 +162,11 @@ CASES: list[tuple[str, str, Case]] = [
     ("W541", "notes with 1,001 empty items", empty_items),
     ("E216", "own words of a folder by an unknown name", housed('[wording]\nsmurf = "x"\n')),
     ("E217", "own words of a folder with braces", housed('[wording]\nminutes = "{x}"\n')),
+    (
+        "E228",
+        "own words of a folder without {date}",
+        housed('[wording]\napproved = "OK"\n', "\napproved: 21/11/2025"),
+    ),
     ("E226", "a misspelt section", housed("[wordings]\n")),
     ("E226", "an unknown section", housed("[smurf]\n")),
     ("E227", "a setting in no section", housed('minutes = "x"\n[wording]\n')),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_kit.word.package import read_package
-from minutes_kit.word.visible import LABEL, Seen
+from minutes_kit.word.proof.visible import LABEL, Seen
 
 _STYLE = re.compile(r'<w:style [^>]*w:styleId="([^"]+)"[^>]*>(.*?)</w:style>', re.DOTALL)
 _NUMBERING = re.compile(r"<w:numPr>.*?</w:numPr>", re.DOTALL)

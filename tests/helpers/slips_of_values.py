@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from babel.dates import get_day_names, get_month_names
 from good_notes import Good
 from slips_by_hand import LISTED, MARK, Slip, above, dashed, flow, instead, keyed, kind, plain
 
@@ -101,8 +100,8 @@ def _(good: Good) -> Iterator[Slip]:
 
 @kind("no date")
 def _(good: Good) -> Iterator[Slip]:
-    months = get_month_names("wide", locale=good.locale.babel)
-    days = get_day_names("wide", locale=good.locale.babel)
+    months = {number: names[0] for number, names in good.locale.months.items()}
+    days = {number: names[0] for number, names in good.locale.weekdays.items()}
     for line in keyed(good):
         if (line.record, line.field) in DATES or (line.field == "by" and line.value[0].isdigit()):
             for value in (

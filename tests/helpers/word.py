@@ -20,12 +20,12 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import missing
-from minutes_kit.word.search import Piece
+from minutes_kit.word.proof.complete import missing
+from minutes_kit.word.proof.search import Piece
+from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.template.trial import samples
-from minutes_kit.word.visible import Seen
 from minutes_kit.word.writer import Writer
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -6,7 +6,9 @@ import datetime as dt
 import re
 
 import pytest
-from babel.dates import get_day_names, get_month_names
+from babel import Locale as Rules
+from babel.dates import format_date, format_time, get_day_names, get_month_names
+from babel.lists import format_list
 from drawn_texts import often
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,12 +16,17 @@ from hypothesis import strategies as st
 from minutes_kit.languages import patterns
 from minutes_kit.languages.date_mistakes import why_no_parts, why_no_time
 from minutes_kit.languages.dates import (
+    NamedDay,
+    is_singular,
     join,
+    month_number,
     name_of_day,
     name_of_month,
     read_date,
     read_time,
+    weekday,
     write_date,
+    write_days,
     write_time,
 )
 from minutes_kit.languages.folder import codes
@@ -40,9 +47,14 @@ FORMS = [
 ]  # fmt: skip
 
 
+def rules(code: str) -> Rules:
+    """What the Unicode consortium says of a language."""
+    return Rules.parse(load(code).tag, sep="-")
+
+
 def written(date: dt.date, form: str, code: str) -> str:
     """A date in a form, with the names that a language has for its day and month."""
-    babel = load(code).babel
+    babel = rules(code)
     return form.format(
         d=date,
         month=get_month_names("wide", locale=babel)[date.month],
@@ -133,15 +145,57 @@ def test_a_weekday_must_be_that_of_the_date() -> None:
     assert read_date("donderdag 2005-09-16", load("nl")) is None
 
 
-@pytest.mark.parametrize(
-    ("code", "month", "day"),
-    [
-        *(("nl", "maart", "vrijdag"), ("fr", "mars", "vendredi")),
-        *(("de", "März", "Freitag"), ("en", "March", "Friday")),
-    ],
-)
-def test_months_and_weekdays_are_named_as_in_a_sentence(code: str, month: str, day: str) -> None:
-    assert (name_of_month(3, load(code)), name_of_day(4, load(code))) == (month, day)
+@pytest.mark.parametrize("code", codes())
+def test_months_and_weekdays_are_named_as_in_a_sentence(code: str) -> None:
+    locale = load(code)
+    months = {number: name_of_month(number, locale) for number in locale.months}
+    days = {number: name_of_day(number, locale) for number in locale.weekdays}
+    assert (months, days) == (
+        {**get_month_names("wide", locale=rules(code))},
+        {**get_day_names("wide", locale=rules(code))},
+    )
+
+
+@pytest.mark.parametrize("code", codes())
+def test_usual_abbreviations_of_months_and_weekdays_are_read(code: str) -> None:
+    months = get_month_names("abbreviated", locale=rules(code))
+    days = get_day_names("abbreviated", locale=rules(code))
+    for number, name in months.items():
+        assert month_number(name.strip("."), load(code)) == number
+    for number, name in days.items():
+        assert weekday(name.strip("."), load(code)) == number
+
+
+UNICODE = {  # the house form, as patterns of the Unicode consortium
+    "nl": ("EEEE d MMMM y", "EEEE d MMMM y", "H'u'mm"),
+    "fr": ("EEEE d MMMM y", "EEEE d'er' MMMM y", "H'h'mm"),
+    "de": ("EEEE, d. MMMM y", "EEEE, d. MMMM y", "H.mm 'Uhr'"),
+    "en": ("EEEE d MMMM y", "EEEE d MMMM y", "HH:mm"),
+}
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_day_of_a_year_is_written_by_its_names(code: str) -> None:
+    usual, first, _ = UNICODE[code]
+    for number in range(366):
+        date = dt.date(2024, 1, 1) + dt.timedelta(number)
+        pattern = first if date.day == 1 else usual
+        said = format_date(date, pattern, locale=rules(code))
+        assert write_date(NamedDay.of(date), load(code)) == said
+
+
+@given(TIMES.filter(lambda time: time.minute > 0), LANGUAGES)
+@often(300)
+def test_a_time_is_written_with_two_figures_for_its_minutes(time: dt.time, code: str) -> None:
+    said = format_time(time, UNICODE[code][2], locale=rules(code))
+    assert write_time(time, load(code)) == said
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_is_said_of_one_thing_is_said_of_the_numbers_of_the_language(code: str) -> None:
+    for number in range(200):
+        one = rules(code).plural_form(number) == "one"
+        assert is_singular(str(number), load(code)) == one
 
 
 @pytest.mark.parametrize(
@@ -227,10 +281,78 @@ def test_dates_times_and_lists_are_written_in_the_house_form(
 
 @given(st.lists(st.text(min_size=1), max_size=6), LANGUAGES)
 @often(300)
-def test_a_list_in_words_holds_every_name_in_order(names: list[str], code: str) -> None:
-    found, position = join(names, load(code)), 0
-    for name in names:
-        position = found.index(name, position) + len(name)
+def test_a_list_in_words_is_that_of_its_language(names: list[str], code: str) -> None:
+    assert join(names, load(code)) == format_list(names, locale=rules(code))
+
+
+DAYS = {
+    ("2025-05-15", "2025-05-16"): {
+        "nl": ("15–16 mei 2025", "donderdag 15 en vrijdag 16 mei 2025"),
+        "fr": ("15–16 mai 2025", "jeudi 15 et vendredi 16 mai 2025"),
+        "de": ("15.–16. Mai 2025", "Donnerstag, 15. und Freitag, 16. Mai 2025"),
+        "en": ("15–16 May 2025", "Thursday 15 and Friday 16 May 2025"),
+    },
+    ("2025-05-01", "2025-05-03"): {
+        "nl": ("1–3 mei 2025", "donderdag 1 tot en met zaterdag 3 mei 2025"),
+        "fr": ("1er–3 mai 2025", "jeudi 1er au samedi 3 mai 2025"),
+        "de": ("1.–3. Mai 2025", "Donnerstag, 1. bis Samstag, 3. Mai 2025"),
+        "en": ("1–3 May 2025", "Thursday 1 to Saturday 3 May 2025"),
+    },
+    ("2025-04-30", "2025-05-01"): {
+        "nl": ("30 april – 1 mei 2025", "woensdag 30 april en donderdag 1 mei 2025"),
+        "fr": ("30 avril – 1er mai 2025", "mercredi 30 avril et jeudi 1er mai 2025"),
+        "de": ("30. April – 1. Mai 2025", "Mittwoch, 30. April und Donnerstag, 1. Mai 2025"),
+        "en": ("30 April – 1 May 2025", "Wednesday 30 April and Thursday 1 May 2025"),
+    },
+    ("2025-09-01", "2025-10-03"): {
+        "nl": ("1 september – 3 oktober 2025",
+               "maandag 1 september tot en met vrijdag 3 oktober 2025"),
+        "fr": ("1er septembre – 3 octobre 2025", "lundi 1er septembre au vendredi 3 octobre 2025"),
+        "de": ("1. September – 3. Oktober 2025",
+               "Montag, 1. September bis Freitag, 3. Oktober 2025"),
+        "en": ("1 September – 3 October 2025", "Monday 1 September to Friday 3 October 2025"),
+    },
+    ("2025-12-31", "2026-01-01"): {
+        "nl": ("31 december 2025 – 1 januari 2026",
+               "woensdag 31 december 2025 en donderdag 1 januari 2026"),
+        "fr": ("31 décembre 2025 – 1er janvier 2026",
+               "mercredi 31 décembre 2025 et jeudi 1er janvier 2026"),
+        "de": ("31. Dezember 2025 – 1. Januar 2026",
+               "Mittwoch, 31. Dezember 2025 und Donnerstag, 1. Januar 2026"),
+        "en": ("31 December 2025 – 1 January 2026",
+               "Wednesday 31 December 2025 and Thursday 1 January 2026"),
+    },
+    ("2025-12-30", "2026-12-30"): {
+        "nl": ("30 december 2025 – 30 december 2026",
+               "dinsdag 30 december 2025 tot en met woensdag 30 december 2026"),
+        "fr": ("30 décembre 2025 – 30 décembre 2026",
+               "mardi 30 décembre 2025 au mercredi 30 décembre 2026"),
+        "de": ("30. Dezember 2025 – 30. Dezember 2026",
+               "Dienstag, 30. Dezember 2025 bis Mittwoch, 30. Dezember 2026"),
+        "en": ("30 December 2025 – 30 December 2026",
+               "Tuesday 30 December 2025 to Wednesday 30 December 2026"),
+    },
+    ("2025-05-15", "2025-05-15"): {
+        "nl": ("15 mei 2025", "donderdag 15 mei 2025"),
+        "fr": ("15 mai 2025", "jeudi 15 mai 2025"),
+        "de": ("15. Mai 2025", "Donnerstag, 15. Mai 2025"),
+        "en": ("15 May 2025", "Thursday 15 May 2025"),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize(("days", "said"), DAYS.items(), ids=map(" to ".join, DAYS))
+def test_several_days_say_once_what_they_have_in_common(
+    days: tuple[str, str], said: dict[str, tuple[str, str]], code: str
+) -> None:
+    first, last = map(dt.date.fromisoformat, days)
+    bare, named = said[code]
+    assert write_days(first, last, load(code)) == bare
+    one, other = map(NamedDay.of, (first, last))
+    # A weekday that was typed of one day is said of both.
+    several = [(one, other), (one, last), (first, other)] if first != last else [(one, other)]
+    assert {write_days(*pair, load(code)) for pair in several} == {named}
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,12 @@ def test_the_names_of_labels_and_sentences_differ(code: str) -> None:
     [
         ("minutes", "Notulen", None),
         ("minutes", "", None),
+        ("minutes", " ", None),
+        ("open_quote", "", None),
+        ("decisions", "", ("E229", "")),
+        ("confidential", " ", ("E229", "")),
+        ("next_date", "", ("E229", "")),
+        ("rsvp", "", ("E229", "")),
         ("next_time", "om {start} tem {end}", None),
         ("next_time", "om {uur}", ("E217", "uur")),
         ("next_time", "om {start", ("E217", "om {start")),
@@ -74,6 +80,10 @@ def test_only_what_has_own_words_changes(code: str) -> None:
     assert own.labels.present == locale.labels.present
     assert {name for name, text in own.phrases.items() if text != locale.phrases[name]} == {"draft"}
     assert (locale.labels.minutes, locale.own_words) != ("PV", own.own_words)
+
+
+def test_own_words_of_a_space_are_none() -> None:
+    assert reworded(load("nl"), {"minutes": " "}).labels.minutes == ""
 
 
 def test_words_laid_over_own_words_keep_those() -> None:

@@ -19,7 +19,7 @@ from minutes_kit.mail.packing import Wishes
 from minutes_kit.notes.model import Contact, ContactBook
 from minutes_kit.notes.record import Language
 from minutes_kit.problems import MinutesError
-from minutes_kit.word.batch import plan
+from minutes_kit.word.jobs import plan
 from minutes_kit.yaml.contacts import read_book
 from minutes_kit.yaml.finding import Nearest, find
 

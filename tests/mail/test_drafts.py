@@ -20,7 +20,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Parcel, Wishes
 from minutes_kit.problems import MinutesError
-from minutes_kit.word.batch import plan
+from minutes_kit.word.jobs import plan
 
 NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)
 HEAD = "titel: Overleg\ndatum: 2025-11-20\n"

@@ -47,7 +47,13 @@ agenda:
           - Thee
         wie: Bo
         klaar: ja
+    stemming: unaniem
   - besluiten: Wij beginnen nu
+    stemming: {voor: 3, tegen: [Bo, Ann]}
+  - nummer: V.1
+    titel: Einde
+    tekst: Wij eten.
+    stemming: {voor: 3, tegen: 2}
 volgende_vergadering:
   datum: 2/12/2005
   van: 10u
@@ -70,7 +76,12 @@ Besluiten
 
 - Wij gaan door
 - Wij stoppen nooit
+- Begin
+  Stemming: unaniem
 - Wij beginnen nu
+  Stemming: 3 voor; tegen: Bo en Ann
+- V.1 Einde
+  Stemming: 3 voor, 2 tegen
 
 Acties
 ------
@@ -162,7 +173,7 @@ def words(text: str) -> list[str]:
     return [word for word in text.split() if word.strip("-=")]
 
 
-def test_a_letter_has_the_decisions_the_actions_and_the_next_meeting() -> None:
+def test_a_letter_has_the_decisions_the_votes_the_actions_and_the_next_meeting() -> None:
     found = written(read(NOTES))
     assert found.subject == "Verslag Overleg, 16 september 2005"
     assert found.plain == LETTER
@@ -261,6 +272,14 @@ def test_own_words_for_the_minutes_take_the_place_of_those_of_the_house(code: st
         assert usual not in (found.subject + found.plain).casefold()
 
 
+@pytest.mark.parametrize("code", codes())
+def test_minutes_of_no_kind_are_called_so_only_in_the_sentence_of_the_house(code: str) -> None:
+    locale = reworded(load(code), {"minutes": ""})
+    found = letter(view(Notes(title="T", date=DATE), locale), locale)
+    assert found.subject.startswith("T, ")
+    assert load(code).mail["intro"].partition("{")[0] in found.plain
+
+
 def test_the_notes_own_words_win() -> None:
     mail = Mail(subject=" Eerste\n  verslag ", intro=["Dag", "**Allen**"])
     found = written(Notes(title="T", date=DATE, mail=mail))
@@ -327,9 +346,11 @@ agenda:
         acties: [{wat: Zwijgen, wie: Ann}]
       - titel: Straat
         besluiten: Wij plaveien
+        stemming: eenparig
   - titel: Dossier
     vertrouwelijk: ja
     besluiten: Verkoop
+    stemming: {voor: 23, tegen: [Fien, Gust]}
     acties: [{wat: Tekenen, wie: [Bo, Ann], tegen: volgende vergadering}]
     punten:
       - titel: Prijs
@@ -337,14 +358,14 @@ agenda:
         acties: [{wat: Betalen, wie: Cis}]
 """
 HIDDEN = ["Aannemer", "Ontslag", "Dirk", "17", "Zwijgen", "Ann", "Dossier", "Verkoop", "Tekenen"]
-HIDDEN += ["volgende vergadering", "Prijs", "miljoen", "Betalen", "Cis"]
+HIDDEN += ["volgende vergadering", "23", "Fien", "Gust", "Prijs", "miljoen", "Betalen", "Cis"]
 
 
 def test_a_letter_to_all_says_nothing_of_a_confidential_item() -> None:
     found = written(read(SECRETS))
     texts = found.subject, found.plain, Reader(found.html).text
     assert [word for word in HIDDEN for text in texts if word in text] == []
-    opened = ["Wij bouwen", "Wij plaveien", "Bo", "Metsen"]
+    opened = ["Wij bouwen", "Wij plaveien", "eenparig", "Bo", "Metsen"]
     assert [word for word in opened for text in texts[1:] if word not in text] == []
 
 

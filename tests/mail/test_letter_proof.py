@@ -14,7 +14,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.mail import letter as letters
 from minutes_kit.mail.letter import letter, open_actions, personal
 from minutes_kit.mail.proof import unsaid, unsaid_to
-from minutes_kit.notes.model import Action, Decision, Item, Mail, NextMeeting, Notes
+from minutes_kit.notes.model import Action, Decision, Item, Mail, NextMeeting, Notes, Vote
 from minutes_kit.text import html, plain
 from minutes_kit.text.blocks import Blocks, Run
 from minutes_kit.text.view import view
@@ -49,6 +49,7 @@ agenda:
       - {what: Write the plan, who: [Mon Mol, Lea Lux], due: 2025-06-01, done: yes}
   - title: Two
     decisions: We meet twice
+    vote: {secret: yes, for: 41, against: [Uma Urd, Zoe Zahn]}
     actions:
       - what: |
           Send the slides
@@ -56,6 +57,9 @@ agenda:
           - to all
           - with the list
         who: Lea Lux
+  - number: IX.
+    title: Number Nine
+    vote: unanimous
 next_meeting:
   title: Next review
   date: 2025-12-02
@@ -132,6 +136,7 @@ WORDS = ["Review & outlook", "We go on", "the third", "the fourth", "We meet twi
 WORDS += ["Call the towns", "1 May 2025", "Write the plan", "Send the slides", "to all", "first"]
 WORDS += ["with the list", "Next review", "2 December 2025", "Harbour house", "Lunch is served."]
 WORDS += ["Budget", "Calendar", "18 November 2025", "nina@one.be", "Mina Taker", "second"]
+WORDS += ["Two", "Secret ballot", "41", "Uma Urd", "Zoe Zahn", "Number Nine", "unanimous"]
 WORDS += ["Dear all", "the report", "https://example.org/report", "3", "<things>", "Mon Mol"]
 CHANGES: dict[str, Callable[[str], str]] = {
     "gone": lambda text: "",
@@ -250,6 +255,7 @@ HIDDEN = Item(
     "Hidden",
     confidential=True,
     decisions=[Decision(text="We sell")],
+    vote=Vote(text="close"),
     actions=[Action("Sign", ["Lea Lux"])],
     items=[Item("Below", decisions="For seven", actions=[Action("Pay", ["Mon Mol"])])],
 )

@@ -15,7 +15,7 @@ from minutes_kit.files import MAX_TEXT, Written, write
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Parcel, Wishes, never
 from minutes_kit.word import pdf
-from minutes_kit.word.batch import plan
+from minutes_kit.word.jobs import plan
 from word import template
 
 NOW = dt.datetime(2025, 11, 21, 9, tzinfo=dt.UTC)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from drawn_texts import often
+from hypothesis import given
+from hypothesis import strategies as st
 
-from minutes_kit.notes.unseen import TURNS, hidden, without
+from minutes_kit.notes.unseen import TURNS, hidden, uncommon, without
 
 AT_HOME = {
     "a mark beside Hebrew": "\u05e9\u05dc\u05d5\u05dd!\u200f",
@@ -38,3 +41,9 @@ def test_what_no_script_needs_is_hidden_in_any(character: str) -> None:
 def test_what_a_script_needs_is_hidden_in_another(character: str) -> None:
     assert list(hidden(f"A{character}n")) == [1]
     assert list(hidden(f"{character}An")) == [0]
+
+
+@often(300)
+@given(st.text(st.characters(exclude_categories=()) | st.sampled_from("aé\t\n\x1f\x7f\x80")))
+def test_what_is_uncommon_is_all_but_the_characters_of_any_text(text: str) -> None:
+    assert uncommon(text) == "".join(c for c in text if not (" " <= c <= "~" or c in "\t\n"))

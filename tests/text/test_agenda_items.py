@@ -24,13 +24,48 @@ VOTES: dict[str, tuple[Vote, dict[str, str]]] = {
         },
     ),
     "names": (
-        Vote(in_favour=["An", "Bo"], against=["Cis"], abstained=["Dé"]),
+        Vote(in_favour=["An"], against=["Cis"]),
         {
-            "nl": "Stemming: voor: An en Bo; tegen: Cis; onthouding: Dé",
-            "fr": "Vote\u00a0: pour\u00a0: An et Bo\u00a0; contre\u00a0: Cis\u00a0; "
-            "abstention\u00a0: Dé",
-            "de": "Abstimmung: dafür: An und Bo; dagegen: Cis; Enthaltung: Dé",
-            "en": "Vote: for: An and Bo; against: Cis; abstained: Dé",
+            "nl": "Stemming: voor: An; tegen: Cis",
+            "fr": "Vote\u00a0: pour\u00a0: An\u00a0; contre\u00a0: Cis",
+            "de": "Abstimmung: dafür: An; dagegen: Cis",
+            "en": "Vote: for: An; against: Cis",
+        },
+    ),
+    "many names": (
+        Vote(in_favour=["An", "Bo"], against=["Cis"], abstained=["0"]),
+        {
+            "nl": "Stemming:\nVoor: An en Bo\nTegen: Cis\n0 onthoudingen",
+            "fr": "Vote\u00a0:\nPour\u00a0: An et Bo\nContre\u00a0: Cis\n0 abstention",
+            "de": "Abstimmung:\nDafür: An und Bo\nDagegen: Cis\n0 Enthaltungen",
+            "en": "Vote:\nFor: An and Bo\nAgainst: Cis\n0 abstentions",
+        },
+    ),
+    "many names, and words": (
+        Vote(text="bij naam", in_favour=["3"], against=["Cis", "Dé", "Ed"]),
+        {
+            "nl": "Stemming: bij naam\n3 voor\nTegen: Cis, Dé en Ed",
+            "fr": "Vote\u00a0: bij naam\n3 pour\nContre\u00a0: Cis, Dé et Ed",
+            "de": "Abstimmung: bij naam\n3 dafür\nDagegen: Cis, Dé und Ed",
+            "en": "Vote: bij naam\n3 for\nAgainst: Cis, Dé and Ed",
+        },
+    ),
+    "blank votes": (
+        Vote(secret=True, text="2 blanco, 1 ongeldig", in_favour=["12"], against=["3"]),
+        {
+            "nl": "Geheime stemming: 12 voor, 3 tegen, 2 blanco, 1 ongeldig",
+            "fr": "Vote secret\u00a0: 12 pour, 3 contre, 2 blanco, 1 ongeldig",
+            "de": "Geheime Abstimmung: 12 dafür, 3 dagegen, 2 blanco, 1 ongeldig",
+            "en": "Secret ballot: 12 for, 3 against, 2 blanco, 1 ongeldig",
+        },
+    ),
+    "many names, and blank votes": (
+        Vote(text="2 blanco", against=["Cis", "Dé", "Ed"]),
+        {
+            "nl": "Stemming:\nTegen: Cis, Dé en Ed\n2 blanco",
+            "fr": "Vote\u00a0:\nContre\u00a0: Cis, Dé et Ed\n2 blanco",
+            "de": "Abstimmung:\nDagegen: Cis, Dé und Ed\n2 blanco",
+            "en": "Vote:\nAgainst: Cis, Dé and Ed\n2 blanco",
         },
     ),
     "mixed": (

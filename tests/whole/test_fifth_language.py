@@ -137,6 +137,14 @@ def test_notes_are_printed(house: House) -> None:
     assert "Asistentes" in words
 
 
+def test_headings_agree_with_people(house: House) -> None:
+    people = "invitados: [Sra. Gil]\nexcusados: [Sra. Gil, Dña. Inés Ortega]\norden del día:"
+    (house.folder / "una.yaml").write_text(NOTES.replace("orden del día:", people), "utf-8")
+    house.run("build", "una.yaml")
+    words = lines_of(parts((house.folder / "una.docx").read_bytes())["word/document.xml"])
+    assert {"Asistentes", "Invitada", "Excusadas"} <= {*words}
+
+
 def test_the_others_are_as_they_were(house: House) -> None:
     for notes in EXAMPLES:
         assert house.run("build", str(notes), "-o", str(house.folder)).code == 0

@@ -21,8 +21,8 @@ import docx
 import pytest
 
 from minutes_kit.files import FileError, read, save, write
-from minutes_kit.word.batch import plan
 from minutes_kit.word.build import build
+from minutes_kit.word.jobs import plan
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other modes and links")
 OLD = build(b"titel: Oud\ndatum: 2005-01-01\n")

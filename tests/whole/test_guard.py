@@ -18,7 +18,8 @@ from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes
 from minutes_kit.notes.schema import schema_text
 from minutes_kit.word import package, pdf
-from minutes_kit.word.batch import make, plan
+from minutes_kit.word.batch import make
+from minutes_kit.word.jobs import plan
 from minutes_kit.word.pdf import pdfs
 
 NOTES = """titel: {title}

@@ -22,10 +22,11 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.drafts import parcels
 from minutes_kit.mail.packing import Parcel, Wishes
-from minutes_kit.mail.settings import read_settings
+from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
-from minutes_kit.word.batch import Outcome, make, plan
+from minutes_kit.word.batch import Outcome, make
+from minutes_kit.word.jobs import plan
 from minutes_kit.yaml.finding import Found
 from minutes_kit.yaml.settings import SettingsFile
 from word import lines_of, parts, template
@@ -133,8 +134,9 @@ def test_words_that_leave_out_what_was_typed_make_no_document() -> None:
     outcome = made(noted(HEAD + NEXT))
     assert [one.code for one in outcome.problems] == ["E228"]
     says('[wording]\nrsvp = "Laat iets weten."')
-    outcome = made(noted(HEAD + NEXT.replace("plaats: Gent}", "bevestigen: {voor: 1/12/2025}}")))
-    assert [one.code for one in outcome.problems] == ["E303"]
+    notes = noted(HEAD + NEXT.replace("plaats: Gent}", "bevestigen: {voor: 1/12/2025}}"))
+    (found,) = made(notes).problems
+    assert (found.code, "minutes.toml" in found.hint) == ("E228", True)
 
 
 # The template.
@@ -266,6 +268,8 @@ def test_what_is_wrong_in_the_file_is_told_in_the_language_of_the_notes(code: st
         ('[build]\nlanguage = "Klingon"', [("E643", 2, 1)]),
         ('[build]\nlanguage = ""', [("E643", 2, 1)]),
         ('[build]\nagency = "Stad {naam}"', [("E217", 2, 1)]),
+        ('[build]\nagency = ""', [("E229", 2, 1)]),
+        ('[wording]\ndecisions = " "', [("E229", 2, 1)]),
         ('[wordings]\nminutes = "x"', [("E226", 1, 2)]),
         ("[[smurf]]\nx = 1", [("E226", 1, 3)]),
         ('minutes = "Notulen"\n[wording]', [("E227", 1, 1)]),

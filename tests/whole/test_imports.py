@@ -29,21 +29,22 @@ def room(path: Path) -> str:
 HOMES = {
     "click": {"cli"},
     "ruamel": {"yaml.tree"},
-    "jinja2": {f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes")},
+    "jinja2": {
+        f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes", "wellformed")
+    },
     "markupsafe": {"word.template.sandbox"},
     "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},
     "docx": {"word.template.compiled"},
     "lxml": {"word.template.compiled", "word.template.parts"},
-    "babel": {"languages.dates"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},
     "platformdirs": {
         "word.template.cache",
-        "mail.settings",
+        "mail.server.settings",
     },  # for the cache, and for the settings of a user
-    "keyring": {"mail.password"},
-    "smtplib": {"mail.connection"},
+    "keyring": {"mail.server.password"},
+    "smtplib": {"mail.server.connection"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names} - HOMES.keys()
 

@@ -118,9 +118,20 @@ def test_a_leak_is_no_document(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert "geheimax" in told
 
 
+@pytest.mark.parametrize(
+    ("code", "word"), [("nl", "bijlage"), ("fr", "annexe"), ("fr", "présente")]
+)
+def test_a_label_that_agrees_is_no_leak(folder: Path, code: str, word: str) -> None:
+    path = written(folder / "raad.yaml", code)
+    notes = path.read_text("utf-8").replace("An Bos", "Mme Bos").replace("geheimax", word)
+    path.write_text(f"{notes}attachments: [Nota]\n", "utf-8")
+    assert build_public(path) == ""
+
+
 def build_public(path: Path) -> str:
     """What is told of a public document."""
-    from minutes_kit.word.batch import make, plan
+    from minutes_kit.word.batch import make
+    from minutes_kit.word.jobs import plan
 
     [job] = plan([path], None, public=True)
     return "\n".join(map(str, make(job, None, force=False).problems))

@@ -15,9 +15,11 @@ import pytest
 from terminal import gone, posix
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.word import batch
-from minutes_kit.word.batch import Job, Outcome, _ready, lost, make_all, plan, with_pdfs
+from minutes_kit.word import processes
+from minutes_kit.word.batch import Outcome, with_pdfs
 from minutes_kit.word.build import build
+from minutes_kit.word.jobs import Job, plan
+from minutes_kit.word.processes import _ready, lost, make_all
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\n"
 COUNT = 30
@@ -198,7 +200,7 @@ def test_processes_that_are_killed_while_the_rest_is_given_up_show_nothing(
 ) -> None:
     shown: list[threading.ExceptHookArgs] = []
     monkeypatch.setattr(threading, "excepthook", shown.append)
-    monkeypatch.setattr(batch, "make", slowly)
+    monkeypatch.setattr(processes, "make", slowly)
     outcomes = make_all([Job(Path("a"), Path("b"))] * 16, None, force=False, processes=2)
     next(outcomes)
     time.sleep(0.03)  # both are at work, and more lies ready

@@ -12,7 +12,7 @@ from msgspec import structs
 
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks
-from minutes_kit.word.visible import Seen
+from minutes_kit.word.proof.visible import Seen
 from word import BODY, FULL, W, document, edited, lines_of, parts, shown, table, template
 
 TEXT = "## Kop\n| a | b |\n| c | 1 |\n\n### Dieper\n3) drie\n4) vier"

@@ -29,7 +29,7 @@ from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import Problem
 from minutes_kit.text.view import view
-from minutes_kit.word.proof import pieces
+from minutes_kit.word.proof.complete import pieces
 
 Verdict = Literal["right", "elsewhere", "harmless", "silent", "meant"]
 Texts = list[tuple[tuple[str | int, ...], str]]

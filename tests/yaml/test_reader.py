@@ -316,6 +316,7 @@ CASES: list[tuple[str, str, list[tuple[str, int, int]]]] = [
     ("unknown own words", NL + "bewoording: {presnet: x}", [("E216", 3, 14)]),
     ("unknown braces", NL + "bewoording: {next_time: 'om {uur}'}", [("E217", 3, 25)]),
     ("braces left out", NL + "bewoording: {next_time: 'om {start}'}", [("E228", 3, 25)]),
+    ("own words that are none", NL + "bewoording: {decisions: ''}", [("E229", 3, 25)]),
     ("a brace alone", NL + "bewoording: {next_time: 'om {'}", [("E217", 3, 25)]),
     (
         "a vote without a result",
@@ -499,7 +500,7 @@ def test_no_other_word_for_a_field_is_its_key_or_one_for_two_fields(code: str) -
     for record in RECORDS:
         names = [field.name for field in fields(record)]
         own = [locale.synonyms.get(f"{record.__name__}.{n}", locale.synonyms.get(n)) for n in names]
-        near = [locale.nearest.get(n) for n in names]
+        near = [locale.nearest.get(f"{record.__name__}.{n}", locale.nearest.get(n)) for n in names]
         words = [normal(word) for said in own + near if said for word in said.split(", ")]
         assert [word for word, count in Counter(words).items() if count > 1] == [], record
         assert [word for word in words if word in fields_of(record, code)] == [], record
@@ -509,7 +510,7 @@ def test_no_other_word_for_a_field_is_its_key_or_one_for_two_fields(code: str) -
 def test_the_tables_of_words_name_fields(code: str) -> None:
     names = {field.name for record in RECORDS for field in fields(record)}
     assert {name.rpartition(".")[2] for name in load(code).synonyms} <= names
-    assert load(code).nearest.keys() <= names
+    assert {name.rpartition(".")[2] for name in load(code).nearest} <= names
 
 
 def test_what_can_be_read_is_read_where_the_rest_cannot() -> None:

@@ -7,8 +7,7 @@ from itertools import count
 
 _BARE_ROW = re.compile(r"<w:tr(?: [^>]*)?>\s*(?:<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>\s*)?</w:tr>")
 _BARE_TABLE = re.compile(r"<w:tbl>(?:(?!</?w:tbl>|<w:tr[ >]).)*</w:tbl>", re.DOTALL)
-_HOLDERS = ("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote")
-_ANY = "|".join(_HOLDERS)
+_ANY = "tc|hdr|ftr|txbxContent|footnote|endnote"
 _BARE_END = re.compile(
     rf"(<w:(?:{_ANY})(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>)(\s*</w:(?:{_ANY})>)"
 )
@@ -27,8 +26,7 @@ def mended(xml: str) -> str:
     if "<w:tbl>" in xml:
         xml = _BARE_TABLE.sub("", _BARE_ROW.sub("", xml))
         xml = _AFTER_TABLE.sub(rf"\1<w:p><w:pPr>{_SPACE}</w:pPr></w:p>\2", xml)
-    if any(f"</w:{name}>" in xml for name in _HOLDERS):
-        xml = _BARE_END.sub(r"\1<w:p/>\2", xml)
+    xml = _BARE_END.sub(r"\1<w:p/>\2", xml)
     pictures = [number for _, number in _PICTURE.findall(xml)] if "<wp:docPr" in xml else []
     if len(set(pictures)) == len(pictures):
         return xml

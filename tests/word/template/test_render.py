@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks, line
-from minutes_kit.word.proof import pieces
+from minutes_kit.word.proof.complete import pieces
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.writer import Writer
 from word import (

@@ -1,0 +1,130 @@
+"""Actions: when they are due, and who and when that were typed in the text of one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from minutes_kit.languages.dates import read_date, write_date
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import Action, Notes
+from minutes_kit.notes.names import words_of_name
+from minutes_kit.notes.record import Steps
+from minutes_kit.notes.typed import parts_of
+from minutes_kit.problems import short
+from minutes_kit.yaml.places import Remarks
+
+_LONGEST = 300  # characters of a text that may be an action on one line
+_MOST_WORDS = 8  # of a date, with those before it
+_BEGIN = re.compile(r"(?P<part>[^:–—]{1,60}?)(?: ?: | [-–—] )(?P<rest>.+)")
+_ENDS = (
+    re.compile(r"(?P<rest>.*[^ (]) ?\((?P<part>[^()]+)\)"),
+    re.compile(r"(?P<rest>.*[^ ]) [-–—] (?P<part>.+)"),
+)
+_BETWEEN = re.compile(r" ?[,;] | [-–—] ")
+
+
+def check(notes: Notes, remarks: Remarks) -> None:
+    """Warn of actions that lie behind, and of those whose text says who acts and by when."""
+    reader = _Reader(notes, remarks.locale)
+    for path, action in notes.actions():
+        _behind(action, notes.date, path, remarks)
+        said = reader.read(action)
+        if len(said) > 1:
+            _on_one_line(said, path, remarks)
+
+
+def _behind(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> None:
+    """An action that is not done yet lies ahead."""
+    due = action.due
+    if isinstance(due, dt.date) and due < after and not action.done:
+        values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
+        near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
+        remarks.add("W513", (*path, "due"), **values, near=near)
+
+
+def _on_one_line(said: dict[str, str], path: Steps, remarks: Remarks) -> None:
+    """Tell the lines that an action on one line is probably meant to be."""
+    line = remarks.locale.kinds["line_of"]
+    fields = {name: said[name] for name in ("what", "who", "due") if name in said}
+    lines = [
+        line.format(key=remarks.word("Action", name), value=short(value))
+        for name, value in fields.items()
+    ]
+    remarks.add("W550", (*path, "what"), near=", ".join(lines))
+
+
+class _Reader:
+    """Reads who acts, and by when, in texts of actions that have no fields for these."""
+
+    def __init__(self, notes: Notes, locale: Locale) -> None:
+        self.locale, self.meeting = locale, notes.date
+        listed = [name for _, person in notes.people() for name in (person.name, *person.names)]
+        texts = (*listed, *notes.chair, *notes.minute_taker)
+        names = [words_of_name(name, locale) for text in texts for name in parts_of(text, locale)]
+        forms = ((words, words[:1], words[1:]) for words in names)
+        self.known = {" ".join(form) for several in forms for form in several if form}
+        longest_first = sorted(locale.words["due"].split(", "), key=len, reverse=True)
+        before = "|".join(map(re.escape, longest_first))
+        self.before = re.compile(rf"(?:(?:{before})(?: ?: ?| ))?", re.IGNORECASE)
+
+    def read(self, action: Action) -> dict[str, str]:
+        """What the text of an action is near certain to say, by fields that the action lacks."""
+        text = action.what if isinstance(action.what, str) else ""
+        if len(text) > _LONGEST or "\n" in text.strip():
+            return {}
+        said = self.fields(" ".join(text.split()).rstrip("."))
+        lacking = {"what": True, "who": not action.who, "due": action.due is None}
+        return said if all(lacking[name] for name in said) else {}
+
+    def fields(self, text: str) -> dict[str, str]:
+        """The fields that a text is, `what` with the rest of it."""
+        said: dict[str, str] = {}
+        for end in (*_ENDS, *_ENDS):
+            match = end.fullmatch(text)
+            if match and (more := self.only(match["part"])) and said.keys().isdisjoint(more):
+                said, text = said | more, match["rest"]
+        rest, due = self.with_due(text) if "due" not in said else (text, "")
+        begin = _BEGIN.fullmatch(rest)
+        who = begin["part"] if begin and "who" not in said and self.knows(begin["part"]) else ""
+        own = {"what": begin["rest"] if begin and who else rest, "who": who, "due": due}
+        return said | {name: value for name, value in own.items() if value}
+
+    def only(self, text: str) -> dict[str, str]:
+        """The fields that a text is if it is nothing but names and a date, else none."""
+        fields = [self.field(part) for part in _BETWEEN.split(text)]
+        return dict(fields) if all(name for name, _ in fields) else {}
+
+    def field(self, part: str) -> tuple[str, str]:
+        """The field that a text alone is for, empty where that is not certain, and its value."""
+        if self.knows(part):
+            return "who", part
+        _, date = self.divided(part)
+        return "due" if self.lies_ahead(date) else "", date
+
+    def with_due(self, text: str) -> tuple[str, str]:
+        """A text, and the date at its end behind a comma, or a word such as "by"."""
+        words = text.split(" ")
+        for size in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+            rest, tail = " ".join(words[:-size]), " ".join(words[-size:])
+            before, date = self.divided(tail)
+            if (before or rest.endswith(",")) and self.lies_ahead(date):
+                return rest.rstrip(" ,"), date
+        return text, ""
+
+    def divided(self, text: str) -> tuple[str, str]:
+        """The words such as "by" before a date, and what stands behind them."""
+        before = self.before.match(text)
+        behind = before.end() if before else 0
+        return text[:behind], text[behind:]
+
+    def knows(self, text: str) -> bool:
+        """Whether a text is the names, or the first or last ones, of people of the meeting."""
+        names = parts_of(text, self.locale)
+        known = (" ".join(words_of_name(name, self.locale)) in self.known for name in names)
+        return bool(names) and all(known)
+
+    def lies_ahead(self, text: str) -> bool:
+        """Whether a text is a date that is not before the meeting."""
+        date = read_date(text, self.locale)
+        return date is not None and date >= self.meeting

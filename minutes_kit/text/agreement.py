@@ -1,0 +1,97 @@
+"""Labels that agree with who or what stands below them, as far as the notes tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from minutes_kit.languages.locale import Forms, Labels, Locale
+from minutes_kit.notes.model import PEOPLE, Notes, Person
+from minutes_kit.notes.names import plain
+from minutes_kit.notes.typed import is_whole_name, parts_of
+
+
+class _Below(NamedTuple):
+    """Whether surely one person or thing stands below a label, and surely only women."""
+
+    one: bool
+    women: bool = False
+
+
+def agreed(notes: Notes, locale: Locale) -> Labels:
+    """The labels of a language, in the number and the gender of what stands below them."""
+    below = _below(notes, locale)
+    said = {
+        label: _said(forms, below[label])
+        for label, forms in locale.forms.items()
+        if label not in locale.own_words
+    }
+    return replace(locale.labels, **{label: text for label, text in said.items() if text})
+
+
+def _said(forms: Forms, below: _Below) -> str:
+    """The form of a label, or nothing where it is the usual one."""
+    gendered = forms.woman if below.one else forms.women
+    neutral = forms.one if below.one else forms.several
+    return (gendered if below.women else "") or neutral
+
+
+def _below(notes: Notes, locale: Locale) -> dict[str, _Below]:
+    """What stands below each label that may agree."""
+    things = {
+        "chair": len(notes.chair),
+        "minute_taker": len(notes.minute_taker),
+        "attachments": _attachments(notes),
+        "signatures": len(notes.signatures),
+    }
+    counted = {label: _Below(count == 1) for label, count in things.items()}
+    people = {label: _people(getattr(notes, field), locale) for field, label, _ in PEOPLE}
+    return counted | people
+
+
+def _attachments(notes: Notes) -> int:
+    """How many there are where most are: the same word stands over all lists of them."""
+    return max(len(notes.attachments), *(len(item.attachments) for _, item in notes.items()), 0)
+
+
+def _people(people: list[Person], locale: Locale) -> _Below:
+    """Who stands in a list; a group, or what cannot be counted, is several."""
+    named = [pair for person in people for pair in _named(person)]
+    certain = [_is_one_person(name, locale) for name, _ in named]
+    women = all(certain) and all(_is_woman(*pair, locale) for pair in named)
+    alone = certain == [True] and not people[0].group
+    return _Below(alone, bool(named) and women)
+
+
+def _named(person: Person) -> Iterator[tuple[str, str]]:
+    """The names of an entry and of those in it, each with its role; none for a group alone."""
+    names = [" ".join(name.split()) for name in (person.name, *person.names) if name]
+    if not names and not person.people:
+        yield "", ""
+    for name in names:
+        yield name, person.role if len(names) == 1 else ""
+    for member in person.people:
+        yield from _named(member)
+
+
+def _is_one_person(name: str, locale: Locale) -> bool:
+    """Whether a text is surely the name of one person, maybe with roles behind a comma."""
+    first, *roles = parts_of(name, locale) or [""]
+    if not first or not is_whole_name(first, locale):
+        return False
+    known = locale.words["roles"].split(", ")
+    behind = name.removeprefix(first).lstrip()
+    return not behind or (behind[0] == "," and all(_first(role) in known for role in roles))
+
+
+def _is_woman(name: str, role: str, locale: Locale) -> bool:
+    """Whether a title or a role says that somebody is a woman; a first name does not."""
+    texts = (*parts_of(name, locale), *parts_of(role, locale))
+    return any(_first(text) in locale.women for text in texts)
+
+
+def _first(text: str) -> str:
+    """The first word of a text, or the last part of one with hyphens."""
+    return plain(text).partition(" ")[0].rstrip(".,").rpartition("-")[2]

@@ -1,0 +1,132 @@
+"""Many documents over several processes: the work is shared out, and comes back in its order."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from minutes_kit.files import FileError
+from minutes_kit.languages.locale import load
+from minutes_kit.word.batch import SELDOM, Outcome, make, rare_collection
+from minutes_kit.word.jobs import Job
+from minutes_kit.word.template.cache import renderer
+from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.undisturbed import undisturbed
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.process import BaseProcess
+
+
+def make_all(
+    jobs: list[Job], template: Path | None, *, force: bool, processes: int
+) -> Iterator[Outcome]:
+    """Make the documents of many jobs, in their order, over some processes."""
+    if processes < 2 or len(jobs) < 2:
+        with rare_collection():
+            for job in jobs:
+                yield make(job, template, force=force)
+        return
+    yield from _shared_out(jobs, _Work(template, force), processes)
+
+
+class _Work(Struct, frozen=True):
+    """What is done with each of many jobs."""
+
+    template: Path | None
+    force: bool
+
+    def __call__(self, jobs: list[Job]) -> list[Outcome]:
+        """Make the documents of some jobs."""
+        return [self.make(job) for job in jobs]
+
+    def make(self, job: Job) -> Outcome:
+        """Make the document of one job, and leave none half done."""
+        with undisturbed():
+            return make(job, self.template, force=self.force)
+
+
+def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
+    """Make documents over some processes; a job that ends its process is told, the others go on."""
+    size = max(1, min(32, len(jobs) // (processes * 4)))
+    left = [jobs[start : start + size] for start in range(0, len(jobs), size)]
+    while left:
+        for made in _answers(left, work, processes):
+            yield from made
+            left = left[1:]
+        for job in left[0] if left else []:  # one of these, or of those that were under way
+            alone = [*_answers([[job]], work, 1)] or [[lost(job)]]
+            yield from alone[0]
+        left = left[1:]
+
+
+def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[list[Outcome]]:
+    """The documents of some lists of jobs, in their order, up to a process that is killed."""
+    from concurrent.futures import BrokenExecutor  # late, as only some builds need it
+
+    with suppress(BrokenExecutor):
+        pool = _pool(work.template, processes)
+        if pool is None:
+            yield from map(work, chunks)
+            return
+        try:
+            for future in [pool.submit(work, chunk) for chunk in chunks]:
+                yield future.result()
+        finally:  # the pool itself cancels what is left: done from here, a killed process shows
+            pool.shutdown(cancel_futures=True)
+
+
+def _pool(template: Path | None, processes: int) -> ProcessPoolExecutor | None:
+    """Processes that share work; none where the system lacks what they share, or has no room."""
+    from multiprocessing import active_children  # late, as above
+
+    before = active_children()
+    try:
+        from concurrent.futures import ProcessPoolExecutor
+
+        pool = ProcessPoolExecutor(processes, initializer=_ready, initargs=(template,))
+        for _ in range(processes):
+            pool.submit(int)  # with nothing to do it starts just so
+    except (ImportError, NotImplementedError, OSError):
+        for process in active_children():
+            if process not in before:
+                process.kill()
+        return None
+    return pool
+
+
+def lost(job: Job) -> Outcome:
+    """The result for a job whose process was killed."""
+    told = FileError("E416", job.notes).problem(job.notes, load(job.language))
+    return Outcome(job.notes, job.language, job.document, "failed", [told])
+
+
+def _ready(template: Path | None) -> None:
+    """Compile the template before the first job; a mistake in it shows with that job."""
+    from multiprocessing import parent_process  # late, as only these processes have one
+    from threading import Thread
+
+    for name in ("SIGINT", "SIGHUP"):  # they are for the process that waits
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # by it that process ends those it has in vain
+    if parent := parent_process():
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
+    gc.set_threshold(SELDOM)
+    try:
+        renderer(template)
+    except (FileError, TemplateError):
+        return
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """End this process when the one that waits for it was killed."""
+    parent.join()
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))

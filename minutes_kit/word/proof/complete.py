@@ -1,0 +1,177 @@
+"""Nothing is lost: every text of the notes stands in the document as it was typed, in its place.
+
+What the house itself says (labels, sentences, dates in words) is proven from the view.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from functools import cache
+from typing import Any
+
+from msgspec.structs import replace
+
+from minutes_kit.languages.dates import NamedDay, write_date, write_days, write_time
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.fields import fields_of
+from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.record import Record, Steps, Text
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.pieces import View
+from minutes_kit.word.proof.search import Piece, Typed, lost, uncounted
+from minutes_kit.word.proof.visible import Seen
+
+_NOT_FROM_NOTES = ("labels", "language", "kind")
+
+
+def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list[Piece]:
+    """The texts of notes that a document does not show as they were typed.
+
+    Where a template prints in the `ordered` way of the view, each text must follow the one
+    before it; where it has another order, every text must stand as often as it was typed.
+    """
+    texts = Texts(locale)
+    texts.add(notes, ())
+    found = lost(texts.found, seen, ordered=ordered)
+    status = locale.phrases.get(notes.status, "").partition("{")[0]
+    return found if status in seen.text else [Piece(("status",), status), *found]
+
+
+@cache
+def _fields(record: type[Record], code: str) -> list[tuple[str, bool]]:
+    """The printed fields of a record, and whether they hold texts of several lines."""
+    known = {f.name: f.type in (Text, Decisions) for f in fields_of(record, code).values()}
+    names = [name for name in record.__struct_fields__ if name not in record.not_printed]
+    return [(name, known[name]) for name in names]
+
+
+class Texts:
+    """Gathers the texts of records in the order of the document, as it has them.
+
+    Short ones side by side are a group.
+    """
+
+    def __init__(self, locale: Locale) -> None:
+        self.locale, self.code, self.group = locale, locale.code, 0
+        self.found: list[Typed] = []
+
+    def add(self, record: Record, path: tuple[str | int, ...]) -> None:
+        """Add the texts of a record."""
+        self.group += 1
+        for name, prose in _fields(type(record), self.code):
+            value = getattr(record, name)
+            if not value:
+                continue
+            if isinstance(record, Notes) and name == "date":
+                value = write_days(record.date, record.end_date, self.locale)
+            if prose:
+                self.prose(value, (*path, name))
+            elif isinstance(value, Record):
+                self.add(value, (*path, name))
+                self.group += 1
+            elif isinstance(value, list) and isinstance(value[0], Record):
+                for index, item in enumerate(value):
+                    self.add(item, (*path, name, index))
+                self.group += 1
+            else:
+                self.short(value, (*path, name))
+
+    def prose(self, value: Any, path: tuple[str | int, ...]) -> None:
+        """Add each text of a value, of which each stands on lines of its own."""
+        if isinstance(value, list):
+            for index, text in enumerate(value):
+                self.prose(text, (*path, index))
+        elif isinstance(value, Decision):
+            self.decision(value, path)
+        elif value.strip():
+            self.found.append(Typed(path, value, True, self.group + 1))
+            self.group += 2
+
+    def decision(self, decision: Decision, path: Steps) -> None:
+        """Add a decision: its number stands before its text, or on a line above it."""
+        number, text = decision.number.strip(), decision.text
+        if number and isinstance(text, str):
+            text = text.strip()
+            above = f"{number}\n{text}"
+            self.found.append(Typed(path, f"{number} {text}", True, self.group + 1, also=above))
+            self.group += 2
+        else:
+            self.prose(number, (*path, "number"))
+            self.prose(text, (*path, "text"))
+        self.add(replace(decision, number="", text=""), path)
+
+    def short(self, value: Any, path: tuple[str | int, ...]) -> None:
+        """Add the texts of a value that has no lines of its own."""
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self.short(item, (*path, index))
+        elif text := self.written(value, str(path[-1])).strip():
+            begins = text[:1].upper() + text[1:] if isinstance(value, NamedDay) else ""
+            self.found.append(Typed(path, text, False, self.group, also=begins))
+
+    def written(self, value: Any, name: str) -> str:
+        """The value of a field as the document has it: `yes` is the label of that field."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, dt.date):
+            return write_date(value, self.locale)
+        if isinstance(value, dt.time):
+            return write_time(value, self.locale)
+        return str(getattr(self.locale.labels, name))
+
+
+def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece]:
+    """The texts of a view that are not seen.
+
+    In the order of the view each text must follow the one before it.  Where a template has
+    another order, every text must stand at least as often as the view holds it.  What is in a
+    field that the template never prints (`dropped`) is missing, even if its own words are like it.
+    """
+    known = pieces(view)
+    never = [piece for piece in known if piece.field in dropped] if dropped else []
+    if never:
+        return never
+    if in_order([piece.text for piece in known], seen):
+        return []
+    return uncounted([Typed(*piece, whole=False) for piece in known], seen)
+
+
+def in_order(texts: Iterable[str], seen: Seen) -> bool:
+    """Whether texts are seen one behind the other, above the foot of the pages."""
+    position = 0
+    for text in texts:
+        position = seen.text.find(text, position, seen.body)
+        if position < 0:
+            return False
+        position += len(text)
+    return True
+
+
+def pieces(view: View) -> list[Piece]:
+    """The texts of a view in the order of the document, with the paths to them."""
+    found: list[Piece] = []
+    for name in view.__struct_fields__:
+        if name not in _NOT_FROM_NOTES:
+            _add(getattr(view, name), (name,), found)
+    return found
+
+
+def _add(value: Any, path: tuple[str | int, ...], found: list[Piece]) -> None:
+    """Add the texts inside a value with the paths to them; all of a text have the same path."""
+    if not value:
+        return
+    if isinstance(value, str):
+        found.append(Piece(path, value))
+    elif isinstance(value, Runs):
+        if words := value.words():  # a bare anchor has none
+            found.append(Piece(path, words))
+    elif isinstance(value, Blocks):
+        found += [Piece(path, runs.words()) for runs in value.lines()]
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            _add(part, (*path, index), found)
+    else:
+        for name in value.__struct_fields__:
+            if part := getattr(value, name):
+                _add(part, (*path, name), found)

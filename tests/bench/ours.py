@@ -1,0 +1,76 @@
+"""What is measured of the package: all that the benchmark knows of its inside."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+
+from minutes_kit.checks.check import check_data, examine
+from minutes_kit.cli import commands
+from minutes_kit.text.view import view
+from minutes_kit.word.build import build
+from minutes_kit.word.template.cache import renderer
+from minutes_kit.word.template.render import core_of
+from minutes_kit.word.writer import Writer
+
+# What differs from one document to another.
+CHANGED = (
+    *("word/_rels/document.xml.rels", "docProps/core.xml"),
+    *("word/document.xml", "word/header1.xml", "word/footer1.xml"),
+)
+LEVEL = 6  # of the zip, as in `word/package.py`
+
+
+def built(text: str) -> bytes:
+    """The document of notes."""
+    return build(text.encode())
+
+
+def check(text: str) -> None:
+    """All that `minutes check` does with valid notes, but for reading the file and telling."""
+    assert not check_data(text.encode(), "notes.yaml").problems
+
+
+def command(*words: object) -> None:
+    """Do what `minutes` does with some words; it must succeed."""
+    answer = io.StringIO()
+    try:
+        with redirect_stdout(answer), redirect_stderr(answer):
+            commands.main(list(map(str, words)), standalone_mode=False)
+    except SystemExit as failed:
+        raise RuntimeError(answer.getvalue()[-2000:]) from failed
+
+
+def rendering(text: str) -> Callable[[], bytes]:
+    """The step from finished words to a document, without proof."""
+    source, notes = examine(text.encode(), "notes.yaml")
+    assert notes
+    shown, using = view(notes, source.report.locale), renderer(None)
+    core = core_of(shown, dt.datetime.combine(notes.date, dt.time()))
+
+    def step() -> bytes:
+        writer = Writer(using.compiled.styles)
+        return using.package(using.parts(shown, writer) | using.extras(writer), core)
+
+    return step
+
+
+def zipping(document: bytes) -> Callable[[], bytes]:
+    """Adding the parts that change to a zip of the others, in the shortest way that Python has."""
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    changed = {name: parts.pop(name) for name in CHANGED if name in parts}
+    base = _zipped(parts, b"")
+    return lambda: _zipped(changed, base)
+
+
+def _zipped(parts: dict[str, bytes], base: bytes) -> bytes:
+    """A zip with more parts."""
+    file = io.BytesIO(base)
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return file.getvalue()
