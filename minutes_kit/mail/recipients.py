@@ -88,7 +88,7 @@ class Addresses:
 
     def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
         """Those of an entry in a list who have an address; its own is that of all of them."""
-        names = [name for name in (person.name, *person.names) if name.strip()]
+        names = [name for name in person.all_names() if name.strip()]
         if person.email.strip():
             found = self._checked(person.email, (*path, "email"))
             if found:

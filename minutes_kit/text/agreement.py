@@ -22,12 +22,12 @@ class _Below(NamedTuple):
 
 def agreed(notes: Notes, locale: Locale) -> Labels:
     """The labels of a language, in the number and the gender of what stands below them."""
-    below = _below(notes, locale)
-    said = {
-        label: _said(forms, below[label])
-        for label, forms in locale.forms.items()
-        if label not in locale.own_words
+    below = {
+        label: what
+        for label, what in _below(notes, locale).items()
+        if label in locale.forms and label not in locale.own_words
     }
+    said = {label: _said(locale.forms[label], what) for label, what in below.items()}
     return replace(locale.labels, **{label: text for label, text in said.items() if text})
 
 
@@ -40,9 +40,7 @@ def _said(forms: Forms, below: _Below) -> str:
 
 def _below(notes: Notes, locale: Locale) -> dict[str, _Below]:
     """What stands below each label that may agree."""
-    things = {
-        "chair": len(notes.chair),
-        "minute_taker": len(notes.minute_taker),
+    things = {field: len(getattr(notes, field)) for field in Notes.mentions} | {
         "attachments": _attachments(notes),
         "signatures": len(notes.signatures),
     }
@@ -66,7 +64,7 @@ def _people(people: list[Person], locale: Locale) -> _Below:
 
 def _named(person: Person) -> Iterator[tuple[str, str]]:
     """The names of an entry and of those in it, each with its role; none for a group alone."""
-    names = [" ".join(name.split()) for name in (person.name, *person.names) if name]
+    names = [" ".join(name.split()) for name in person.all_names()]
     if not names and not person.people:
         yield "", ""
     for name in names:

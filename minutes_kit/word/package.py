@@ -16,7 +16,7 @@ from xml.parsers import expat
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
-from minutes_kit.word.writer import escape
+from minutes_kit.word.xml import escape
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000

@@ -660,6 +660,19 @@ def test_what_is_loaded_is_no_more_looked_through_for_garbage(folder: Path) -> N
     assert (int(frozen) > 10_000, enabled) == (True, "True")
 
 
+def test_a_command_that_is_called_again_leaves_garbage_as_it_is(folder: Path) -> None:
+    command = "commands.main(['check', 'a.yaml'], standalone_mode=False)"
+    code = (
+        f"import gc; from minutes_kit.cli import commands; {command}; "
+        f"gc.disable(); frozen = gc.get_freeze_count(); {command}; "
+        "print(gc.isenabled(), frozen == gc.get_freeze_count())"
+    )
+    called = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=folder
+    )
+    assert called.stdout.splitlines()[-1] == "False True"
+
+
 def test_a_build_without_problems_words_none(folder: Path) -> None:
     late = "'minutes_kit.cli.report' in sys.modules"
     tell = f"import atexit, sys; atexit.register(lambda: print({late}))"
