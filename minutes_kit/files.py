@@ -185,7 +185,7 @@ def _replace(path: Path, data: bytes, old: os.stat_result | None) -> None:
             file.flush()
             os.fsync(file.fileno())
             _resemble(Path(file.name), path, old)
-        if _identity(_found(path)) != _identity(old):
+        if identity(_found(path)) != identity(old):
             raise FileError("E403", path, reason="changed")
 
     _sweep(path.parent)
@@ -217,7 +217,7 @@ def _is_left(entry: os.DirEntry[str]) -> bool:
     return is_mine(known) and known.st_mtime < time.time() - DAY
 
 
-def _identity(found: os.stat_result | None) -> tuple[int, ...]:
+def identity(found: os.stat_result | None) -> tuple[int, ...]:
     """That by which a file is known to be the same and unchanged."""
     return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns) if found else ()
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple
 
 from msgspec import Meta, Struct
 
-from minutes_kit.files import FileError
+from minutes_kit.files import FileError, identity
 from minutes_kit.languages import wording
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import code_of, load
@@ -93,10 +93,9 @@ def template(folder: Path) -> Path | None:
 def _state(path: Path) -> tuple[int, ...]:
     """That by which a file is known to be unchanged, nothing where the system does not tell."""
     try:
-        known = path.stat()
+        return identity(path.stat())
     except OSError:
         return ()
-    return known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns
 
 
 @lru_cache(maxsize=64)

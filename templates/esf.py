@@ -121,7 +121,7 @@ def action_table(actions: str) -> str:
     look = (
         '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        '<w:tblCaption w:val="{{ labels.actions }}"/>'
+        '<w:tblCaption w:val="{{ labels.actions|e }}"/>'
     )
     return table(widths, "".join(rows), style='<w:tblStyle w:val="ESFTable"/>', rest=look)
 
@@ -241,7 +241,7 @@ def document() -> str:
 def header() -> str:
     """The part word/header1.xml: emblem and fund at the left, agency and draft at the right."""
     contents = (
-        paragraph("header", picture(EMBLEM_HEIGHT, "EU", "{{ labels.emblem }}")),
+        paragraph("header", picture(EMBLEM_HEIGHT, "EU", "{{ labels.emblem|e }}")),
         optional("header", "funding_statement") + paragraph("header", "{{ fund }}"),
         paragraph("Header Right", bold("{{ labels.agency }}"))
         + optional("Header Right", "draft", bold("{{ draft }}")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from minutes_kit.notes.addresses import MailError, address, recipient
@@ -14,13 +13,6 @@ from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.places import Remarks
 
 _AROUND = ".,;()<>"  # what may stand around an address in a sentence
-# What no judge need be asked about: the judge takes longer to import than all other checks.
-_PLAIN = re.compile(
-    r"[a-z0-9_]+(?:[.+-][a-z0-9_]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+"
-    r"(?!(?:arpa|invalid|local|localhost|onion|test)$)[a-z]{2,63}",
-    re.IGNORECASE | re.ASCII,
-)
-_LONGEST = 64  # characters of such an address, so that none of its parts is too long
 CODES = {"E601": "W515", "E602": "W532"}
 """What is told of an address in notes, by what is told of an e-mail to it."""
 
@@ -81,8 +73,6 @@ def _sentence(text: str, path: Steps, remarks: Remarks) -> None:
 
 def _refused(text: str) -> str:
     """The code of the warning on a text that is no address, or nothing."""
-    if len(text) <= _LONGEST and _PLAIN.fullmatch(text):
-        return ""
     try:
         recipient(text) if "<" in text else address(text)
     except MailError as error:

@@ -76,6 +76,15 @@ def test_two_jobs_say_the_same_in_the_same_order(folder: Path) -> None:
     assert len(one.out.splitlines()) > 30
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork to count")
+def test_many_documents_are_spread_without_being_asked(folder: Path) -> None:
+    many(folder, 60)
+    cores = "os.sched_getaffinity = lambda _: {0, 1}; os.cpu_count = lambda: 2"
+    count = f"import os; os.register_at_fork(after_in_parent=lambda: print('fork')); {cores}"
+    assert run("build", ".", before=count).out.count("fork\n") == 2
+    assert run("build", ".", "--jobs", 1, before=count).out.count("fork\n") == 0
+
+
 def test_no_more_processes_are_started_than_there_are_documents(folder: Path) -> None:
     count = "import os; os.register_at_fork(after_in_parent=lambda: print('fork'))"
     (folder / "b.yaml").write_text(GOOD, encoding="utf-8")

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from drawn_texts import TYPED, often
+from email_validator import validate_email
 from goldens import EXAMPLES
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -28,6 +29,7 @@ from minutes_kit.checks.check import check
 from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.mail.letter import Letter, letter
 from minutes_kit.mail.message import CALENDAR, DOCX, PDF, Attachment, draft, file_name, outgoing
+from minutes_kit.notes import addresses
 from minutes_kit.notes.addresses import MailError, Recipient, address, one_line, recipient
 from minutes_kit.text.view import view
 
@@ -354,6 +356,12 @@ NO_ADDRESSES = [
 @pytest.mark.parametrize(("typed", "found"), ADDRESSES)
 def test_an_address_is_taken(typed: str, found: str) -> None:
     assert address(typed) == found
+
+
+@given(st.from_regex(addresses._PLAIN, fullmatch=True).filter(lambda typed: len(typed) <= 64))
+@often(500)
+def test_a_plain_address_is_taken_as_the_judge_takes_it(typed: str) -> None:
+    assert address(typed) == validate_email(typed, check_deliverability=False).ascii_email
 
 
 @pytest.mark.parametrize("typed", NO_ADDRESSES)

@@ -29,7 +29,9 @@ def room(path: Path) -> str:
 HOMES = {
     "click": {"cli"},
     "ruamel": {"yaml.tree"},
-    "jinja2": {f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes")},
+    "jinja2": {
+        f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes", "wellformed")
+    },
     "markupsafe": {"word.template.sandbox"},
     "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},

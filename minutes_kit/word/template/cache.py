@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import time
 from contextlib import suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from minutes_kit.files import MAX_FILE, FileError, read
+from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
@@ -20,8 +22,10 @@ from minutes_kit.word.template.sandbox import generator, with_programs
 _PACKAGE = Path(__file__).parents[2]
 # In a wheel the templates lie inside the package, in a checkout beside it.
 _FOLDERS = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
+_UNSETTLED = 3  # seconds
 
 
+@cache
 def shipped(name: str) -> Path:
     """The path of a shipped file; in the place of a wheel, or in that of a checkout."""
     return next((f / name for f in _FOLDERS if (f / name).is_file()), _FOLDERS[0] / name)
@@ -32,7 +36,30 @@ def renderer(path: Path | None) -> Renderer:
 
     Raises FileError where the file cannot be read, TemplateError where it cannot be used.
     """
-    return _renderer(read(path or shipped("esf.docx"), MAX_FILE, code="E301"))
+    file = path or shipped("esf.docx")
+    if known := _settled(file):
+        return _renderer_of(file, known)
+    return _renderer(read(file, MAX_FILE, code="E301"))
+
+
+def _settled(path: Path) -> tuple[int, ...]:
+    """That by which a file is known to be the same; nothing while it may change unseen.
+
+    That is shortly after its time of change, of which some disks count two seconds as one.
+    """
+    try:
+        known = os.stat(path)
+    except OSError:
+        return ()
+    changed = max(known.st_mtime, known.st_ctime)  # the second knows of a first that was set back
+    settled = time.time() - changed > _UNSETTLED
+    return (*identity(known), known.st_ctime_ns) if settled else ()
+
+
+@lru_cache(maxsize=8)
+def _renderer_of(path: Path, known: tuple[int, ...]) -> Renderer:
+    """The renderer of a file as it is now: `known` tells it from what it was before."""
+    return _renderer(read(path, MAX_FILE, code="E301"))
 
 
 @lru_cache(maxsize=8)

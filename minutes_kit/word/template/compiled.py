@@ -30,7 +30,7 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 7  # of the compiled form: raise it where an older one must not be read
+FORMAT = 8  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -68,7 +68,8 @@ class Compiled(Struct, frozen=True):
     documents in other ways (styles, settings, relationships and the one named by `numbering`);
     `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
     of the sources; `dropped` the fields of the view that are never printed;
-    `ordered` is whether the others stand in the order of the view.
+    `ordered` is whether the others stand in the order of the view; `sound` the parts that are
+    well-formed whatever they print.
     """
 
     main: str
@@ -82,6 +83,7 @@ class Compiled(Struct, frozen=True):
     generator: str = ""
     dropped: tuple[str, ...] = ()
     ordered: bool = False
+    sound: tuple[str, ...] = ()
 
     def in_language(self, tag: str) -> dict[str, str]:
         """The texts with their proofing language replaced."""

@@ -1,6 +1,6 @@
 """Jinja in a sandbox, strict and escaped.
 
-This module and `pricing` know Jinja, and `mistakes` its exceptions.
+This module, `pricing` and `wellformed` know Jinja, and `mistakes` its exceptions.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ from typing import Any
 import jinja2
 from jinja2 import StrictUndefined, Template, TemplateAssertionError, Undefined, meta, nodes
 from jinja2 import TemplateError as JinjaError
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import replace
 
+from minutes_kit.languages.locale import Labels
 from minutes_kit.text.blocks import Blocks, Runs
-from minutes_kit.text.pieces import View
+from minutes_kit.text.pieces import Piece, View
 from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.mistakes import WrongPlace, mistake
@@ -39,6 +41,9 @@ from minutes_kit.word.writer import Writer, inline
 writer: ContextVar[Writer] = ContextVar("writer")
 _LONG = 100  # characters: shorter texts are paid for with the tag that prints them
 _SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
+
+_KINDS: tuple[type[Struct], ...] = (*Piece.__subclasses__(), Labels)
+_FIELDS: dict[type, frozenset[str]] = {kind: frozenset(kind.__struct_fields__) for kind in _KINDS}
 
 
 def _finalize(value: object) -> object:
@@ -73,17 +78,29 @@ def _runs(value: object) -> Markup:
     return Markup(writer.get().runs(value))
 
 
+class _Code(CodeGenerator):
+    """Writes the Python of a template: what `_finalize` gives is not escaped a second time."""
+
+    def _output_child_pre(self, _: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write(finalize.src)
+
+    def _output_child_post(self, _: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write(")")
+
+
 class _Environment(ImmutableSandboxedEnvironment):
     """The sandbox, in which all is paid for.
 
     There is a short way to what is safe: the fields of the view's records.
     """
 
+    code_generator_class = _Code
+
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """A field of a record, or what the sandbox makes of any other attribute."""
-        if isinstance(obj, Struct) and attribute in obj.__struct_fields__:
+        if attribute in _FIELDS.get(type(obj), ()):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
@@ -149,16 +166,21 @@ def template(source: str, program: str | None) -> Template:
     return Template.from_code(environment, code, environment.make_globals(None))
 
 
+def tree(source: str) -> nodes.Template:
+    """The statements of one part."""
+    return _environment().parse(source)
+
+
 def check_names(sources: Iterable[str]) -> None:
     """Raise TemplateError for a name that no view has, even where nothing prints it."""
     known = {*View.__struct_fields__}
     for source in sources:
-        tree = _environment().parse(source)
-        for test in tree.find_all(nodes.Test):  # `{% if x is defined %}` may ask for anything
+        part = tree(source)
+        for test in part.find_all(nodes.Test):  # `{% if x is defined %}` may ask for anything
             if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name):
                 known.add(test.node.name)
-        unknown = meta.find_undeclared_variables(tree) - known
-        for name in tree.find_all(nodes.Name):
+        unknown = meta.find_undeclared_variables(part) - known
+        for name in part.find_all(nodes.Name):
             if name.name in unknown:
                 raise mistake(TemplateAssertionError(f"'{name.name}'", name.lineno), source)
 
@@ -166,8 +188,8 @@ def check_names(sources: Iterable[str]) -> None:
 def mentioned(sources: Iterable[str]) -> set[str]:
     """The names in the tags of a template, those of fields with the dot before them."""
     names: set[str] = set()
-    for tree in map(_environment().parse, sources):
-        names.update(node.name for node in tree.find_all(nodes.Name))
-        names.update(f".{node.attr}" for node in tree.find_all(nodes.Getattr))
-        names.update(f".{node.value}" for node in tree.find_all(nodes.Const))
+    for part in map(tree, sources):
+        names.update(node.name for node in part.find_all(nodes.Name))
+        names.update(f".{node.attr}" for node in part.find_all(nodes.Getattr))
+        names.update(f".{node.value}" for node in part.find_all(nodes.Const))
     return names

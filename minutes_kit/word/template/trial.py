@@ -30,6 +30,7 @@ from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
+from minutes_kit.word.template.wellformed import always_well_formed
 from minutes_kit.word.writer import Writer
 
 Above = tuple[type[Record], ...]
@@ -49,7 +50,7 @@ _STYLES = Styles(dict.fromkeys(_LISTS, "List"), dict.fromkeys(_LISTS, ListLevel(
 
 
 def tried(compiled: Compiled) -> Compiled:
-    """A template with the fields that it never prints and whether the others stand in order.
+    """A template with what is known of it then: `dropped`, `ordered`, `sound`.
 
     Raises TemplateError for what is wrong with it.
     """
@@ -64,7 +65,8 @@ def tried(compiled: Compiled) -> Compiled:
     named = mentioned(compiled.sources.values())
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
     ordered = in_order([piece.text for piece in pieces(shown) if piece not in lost], seen)
-    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered)
+    sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
+    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered, sound=sound)
 
 
 def _check(parts: dict[str, str]) -> None:

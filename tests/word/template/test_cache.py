@@ -14,6 +14,7 @@ import pytest
 from msgspec import structs
 from owned import ONLY_POSIX, SOMEBODY, as_windows, unlike
 
+from minutes_kit.files import FileError
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template import trial as contract
 from minutes_kit.word.template.cache import compiled, renderer, sealed, shipped, shipped_form
@@ -38,6 +39,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
     monkeypatch.setattr(store, "_cache_folder", lambda: folder)
     store._renderer.cache_clear()
+    store._renderer_of.cache_clear()
     return folder
 
 
@@ -305,12 +307,50 @@ def test_two_processes_may_write_at_once(tmp_path: Path) -> None:
 # Where a template comes from.
 
 
-def test_a_template_of_the_user_is_read_each_time(tmp_path: Path, cache: Path) -> None:
+def rewritten(path: Path, data: bytes) -> None:
+    """Another template in the same file, as old as the one before."""
+    times = path.stat()
+    path.write_bytes(data)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def exchanged(path: Path, data: bytes) -> None:
+    """Another file in the place of the one before, as old and as long."""
+    times, other = path.stat(), path.with_suffix(".new")
+    other.write_bytes(data)
+    os.utime(other, ns=(times.st_atime_ns, times.st_mtime_ns))
+    other.replace(path)
+
+
+@pytest.mark.parametrize("change", [rewritten, exchanged])
+@pytest.mark.parametrize("unsettled", [3600, -1], ids=["new", "old"])
+def test_a_template_that_changes_is_noticed(
+    tmp_path: Path,
+    cache: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[Path, bytes], None],
+    unsettled: int,
+) -> None:
+    monkeypatch.setattr(store, "_UNSETTLED", unsettled)
     path = tmp_path / "own.docx"
-    for text in ("first {{ title }}", "second {{ title }}"):
-        path.write_bytes(template(text))
-        made = renderer(path).parts(shown(), Writer(renderer(path).compiled.styles))
-        assert text.split()[0] in made[BODY]
+    path.touch()
+    for text in ("first", "other"):
+        change(path, template(f"{text} {{{{ title }}}}"))
+        assert text in renderer(path).parts(shown(), Writer(renderer(path).compiled.styles))[BODY]
+    path.unlink()
+    with pytest.raises(FileError, match="E301"):
+        renderer(path)
+
+
+def test_a_template_that_does_not_change_is_read_once(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "own.docx"
+    path.write_bytes(DATA)
+    monkeypatch.setattr(store, "_UNSETTLED", -1)
+    made = renderer(path)
+    monkeypatch.setattr(store, "read", None)
+    assert renderer(path) is made
 
 
 def test_a_copy_of_the_shipped_template_needs_no_compiling(
