@@ -15,7 +15,14 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
+from minutes_kit.notes.typed import (
+    has_capitals,
+    is_group,
+    is_nobody,
+    is_role,
+    looks_like_a_name,
+    parts_of,
+)
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, place_of
 
@@ -87,7 +94,7 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
             remarks.add("W530", (*path, "names", at), name=short(entry))
     if _seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
-    elif not person.organisation and "people" not in path:
+    elif not (person.organisation or person.role) and "people" not in path:
         _organisation_behind(name, path, remarks)
 
 
@@ -279,7 +286,7 @@ def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
     """The names that a text like "An Bos en Bo Ans" holds, without roles and brackets."""
     parts = parts_of(_BRACKETS.sub("", name) if "(" in name else name, locale)
     for at, part in enumerate(parts):
-        if not at or not is_role(part, locale):
+        if not (at and is_role(part, locale)) and not is_nobody(part, locale):
             yield Named(" ".join(part.split()), path)
 
 

@@ -17,6 +17,7 @@ from minutes_kit.mail.proof import unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
+from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import opened, worded
@@ -229,7 +230,8 @@ class _Packing:
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""
         letters: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
-        actions = open_actions(self.made.notes, self.made.shown)
+        named = open_actions(self.made.notes, self.made.shown).items()
+        actions = {name: own for name, own in named if not is_nobody(name, self.locale)}
         if not actions:
             self.report.add("W609", place_of(self.made.source, ("agenda",)))
         for name, own in actions.items():

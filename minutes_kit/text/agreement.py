@@ -87,7 +87,8 @@ def _is_one_person(name: str, locale: Locale) -> bool:
 
 def _is_woman(name: str, role: str, locale: Locale) -> bool:
     """Whether a title or a role says that somebody is a woman; a first name does not."""
-    return any(_first(text) in locale.women for text in (*parts_of(name, locale), role))
+    texts = (*parts_of(name, locale), *parts_of(role, locale))
+    return any(_first(text) in locale.women for text in texts)
 
 
 def _first(text: str) -> str:

@@ -13,7 +13,7 @@ from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status,
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Spot
-from minutes_kit.yaml.people import names_of, people_in
+from minutes_kit.yaml.people import names_of, people_in, signatures_in
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 from minutes_kit.yaml.values import Values
@@ -109,6 +109,8 @@ class _Reader(Values):
         """A list of people, or of names, with each of them as an item."""
         if isinstance(value, str) and not value.strip():
             return value
+        if field.people == "signatures":
+            return signatures_in(value, spot.at, self.locale)
         listed = people_in if field.people == "people" else names_of
         sure = field.name == "people" or self.faults.inside[-1][0] is Vote
         return listed(value, spot.at, self.locale, only_names=sure)
