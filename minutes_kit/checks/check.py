@@ -18,6 +18,7 @@ from minutes_kit.checks import (
     meeting,
     own_words,
     people,
+    several,
     texts,
     votes,
 )
@@ -72,6 +73,7 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     """Tell of what cannot be meant in notes that were read."""
     remarks = Remarks(source)
     people.check(notes, remarks)
+    several.check(notes, remarks)
     groups.check(notes, remarks)
     addresses.check(notes, remarks)
     meeting.check(notes, today, remarks)
