@@ -13,6 +13,7 @@ from minutes_kit.checks import (
     actions,
     addresses,
     agenda,
+    attendance,
     groups,
     links,
     meeting,
@@ -75,6 +76,7 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     people.check(notes, remarks)
     several.check(notes, remarks)
     groups.check(notes, remarks)
+    attendance.check(notes, remarks)
     addresses.check(notes, remarks)
     meeting.check(notes, today, remarks)
     agenda.check(notes, remarks)
