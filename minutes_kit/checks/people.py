@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
+from minutes_kit.checks.several import seems_several
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
@@ -20,14 +21,12 @@ from minutes_kit.notes.typed import (
     is_group,
     is_nobody,
     is_role,
-    looks_like_a_name,
     parts_of,
 )
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, place_of
 
 _BRACKETS = re.compile(r"\([^()]*\)")
-_MOST = 2  # names that a line may look like and be one
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
 _DIVIDED = re.compile(
@@ -90,19 +89,12 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
     for at, entry in enumerate(person.names):
-        if _seems_several(entry, remarks.locale):
+        if seems_several(entry, remarks.locale):
             remarks.add("W530", (*path, "names", at), name=short(entry))
-    if _seems_several(name, remarks.locale):
+    if seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
     elif not (person.organisation or person.role) and "people" not in path:
         _organisation_behind(name, path, remarks)
-
-
-def _seems_several(name: str, locale: Locale) -> bool:
-    """Whether a name has so many parts like names that it may be several people."""
-    parts = parts_of(name, locale)
-    like = (looks_like_a_name(part, locale) for part in parts)
-    return len(parts) > _MOST and sum(like) > _MOST
 
 
 def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:

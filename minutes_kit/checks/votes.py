@@ -8,7 +8,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Vote
 from minutes_kit.notes.names import plain, words_of_name
 from minutes_kit.notes.record import Steps
-from minutes_kit.notes.typed import is_group, is_nobody, parts_of
+from minutes_kit.notes.typed import is_group, is_nobody, looks_like_a_name, parts_of
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
 
@@ -25,6 +25,7 @@ def check(notes: Notes, remarks: Remarks) -> None:
         if not _unclear(sides, path, remarks):
             _twice(sides, path, remarks)
             _unanimous(vote, sides, path, remarks)
+            _secret(vote, sides, path, remarks)
             _too_many(vote, sides, present, path, remarks)
 
 
@@ -73,6 +74,16 @@ def _unanimous(vote: Vote, sides: dict[str, list[str]], path: Steps, remarks: Re
     if said and others:
         key = remarks.word("Vote", others[0])
         remarks.add("W535", (*path, others[0]), name=said.strip(), key=key)
+
+
+def _secret(vote: Vote, sides: dict[str, list[str]], path: Steps, remarks: Remarks) -> None:
+    """Warn of a secret ballot that says who voted, as that would be printed."""
+    secret = remarks.word("Vote", "secret")
+    for side, parts in sides.items() if vote.secret else ():
+        named = [part for part in parts if looks_like_a_name(part, remarks.locale)]
+        if named:
+            said = {"key": remarks.word("Vote", side), "name": short(", ".join(named))}
+            remarks.add("W540", (*path, side), **said, secret=secret)
 
 
 def _is_unanimous(text: str, locale: Locale) -> bool:

@@ -125,7 +125,7 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     if not key or normal(key) in fields_of(Person, locale.code):
         return None
     at = node.at[key]
-    if _is_nobody(value, locale):
+    if says_nobody(value, locale):
         return _of_nobody(key, value, at, locale)
     names = _only_names(value, locale)
     if is_role(key, locale) and len(names) == 1:
@@ -143,7 +143,7 @@ def _of_nobody(key: str, value: Any, at: Place, locale: Locale) -> Mapping | Non
     return _mapping({"group": key.strip(), **people}, at) if known else None
 
 
-def _is_nobody(value: Any, locale: Locale) -> bool:
+def says_nobody(value: Any, locale: Locale) -> bool:
     """Whether a text or a list of texts names nobody."""
     texts = value if isinstance(value, Sequence) else [value]
     return all(isinstance(text, str) and is_nobody(text, locale) for text in texts)

@@ -42,6 +42,16 @@ CASES: list[Case] = [
     ("all and some", VOTE + "    tekst: Unaniem.\n    tegen: 2", [("W535", 10, 12)]),
     ("all and somebody", VOTE + "    voor: unaniem\n    onthouding: An Peeters",
      [("W535", 10, 17)]),
+    (
+        "names of a secret ballot",
+        VOTE + "    geheim: ja\n    voor: An Peeters\n    tegen: [Els Van de Velde]",
+        [("W540", 10, 11), ("W540", 11, 12)],
+    ),
+    (
+        "a name of a secret ballot on a decision",
+        DECISION + "      geheim: ja\n      voor: 1\n      tegen: An Peeters",
+        [("W540", 13, 14)],
+    ),
     ("an unknown voter", VOTE + "    tegen: Jan Jansen", [("W503", 9, 12)]),
     ("an unknown voter on a decision", DECISION + "      tegen: Jan Jansen", [("W503", 11, 14)]),
     (
@@ -57,6 +67,8 @@ FINE = {
     "numbers where nobody is named": NOBODY + "    voor: 12\n    tegen: 3",
     "numbers where not everybody is named": PEOPLE
     + "- De leden van de raad\nagenda: [{titel: A, stemming: {voor: 25}}]",
+    "a secret ballot of numbers, and of all": VOTE
+    + "    geheim: ja\n    voor: unaniem\n    tegen: 0\n    onthouding: geen",
     "names only": NOBODY + "    voor: [An Bos, Bo Ans]\n    tegen: Jo Ito",
     "a number with names in brackets": VOTE + "    voor: 2 (An Peeters en Els Van de Velde)",
     "all, and nobody else": VOTE + "    tekst: unaniem\n    tegen: 0\n    onthouding: geen",
