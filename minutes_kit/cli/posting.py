@@ -197,6 +197,8 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
     if names := [one.name for one in message.attachments]:
         key = "attached" if len(names) > 1 else "attached_one"
         yield f"  {_label(key, code)} {', '.join(names)}"
+    if message.left_out:
+        yield f"  {_label('left_out', code)} {', '.join(message.left_out)}"
 
 
 def _sent_before(known: Standing, locale: Locale) -> str:

@@ -43,6 +43,7 @@ class Addresses:
     def __init__(self, source: Source, notes: Notes, book: Book, *, allow_missing: bool) -> None:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
+        self.guests: list[Recipient] = []  # of those who were found
         self._unknown: dict[str, Place] = {}
 
     def everybody(self) -> Addressed:
@@ -84,7 +85,9 @@ class Addresses:
         fields = [people.field for people in PEOPLE if people.came == came]
         for path, person in self.notes.people():
             if path[0] in fields:
-                yield from self._person(person, path)
+                found = list(self._person(person, path))
+                self.guests += found if path[0] == "guests" else []
+                yield from found
 
     def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
         """Those of an entry in a list who have an address; its own is that of all of them."""

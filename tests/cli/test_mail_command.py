@@ -277,6 +277,14 @@ def test_a_dry_run_shows_everything_and_does_nothing(folder: Path) -> None:
     assert (names(folder), answer.code) == ([], 0)
 
 
+def test_a_dry_run_shows_the_files_that_do_not_go_along(folder: Path) -> None:
+    (folder / "plan.pdf").touch()
+    notes = f"{NOTES}bijlagen:\n  - {{titel: Plan, bestand: plan.pdf}}\n"
+    (folder / "verslag.yaml").write_text(notes, encoding="utf-8")
+    shown = run("mail", "--dry-run", "verslag.yaml").out
+    assert "\n  Niet meegestuurd, zelf toe te voegen: plan.pdf\n" in shown
+
+
 def test_a_document_alone_is_called_one(folder: Path) -> None:
     alone = NOTES.replace("volgende_vergadering: {datum: 4/12/2025, van: 10u}\n", "")
     (folder / "verslag.yaml").write_text(alone, encoding="utf-8")
