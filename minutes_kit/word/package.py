@@ -136,9 +136,10 @@ def zipped(
 ) -> bytes:
     """A package: the members of the package `base`, then parts, then core properties.
 
-    One with core properties is a document, packed fast, and another the base of many.
-    Beside these properties stands a fingerprint, by which `untouched` recognises the package;
-    no checksum of the zip covers that place, so that it can be filled in when all else stands.
+    Parts of a document, which has core properties, are packed fast; those of a base, which is
+    packed once, as usual.  Beside the properties stands a fingerprint, by which `untouched`
+    recognises the package; no checksum of the zip covers that place, so that it can be filled in
+    when all else stands.
     """
     archive = Archive(base, FAST if core else USUAL)
     for name, part in parts:
