@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache, cached_property
 
-from minutes_kit.languages.dates import read_date, write_date
+from minutes_kit.languages.dates import join, read_date, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Notes
 from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Steps
-from minutes_kit.notes.typed import parts_of
+from minutes_kit.notes.typed import is_group, is_whole_name, parts_of
 from minutes_kit.problems import short
+from minutes_kit.yaml.guesses import lines_of
 from minutes_kit.yaml.places import Remarks
 
 _LONGEST = 300  # characters of a text that may be an action on one line
@@ -45,33 +47,41 @@ def _behind(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> No
 
 def _on_one_line(said: dict[str, str], path: Steps, remarks: Remarks) -> None:
     """Tell the lines that an action on one line is probably meant to be."""
-    line = remarks.locale.kinds["line_of"]
-    fields = {name: said[name] for name in ("what", "who", "due") if name in said}
-    lines = [
-        line.format(key=remarks.word("Action", name), value=short(value))
-        for name, value in fields.items()
-    ]
-    remarks.add("W550", (*path, "what"), near=", ".join(lines))
+    fields: dict[str, str] = {name: said[name] for name in ("what", "who", "due") if name in said}
+    remarks.add("W550", (*path, "what"), near=lines_of(Action, fields, remarks.locale))
 
 
 class _Reader:
     """Reads who acts, and by when, in texts of actions that have no fields for these."""
 
     def __init__(self, notes: Notes, locale: Locale) -> None:
-        self.locale, self.meeting = locale, notes.date
-        listed = [name for _, person in notes.people() for name in (person.name, *person.names)]
-        texts = (*listed, *notes.chair, *notes.minute_taker)
+        self.locale, self.notes = locale, notes
+
+    @cached_property
+    def known(self) -> set[str]:
+        """The names, and the first and last ones, of the people of the meeting."""
+        notes, locale = self.notes, self.locale
+        listed = [name for _, person in notes.people() for name in person.all_names()]
+        texts = (*listed, *(name for field in Notes.mentions for name in getattr(notes, field)))
         names = [words_of_name(name, locale) for text in texts for name in parts_of(text, locale)]
-        forms = ((words, words[:1], words[1:]) for words in names)
-        self.known = {" ".join(form) for several in forms for form in several if form}
-        longest_first = sorted(locale.words["due"].split(", "), key=len, reverse=True)
-        before = "|".join(map(re.escape, longest_first))
-        self.before = re.compile(rf"(?:(?:{before})(?: ?: ?| ))?", re.IGNORECASE)
+        halves = [half for text in texts for half in self.halves(text)]
+        return {" ".join(words) for words in (*names, *halves) if words}
+
+    def halves(self, text: str) -> list[tuple[str, ...]]:
+        """The first and the last names of the people in a text, by which they are called too."""
+        names = [part for part in parts_of(text, self.locale) if self.is_person(part)]
+        words = [words_of_name(name, self.locale) for name in names]
+        return [half for one in words for half in (one[:1], one[1:])]
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name is surely that of a person."""
+        return is_whole_name(name, self.locale) and not is_group(name, self.locale)
 
     def read(self, action: Action) -> dict[str, str]:
         """What the text of an action is near certain to say, by fields that the action lacks."""
         text = action.what if isinstance(action.what, str) else ""
-        if len(text) > _LONGEST or "\n" in text.strip():
+        whole = action.who and action.due is not None
+        if whole or len(text) > _LONGEST or "\n" in text.strip():
             return {}
         said = self.fields(" ".join(text.split()).rstrip("."))
         lacking = {"what": True, "who": not action.who, "due": action.due is None}
@@ -93,7 +103,12 @@ class _Reader:
     def only(self, text: str) -> dict[str, str]:
         """The fields that a text is if it is nothing but names and a date, else none."""
         fields = [self.field(part) for part in _BETWEEN.split(text)]
-        return dict(fields) if all(name for name, _ in fields) else {}
+        names = [value for name, value in fields if name == "who"]
+        dates = [value for name, value in fields if name == "due"]
+        if len(names) + len(dates) < len(fields) or len(dates) > 1:
+            return {}
+        said = {"who": join(names, self.locale), "due": "".join(dates)}
+        return {name: value for name, value in said.items() if value}
 
     def field(self, part: str) -> tuple[str, str]:
         """The field that a text alone is for, empty where that is not certain, and its value."""
@@ -114,7 +129,7 @@ class _Reader:
 
     def divided(self, text: str) -> tuple[str, str]:
         """The words such as "by" before a date, and what stands behind them."""
-        before = self.before.match(text)
+        before = _before(self.locale.words["due"]).match(text)
         behind = before.end() if before else 0
         return text[:behind], text[behind:]
 
@@ -127,4 +142,12 @@ class _Reader:
     def lies_ahead(self, text: str) -> bool:
         """Whether a text is a date that is not before the meeting."""
         date = read_date(text, self.locale)
-        return date is not None and date >= self.meeting
+        return date is not None and date >= self.notes.date
+
+
+@cache
+def _before(listed: str) -> re.Pattern[str]:
+    """What may stand before a date: one of the words of a list, with a colon or a space."""
+    longest_first = sorted(listed.split(", "), key=len, reverse=True)
+    words = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?:(?:{words})(?: ?: ?| ))?", re.IGNORECASE)

@@ -45,8 +45,9 @@ def _names(person: Person, path: Steps, remarks: Remarks) -> None:
 
 def _other_address(name: str, email: str) -> bool:
     """Whether a name is an address, but not that to which e-mails go."""
-    shown = name.casefold().strip(_AROUND + ' "')
-    return "@" in shown and bool(email) and shown not in email.casefold()
+    if "@" not in name or not email:
+        return False
+    return name.casefold().strip(_AROUND + ' "') not in email.casefold()
 
 
 def _address(text: str, path: Steps, remarks: Remarks) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import count
 
+from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Item, Notes, Project
 from minutes_kit.notes.record import Steps
 from minutes_kit.problems import short
@@ -15,6 +16,7 @@ _NUMBERED = re.compile(
     r"(?:(?P<word>[^\W\d]+)\.?\s+)?(?P<number>\d{1,3}(?P<levels>(?:\.\d{1,3})*)|[A-Z]|[IVX]+)"
     r"(?P<mark>[.):]|\s[-–])?\s+\S"
 )
+_FIGURE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}(?P<mark>[.)])\s+(?P<begin>\w)")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -56,15 +58,18 @@ def _numbers(items: list[Item], above: list[str]) -> list[str]:
 
 
 def _numbered_by_hand(items: list[Item], numbers: list[str], path: Steps, remarks: Remarks) -> None:
-    """Nobody numbers items by hand: two of a level that have their number in the title say so."""
+    """Nobody numbers items by hand: their number in the title of two of a level says so.
+
+    One alone may be an ordinal, but for a sure sign.
+    """
     words = remarks.locale.words["numbered"].split(", ")
-    numbered = [
-        (at, item.title)
-        for at, (item, number) in enumerate(zip(items, numbers, strict=True))
-        if not (item.part or item.number) and _typed_number(item.title, words) in _forms(number)
-    ]
-    for at, title in numbered if len(numbered) > 1 else []:
-        remarks.add("W519", (*path, at, "title"), title=short(title))
+    own = {at: number for at, number in enumerate(numbers) if number and not items[at].number}
+    typed = {at: _typed_number(items[at].title, words) for at in own}
+    numbered = [at for at, number in own.items() if typed[at] and typed[at] in _forms(number)]
+    if len(numbered) < 2:
+        numbered = [at for at in own if _surely_numbered(items[at].title, remarks.locale)]
+    for at in numbered:
+        remarks.add("W519", (*path, at, "title"), title=short(items[at].title))
 
 
 def _typed_number(title: str, words: list[str]) -> str:
@@ -74,6 +79,14 @@ def _typed_number(title: str, words: list[str]) -> str:
         return ""
     known = not match["word"] or match["word"].casefold() in words
     return match["number"].lstrip("0") if known else ""
+
+
+def _surely_numbered(title: str, locale: Locale) -> bool:
+    """Whether a title begins with a figure and a mark that are no ordinal in a language."""
+    match = _FIGURE.match(title)
+    if not match or not match["begin"].isupper():
+        return False
+    return match["mark"] == ")" or "." not in locale.day_endings
 
 
 def _forms(number: str) -> tuple[str, ...]:

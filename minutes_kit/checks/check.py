@@ -13,11 +13,13 @@ from minutes_kit.checks import (
     actions,
     addresses,
     agenda,
+    attendance,
     groups,
     links,
     meeting,
     own_words,
     people,
+    several,
     texts,
     votes,
 )
@@ -72,7 +74,9 @@ def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.d
     """Tell of what cannot be meant in notes that were read."""
     remarks = Remarks(source)
     people.check(notes, remarks)
+    several.check(notes, remarks)
     groups.check(notes, remarks)
+    attendance.check(notes, remarks)
     addresses.check(notes, remarks)
     meeting.check(notes, today, remarks)
     agenda.check(notes, remarks)

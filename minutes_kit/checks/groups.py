@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from minutes_kit.notes.model import PEOPLE, Notes, Person
 from minutes_kit.notes.record import Steps
+from minutes_kit.notes.typed import nobody
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
 
@@ -43,6 +44,5 @@ def _group(group: Person, path: Steps, remarks: Remarks) -> None:
             name = short(person.group or group.group)
             remarks.add("E221", (*path, "people", at, "group"), name=name)
     if remarks.whole and not group.people and not remarks.typed((*path, "people")):
-        nobody = remarks.locale.words["nobody"].partition(",")[0]
-        said = {"name": short(group.group), "key": people, "value": nobody}
+        said = {"name": short(group.group), "key": people, "value": nobody(remarks.locale)}
         remarks.add("W538", (*path, "group"), hint="W538_group", **said)

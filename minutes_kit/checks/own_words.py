@@ -22,7 +22,7 @@ class _Part(NamedTuple):
 def check(notes: Notes, remarks: Remarks) -> None:
     """Tell of own words that leave out what the notes have for them, each once."""
     told = set()
-    for sentence, name, path in _parts_of(notes):
+    for sentence, name, path in _parts_of(notes) if notes.wording else ():
         words = notes.wording.get(sentence)
         if words is None or (sentence, name) in told or _holds(sentence, words, name, remarks):
             continue

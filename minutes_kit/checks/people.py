@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
 from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
+from minutes_kit.checks.several import seems_several
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import has_capitals, is_group, is_role, looks_like_a_name, parts_of
+from minutes_kit.notes.typed import (
+    has_capitals,
+    is_group,
+    is_nobody,
+    is_role,
+    parts_of,
+)
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks, place_of
 
 _BRACKETS = re.compile(r"\([^()]*\)")
-_MOST = 2  # names that a line may look like and be one
 _SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
 _DIVIDED = re.compile(
@@ -82,19 +89,12 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     if name.casefold() in remarks.locale.words["pending"].split(", "):
         remarks.add("W523", (*path, "name"), name=name)
     for at, entry in enumerate(person.names):
-        if _seems_several(entry, remarks.locale):
+        if seems_several(entry, remarks.locale):
             remarks.add("W530", (*path, "names", at), name=short(entry))
-    if _seems_several(name, remarks.locale):
+    if seems_several(name, remarks.locale):
         remarks.add("W530", (*path, "name"), name=short(name))
-    elif not person.organisation and "people" not in path:
+    elif not (person.organisation or person.role) and "people" not in path:
         _organisation_behind(name, path, remarks)
-
-
-def _seems_several(name: str, locale: Locale) -> bool:
-    """Whether a name has so many parts like names that it may be several people."""
-    parts = parts_of(name, locale)
-    like = (looks_like_a_name(part, locale) for part in parts)
-    return len(parts) > _MOST and sum(like) > _MOST
 
 
 def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
@@ -178,21 +178,28 @@ class _People:
         self.locale = locale
         self.names: dict[str, str] = {}
         self._seen: dict[str, list[tuple[Named, str]]] = defaultdict(list)
-        self._by_word: dict[str, list[str]] = defaultdict(list)
-        self._initials: set[str] = set()
         self._asked = 0
 
     def add(self, named: Named, group: str) -> None:
         """Note a person."""
-        words = words_of_name(named.name, self.locale)
-        key = " ".join(words)
+        key = " ".join(words_of_name(named.name, self.locale))
         self._seen[key].append((named, group))
-        if key in self.names:
-            return
-        self.names[key] = named.name
-        self._initials.add("".join([word[0] for word in words]))
-        for word in {*words, *(f"{word[:2]}…" for word in words)}:
-            self._by_word[word].append(key)
+        self.names.setdefault(key, named.name)
+
+    @cached_property
+    def _initials(self) -> set[str]:
+        """The initials of all of them, who are known by the time that others are mentioned."""
+        return {"".join([word[0] for word in key.split()]) for key in self.names}
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The names by each of their words, and by how these begin; most mentions need none."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in self.names:
+            words = key.split()
+            for word in {*words, *(f"{word[:2]}…" for word in words)}:
+                found[word].append(key)
+        return found
 
     def of_name(self, name: str) -> list[tuple[Named, str]]:
         """The people of a name so far, each with the organisation."""
@@ -261,8 +268,8 @@ def _named_in(
 ) -> Iterator[Mention]:
     """The single names in the fields of a record that mention people."""
     for field in record.mentions:
-        key = remarks.word(type(record).__name__, field)
         for index, name in enumerate(getattr(record, field)):
+            key = remarks.word(type(record).__name__, field)
             for named in _split(name, (*path, field, index), remarks.locale):
                 yield Mention(named, key, sure, listed=True)
 
@@ -271,7 +278,7 @@ def _split(name: str, path: Steps, locale: Locale) -> Iterator[Named]:
     """The names that a text like "An Bos en Bo Ans" holds, without roles and brackets."""
     parts = parts_of(_BRACKETS.sub("", name) if "(" in name else name, locale)
     for at, part in enumerate(parts):
-        if not at or not is_role(part, locale):
+        if not (at and is_role(part, locale)) and not is_nobody(part, locale):
             yield Named(" ".join(part.split()), path)
 
 

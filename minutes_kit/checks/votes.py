@@ -8,24 +8,25 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Vote
 from minutes_kit.notes.names import plain, words_of_name
 from minutes_kit.notes.record import Steps
-from minutes_kit.notes.typed import is_group, is_nobody, parts_of
+from minutes_kit.notes.typed import is_group, is_nobody, looks_like_a_name, parts_of
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
 
 _COUNT = re.compile(r"0|[1-9][0-9]{0,5}")
-_SIDES = Vote.mentions
-_NOT_IN_FAVOUR = ("against", "abstained")
+_NOT_IN_FAVOUR = Vote.sides[1:]
 
 
 def check(notes: Notes, remarks: Remarks) -> None:
     """Tell of sides of votes that say nothing clear, and warn of sides that do not go together."""
-    present = _present(notes, remarks.locale)
-    for path, vote in notes.votes():
-        sides = {side: _parts(getattr(vote, side), remarks.locale) for side in _SIDES}
+    votes = list(notes.votes())
+    present = _present(notes, remarks.locale) if votes else 0
+    for path, vote in votes:
+        sides = {side: _parts(getattr(vote, side), remarks.locale) for side in Vote.sides}
         if not _unclear(sides, path, remarks):
             _twice(sides, path, remarks)
             _unanimous(vote, sides, path, remarks)
-            _too_many(sides, present, path, remarks)
+            _secret(vote, sides, path, remarks)
+            _too_many(vote, sides, present, path, remarks)
 
 
 def _parts(texts: list[str], locale: Locale) -> list[str]:
@@ -69,9 +70,20 @@ def _unanimous(vote: Vote, sides: dict[str, list[str]], path: Steps, remarks: Re
     texts = (vote.text, *vote.in_favour)
     said = next((text for text in texts if _is_unanimous(text, remarks.locale)), "")
     others = [side for side in _NOT_IN_FAVOUR if sides[side] not in ([], ["0"])]
+    others += ["text"] if any(vote.counts()) else []
     if said and others:
         key = remarks.word("Vote", others[0])
         remarks.add("W535", (*path, others[0]), name=said.strip(), key=key)
+
+
+def _secret(vote: Vote, sides: dict[str, list[str]], path: Steps, remarks: Remarks) -> None:
+    """Warn of a secret ballot that says who voted, as that would be printed."""
+    secret = remarks.word("Vote", "secret")
+    for side, parts in sides.items() if vote.secret else ():
+        named = [part for part in parts if looks_like_a_name(part, remarks.locale)]
+        if named:
+            said = {"key": remarks.word("Vote", side), "name": short(", ".join(named))}
+            remarks.add("W540", (*path, side), **said, secret=secret)
 
 
 def _is_unanimous(text: str, locale: Locale) -> bool:
@@ -79,12 +91,16 @@ def _is_unanimous(text: str, locale: Locale) -> bool:
     return plain(text).strip(" .!") in locale.words["unanimous"].split(", ")
 
 
-def _too_many(sides: dict[str, list[str]], present: int, path: Steps, remarks: Remarks) -> None:
+def _too_many(
+    vote: Vote, sides: dict[str, list[str]], present: int, path: Steps, remarks: Remarks
+) -> None:
     """Warn of more votes than people, where numbers were typed."""
     typed = [side for side, parts in sides.items() if parts and not _is_name(parts[0])]
     votes = sum(int(sides[side][0]) if side in typed else len(sides[side]) for side in sides)
-    if typed and present and votes > present:
-        remarks.add("W533", (*path, typed[0]), count=votes, present=present)
+    votes += sum(vote.counts())
+    told = typed or ["text"] * bool(vote.counts())
+    if told and present and votes > present:
+        remarks.add("W533", (*path, told[0]), count=votes, present=present)
 
 
 def _present(notes: Notes, locale: Locale) -> int:
@@ -92,9 +108,7 @@ def _present(notes: Notes, locale: Locale) -> int:
     number = 0
     for path, person in notes.people():
         if path[0] == "attendees":
-            names = [
-                part for name in (person.name, *person.names) for part in parts_of(name, locale)
-            ]
+            names = [part for name in person.all_names() for part in parts_of(name, locale)]
             if not names or any(is_group(name, locale) for name in names):
                 return 0
             number += len(names)

@@ -94,10 +94,21 @@ def _command(name: str) -> click.Command:
 
     All that is loaded stays to the end: garbage is looked for only among what comes after.
     """
+    module = f"minutes_kit.cli.{name}"
+    if module in sys.modules:  # somebody has called it in this process before
+        return _in_module(module, name)
+    looking = gc.isenabled()
     gc.disable()
-    command: click.Command = getattr(import_module(f"minutes_kit.cli.{name}"), name)
+    command = _in_module(module, name)
     gc.freeze()
-    gc.enable()
+    if looking:
+        gc.enable()
+    return command
+
+
+def _in_module(module: str, name: str) -> click.Command:
+    """The command of a name in its module."""
+    command: click.Command = getattr(import_module(module), name)
     return command
 
 

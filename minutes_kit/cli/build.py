@@ -14,7 +14,7 @@ from minutes_kit.cli.terminal import Telling, console
 from minutes_kit.cli.usage import Command, error, language, wrong
 from minutes_kit.word.batch import Outcome, with_pdfs
 from minutes_kit.word.jobs import Job, plan
-from minutes_kit.word.processes import make_all
+from minutes_kit.word.processes import make_all, worthwhile
 
 MANY = 20  # documents from which a terminal shows a progress bar instead of a line for each
 MOST_PROCESSES = 61  # Windows cannot wait for more
@@ -44,7 +44,7 @@ public_option = click.option("--public", is_flag=True)
 @notes_argument
 @output_option
 @template_option
-@click.option("--jobs", metavar="N", type=_count, default=1, show_default=True)
+@click.option("--jobs", metavar="N", type=_count)
 @force_option
 @click.option("--pdf", is_flag=True)
 @public_option
@@ -53,7 +53,7 @@ def build(
     notes: tuple[Path, ...],
     output: Path | None,
     template: Path | None,
-    jobs: int,
+    jobs: int | None,
     force: bool,
     pdf: bool,
     public: bool,
@@ -61,7 +61,7 @@ def build(
 ) -> None:
     """Make a Word document of each of the notes."""
     planned = planned_for(notes, output, template, public=public)
-    processes = min(jobs, len(planned), MOST_PROCESSES)
+    processes = min(jobs or worthwhile(len(planned)), len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
     if verify:
         from minutes_kit.word.verify.verify import with_findings  # late: only who asks needs it

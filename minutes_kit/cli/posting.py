@@ -194,9 +194,11 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
         for number, person in enumerate(people):
             yield f"  {'' if number else _label(key, code):<5}{_person(person)}"
     yield f"  {_label('subject', code)} {message.letter.subject}"
-    if names := [one.name for one in message.attachments]:
-        key = "attached" if len(names) > 1 else "attached_one"
-        yield f"  {_label(key, code)} {', '.join(names)}"
+    if files := [one.name for one in message.attachments]:
+        key = "attached" if len(files) > 1 else "attached_one"
+        yield f"  {_label(key, code)} {', '.join(files)}"
+    if message.left_out:
+        yield f"  {_label('left_out', code)} {', '.join(message.left_out)}"
 
 
 def _sent_before(known: Standing, locale: Locale) -> str:

@@ -141,7 +141,7 @@ def names(code: str) -> tuple[dict[str, int], dict[str, int]]:
     """The months and the weekdays of a language by all their names, in small letters."""
     locale = load(code)
     months, weekdays = (
-        {name.lower(): number for number, names in known.items() for name in names}
+        {name.lower(): number for number, called in known.items() for name in called}
         for known in (locale.months, locale.weekdays)
     )
     return _with_bare(months), _with_bare(weekdays)

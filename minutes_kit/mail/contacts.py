@@ -8,34 +8,46 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError, read
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.addresses import address
-from minutes_kit.notes.model import Contact
+from minutes_kit.notes.model import Contact, ContactBook
 from minutes_kit.notes.names import MAX_ASKED, closest, plain
+from minutes_kit.notes.typed import called
 from minutes_kit.yaml.contacts import read_book
 from minutes_kit.yaml.finding import CONTACTS, Nearest, nearest
 
 
 class Found(NamedTuple):
-    """A contact whose address may be used, in the form in which a header has it."""
+    """An address in the form in which a header has it, and as whose the book has it."""
 
-    contact: Contact
     address: str
+    name: str
+    organisation: str
 
 
 class Book:
-    """The contacts of a book by all their names."""
+    """The contacts of a book by all their names, which are typed as in notes."""
 
-    def __init__(self, contacts: list[Contact] | None = None) -> None:
+    def __init__(self, book: ContactBook | None = None) -> None:
         self._by_name: dict[str, list[Found]] = defaultdict(list)
         self._names: dict[str, str] = {}
         self._sorted: dict[tuple[str, ...], str] = {}
         self._begun: dict[str, list[str]] = defaultdict(list)
         self._asked = 0
-        for contact in contacts or []:
-            entry = Found(contact, address(contact.email))
+        book = book or ContactBook(contacts=[])
+        locale = load(book.language)
+        for contact in book.contacts:
             for name in (contact.name, *contact.aliases):
-                self._by_name[plain(name)].append(entry)
-                self._note(name)
+                self._enter(name, contact, locale)
+
+    def _enter(self, name: str, contact: Contact, locale: Locale) -> None:
+        """Enter a contact under a name, and under that without what stands beside it."""
+        alone, beside = called(name, locale)
+        organisation = plain(contact.organisation or beside)
+        found = Found(address(contact.email), plain(name), organisation)
+        for key in dict.fromkeys((plain(name), plain(alone))):
+            self._by_name[key].append(found)
+        self._note(name)
 
     def _note(self, name: str) -> None:
         """Note a name that others may be near to."""
@@ -47,13 +59,17 @@ class Book:
                 self._begun[word[:2]].append(key)
 
     def addresses(self, name: str, organisation: str = "") -> list[str]:
-        """The addresses that a name may have; an organisation decides between several."""
-        contacts = self._by_name.get(plain(name), [])
-        wanted = plain(organisation)
-        if organisation and len({known.address.casefold() for known in contacts}) > 1:
-            members = [c for c in contacts if plain(c.contact.organisation) == wanted]
-            contacts = members or contacts
-        return list({known.address.casefold(): known.address for known in contacts}.values())
+        """The addresses that a name may have.
+
+        An organisation decides between several, and then who is called exactly so in the book.
+        """
+        known = self._by_name.get(plain(name), [])
+        if organisation and _several(known):
+            wanted = plain(organisation)
+            known = [one for one in known if one.organisation == wanted] or known
+        if _several(known):
+            known = [one for one in known if one.name == plain(name)] or known
+        return list({one.address.casefold(): one.address for one in known}.values())
 
     def nearest(self, name: str) -> str:
         """The name in the book that is nearly spelt like this one, or none."""
@@ -67,6 +83,11 @@ class Book:
         return self._names.get(closest(plain(name), chain.from_iterable(begun), 0.8), "")
 
 
+def _several(known: list[Found]) -> bool:
+    """Whether contacts have more than one address."""
+    return len({one.address.casefold() for one in known}) > 1
+
+
 def load_book(path: Path) -> Book:
     """The contact book in a file.
 
@@ -75,7 +96,7 @@ def load_book(path: Path) -> Book:
     source, book = read_book(read(path), str(path))
     source.report.raise_errors()
     assert book is not None
-    return Book(book.contacts)
+    return Book(book)
 
 
 def find_book(folder: Path, home: Path | None = None) -> Nearest:

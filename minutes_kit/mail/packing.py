@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import MAX_FILE, FileError, read, refuse_link
+from minutes_kit.languages.dates import join
 from minutes_kit.locks import lock_of
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
@@ -17,6 +18,9 @@ from minutes_kit.mail.proof import unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
+from minutes_kit.notes.model import Notes
+from minutes_kit.notes.public import hidden
+from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import Failure, MinutesError, Problem
 from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import opened, worded
@@ -55,6 +59,7 @@ class Message(NamedTuple):
     people: Addressed
     attachments: tuple[Attachment, ...]
     about: bytes
+    left_out: tuple[str, ...] = ()  # the files that the notes name: they do not go along
 
 
 class Parcel(NamedTuple):
@@ -115,6 +120,7 @@ class _Packing:
         """The e-mail to all, with the document and the invitation."""
         people = addresses.everybody()
         addresses.tell_missing()
+        self.tell_of_guests(addresses)
         file = _calendar(self.job)
         appointment = self.appointment(file, addresses, people)
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
@@ -125,7 +131,16 @@ class _Packing:
             method, files[file] = appointment
             attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
         draft_file = self.job.document.with_suffix(".eml")
-        return Message(draft_file, words, people, tuple(attachments), content)
+        left_out = _files_of(self.made.notes)
+        return Message(draft_file, words, people, tuple(attachments), content, left_out)
+
+    def tell_of_guests(self, addresses: Addresses) -> None:
+        """Warn of guests who get what is confidential."""
+        if self.job.public or not hidden(self.made.notes).agenda or not addresses.guests:
+            return
+        names = dict.fromkeys(guest.name for guest in addresses.guests)
+        place = place_of(self.made.source, ("guests",))
+        self.report.add("W611", place, name=join([*names], self.locale))
 
     def enclosed(self, files: dict[Path, bytes]) -> bytes:
         """The document that goes along: as it is made, or as somebody changed it by hand."""
@@ -183,7 +198,10 @@ class _Packing:
         meeting = self.made.notes.next_meeting
         if meeting and meeting.date and meeting.start:
             return self.invitation(previous, addresses, people)
-        return self.cancellation(previous) if previous is not None else None
+        cancelled = self.cancellation(previous) if previous is not None else None
+        if self.wishes.invite and not cancelled:
+            self.tell_of_no_invitation()
+        return cancelled
 
     def invitation(
         self, previous: bytes | None, addresses: Addresses, people: Addressed
@@ -214,6 +232,15 @@ class _Packing:
         self.report.add("W618" if dated else "W616", place_of(self.made.source, place))
         return None if dated else ("CANCEL", content)
 
+    def tell_of_no_invitation(self) -> None:
+        """Warn that there is none, though it was wished."""
+        place = place_of(self.made.source, ("next_meeting",))
+        if any(one.code == "W618" for one in self.report.problems):
+            return  # it says so
+        words = self.locale.keys["NextMeeting"]
+        key = self.locale.keys["Notes"]["next_meeting"]
+        self.report.add("W612", place, key=key, date=words["date"], start=words["start"])
+
     def organizer(self, addresses: Addresses) -> Recipient | None:
         """The minute taker, or else the sender, invites; a problem where neither is known."""
         if found := addresses.minute_taker():
@@ -229,7 +256,8 @@ class _Packing:
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""
         letters: dict[str, tuple[Recipient, list[ActionView], list[str]]] = {}
-        actions = open_actions(self.made.notes, self.made.shown)
+        named = open_actions(self.made.notes, self.made.shown).items()
+        actions = {name: own for name, own in named if not is_nobody(name, self.locale)}
         if not actions:
             self.report.add("W609", place_of(self.made.source, ("agenda",)))
         for name, own in actions.items():
@@ -262,3 +290,9 @@ def _calendar(job: Job) -> Path:
     if job.public and document.name.endswith(PUBLIC):
         return document.with_name(document.name.removesuffix(PUBLIC) + ".ics")
     return document.with_suffix(".ics")
+
+
+def _files_of(notes: Notes) -> tuple[str, ...]:
+    """The files that notes name as attachments."""
+    of_items = [one for _, item in notes.items() for one in item.attachments]
+    return tuple(one.file for one in (*of_items, *notes.attachments) if one.file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from minutes_kit.checks.addresses import CODES
@@ -12,8 +13,10 @@ from minutes_kit.languages.dates import join
 from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, recipient
 from minutes_kit.notes.model import PEOPLE, Notes, Person
-from minutes_kit.notes.names import plain
+from minutes_kit.notes.names import bare_name, plain
 from minutes_kit.notes.record import Steps
+from minutes_kit.notes.typed import Called, called
+from minutes_kit.problems import Place
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
 
@@ -33,14 +36,15 @@ class Addressed(NamedTuple):
 class Addresses:
     """Finds the addresses of the people in notes, and reports where there is none.
 
-    People without an address are an error, or a warning where they may be left out; those whose
-    name is not even like one in the contact book are told together.
+    People without an address are an error, or a warning where they may be left out; what to do
+    about those whose name is not even like one in the contact book is told once.
     """
 
     def __init__(self, source: Source, notes: Notes, book: Book, *, allow_missing: bool) -> None:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
-        self._unknown: dict[str, Steps] = {}
+        self.guests: list[Recipient] = []  # of those who were found
+        self._unknown: dict[str, Place] = {}
 
     def everybody(self) -> Addressed:
         """To those who were present; a copy to those who were not; and who else is to get it."""
@@ -59,23 +63,35 @@ class Addresses:
         for name in self.notes.minute_taker:
             addresses = self._addresses(name)
             if len(addresses) == 1:
-                return Recipient(name, addresses[0])
+                return Recipient(self._called(name).name, addresses[0])
         return None
 
     def _addresses(self, name: str) -> list[str]:
         """The addresses of a name outside the lists of people: those in the lists come first."""
-        return self._in_lists(name) or self.book.addresses(name)
+        return self._in_lists(name) or self._in_book(name)
+
+    def _in_book(self, name: str, beside: str = "") -> list[str]:
+        """The addresses that the book has for a name as it was typed."""
+        alone = self._called(name)
+        beside = beside or alone.beside
+        return self.book.addresses(name, beside) or self.book.addresses(alone.name, beside)
+
+    def _called(self, name: str) -> Called:
+        """How somebody is called in a text."""
+        return called(name, self.source.report.locale)
 
     def _people(self, *, came: bool) -> Iterator[Recipient]:
         """The people who were at the meeting, or were not, and have an address."""
         fields = [people.field for people in PEOPLE if people.came == came]
         for path, person in self.notes.people():
             if path[0] in fields:
-                yield from self._person(person, path)
+                found = list(self._person(person, path))
+                self.guests += found if path[0] == "guests" else []
+                yield from found
 
     def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
         """Those of an entry in a list who have an address; its own is that of all of them."""
-        names = [name for name in (person.name, *person.names) if name.strip()]
+        names = [name for name in person.all_names() if name.strip()]
         if person.email.strip():
             found = self._checked(person.email, (*path, "email"))
             if found:
@@ -83,7 +99,7 @@ class Addresses:
             return
         for index, name in enumerate(names, -bool(person.name.strip())):
             step: Steps = ("name",) if index < 0 else ("names", index)
-            addresses = self.book.addresses(name, person.organisation)
+            addresses = self._in_book(name, person.organisation or person.note)
             if found := self._only(addresses, name, (*path, *step)):
                 yield found
 
@@ -117,7 +133,7 @@ class Addresses:
     def _in_lists(self, name: str) -> list[str]:
         """The addresses that the lists of people have for a name."""
         addresses = []
-        for text in self._own.get(plain(name), []):
+        for text in self._own.get(plain(self._called(name).name), []):
             try:
                 addresses.append(recipient(text).address)
             except MailError:
@@ -130,28 +146,36 @@ class Addresses:
         own = defaultdict(list)
         for _, person in self.notes.people():
             if person.email.strip() and person.name.strip() and not person.names:
-                own[plain(person.name)].append(person.email)
+                own[plain(self._called(person.name).name)].append(person.email)
         return own
 
     def _only(self, addresses: list[str], name: str, path: Steps) -> Recipient | None:
         """A recipient with the only address there is, or a problem."""
-        name = " ".join(name.split())
+        name = " ".join(self._called(name).name.split())
         if len(addresses) == 1:
             return Recipient(name, addresses[0])
         if addresses:
             self._report("E606", path, name=name)
-            return None
-        if near := self.book.nearest(name):
+        elif near := self.book.nearest(bare_name(name, self.source.report.locale)):
             self._report(self.missing, path, hint=f"{self.missing}_near", name=name, near=near)
         else:
-            self._unknown.setdefault(name, path)
+            self._unknown.setdefault(name, place_of(self.source, path))
         return None
 
     def tell_missing(self) -> None:
-        """Report, at the first of them, the people of whom nothing like an address is known."""
-        if self._unknown:
-            names = join([*self._unknown], self.source.report.locale)
-            self._report(self.missing, next(iter(self._unknown.values())), name=names)
+        """Report the people of whom nothing like an address is known, those of a line together."""
+        report = self.source.report
+        hint: str | None = f"{self.missing}_first"
+        for place, names in self._of_lines():
+            report.add(self.missing, place, hint=hint, name=join(names, report.locale))
+            hint = None  # it is the same for all
+
+    def _of_lines(self) -> list[tuple[Place, list[str]]]:
+        """The unknown people of each line, at the first of them."""
+        lines: dict[int, tuple[Place, list[str]]] = {}
+        for name, place in sorted(self._unknown.items(), key=itemgetter(1)):
+            lines.setdefault(place.line, (place, []))[1].append(name)
+        return [*lines.values()]
 
     def _report(self, code: str, path: Steps, *, hint: str | None = None, **values: Any) -> None:
         """Report a problem where it stands in the notes."""

@@ -9,13 +9,17 @@ from unicodedata import normalize
 from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Notes, Person
+from minutes_kit.notes.model import Notes, Person, Signature
 from minutes_kit.notes.record import Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
 
 RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
+
+
+Listed = Literal["", "people", "names", "signatures"]
+"""What a field lists: people, the names of some, those who sign, or nobody."""
 
 
 class Field(NamedTuple):
@@ -27,7 +31,7 @@ class Field(NamedTuple):
     type: Any
     required: bool
     prose: bool
-    people: Literal["", "people", "names"]  # a list of people, or of the names of some
+    people: Listed
 
 
 @lru_cache(maxsize=1024)
@@ -57,10 +61,12 @@ def fields_of(record: type[Record], code: str) -> dict[str, Field]:
     }
 
 
-def _people(record: type[Record], field: FieldInfo) -> Literal["", "people", "names"]:
-    """Whether a field is a list of people, or names people who stand in one."""
+def _people(record: type[Record], field: FieldInfo) -> Listed:
+    """Whether a field is a list of people, names people who stand in one, or says who signs."""
     if inside(field.type) == (Person, True):
         return "people"
+    if inside(field.type) == (Signature, True):
+        return "signatures"
     return "names" if field.name in record.mentions else ""
 
 

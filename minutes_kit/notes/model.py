@@ -14,6 +14,10 @@ from typing import Any, NamedTuple
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.notes.record import Due, Language, Record, Status, Steps, Text, Wording
 
+_FIGURES = re.compile(r"[0-9]+")
+_COUNT = r"[0-9]{1,6} [^\W\d][^\d,;]*"  # a number and what is counted
+_COUNTS = re.compile(rf"(?:{_COUNT})+(?:[,;] (?:{_COUNT})+)*")
+
 
 class Person(Record, frozen=True):
     """One person, or several who share an organisation, or a group with its people."""
@@ -39,6 +43,10 @@ class Person(Record, frozen=True):
     email: str = ""
     replaced_by: str = ""
     people: list[Person] = []
+
+    def all_names(self) -> list[str]:
+        """The names of the entry itself, without those of the people of a group."""
+        return [name for name in (self.name, *self.names) if name]
 
 
 class Project(Record, frozen=True):
@@ -78,9 +86,9 @@ class Action(Record, frozen=True):
 class Vote(Record, frozen=True, rename={"in_favour": "for"}):
     """How people voted: in words, or for each side a number or names."""
 
-    mentions = ("in_favour", "against", "abstained")
+    sides = mentions = ("in_favour", "against", "abstained")
     short_form = "text"
-    needs = ("text", "in_favour", "against", "abstained")
+    needs = ("text", *sides)
     incomplete = "E218"
 
     secret: bool = False
@@ -88,6 +96,11 @@ class Vote(Record, frozen=True, rename={"in_favour": "for"}):
     in_favour: list[str] = []
     against: list[str] = []
     abstained: list[str] = []
+
+    def counts(self) -> list[int]:
+        """The numbers in words that are one more side, such as `2 blank, 1 spoilt`, else none."""
+        text = self.text.strip()
+        return list(map(int, _FIGURES.findall(text))) if _COUNTS.fullmatch(text) else []
 
 
 class Decision(Record, frozen=True, kw_only=True):

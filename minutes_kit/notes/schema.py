@@ -27,12 +27,13 @@ from minutes_kit.languages import patterns, wording
 from minutes_kit.languages.folder import DEFAULT, codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import Contact, ContactBook, Decisions, Item, Notes, Person
+from minutes_kit.notes.model import Contact, ContactBook, Decisions, Item, Notes, Person, Signature
 from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
+_OF_PEOPLE = (Person, Signature)  # a key may be what somebody is
 Schema = dict[str, Any]
 
 _SIGN = f"[{''.join(sorted(SIGNS))}]"
@@ -237,7 +238,7 @@ class _Records(_Values):
             "properties": {field.word: refs[field.name] for field in fields},
             "patternProperties": {
                 **{self.keys(record, f.name): refs[f.name] for f in fields},
-                **({self.of_people(): {}} if record is Person else {}),
+                **({self.of_people(): {}} if record in _OF_PEOPLE else {}),
             },
             "additionalProperties": False,
             "errorMessage": self.help.editor["unknown"].format(allowed=words),
@@ -274,19 +275,24 @@ class _Records(_Values):
         """The rules for the fields that a record cannot do without."""
         required = [field for field in self.fields(record) if self.required(field)]
         rules = [self.present(record, field) for field in required]
+        if record in _OF_PEOPLE:
+            rules = [{"if": self.of_fields(record), "then": rule} for rule in rules]
+            rules.append(self.alone(record))
         if record.blocks:
             rules.append(self.untitled(record))
         elif record.needs:
             blank = {self.keys(record, name): _BLANK for name in record.needs}
             test = {"type": "object", "patternProperties": blank, **self.of_fields(record)}
             rules.append(_refuse(test, self.nothing(record)))
-        if record is Person:
-            unknown = self.help.editor["unknown"].format(allowed=words_of(record, self.code))
-            known = self.of_fields(record)
-            either = {"anyOf": [known["propertyNames"], {"pattern": self.of_people()}]}
-            test = {"type": "object", "minProperties": 2, "not": known, "propertyNames": either}
-            rules.append(_refuse(test, unknown))
         return rules
+
+    def alone(self, record: type[Record]) -> Schema:
+        """Somebody's role, or a group, is the only key."""
+        unknown = self.help.editor["unknown"].format(allowed=words_of(record, self.code))
+        known = self.of_fields(record)
+        either = {"anyOf": [known["propertyNames"], {"pattern": self.of_people()}]}
+        test = {"type": "object", "minProperties": 2, "not": known, "propertyNames": either}
+        return _refuse(test, unknown)
 
     def present(self, record: type[Record], field: Field) -> Schema:
         """A field that a record must have, under any of its names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Person
@@ -18,6 +19,7 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
 _NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s")
 _MOST_WORDS = 6  # of a name
+_MOST_BESIDE = 3  # remarks behind a name, one behind the other
 _LONG = 4  # letters of a word that may be the end of another
 
 
@@ -30,6 +32,11 @@ def is_empty(text: str) -> bool:
 def is_nobody(text: str, locale: Locale) -> bool:
     """Whether a text in a list of people means that there are none."""
     return is_empty(text) or text.casefold().strip(" .") in _set(locale.words["nobody"])
+
+
+def nobody(locale: Locale) -> str:
+    """The word of a language where nobody of some people was there."""
+    return locale.words["nobody"].partition(",")[0]
 
 
 def is_role(text: str, locale: Locale) -> bool:
@@ -70,7 +77,8 @@ def names_in(text: str, locale: Locale, *, only_names: bool = False) -> list[str
     `only_names`.
     """
     parts = parts_of(text, locale)
-    alike = len(parts) > 1 and all(looks_like_a_name(part, locale) for part in parts)
+    names = [_with_role(part, locale)[0] for part in parts]
+    alike = len(parts) > 1 and all(looks_like_a_name(name, locale) for name in names)
     return parts if alike and _several(text, parts, locale, only_names) else [text]
 
 
@@ -78,7 +86,7 @@ def _several(text: str, parts: list[str], locale: Locale, only_names: bool) -> b
     """Whether parts that look like names are surely those of several people."""
     if len({has_capitals(part) for part in parts}) > 1:
         return False
-    if all(_marked(part, locale) for part in parts):
+    if all(_marked(part, locale) or part.endswith(")") for part in parts):
         return True
     single = {len(_own_words(part, locale)) < 2 for part in parts}
     if len(single) > 1:
@@ -106,7 +114,44 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
     found = _REMARK.fullmatch(text)
     if found and is_role(found["role"], locale):
         text, fields["role"] = found.groups()
+    else:
+        text, role = _with_role(text, locale)
+        fields |= {"role": role} if role else {}
     return {"name": text, **fields, **({"note": note} if note else {})}
+
+
+class Called(NamedTuple):
+    """A name alone, and what stands beside it that tells people of one name apart."""
+
+    name: str
+    beside: str
+
+
+def called(text: str, locale: Locale) -> Called:
+    """How somebody is called in a text such as `An Bos (N-VA), voorzitter`."""
+    name, beside = text.strip(), ""
+    for _ in range(_MOST_BESIDE):
+        fields = person_in(name, locale)
+        name = fields["name"].strip()
+        beside = fields.get("organisation") or fields.get("note") or beside
+    return Called(name, beside)
+
+
+def _with_role(text: str, locale: Locale) -> tuple[str, str]:
+    """A name and the role behind its comma; the text alone where that is not certain."""
+    name, _, role = text.partition(", ")
+    office, *others = parts_of(role, locale) or [""]
+    if not (office and looks_like_a_name(name, locale) and _is_office(office, locale)):
+        return text, ""
+    people = any(looks_like_a_name(other, locale) or "(" in other for other in others)
+    return (text, "") if people or ";" in role else (name.rstrip(), role.strip())
+
+
+def _is_office(text: str, locale: Locale) -> bool:
+    """Whether a text is a role, and not the role and the name of somebody else."""
+    rest = " ".join(word for word in text.split() if not is_role(word, locale))
+    named = rest[:1].isupper() and not has_capitals(rest) and looks_like_a_name(rest, locale)
+    return is_role(text, locale) and not named
 
 
 def _noted(text: str) -> tuple[str, str]:

@@ -41,10 +41,9 @@ def hidden(text: str) -> Iterator[int]:
 
 def without(text: str) -> str:
     """A text without such characters."""
-    kept, begin = "", 0
-    for at in hidden(text):
-        kept, begin = kept + text[begin:at], at + 1
-    return kept + text[begin:]
+    places = list(hidden(text))
+    ends = zip([-1, *places], [*places, len(text)], strict=True)
+    return "".join([text[before + 1 : at] for before, at in ends])
 
 
 def _at_home(text: str, at: int) -> bool:

@@ -20,7 +20,6 @@ from minutes_kit.text.pieces import (
     ProjectView,
 )
 
-_SIDES = ("in_favour", "against", "abstained")
 _ON_A_LINE = 2  # names of a vote
 
 
@@ -154,12 +153,11 @@ class Agenda:
     def vote(self, vote: Vote) -> str:
         """How people voted: `Vote: 12 for, 3 against`, or a line for each side of many names.
 
-        Words come first, but those that begin with a number, such as `2 blank`, are one more side.
+        Words come first, but those that are one more side, such as `2 blank`, come last.
         """
-        sides = {side: names for side in _SIDES if (names := getattr(vote, side))}
+        sides = {side: names for side in Vote.sides if (names := getattr(vote, side))}
         said = [self.side(side, names) for side, names in sides.items()]
-        counts = vote.text.lstrip()[:1].isdecimal()
-        first, last = ("", vote.text) if counts else (vote.text, "")
+        first, last = ("", vote.text) if vote.counts() else (vote.text, "")
         label = "secret" if vote.secret else "vote"
         named = [name for names in sides.values() if not _is_count(names) for name in names]
         if len(named) > _ON_A_LINE:

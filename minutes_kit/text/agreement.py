@@ -22,12 +22,12 @@ class _Below(NamedTuple):
 
 def agreed(notes: Notes, locale: Locale) -> Labels:
     """The labels of a language, in the number and the gender of what stands below them."""
-    below = _below(notes, locale)
-    said = {
-        label: _said(forms, below[label])
-        for label, forms in locale.forms.items()
-        if label not in locale.own_words
+    below = {
+        label: what
+        for label, what in _below(notes, locale).items()
+        if label in locale.forms and label not in locale.own_words
     }
+    said = {label: _said(locale.forms[label], what) for label, what in below.items()}
     return replace(locale.labels, **{label: text for label, text in said.items() if text})
 
 
@@ -40,9 +40,7 @@ def _said(forms: Forms, below: _Below) -> str:
 
 def _below(notes: Notes, locale: Locale) -> dict[str, _Below]:
     """What stands below each label that may agree."""
-    things = {
-        "chair": len(notes.chair),
-        "minute_taker": len(notes.minute_taker),
+    things = {field: len(getattr(notes, field)) for field in Notes.mentions} | {
         "attachments": _attachments(notes),
         "signatures": len(notes.signatures),
     }
@@ -59,15 +57,14 @@ def _attachments(notes: Notes) -> int:
 def _people(people: list[Person], locale: Locale) -> _Below:
     """Who stands in a list; a group, or what cannot be counted, is several."""
     named = [pair for person in people for pair in _named(person)]
-    certain = [_is_one_person(name, locale) for name, _ in named]
-    women = all(certain) and all(_is_woman(*pair, locale) for pair in named)
-    alone = certain == [True] and not people[0].group
-    return _Below(alone, bool(named) and women)
+    women = (_is_woman(*pair, locale) and _is_one_person(pair[0], locale) for pair in named)
+    alone = len(named) == 1 and not people[0].group and _is_one_person(named[0][0], locale)
+    return _Below(alone, bool(named) and all(women))
 
 
 def _named(person: Person) -> Iterator[tuple[str, str]]:
     """The names of an entry and of those in it, each with its role; none for a group alone."""
-    names = [" ".join(name.split()) for name in (person.name, *person.names) if name]
+    names = [" ".join(name.split()) for name in person.all_names()]
     if not names and not person.people:
         yield "", ""
     for name in names:
@@ -88,7 +85,8 @@ def _is_one_person(name: str, locale: Locale) -> bool:
 
 def _is_woman(name: str, role: str, locale: Locale) -> bool:
     """Whether a title or a role says that somebody is a woman; a first name does not."""
-    return any(_first(text) in locale.women for text in (*parts_of(name, locale), role))
+    texts = (*parts_of(name, locale), *parts_of(role, locale))
+    return any(_first(text) in locale.women for text in texts)
 
 
 def _first(text: str) -> str:

@@ -7,6 +7,7 @@ import datetime as dt
 from minutes_kit.languages.dates import join, write_date, write_days, write_span
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import PEOPLE, Approval, Notes, Person
+from minutes_kit.notes.typed import nobody
 from minutes_kit.text.agenda import Agenda, attachment, overview
 from minutes_kit.text.agreement import agreed
 from minutes_kit.text.next_meeting import next_meeting
@@ -94,6 +95,7 @@ class _Maker:
     def person(self, person: Person) -> PersonView:
         """A line of an attendance list, or a group."""
         names = [person.name] if person.name else []
+        nobody_there = [Person(name=nobody(self.locale))] if person.group else []
         return PersonView(
             group=person.group,
             names=self.join([*names, *person.names]),
@@ -102,7 +104,7 @@ class _Maker:
             note=person.note,
             email=line(person.email),
             replaced_by=person.replaced_by,
-            people=list(map(self.person, person.people)),
+            people=list(map(self.person, person.people or nobody_there)),
         )
 
 

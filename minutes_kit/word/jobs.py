@@ -6,6 +6,7 @@ import os
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from minutes_kit.yaml.finding import Found, found_in
 
 PUBLIC = ".public.docx"  # how the names of documents for the public end
 _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
+_SHORT_NAMES = os.name == "nt"  # a file may have a second name there, and it is no link
 
 
 class Job(NamedTuple):
@@ -52,22 +54,48 @@ def plan(
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
     ending = PUBLIC if public else ".docx"
-    for job in (_job(found, output, ending) for path in paths for found in found_in(path)):
-        unique.setdefault((os.path.realpath(job.notes), aim(job.document)), job)
+    folders = Folders()
+    for found in (found for path in paths for found in found_in(path)):
+        job = _job(found, output, ending, folders)
+        key = folders.real(str(job.notes)), folders.aim(str(job.document))
+        unique.setdefault(key, job)
+    jobs = unique.values()
     for (_, name), job in unique.items():
         aims[name].append(job.notes)
-    folders = {job.notes.parent for job in unique.values()}
-    templates = {folder: house.template(folder) for folder in folders}
-    files = (*(job.notes for job in unique.values()), *others, *filter(None, templates.values()))
-    read = {aim(path) for path in files}
-    checked = [_checked(job, aims[name], read) for (_, name), job in unique.items()]
+    templates = {folder: house.template(folder) for folder in {job.notes.parent for job in jobs}}
+    files = (*(job.notes for job in jobs), *others, *filter(None, templates.values()))
+    read = {folders.aim(str(path)) for path in files}
+    checked = [_checked(job, aims[name], read, folders) for (_, name), job in unique.items()]
     return [
         job._replace(language=language, public=public, template=templates[job.notes.parent])
         for job in checked
     ]
 
 
-def _job(found: Found, output: Path | None, ending: str) -> Job:
+class Folders:
+    """Where files really are: the way to each folder is followed once, and not for each file."""
+
+    def __init__(self) -> None:
+        self._real = lru_cache(maxsize=None)(os.path.realpath)
+        self.holds = lru_cache(maxsize=None)(self._holds)
+
+    def real(self, path: str) -> str:
+        """The path of a file without links, as `os.path.realpath` gives it."""
+        folder, name = os.path.split(path)
+        inside = os.path.join(self._real(folder), name)
+        led = name in ("", os.curdir, os.pardir) or os.path.islink(inside)
+        return os.path.realpath(path) if led or _SHORT_NAMES else inside
+
+    def aim(self, path: str) -> str:
+        """A name by which files that some disk takes for one are one."""
+        return unicodedata.normalize("NFC", self.real(path)).casefold()
+
+    def _holds(self, folder: Path, inner: Path) -> bool:
+        """Whether a folder has another in it, and no link leads from the one to the other."""
+        return Path(self._real(inner)).is_relative_to(self._real(folder))
+
+
+def _job(found: Found, output: Path | None, ending: str, folders: Folders) -> Job:
     """A job whose document stands in the chosen folder, or nowhere."""
     notes, beside, refused = found
     if refused:
@@ -76,24 +104,25 @@ def _job(found: Found, output: Path | None, ending: str) -> Job:
         return Job(notes, output)
     folder = output or beside
     document = folder / notes.relative_to(beside).with_suffix(ending)
-    inside = Path(os.path.realpath(document.parent)).is_relative_to(os.path.realpath(folder))
+    inside = folders.holds(folder, document.parent)
     return Job(notes, document, None if inside else FileError("E404", document))
 
 
 def aim(path: Path) -> str:
-    """A name by which files that some disk takes for one are one."""
-    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
+    """The `aim` of one file alone."""
+    return Folders().aim(str(path))
 
 
-def _checked(job: Job, aiming: list[Path], read: set[str]) -> Job:
+def _checked(job: Job, aiming: list[Path], read: set[str], folders: Folders) -> Job:
     """The job, refused where others aim at its document, or it would replace what is read."""
     if job.refused:
         return job
     if len(aiming) > 1:
         others = ", ".join(map(str, aiming))
         return job._replace(refused=FileError("E405", job.document, others=others))
-    if aim(job.notes) == aim(job.document):
+    if folders.aim(str(job.notes)) == folders.aim(str(job.document)):
         return job._replace(refused=FileError("E406", job.notes))  # a document was named as notes
-    files = map(job.document.with_suffix, _KINDS)
-    lost = next((FileError("E408", file) for file in files if aim(file) in read), None)
-    return job._replace(refused=lost)
+    base = os.path.splitext(job.document)[0]
+    files = (f"{base}{kind}" for kind in _KINDS)
+    lost = next((file for file in files if folders.aim(file) in read), None)
+    return job._replace(refused=FileError("E408", Path(lost))) if lost else job

@@ -16,7 +16,7 @@ from xml.parsers import expat
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
-from minutes_kit.word.writer import escape
+from minutes_kit.word.xml import escape
 
 CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
@@ -137,9 +137,10 @@ def zipped(
 ) -> bytes:
     """A package: the members of the package `base`, then parts, then core properties.
 
-    One with core properties is a document, packed fast, and another the base of many.
-    Beside these properties stands a fingerprint, by which `untouched` recognises the package;
-    no checksum of the zip covers that place, so that it can be filled in when all else stands.
+    Parts of a document, which has core properties, are packed fast; those of a base, which is
+    packed once, as usual.  Beside the properties stands a fingerprint, by which `untouched`
+    recognises the package; no checksum of the zip covers that place, so that it can be filled in
+    when all else stands.
     """
     archive = Archive(base, FAST if core else USUAL)
     for name, part in parts:

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,16 @@ from minutes_kit.word.undisturbed import undisturbed
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.process import BaseProcess
+
+
+_EACH = 50  # documents that take a process longer than its start
+
+
+def worthwhile(documents: int) -> int:
+    """How many processes are worth their start: one for every so many documents, on a core each."""
+    usable = getattr(os, "sched_getaffinity", None)  # of all cores, this program may use fewer
+    cores = len(usable(0)) if usable else os.cpu_count() or 1
+    return min(ceil(documents / _EACH), cores)
 
 
 def make_all(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
-from xml.sax.saxutils import escape
 
 from msgspec import Struct
+
+from minutes_kit.word.xml import escape
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Writing: TypeAlias = Callable[[Any], str]
@@ -30,10 +31,8 @@ def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
         if number in abstracts:
             level = int(_value(known[name], "pPr", "numPr", "ilvl") or 0)
             shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
-            levels[name] = ListLevel(
-                _attribute(number), _attribute(abstracts[number]), level, shapes
-            )
-    ids = {name: _attribute(style.get(f"{_W}styleId", "")) for name, style in known.items()}
+            levels[name] = ListLevel(escape(number), escape(abstracts[number]), level, shapes)
+    ids = {name: escape(style.get(f"{_W}styleId", "")) for name, style in known.items()}
     return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
 
 
@@ -61,11 +60,6 @@ def _value(element: Any, *path: str) -> str:
     """The value of an element's descendant, or nothing."""
     inner = None if element is None else element.find("/".join(_W + step for step in path))
     return "" if inner is None else inner.get(f"{_W}val", "")
-
-
-def _attribute(text: str) -> str:
-    """A name of a template as it stands in XML again."""
-    return escape(text, {'"': "&quot;"})
 
 
 class Shape(Struct, frozen=True):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
 from minutes_kit.word.styles import ListLevel, Styles
+from minutes_kit.word.xml import escape
 
 _STYLES = {"bullet": "list bullet", "number": "list number", "continue": "list continue"}
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -30,12 +31,6 @@ _BELOW_TABLE = '<w:spacing w:before="120"/>'
 
 class StyleError(Exception):
     """A style that the text needs and the template does not have."""
-
-
-def escape(text: str) -> str:
-    """A text as XML character data or attribute value."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return text.replace('"', "&quot;")
 
 
 def inline(text: str) -> str:

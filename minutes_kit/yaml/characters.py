@@ -48,6 +48,7 @@ UNSEEN = re.compile(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")
 """What cannot be seen in a key, or looks like a space there."""
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 """What a document cannot carry; an escape in double quotes (`\\e`, `\\r`) can make any of it."""
+_READ_OTHERWISE = re.compile(r"^[\[\]{},&*!|>'\"%@`#]|^[-?:](?: |$)|:(?: |$)| #")
 
 
 def name_of(character: str, locale: Locale) -> str:
@@ -61,6 +62,11 @@ def quoted(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
+
+
+def typeable(text: str) -> str:
+    """A text as it may stand behind a key: in quotes where YAML would read something else."""
+    return quoted(text) if _READ_OTHERWISE.search(text) else text
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -14,10 +14,10 @@ from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, w
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import Action, Approval, Vote
+from minutes_kit.notes.model import Action, Approval, NextMeeting, Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
-from minutes_kit.yaml.characters import quoted
+from minutes_kit.yaml.characters import quoted, typeable
 from minutes_kit.yaml.slips.values import brackets, half_quoted
 from minutes_kit.yaml.tree import Mapping, Sequence
 
@@ -248,7 +248,6 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
 
 def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
     """The hint for a next meeting in one line: the lines that its parts belong on."""
-    words = locale.keys["NextMeeting"]
     date, rest = date_in(text.split()[:_MOST_WORDS], locale)
     if not date and any(map(str.isdigit, text)):
         return {}
@@ -258,9 +257,16 @@ def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
     parts = {"date": date, "start": start, "end": end, "location": short(place)}
     if not date:
         parts = {"text": short(text)}
-    mark = locale.kinds["line_of"]
-    lines = [mark.format(key=words[n], value=parts[n]) for n in parts if parts[n]]
-    return {"hint": "E204_lines", "near": ", ".join(lines)}
+    said = {name: value for name, value in parts.items() if value}
+    return {"hint": "E204_lines", "near": lines_of(NextMeeting, said, locale)}
+
+
+def lines_of(kind: type[Record], fields: dict[str, str], locale: Locale) -> str:
+    """The lines on which fields of a record may be typed, in quotes where they ask for these."""
+    mark, words = locale.kinds["line_of"], locale.keys[kind.__name__]
+    return ", ".join(
+        mark.format(key=words[name], value=typeable(value)) for name, value in fields.items()
+    )
 
 
 def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:

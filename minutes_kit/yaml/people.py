@@ -5,7 +5,7 @@ The tree itself is changed, so that the places of the people are found by their 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from minutes_kit.languages.locale import Locale
@@ -24,36 +24,36 @@ from minutes_kit.notes.typed import (
 from minutes_kit.problems import Place
 from minutes_kit.yaml.tree import Mapping, Sequence
 
+_SIGNING = ({"name"}, {"name", "role"}, {"name", "organisation"})  # what is known of who signs
+
 
 def people_in(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
     """The people of a list, or of a text alone, each an item with its fields.
 
     Of `only_names` those between two commas are two people.
     """
-    if isinstance(node, str):
-        return _sequence([(person, at) for person in _in_text(node, at, locale, only_names)])
-    if not isinstance(node, Sequence):
-        return node
-    people = [
-        (person, place)
-        for item, place in zip(node, node.at, strict=True)
-        for person in _item(item, place, locale, only_names)
-    ]
-    return _sequence(people, flow=node.flow)
+    return _listed(node, at, lambda item, place: _item(item, place, locale, only_names))
+
+
+def signatures_in(node: Any, at: Place, locale: Locale) -> Any:
+    """Those who sign, typed as in a list of people; what is more than a name and a role stays."""
+    return _listed(node, at, lambda item, place: _signing(item, place, locale))
 
 
 def names_of(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
     """The names of a list, or of a text alone, each an item."""
+    return _listed(node, at, lambda item, _: _names(item, locale, only_names))
+
+
+def _listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]) -> Any:
+    """A list of what each item of a list, or a text alone, stands for."""
     if isinstance(node, str):
-        return _sequence([(name, at) for name in names_in(node, locale, only_names=only_names)])
+        return _sequence([(value, at) for value in of_item(node, at)])
     if not isinstance(node, Sequence):
         return node
-    names: list[tuple[Any, Place]] = []
-    for item, place in zip(node, node.at, strict=True):
-        is_text = isinstance(item, str)
-        typed = names_in(item, locale, only_names=only_names) if is_text else [item]
-        names += [(name, place) for name in typed]
-    return _sequence(names, flow=node.flow)
+    items = zip(node, node.at, strict=True)
+    values = [(value, place) for item, place in items for value in of_item(item, place)]
+    return _sequence(values, flow=node.flow)
 
 
 def _sequence(items: list[tuple[Any, Place]], *, flow: bool = False) -> Sequence:
@@ -83,6 +83,25 @@ def _item(item: Any, at: Place, locale: Locale, only_names: bool) -> Iterator[An
         yield item
 
 
+def _names(item: Any, locale: Locale, only_names: bool) -> list[Any]:
+    """The names of an item; what is no text stays as it is."""
+    return names_in(item, locale, only_names=only_names) if isinstance(item, str) else [item]
+
+
+def _signing(item: Any, at: Place, locale: Locale) -> list[Any]:
+    """The signatures of an item; what is none of these forms stays as it is."""
+    people = list(_item(item, at, locale, only_names=False))
+    if item in people or any(person.keys() not in _SIGNING for person in people):
+        return [item]
+    return [_signature(person, at) for person in people]
+
+
+def _signature(person: Mapping, at: Place) -> Mapping:
+    """The signature of a person: behind a dash stands the role, not the organisation."""
+    role = person.get("organisation") or person.get("role")
+    return _mapping({"name": person["name"], **({"role": role} if role else {})}, at)
+
+
 def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
     """The people of a text alone, who may share an organisation."""
     if is_nobody(text, locale):
@@ -106,15 +125,28 @@ def _group(node: Mapping, locale: Locale) -> Mapping | None:
     if not key or normal(key) in fields_of(Person, locale.code):
         return None
     at = node.at[key]
-    if isinstance(value, str) and is_group(key, locale) and is_nobody(value, locale):
-        nobody = {"people": _sequence([])} if value.strip() else {}
-        return _mapping({"group": key.strip(), **nobody}, at)
+    if says_nobody(value, locale):
+        return _of_nobody(key, value, at, locale)
     names = _only_names(value, locale)
     if is_role(key, locale) and len(names) == 1:
         return _mapping({**person_in(names[0], locale), "role": key.strip()}, at)
     if names and _of_several(key, names, locale):
         return _mapping({"group": key.strip(), "people": _each(names, at)}, at)
     return None
+
+
+def _of_nobody(key: str, value: Any, at: Place, locale: Locale) -> Mapping | None:
+    """A group of nobody, if a key may be one; where nothing is said of its people they lack."""
+    said = not (isinstance(value, str) and not value.strip())
+    known = is_group(key, locale) or (said and (is_role(key, locale) or _is_no_slip(key, locale)))
+    people = {"people": _sequence([])} if said else {}
+    return _mapping({"group": key.strip(), **people}, at) if known else None
+
+
+def says_nobody(value: Any, locale: Locale) -> bool:
+    """Whether a text or a list of texts names nobody."""
+    texts = value if isinstance(value, Sequence) else [value]
+    return all(isinstance(text, str) and is_nobody(text, locale) for text in texts)
 
 
 def _only_names(value: Any, locale: Locale) -> list[str]:
@@ -138,16 +170,21 @@ def _of_several(key: str, names: list[str], locale: Locale) -> bool:
 
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:
-    """Whether a key may be a group, and is no slip of a field, and behind it are only names."""
-    odd = key[0].islower() or not key[-1].isalnum() or any(map(has_capitals, names))
+    """Whether a key may be a group, and behind it are only names."""
     whole = all(is_whole_name(name, locale) for name in names)
     if len(names) > 1:  # of two words as well: nobody is called by the names of others
         known = whole or not is_whole_name(key, locale)
         fits = known and all(looks_like_a_name(name, locale) for name in names)
     else:
         fits = whole and not is_whole_name(key, locale)
-    if odd or not fits:
+    return fits and not any(map(has_capitals, names)) and _is_no_slip(key, locale)
+
+
+def _is_no_slip(key: str, locale: Locale) -> bool:
+    """Whether a key has the form of a heading, and is near to no field but that of groups."""
+    if key[0].islower() or not key[-1].isalnum():
         return False
     from minutes_kit.yaml.guesses import guess  # late: notes are seldom wrong
 
-    return guess(key, Person, set(), locale.code, 1).near == ""
+    meant = guess(key, Person, set(), locale.code, 1)
+    return not meant.near or (meant.field is not None and meant.field.name == "group")

@@ -8,17 +8,20 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from minutes_kit.notes.fields import Field, fields_of, inside, normal
-from minutes_kit.notes.model import Decision, Decisions, Vote
+from minutes_kit.notes.model import Decision, Decisions, Item, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
 from minutes_kit.yaml.faults import Spot
-from minutes_kit.yaml.people import names_of, people_in
+from minutes_kit.yaml.people import names_of, people_in, says_nobody, signatures_in
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.tree import Mapping, Sequence
 from minutes_kit.yaml.values import Values
 
 Kind = TypeVar("Kind", bound=Record)
+
+# Where a word such as "none" may stand, and nothing is printed then.
+_OF_NOTHING = frozenset((*Item.blocks, "attachments"))
 
 # What stands where a required value could not be read: such notes are only looked through for
 # more problems.
@@ -99,6 +102,8 @@ class _Reader(Values):
             typed[field.name] = key
             if field.people:
                 node[key] = value = self.people(field, value, spot)
+            if field.name in _OF_NOTHING and self.none(value):
+                continue
             if _left_empty(field, value):
                 self.empty(field, values, spot)
             else:
@@ -109,9 +114,15 @@ class _Reader(Values):
         """A list of people, or of names, with each of them as an item."""
         if isinstance(value, str) and not value.strip():
             return value
+        if field.people == "signatures":
+            return signatures_in(value, spot.at, self.locale)
         listed = people_in if field.people == "people" else names_of
         sure = field.name == "people" or self.faults.inside[-1][0] is Vote
         return listed(value, spot.at, self.locale, only_names=sure)
+
+    def none(self, value: Any) -> bool:
+        """Whether a text, or a list of texts, is a word such as "none", and not a mere sign."""
+        return bool(value) and says_nobody(value, self.locale) and not _blank(value)
 
     def empty(self, field: Field, values: dict[str, Any], spot: Spot) -> None:
         """Report a field with nothing behind it."""

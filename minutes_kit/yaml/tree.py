@@ -184,7 +184,7 @@ class _Builder:
 
     def scalar(self, event: Any) -> None:
         """A key or a value, as it was typed."""
-        if event.anchor or event.tag:
+        if event.anchor or event.ctag:  # `tag` is made of it at each look
             self.marked(event)
         elif event.style == '"' and (bad := UNPRINTABLE.search(event.value)):
             character = name_of(bad.group(), self.report.locale)
@@ -198,7 +198,8 @@ class _Builder:
 
     def cut(self, end: Any) -> None:
         """Tell of words that a hash behind a single space cuts off from a text or a list."""
-        if remark := _CUT.match(self.text, end.index):
+        remark = self.text.startswith(" #", end.index) and _CUT.match(self.text, end.index)
+        if remark:
             place = Place(end.line + 1, end.column + 2)
             self.report.add("E114", place, words=remark[1].strip())
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter
 
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
@@ -18,6 +17,7 @@ from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
 MINUTES = Path(sys.executable).parent / "minutes"
+PLAIN = (sys.executable, "-c", "import plain; plain.main()")
 NODE = {"docxtemplater": "≥ 3.5 ×", "easy-template-x": "≥"}  # what is asked against libraries
 SIZES = (20, 200, 2000)
 # The commands of which growth is measured, and the notes that they read.
@@ -75,29 +75,19 @@ def _plainly(turn: Iterator[str], path: Path) -> None:
 
 
 def files(folder: Path) -> Contest:
-    """1,000 notes files to files."""
+    """1,000 notes files to files, in whole processes; of docxtpl 100."""
     notes, output = seed_files(folder / "notes", 1000), folder / "output"
-    contacts, office = contact_book(folder / "contacts.yaml"), templates(folder)["office"]
-    sample = [path.read_text(encoding="utf-8") for path in sorted(notes.iterdir())[:100]]
-
-    def anew(*call: object, clock: Measure = process_time) -> float:
-        shutil.rmtree(output, ignore_errors=True)
-        return again(*call, clock=clock)
-
-    def again(*call: object, clock: Measure = process_time) -> float:
-        return spent(lambda: command(*call, notes, "-o", output), clock) / 1000
-
-    def by_plain() -> None:
-        for number, text in enumerate(sample):
-            (folder / f"{number}.docx").write_bytes(plain.by_docxtpl(text, office))
-
+    call = (notes, "-o", output)
+    to = ("--contacts", contact_book(folder / "contacts.yaml"), "--allow-missing")
+    anew = partial(process, anew=output, count=1000)
+    script = (*PLAIN, templates(folder)["office"], folder / "plain")
     everybody: dict[str, Measure] = {
-        "mail": lambda: anew("mail", "--contacts", contacts, "--allow-missing"),
-        "two jobs": lambda: anew("build", "--jobs", 2, clock=perf_counter),
-        "one job": lambda: anew("build", "--jobs", 1, clock=perf_counter),
-        "build": lambda: anew("build", "--jobs", 1),
-        "again": lambda: again("build", "--jobs", 1),
-        "docxtpl": lambda: spent(by_plain) / len(sample),
+        "mail": anew(MINUTES, "mail", *to, *call),
+        "two jobs": anew(MINUTES, "build", "--jobs", 2, *call, clock=perf_counter),
+        "one job": anew(MINUTES, "build", "--jobs", 1, *call, clock=perf_counter),
+        "build": anew(MINUTES, "build", "--jobs", 1, *call),
+        "again": process(MINUTES, "build", "--jobs", 1, *call, count=1000),
+        "docxtpl": process(*script, *sorted(notes.iterdir())[:100], count=100),
     }
     rows = [
         Row("1,000 files, one process, against docxtpl", "build", "docxtpl", "≥ 16 ×"),
@@ -110,18 +100,15 @@ def files(folder: Path) -> Contest:
 
 def cold(folder: Path) -> Contest:
     """Whole processes, with their byte code cached."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment["PYTHONPYCACHEPREFIX"] = str(folder / "pycache")
-    document, office = folder / "document.docx", templates(folder)["office"]
-    script = ("-c", "import plain; plain.main()", SEED, document, office)
+    output = folder / "output"
     calls = {
-        "minutes": (MINUTES, "build", SEED, "-o", document),
-        "docxtpl": (sys.executable, *script),
+        "minutes": (MINUTES, "build", SEED, "-o", output),
+        "docxtpl": (*PLAIN, templates(folder)["office"], output, SEED),
         "Python alone": (sys.executable, "-c", ""),
         "`import click`": (sys.executable, "-c", "import click"),
         "jinja2": (sys.executable, "-c", "import jinja2"),
     }
-    everybody = {name: process(environment, document, *call) for name, call in calls.items()}
+    everybody = {name: process(*call, anew=output) for name, call in calls.items()}
     limits = tuple(calls)[2:]
     row = Row("cold `minutes build` of the seed", "minutes", "docxtpl", "≤ 0.65 ×", limits)
     return Contest(everybody, [row], turns=5)
@@ -129,14 +116,11 @@ def cold(folder: Path) -> Contest:
 
 def checks(folder: Path) -> Contest:
     """Many valid files."""
-    sizes = {f"{count:,}": count for count in (1000, 10_000)}
-    paths = {name: seed_files(folder / name, count) for name, count in sizes.items()}
-
-    def measure(name: str) -> float:
-        return spent(lambda: command("check", paths[name])) / sizes[name]
-
-    everybody: dict[str, Measure] = {name: partial(measure, name) for name in sizes}
-    less, more = sizes
+    everybody = {}
+    for count in (1000, 10_000):
+        notes = seed_files(folder / str(count), count)
+        everybody[f"{count:,}"] = process(MINUTES, "check", notes, count=count)
+    less, more = everybody
     return Contest(
         everybody,
         [

@@ -11,6 +11,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from minutes_kit.checks.check import check_data, examine
 from minutes_kit.cli import commands
 from minutes_kit.text.view import view
+from minutes_kit.word.archive import FAST
 from minutes_kit.word.build import build
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
@@ -21,7 +22,6 @@ CHANGED = (
     *("word/_rels/document.xml.rels", "docProps/core.xml"),
     *("word/document.xml", "word/header1.xml", "word/footer1.xml"),
 )
-LEVEL = 6  # of the zip, as in `word/package.py`
 
 
 def built(text: str) -> bytes:
@@ -59,7 +59,7 @@ def rendering(text: str) -> Callable[[], bytes]:
 
 
 def zipping(document: bytes) -> Callable[[], bytes]:
-    """Adding the parts that change to a zip of the others, in the shortest way that Python has."""
+    """Adding the parts that change to a zip of the others, in the way that Python's library has."""
     with zipfile.ZipFile(io.BytesIO(document)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     changed = {name: parts.pop(name) for name in CHANGED if name in parts}
@@ -70,7 +70,7 @@ def zipping(document: bytes) -> Callable[[], bytes]:
 def _zipped(parts: dict[str, bytes], base: bytes) -> bytes:
     """A zip with more parts."""
     file = io.BytesIO(base)
-    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED, compresslevel=FAST) as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
     return file.getvalue()

@@ -1,6 +1,6 @@
 """The seed's minutes by a plain docxtpl script: round-trip load, open, render, save.
 
-`plain.py NOTES DOCUMENT TEMPLATE` is what the benchmark compares with.
+`plain.py TEMPLATE FOLDER NOTES...` is what the benchmark compares with.
 """
 
 from __future__ import annotations
@@ -157,9 +157,12 @@ def by_docxtpl(text: str, template: Path) -> bytes:
 
 
 def main() -> None:
-    """Make the document of a file."""
-    notes, document, template = map(Path, sys.argv[1:])
-    document.write_bytes(by_docxtpl(notes.read_text(encoding="utf-8"), template))
+    """Make the documents of files."""
+    template, folder, *notes = map(Path, sys.argv[1:])
+    folder.mkdir(exist_ok=True)
+    for path in notes:
+        document = by_docxtpl(path.read_text(encoding="utf-8"), template)
+        (folder / f"{path.stem}.docx").write_bytes(document)
 
 
 if __name__ == "__main__":

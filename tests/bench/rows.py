@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from typing import NamedTuple
@@ -71,21 +73,25 @@ def repeated(work: Callable[[], object], calls: int = 1) -> Measure:
     return lambda: spent(lambda: [work() for _ in range(calls)]) / calls
 
 
-def process(environment: dict[str, str], document: Path, *command: object) -> Measure:
-    """A measure of a whole process, which may make a document."""
-    words = list(map(str, command))
-
-    def run() -> None:
-        document.unlink(missing_ok=True)
-        subprocess.run(words, env=environment, check=True, capture_output=True)
-
-    return lambda: spent(run, _of_children)
-
-
-def _of_children() -> float:
+def of_children() -> float:
     """The seconds of the processor that the processes took which have ended."""
     usage = getrusage(RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
+
+
+def process(
+    *command: object, anew: Path | None = None, clock: Measure = of_children, count: int = 1
+) -> Measure:
+    """A measure of a whole process, for each of several files; a folder may be removed before."""
+    words = list(map(str, command))
+
+    def measure() -> float:
+        if anew:
+            shutil.rmtree(anew, ignore_errors=True)
+        run = partial(subprocess.run, words, check=True, capture_output=True)
+        return spent(run, clock) / count
+
+    return measure
 
 
 # A small process in between: a child's peak counts what its parent had when it began.

@@ -15,6 +15,10 @@ CASES: list[Case] = [
         BASE + "agenda:\n- titel: 1. A\n- titel: 2. B",
         [("W519", 4, 10), ("W519", 5, 10)],
     ),
+    ("one item with a number", BASE + "agenda:\n- titel: 1. Begroting", [("W519", 4, 10)]),
+    ("one item of two with a number", AGENDA + "- titel: 1. A\n- titel: B", [("W519", 4, 10)]),
+    ("one item with another number", AGENDA + "- titel: A\n- 3) Zaal", [("W519", 5, 3)]),
+    ("items with other numbers", AGENDA + "- 4. A\n- 5. B", [("W519", 4, 3), ("W519", 5, 3)]),
     (
         "items numbered with a word",
         BASE + "agenda:\n- titel: Punt 1 A\n- titel: B\n- titel: 'Pt. 03: C'",
@@ -81,8 +85,9 @@ CASES: list[Case] = [
 FINE = {
     "a project that was presented": ITEM + "  projecten: [{titel: P, door: An Peeters}]",
     "initials before titles": BASE + "agenda: [V. Peeters stelt voor, B. De Wit licht toe]",
-    "a number in a title": BASE + "agenda: [1. Kwartaal, 30. verjaardag van het ESF]",
-    "an ordinal as a title": BASE + "agenda: [A, 2. Halbjahr]",
+    "a number in a title": BASE + "agenda: [30 jaar ESF, 2de kwartaal, 1.5 graden, 30. verjaardag]",
+    "an ordinal as a title": "sprache: de\ntitel: T\ndatum: 20.11.2025\ntagesordnung: [1. Mai]",
+    "a number of its own": AGENDA + "- {nummer: 7, titel: 1. A}",
     "numbers of two levels": BELOW + "  - {nummer: 1, titel: B}\n  - {nummer: A, titel: C}",
     "numbers of two lists": AGENDA
     + "- {titel: A, punten: [{nummer: a, titel: B}]}\n"

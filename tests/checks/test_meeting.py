@@ -179,6 +179,7 @@ FINE = {
     "two names in a text": PEOPLE + "voorzitter: An Peeters en Els Van de Velde",
     "a meeting of two days": BASE + "einddatum: 21/11/2025\nvan: 14u\ntot: 12u",
     "a meeting of a month": BASE + "einddatum: 21/12/2025",
+    "nobody in the chair": PEOPLE + "voorzitter: geen",
     "signatures": PEOPLE + "handtekeningen: [An Peeters, Els Van de Velde – secretaris]",
     "somebody signs in two roles": PEOPLE
     + "handtekeningen: [An Peeters – voorzitter, An Peeters – secretaris]",

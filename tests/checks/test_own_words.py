@@ -19,6 +19,7 @@ CASES: list[Case] = [
     ("no part at all", RSVP + "bewoording: {rsvp: Kom.}", [("E228", 5, 20), ("E228", 5, 20)]),
     ("no date", APPROVED + "bewoording: {approved: 'Akkoord{by}'}", [("E228", 5, 24)]),
     ("no name", APPROVED + "bewoording: {approved: 'Akkoord{date}'}", [("E228", 5, 24)]),
+    ("a brace alone", RSVP + "bewoording: {rsvp: 'Kom {'}", [("E217", 5, 20)]),
     ("no label", PROJECT + "wording: {project: 'Het {programme}'}", [("E228", 5, 20)]),
     (
         "no programme, of several projects",

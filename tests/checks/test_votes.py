@@ -36,9 +36,22 @@ CASES: list[Case] = [
         "- {namen: [Jo Ito, Li Bo], organisatie: O}\nagenda: [{titel: A, stemming: {voor: 5}}]",
         [("W533", 6, 38)],
     ),
+    ("more votes, with blank ones", VOTE + "    voor: 1\n    tekst: 2 blanco", [("W533", 9, 11)]),
+    ("more blank votes", VOTE + "    tekst: 2 blanco, 1 ongeldig", [("W533", 9, 12)]),
+    ("all and blank ones", VOTE + "    voor: unaniem\n    tekst: 1 blanco", [("W535", 10, 12)]),
     ("all and some", VOTE + "    tekst: Unaniem.\n    tegen: 2", [("W535", 10, 12)]),
     ("all and somebody", VOTE + "    voor: unaniem\n    onthouding: An Peeters",
      [("W535", 10, 17)]),
+    (
+        "names of a secret ballot",
+        VOTE + "    geheim: ja\n    voor: An Peeters\n    tegen: [Els Van de Velde]",
+        [("W540", 10, 11), ("W540", 11, 12)],
+    ),
+    (
+        "a name of a secret ballot on a decision",
+        DECISION + "      geheim: ja\n      voor: 1\n      tegen: An Peeters",
+        [("W540", 13, 14)],
+    ),
     ("an unknown voter", VOTE + "    tegen: Jan Jansen", [("W503", 9, 12)]),
     ("an unknown voter on a decision", DECISION + "      tegen: Jan Jansen", [("W503", 11, 14)]),
     (
@@ -54,10 +67,14 @@ FINE = {
     "numbers where nobody is named": NOBODY + "    voor: 12\n    tegen: 3",
     "numbers where not everybody is named": PEOPLE
     + "- De leden van de raad\nagenda: [{titel: A, stemming: {voor: 25}}]",
+    "a secret ballot of numbers, and of all": VOTE
+    + "    geheim: ja\n    voor: unaniem\n    tegen: 0\n    onthouding: geen",
     "names only": NOBODY + "    voor: [An Bos, Bo Ans]\n    tegen: Jo Ito",
     "a number with names in brackets": VOTE + "    voor: 2 (An Peeters en Els Van de Velde)",
     "all, and nobody else": VOTE + "    tekst: unaniem\n    tegen: 0\n    onthouding: geen",
     "all, but for what the text says": VOTE + "    tekst: unaniem, op 1 na\n    tegen: 1",
+    "words with a number": VOTE + "    voor: 2\n    tekst: 2/3-meerderheid",
+    "a number of others": VOTE + "    voor: 1\n    tekst: aangenomen, 12 aanwezig",
     "nobody on two sides": VOTE + "    voor: 2\n    tegen: geen\n    onthouding: geen",
     "a guest votes": VOTE + "    voor: Jo Ito\ngasten: [Jo Ito]",
     "a group votes": PEOPLE + "- {groep: Vlaams Verbond, personen: [Jo Ito]}\n"

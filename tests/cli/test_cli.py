@@ -76,6 +76,15 @@ def test_two_jobs_say_the_same_in_the_same_order(folder: Path) -> None:
     assert len(one.out.splitlines()) > 30
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork to count")
+def test_many_documents_are_spread_without_being_asked(folder: Path) -> None:
+    many(folder, 60)
+    cores = "os.sched_getaffinity = lambda _: {0, 1}; os.cpu_count = lambda: 2"
+    count = f"import os; os.register_at_fork(after_in_parent=lambda: print('fork')); {cores}"
+    assert run("build", ".", before=count).out.count("fork\n") == 2
+    assert run("build", ".", "--jobs", 1, before=count).out.count("fork\n") == 0
+
+
 def test_no_more_processes_are_started_than_there_are_documents(folder: Path) -> None:
     count = "import os; os.register_at_fork(after_in_parent=lambda: print('fork'))"
     (folder / "b.yaml").write_text(GOOD, encoding="utf-8")
@@ -649,6 +658,19 @@ def test_what_is_loaded_is_no_more_looked_through_for_garbage(folder: Path) -> N
     )
     frozen, enabled = run("build", "a.yaml", before=tell).out.splitlines()[-1].split()
     assert (int(frozen) > 10_000, enabled) == (True, "True")
+
+
+def test_a_command_that_is_called_again_leaves_garbage_as_it_is(folder: Path) -> None:
+    command = "commands.main(['check', 'a.yaml'], standalone_mode=False)"
+    code = (
+        f"import gc; from minutes_kit.cli import commands; {command}; "
+        f"gc.disable(); frozen = gc.get_freeze_count(); {command}; "
+        "print(gc.isenabled(), frozen == gc.get_freeze_count())"
+    )
+    called = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=folder
+    )
+    assert called.stdout.splitlines()[-1] == "False True"
 
 
 def test_a_build_without_problems_words_none(folder: Path) -> None:

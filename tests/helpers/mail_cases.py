@@ -21,6 +21,8 @@ from word import template
 BOOK = Path("contacts.yaml")
 CONTACTS = "contacts:\n- {name: Jan Maes, email: jan@example.org}\n"
 AGENDA = "agenda:\n- actions:\n  - {what: ESF, who: [], due: 1/12/2025}"
+SECRET = "guests: [Jan Maes]\nagenda:\n- {title: ESF, confidential: yes}"
+HOURLESS = "next_meeting: {date: 4/12/2025}"
 NEXT = "next_meeting: {date: 4/12/2025, start: '10:00'}"
 SERVER, WHO = "smtp.example.be:587", "an@example.org"
 UNKNOWN = {"server": SERVER, "own": "/home/an/.config/minutes-kit/minutes.toml"}
@@ -181,6 +183,8 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("E608", "an invitation from nobody", mailed(NEXT, invite=True)),
     ("E608", "one from somebody unknown", mailed(f"{NEXT}\nminute_taker: Els Ans", invite=True)),
+    ("W611", "guests who get what is confidential", mailed(SECRET)),
+    ("W612", "an invitation without an hour", mailed(HOURLESS, invite=True)),
     ("W609", "no actions for anybody, with --actions", mailed(AGENDA, actions=True)),
     ("E401", "a document that was changed by hand", changed(template("ESF"))),
     ("E610", "a document that is damaged", changed(template("ESF")[:-100])),

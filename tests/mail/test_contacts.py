@@ -117,16 +117,18 @@ def test_a_book_with_errors_is_not_used(tmp_path: Path) -> None:
 # Whom a name means.
 
 
-BOOK = Book(
-    [
-        contact("Jan  Maes", JAN),
-        contact("An Bos", AN, "ESF", "Annie Bos", "A. Bos"),
-        contact("An Bos", "bos@example.be", "OCMW Genk"),
-        contact("Bram T’Sjoen", "bram@example.org"),
-        contact("Zoe\u0308 Kint", "kint@example.org"),
-        contact("Els Peeters", "Els@example.org", "X"),
-        contact("Els Peeters", "els@EXAMPLE.org", "Y"),
-    ]
+def listed_as(*contacts: Contact) -> Book:
+    return Book(ContactBook(contacts=[*contacts]))
+
+
+BOOK = listed_as(
+    contact("Jan  Maes", JAN),
+    contact("An Bos", AN, "ESF", "Annie Bos", "A. Bos"),
+    contact("An Bos", "bos@example.be", "OCMW Genk"),
+    contact("Bram T’Sjoen", "bram@example.org"),
+    contact("Zoe\u0308 Kint", "kint@example.org"),
+    contact("Els Peeters", "Els@example.org", "X"),
+    contact("Els Peeters", "els@EXAMPLE.org", "Y"),
 )
 
 
@@ -161,6 +163,33 @@ def test_a_name_means_only_who_is_called_so(
     ]
 
 
+PARTIES = listed_as(
+    contact("Bo Ans (CD&V)", "cd@example.org"),
+    contact("Bo Ans (N-VA)", "nv@example.org"),
+    contact("Jo Ito, voorzitter", "jo@example.org"),
+    contact("Ed Smet", "ed@example.org"),
+    contact("Ed Smet (Groen)", "groen@example.org"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "organisation", "addresses"),
+    [
+        ("Bo Ans", "CD&V", ["cd@example.org"]),
+        ("Bo Ans (N-VA)", "", ["nv@example.org"]),
+        ("Bo Ans", "", ["cd@example.org", "nv@example.org"]),
+        ("Jo Ito", "", ["jo@example.org"]),
+        ("Jo Ito, voorzitter", "", ["jo@example.org"]),
+        ("Ed Smet", "", ["ed@example.org"]),
+        ("Ed Smet", "Groen", ["groen@example.org"]),
+    ],
+)
+def test_a_book_may_say_a_party_or_a_role_beside_a_name(
+    name: str, organisation: str, addresses: list[str]
+) -> None:
+    assert PARTIES.addresses(name, organisation) == addresses
+
+
 @pytest.mark.parametrize(
     ("name", "near"),
     [
@@ -176,7 +205,7 @@ def test_a_name_that_is_nearly_in_the_book_is_suggested(name: str, near: str) ->
 
 
 def test_only_so_many_suggestions_are_looked_for() -> None:
-    many = Book([contact("Jan Maes", JAN)])
+    many = listed_as(contact("Jan Maes", JAN))
     assert [many.nearest("Jan Maas") for _ in range(60)].count("Jan Maes") == 50
 
 

@@ -127,6 +127,20 @@ def drafts(parcel: Parcel) -> dict[str, EmailMessage]:
             "An Bos <an@example.org>, Bo Ans <bo@b.be>",
             "jan@example.org, x@b.be",
         ),
+        (
+            "aanwezig:\n- Leden:\n  - An Bos (CD&V)\n  - Jan Maes, secretaris",
+            "An Bos <an@example.org>, Jan Maes <jan@example.org>",
+            "",
+        ),
+        (
+            "aanwezig:\n- {naam: Jan Maes (Groen), functie: lid}\n- {namen: [An Bos (m.k.)]}",
+            "Jan Maes <jan@example.org>, An Bos <an@example.org>",
+            "",
+        ),
+        ("aanwezig: [Jan Maes (N-VA) (tot 21u)]", "Jan Maes <jan@example.org>", ""),
+        ("aanwezig: [Els Peeters (Stad Genk)]", "Els Peeters <els@example.org>", ""),
+        ("mail: {aan: Jan Maes (N-VA)}", "Jan Maes <jan@example.org>", ""),
+        ("verontschuldigd: Geen verontschuldigden\nmail: {cc: x@b.be}", "", "x@b.be"),
         ("mail: {cc: x@b.be}", "", "x@b.be"),
         ("", "", ""),
     ],
@@ -140,8 +154,9 @@ def test_the_present_get_it_and_the_others_a_copy(
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
-        ("aanwezig:\n- An Bos\n- Guy Smit\n- Bo Ans", [("E604", 5, 3)]),
+        ("aanwezig:\n- An Bos\n- Guy Smit\n- Bo Ans", [("E604", 5, 3), ("E604", 6, 3)]),
         ("aanwezig:\n- An Bos\n- Jan Maas\n- Bo Ans", [("E604", 5, 3), ("E604", 6, 3)]),
+        ("gasten:\n- Guy Smit\naanwezig:\n- Bo Ans", [("E604", 4, 3), ("E604", 6, 3)]),
         ("afwezig: [Els Peeters]", [("E606", 3, 11)]),
         ("afwezig: [Els Peeters – Stad Gent]", [("E606", 3, 11)]),
         ("mail:\n  aan: [a b@c.be]", [("E601", 4, 9)]),
@@ -157,9 +172,24 @@ def test_who_has_no_address_is_told_and_nothing_is_made(
     assert not [*folder.glob("*.eml"), *folder.glob("*.docx")]
 
 
-def test_people_without_an_address_are_told_together_by_name(folder: Path) -> None:
+def test_people_of_a_line_without_an_address_are_told_together_by_name(folder: Path) -> None:
     (problem,) = made(folder, "aanwezig: [Guy Smit, Bo Ans, An Bos]\nmail: {cc: Guy Smit}").problems
     assert problem.message == "Er is geen e-mailadres bekend van Guy Smit en Bo Ans."
+
+
+@pytest.mark.parametrize("allow_missing", [False, True])
+def test_what_to_do_about_people_without_an_address_is_told_once(
+    folder: Path, *, allow_missing: bool
+) -> None:
+    text = "gasten:\n- Guy Smit (CD&V)\naanwezig:\n- Bo Ans\n- mevr. Jan Maas"
+    told = made(folder, text, allow_missing=allow_missing).problems
+    assert [(one.line, "contacts.yaml" in one.hint) for one in told] == [
+        (4, True),
+        (6, False),
+        (7, False),
+    ]
+    assert "Guy Smit." in told[0].message
+    assert "‘Jan Maes’" in told[2].hint
 
 
 def test_people_may_be_left_out_when_that_is_asked_and_are_still_told(folder: Path) -> None:
@@ -352,6 +382,21 @@ def test_everybody_with_open_actions_gets_only_these(folder: Path) -> None:
 def test_an_owner_without_an_address_is_told_where_it_stands(folder: Path) -> None:
     text = "agenda:\n  - acties:\n      - {wat: X, wie: [An Bos, Guy Smit]}"
     assert told(folder, text, actions=True) == [("E604", 5, 32)]
+
+
+def test_an_owner_is_known_without_what_stands_beside_the_name(folder: Path) -> None:
+    text = (
+        "aanwezig: [{naam: Bo Ans (Groen), e-mail: bo@b.be}]\nagenda:\n  - acties:\n"
+        "      - {wat: X, wie: Jan Maes (N-VA)}\n      - {wat: Y, wie: Jan Maes}\n"
+        "      - {wat: Z, wie: 'An Bos, voorzitter'}\n      - {wat: Q, wie: Bo Ans}\n"
+    )
+    found = made(folder, text, actions=True)
+    assert [one.people.to[0].name for one in found.messages] == ["Jan Maes", "An Bos", "Bo Ans"]
+
+
+def test_nobody_is_no_owner(folder: Path) -> None:
+    text = "agenda: [{acties: [{wat: X, wie: geen}]}]"
+    assert told(folder, text, actions=True) == [("W609", 3, 9)]
 
 
 def test_an_action_that_is_done_is_not_where_an_owner_is_told(folder: Path) -> None:

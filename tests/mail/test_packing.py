@@ -280,3 +280,54 @@ def test_a_draft_to_nobody_is_told(tmp_path: Path) -> None:
     (draft,) = drafted(made(tmp_path, notes="titel: Overleg\ndatum: 2025-11-20\n"))
     assert [one.code for one in draft.outcome.problems] == ["W619"]
     assert draft.outcome.state == "written"
+
+
+SECRET = "titel: Overleg\ndatum: 2025-11-20\nagenda: [{titel: Personeel, vertrouwelijk: ja}]\n"
+GUEST = "{naam: Bo Maes, e-mail: bo@example.org}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            f"gasten: [{GUEST}, {{naam: Cis Smet, e-mail: c@esf.be}}]",
+            ["Bo Maes en Cis Smet"],
+        ),
+        (f"gasten: [{{groep: Pers, personen: [{GUEST}]}}]", ["Bo Maes"]),
+        (f"aanwezig: [{GUEST}]", []),
+    ],
+)
+@pytest.mark.parametrize("public", [False, True])
+def test_guests_who_get_what_is_confidential_are_told(
+    tmp_path: Path, lines: str, told: list[str], public: bool
+) -> None:
+    path = tmp_path / "verslag.yaml"
+    path.write_text(SECRET + lines, encoding="utf-8")
+    (parcel,) = parcels(plan([path], None, public=public), Wishes(), NOW, dry=True)
+    found = [one.message.rpartition(": ")[2] for one in parcel.problems if one.code == "W611"]
+    assert found == ([] if public else [f"{names}." for names in told])
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("", ["W612"]),
+        ("volgende_vergadering: {plaats: Genk}", ["W612"]),
+        ("volgende_vergadering: {datum: 2025-12-04}", ["W612"]),
+        ("volgende_vergadering: {van: '10:00'}", ["W612"]),
+        ("volgende_vergadering: {datum: 2025-12-04, van: '10:00'}\nverslaggever: An Bos", []),
+    ],
+)
+@pytest.mark.parametrize("invite", [False, True])
+def test_it_is_told_where_a_wished_invitation_cannot_be_made(
+    tmp_path: Path, lines: str, told: list[str], invite: bool
+) -> None:
+    parcel = made(tmp_path, notes=NOTES + lines, dry=True, invite=invite)
+    assert codes(parcel) == (told if invite else [])
+
+
+def test_the_files_that_do_not_go_along_are_known(tmp_path: Path) -> None:
+    (tmp_path / "plan.pdf").touch()
+    lines = "bijlagen:\n- {titel: Plan, bestand: plan.pdf}\n- {titel: Nota, link: https://esf.be}\n"
+    (message,) = made(tmp_path, notes=NOTES + lines, dry=True).messages
+    assert message.left_out == ("plan.pdf",)

@@ -11,6 +11,11 @@ from minutes_kit.languages.locale import Labels, load
 from minutes_kit.languages.wording import reworded
 from minutes_kit.text.view import view
 
+AGREEING = {
+    *("present", "guests", "excused", "absent", "chair", "minute_taker"),
+    *("attachments", "signatures"),
+}
+
 
 def labels(typed: str, code: str, **words: str) -> Labels:
     """The labels of notes in a language."""
@@ -171,6 +176,7 @@ def test_only_labels_have_other_forms_and_none_is_the_usual_one(code: str) -> No
         said = [form for form in astuple(forms) if form]
         assert said
         assert getattr(locale.labels, name) not in said
+        assert name in AGREEING
 
 
 @pytest.mark.parametrize("code", codes())

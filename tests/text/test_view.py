@@ -8,7 +8,7 @@ import pytest
 
 from minutes_kit.languages.locale import load
 from minutes_kit.languages.wording import reworded
-from minutes_kit.notes.model import Notes
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.text.view import view
 
 
@@ -52,3 +52,12 @@ def test_own_words_stand_above_unless_the_title_begins_so() -> None:
     assert kind("Raad", minutes="Akten") == "Akten"
     assert kind("Akten van de raad", minutes="Akten") == ""
     assert kind("Notulen van de raad", minutes="Akten") == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("nl", "geen"), ("fr", "aucun"), ("de", "keine"), ("en", "none")]
+)
+def test_a_group_of_nobody_says_so(code: str, word: str) -> None:
+    notes = Notes(title="T", date=dt.date(2025, 11, 20), guests=[Person(group="G")])
+    (group,) = view(notes, load(code)).guests
+    assert (group.group, [one.names for one in group.people]) == ("G", [word])

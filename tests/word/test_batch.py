@@ -67,6 +67,20 @@ def test_two_processes_give_the_same_as_one(folder: Path, tmp_path: Path) -> Non
     assert told(one)["08.yml"] == ["E405"]
 
 
+@pytest.mark.parametrize(
+    ("documents", "cores", "worth"),
+    [(1, 8, 1), (50, 8, 1), (51, 8, 2), (51, 1, 1), (101, 8, 3), (1000, 8, 8), (0, 8, 0)],
+)
+def test_many_documents_are_made_on_several_cores(
+    documents: int, cores: int, worth: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {*range(cores)}, raising=False)
+    assert processes.worthwhile(documents) == worth
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    assert processes.worthwhile(documents) == worth
+
+
 def test_more_processes_than_documents_will_do(folder: Path) -> None:
     assert len(made(folder, jobs=COUNT + 1)) == COUNT
 

@@ -55,6 +55,9 @@ def said(value: str | list[str] | list[Person]) -> str:
         ("de", "\n- Frau A. Roth und Herr B. von Arx", "Frau A. Roth/Herr B. von Arx"),
         ("en", " Jo Lo (Chair), An Cox-De Groot, Jo Hall", "Jo Lo | Chair/An Cox-De Groot/Jo Hall"),
         ("nl", " An Bos, Bo Maes en Cis Claes – ESF", "An Bos + Bo Maes + Cis Claes | ESF"),
+        ("nl", " An Bos (CD&V), Bo Maes (N-VA)", "An Bos | CD&V/Bo Maes | N-VA"),
+        ("nl", " A Bos (voorzitter), B Maes (lid)", "A Bos | voorzitter/B Maes | lid"),
+        ("nl", " An Bos, voorzitter; Bo Maes", "An Bos | voorzitter/Bo Maes"),
     ],
 )  # fmt: skip
 def test_several_people_on_a_line_are_several(code: str, typed: str, expected: str) -> None:
@@ -65,9 +68,10 @@ def test_several_people_on_a_line_are_several(code: str, typed: str, expected: s
     "typed",
     [
         "Peeters, An",
-        "An Bos, directeur",
-        "Lode Bos (CD&V), burgemeester-voorzitter",
         "Jan en Piet",
+        "An Bos, schepen Maes",
+        "An Bos, directeur en Bo Maes",
+        "An Bos, Bo Maes, directeur",
     ],
 )
 def test_one_person_stays_one(typed: str) -> None:
@@ -75,10 +79,26 @@ def test_one_person_stays_one(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("An Bos, directeur", "An Bos | directeur"),
+        ("Lode Bos (CD&V), burgemeester-voorzitter", "Lode Bos (CD&V) | burgemeester-voorzitter"),
+        ("An Bos, schepen van Onderwijs", "An Bos | schepen van Onderwijs"),
+        ("An Bos, directeur onderwijs en vorming", "An Bos | directeur onderwijs en vorming"),
+        ("An Bos, Voorzitter ESF – Gent (m.k.)", "An Bos | Gent | Voorzitter ESF | m.k."),
+    ],
+)
+def test_a_role_may_stand_behind_a_comma(typed: str, expected: str) -> None:
+    assert people(f"\n- {typed}") == [expected]
+
+
+@pytest.mark.parametrize(
     ("typed", "code"),
     [
         ("Jan, Piet Maes, Klaas", "W530"),
         ("An Bos, Informatie Vlaanderen", "W520"),
+        ("An Bos, directeur; schepen Maes", "W520"),
+        ("An Bos, directeur, Bo Maes", "W520"),
     ],
 )
 def test_what_is_not_certain_is_told_and_stays_as_typed(typed: str, code: str) -> None:
@@ -102,6 +122,14 @@ def test_what_is_not_certain_is_told_and_stays_as_typed(typed: str, code: str) -
         ("Raad: Te Beeste, De Jongh, Van Vugt", "Raad | Te Beeste + De Jongh + Van Vugt"),
         ("Griffie: Ribberinck, Klomp", "Griffie | Ribberinck, Klomp"),
         ("Leden: geen", "Leden"),
+        ("Leden: []", "Leden"),
+        ("Leden: [Geen.]", "Leden"),
+        ("Pers: niemand", "Pers"),
+        ("Vlaams Plan: nihil", "Vlaams Plan"),
+        ("Voorzitter: geen", "Voorzitter"),
+        ("Groen: An Bos (tot 21u)", "Groen | An Bos"),
+        ("Groen: geen", "Groen"),
+        ("Fractie Groen: An Bos (tot 21u)", "Fractie Groen | An Bos"),
         ("Fractie Groen: An Claes, Bo Maes", "Fractie Groen | An Claes + Bo Maes"),
         ("Vlaams Plan:\n  - An Claes\n  - Bo Maes", "Vlaams Plan | An Claes + Bo Maes"),
         ("Voorzitter: An Bos – CD&V", "An Bos | CD&V | Voorzitter"),
@@ -112,7 +140,7 @@ def test_a_role_or_a_group_stands_before_its_people(typed: str, expected: str) -
 
 
 @pytest.mark.parametrize(
-    "typed", ["An Bos: ESF", "Aantal leden: 33", "naem: An Bos", "An Bos –: ESF Gent"]
+    "typed", ["An Bos: ESF", "Aantal leden: 33", "naem: An Bos", "An Bos –: ESF Gent", "naem: geen"]
 )
 def test_other_pairs_are_told_as_before(typed: str) -> None:
     assert read(f"\n- {typed}")[1] == ["E214"]
@@ -189,3 +217,41 @@ def test_a_sign_for_nothing_is_told_as_empty() -> None:
         assert notes
         assert notes.agenda[0].actions[0].due is None
     assert read(f" An Bos\nplaats: -{item}1/12/2025")[1] == ["W518"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("\n- An Bos – voorzitter", ["An Bos | voorzitter"]),
+        ("\n- An Bos, voorzitter", ["An Bos | voorzitter"]),
+        ("\n- An Bos (voorzitter)", ["An Bos | voorzitter"]),
+        ("\n- Voorzitter: An Bos", ["An Bos | Voorzitter"]),
+        (" An Bos, voorzitter; Bo Maes", ["An Bos | voorzitter", "Bo Maes"]),
+        (" An Bos en Bo Maes", ["An Bos", "Bo Maes"]),
+        ("\n- Peeters, An", ["Peeters, An"]),
+        ("\n- An Bos (CD&V)", ["An Bos (CD&V)"]),
+        ("\n- An Bos – lid (m.k.)", ["An Bos | lid (m.k.)"]),
+        ("\n- An Bos en Bo Maes – leden", ["An Bos en Bo Maes | leden"]),
+        ("\n- {naam: An Bos, functie: lid}", ["An Bos | lid"]),
+        ("\n- naam: An Bos", ["An Bos"]),
+        (" geen", []),
+        (" [Niemand.]", []),
+        (" []", []),
+        (" /", []),
+    ],
+)
+def test_who_signs_is_typed_as_in_a_list_of_people(typed: str, expected: list[str]) -> None:
+    notes, problems = read(f" geen\nhandtekeningen:{typed}")
+    assert notes
+    signing = [" | ".join(filter(None, asdict(one).values())) for one in notes.signatures]
+    assert (problems, signing) == ([], expected)
+
+
+def test_a_group_does_not_sign() -> None:
+    assert read(" geen\nhandtekeningen:\n- Leden: An Bos, Bo Maes")[1] == ["E214"]
+
+
+def test_a_signature_is_found_where_it_stands() -> None:
+    text = HEADS["nl"] + " An Bos\nhandtekeningen:\n- An Bos\n- Bo Maes, voorzitter\n"
+    found = check(text.encode(), "notes.yaml")[1]
+    assert [(one.code, one.line, one.column) for one in found] == [("W503", 7, 3)]

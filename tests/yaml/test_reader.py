@@ -18,7 +18,7 @@ from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
-from minutes_kit.notes.model import NextMeeting, Notes, Person
+from minutes_kit.notes.model import Item, NextMeeting, Notes, Person
 from minutes_kit.notes.record import Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend
@@ -557,3 +557,34 @@ def test_a_text_stays_as_typed() -> None:
 )
 def test_an_attachment_on_a_line_is_a_file_or_a_link(typed: str, field: str) -> None:
     assert f"‘{field}: {typed}’" in messages(NL + f"bijlagen:\n- Nota: {typed}")
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [
+        (
+            "nl",
+            "{titel: A, bijlagen: geen, besluiten: Geen., acties: [geen], projecten: nihil}",
+        ),
+        ("fr", "{titre: A, annexes: aucune, décisions: néant, actions: [Aucune], projets: aucun}"),
+        ("de", "{titel: A, anlagen: keine, beschlüsse: [keine], aufgaben: entfällt}"),
+        ("en", "{title: A, attachments: none, decisions: None., actions: [n/a], projects: nil}"),
+    ],
+)
+def test_a_word_for_nothing_is_nothing(code: str, typed: str) -> None:
+    of_notes, word = load(code).keys["Notes"], typed.partition("{")[2].split(":")[0]
+    head = f"language: {code}\n{word}: T\n{of_notes['date']}: 20 {load(code).months[11][0]} 2025\n"
+    rest = f"{of_notes['attachments']}: {load(code).words['nobody'].split(', ')[0]}\n"
+    notes, problems = check(f"{head}{rest}{of_notes['agenda']}: [{typed}]\n".encode(), "notes.yaml")
+    assert notes
+    assert (problems, notes.attachments, notes.agenda) == ([], [], [Item(title="A")])
+
+
+def test_more_than_a_word_for_nothing_is_printed() -> None:
+    item = "agenda: [{titel: A, besluiten: [geen, wel], bijlagen: geen nota, tekst: geen}]"
+    notes, problems = check(f"{BASE}{item}\n".encode(), "notes.yaml")
+    assert notes
+    assert problems == []
+    assert notes.agenda[0].decisions == ["geen", "wel"]
+    assert notes.agenda[0].attachments[0].title == "geen nota"
+    assert notes.agenda[0].text == "geen"

@@ -50,10 +50,11 @@ def _body(body: Iterable[nodes.Node]) -> Iterator[str]:
         if isinstance(node, nodes.Output):
             yield from map(_printed, node.nodes)
         elif isinstance(node, nodes.If):
-            yield _chosen(node.test)
+            _check_chosen(node.test)
             yield from _branches(node.body, node.elif_, node.else_)
         elif isinstance(node, nodes.For) and not node.recursive:
-            yield _chosen(node.iter) + (_chosen(node.test) if node.test else "")
+            _check_chosen(node.iter)
+            _check_chosen(node.test)
             yield from _branches(node.body, node.else_)
         else:
             raise _Unsure
@@ -70,18 +71,19 @@ def _printed(node: nodes.Expr) -> str:
     if isinstance(node, nodes.TemplateData):
         return node.data
     if isinstance(node, nodes.Filter) and node.name in _MADE and node.node:
-        return _chosen(node.node) + _MADE[node.name]
-    return _chosen(node) + _TEXT
+        _check_chosen(node.node)
+        return _MADE[node.name]
+    _check_chosen(node)
+    return _TEXT
 
 
-def _chosen(node: nodes.Node) -> str:
-    """Nothing, for an expression that gives values as the view has them."""
-    for part in (node, *node.find_all(nodes.Node)):
+def _check_chosen(node: nodes.Node | None) -> None:
+    """Raise _Unsure for an expression that gives others than values as the view has them."""
+    for part in (node, *node.find_all(nodes.Node)) if node else ():
         if isinstance(part, nodes.Call | nodes.Concat):
             raise _Unsure
         if isinstance(part, nodes.Filter) and part.name not in _CHOOSING:
             raise _Unsure
-    return ""
 
 
 class _Open:

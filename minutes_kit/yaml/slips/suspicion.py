@@ -40,7 +40,8 @@ class Suspicion:
 
     def of_text(self, event: Any) -> None:
         """A text that may have become another one than was typed."""
-        self.roused = self.roused or self._slipped(event)
+        if not self.roused:
+            self.roused = self._slipped(event)
 
     def _slipped(self, event: Any) -> bool:
         """Whether a text may have become another one than was typed."""
