@@ -40,7 +40,7 @@ def test_a_document_with_the_paragraphs_of_its_notes_is_theirs(document: bytes) 
     [
         (edited(MADE, END, f"{MORE}{END}"), [("E782", "body, paragraph 56")]),
         (edited(MADE, "Themawerking Regierol", "Overleg"), [("E784", "body, paragraph 2")]),
-        (edited(MADE, ">Aanwezig<", "><"), [("E783", "body, paragraph 5")]),
+        (edited(MADE, ">Netwerken<", "><"), [("E783", "body, paragraph 52")]),
         (edited(MADE, "Agentschap", "Agence", HEADER), [("E782", CELL), ("E783", CELL)]),
     ],
     ids=["more", "another", "less", "header"],
@@ -70,7 +70,7 @@ def test_what_we_made_and_somebody_changed_is_told(document: bytes) -> None:
 
 @pytest.mark.parametrize("document", [MADE, good(), template("Verslag")])
 def test_what_is_unchanged_or_was_never_ours_is_not_told(document: bytes) -> None:
-    assert found(document) == []
+    assert ("W781", "document") not in found(document)
 
 
 def test_a_public_document_is_compared_with_the_public_one() -> None:
