@@ -7,23 +7,24 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from broken import packed
-from broken_packages import CASES, whole
+from broken_documents import OLD, STYLES, chain, good, part, swap
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
 from minutes_kit.languages.folder import codes
+from word import BODY, rezipped
 
 NOTES = "titel: Overleg\ndatum: 18 maart 2025\nplaats: Genk\n"
-BROKEN = next(case for case in CASES if case.name == "variable left over").document
-WARNED = next(case for case in CASES if case.name == "unknown table style").document
+OTHERS = chain(part("docProps/app.xml", "<Properties/>"), swap(STYLES, "Document Kind", "Kind"))
+BROKEN = chain(OTHERS, swap(BODY, ">Netwerken<", ">{{ name }}<"))(good(OLD))
+WARNED = rezipped(good(OLD), {})  # no longer to the last byte as it was made
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder: a good document, a broken one, one with a warning, and notes."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "a.docx").write_bytes(packed(whole()))
+    (tmp_path / "a.docx").write_bytes(good(OLD))
     (tmp_path / "b.docx").write_bytes(BROKEN)
     (tmp_path / "w.docx").write_bytes(WARNED)
     (tmp_path / "n.yaml").write_text(NOTES, encoding="utf-8")
@@ -31,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 SHOWN = """\
-b.docx, tekst, alinea 4: E765 Hier is een sjabloon niet ingevuld: ‘{{ name }}’.
+b.docx, tekst, alinea 52: E765 Hier is een sjabloon niet ingevuld: ‘{{ name }}’.
           | {{ name }}
     Vul in wat daar hoort te staan, of maak het document opnieuw van de notities.
 1 bestand: 1 fout.
@@ -67,13 +68,13 @@ def test_json_holds_all_that_is_known() -> None:
     [found] = json.loads(run("verify", "b.docx", "--format", "json").out)
     names = "file place severity code clause message hint excerpt line column"
     assert found.keys() == {*names.split()}
-    assert (found["file"], found["place"], found["clause"]) == ("b.docx", "tekst, alinea 4", "")
+    assert (found["file"], found["place"], found["clause"]) == ("b.docx", "tekst, alinea 52", "")
     assert (found["line"], found["column"], found["excerpt"]) == (0, 0, "{{ name }}")
 
 
 def test_github_is_told_the_place_in_the_message() -> None:
     answer = run("verify", "b.docx", "--format", "github", env={"LANG": "en"})
-    assert answer.out.startswith("::error file=b.docx,title=E765::body, paragraph 4%0AHere a ")
+    assert answer.out.startswith("::error file=b.docx,title=E765::body, paragraph 52%0AHere a ")
 
 
 @pytest.mark.parametrize("form", ["text", "json", "github"])
@@ -161,7 +162,7 @@ def test_the_page_is_one_file_in_a_language_the_same_each_time(folder: Path, cod
 def test_the_page_tells_which_file_it_was_and_what_was_looked_for(folder: Path) -> None:
     run("verify", "b.docx", "--report", "r.html", env={"LANG": "en"})
     page = (folder / "r.html").read_text("utf-8")
-    assert "body, paragraph 4" in page
+    assert "body, paragraph 52" in page
     assert "found 1 ×" in page
     assert "not looked at" in page  # without notes, nothing is compared
 
