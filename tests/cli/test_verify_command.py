@@ -99,7 +99,7 @@ def test_build_verifies_what_it_made(folder: Path) -> None:
     answer = run("build", "--verify", "n.yaml")
     assert (answer.err, answer.code) == ("", 0)
     found = "from minutes_kit.word.verify import package"
-    broken = f"{found}; package.check = lambda _, findings: findings.add('E761')"
+    broken = f"{found}; package.check = lambda _, findings, made: findings.add('E761')"
     answer = run("build", "--verify", "n.yaml", before=broken)
     assert answer.out.startswith("n.docx: ongewijzigd")
     assert answer.err.startswith("n.docx, document: E761")

@@ -7,10 +7,10 @@ from minutes_kit.word.verify import cells, marks, personal, references, remains
 from minutes_kit.word.verify.opened import Opened
 
 
-def check(opened: Opened, findings: Findings) -> None:
+def check(opened: Opened, findings: Findings, made: Opened | None = None) -> None:
     """Tell what in a document is incomplete, doubled or left over."""
     references.check(opened, findings)
     marks.check(opened, findings)
     cells.check(opened, findings)
-    remains.check(opened, findings)
+    remains.check(opened, findings, made)
     personal.check(opened, findings)

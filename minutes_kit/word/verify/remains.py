@@ -28,13 +28,13 @@ _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDraw
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
-def check(opened: Opened, findings: Findings) -> None:
+def check(opened: Opened, findings: Findings, made: Opened | None) -> None:
     """Tell what does not go out with a document."""
     _check_changes(opened, findings)
     _check_comments(opened, findings)
     _check_hidden(opened, findings)
     if not untouched(opened.data):  # in what we made, such marks were typed in the notes
-        _check_left_over(opened, findings)
+        _check_left_over(opened, findings, made)
 
 
 def _check_changes(opened: Opened, findings: Findings) -> None:
@@ -124,10 +124,12 @@ def _named(element: Any, *path: str) -> str:
     return "" if found is None else str(found.get(f"{W}val", ""))
 
 
-def _check_left_over(opened: Opened, findings: Findings) -> None:
-    """Tell of what a template would have filled in."""
+def _check_left_over(opened: Opened, findings: Findings, made: Opened | None) -> None:
+    """Tell of what a template would have filled in, where the notes do not say so."""
+    typed = {text for text, _ in _texts(made)} if made else set()
     for text, spot in _texts(opened):
-        if mark := _LEFT_OVER.search(text):
+        mark = _LEFT_OVER.search(text)
+        if mark and text not in typed:
             findings.add("E765", spot, tag=short(mark[0]))
 
 

@@ -52,6 +52,14 @@ def test_a_paragraph_that_differs_is_told_at_its_place(
     assert places == [(code, place.partition(", paragraph")[0]) for code, place in told]
 
 
+def test_braces_that_were_typed_in_the_notes_are_no_template() -> None:
+    notes = ROOT / "examples" / "2025-03-18-stuurgroep.yaml"
+    saved = rezipped(made(notes), {APP: "<Properties/>"})
+    assert found(saved, notes) == []
+    other = edited(saved, "{{ aantal }}", "{{ aantal }} {{ x }}")
+    assert [code for code, _ in found(other, notes)] == ["E765", "E784"]
+
+
 def test_a_number_of_pages_that_word_counted_is_no_difference() -> None:
     counted = edited(MADE, ">1<", ">17<", FOOTER)
     assert found(counted, NOTES) == []
