@@ -18,6 +18,7 @@ _REMARK = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
 _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
 _NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s")
+_DASHES = re.compile(r"(?<!\s)\s+[-–—]\s+")
 _MOST_WORDS = 6  # of a name
 _MOST_BESIDE = 3  # remarks behind a name, one behind the other
 _LONG = 4  # letters of a word that may be the end of another
@@ -146,7 +147,7 @@ def _fields_in(text: str, locale: Locale) -> dict[str, str]:
         text, fields["role"] = found.groups()
     else:
         text, role = _with_role(text, locale)
-        fields |= {"role": role} if role else {}
+        fields |= {"role": role} if role else _two_beside(fields.get("organisation", ""), locale)
     return {"name": text, **fields, **({"note": note} if note else {})}
 
 
@@ -190,6 +191,15 @@ def _noted(text: str) -> tuple[str, str]:
     if not (rest.strip() and bracket and text.endswith(")") and note.strip()) or ")" in note:
         return text, ""
     return rest.rstrip(), note.strip()
+
+
+def _two_beside(text: str, locale: Locale) -> dict[str, str]:
+    """The organisation and the role with one more dash between them, as in `N-VA – schepen`."""
+    first, *others = _DASHES.split(text)
+    for organisation, role in ((first, *others), (*others, first)) if len(others) == 1 else ():
+        if _is_office(role, locale) and not is_role(organisation, locale):
+            return {"organisation": organisation, "role": role}
+    return {}
 
 
 def _row(text: str, locale: Locale) -> dict[str, str]:

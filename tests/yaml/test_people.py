@@ -93,6 +93,24 @@ def test_a_role_may_stand_behind_a_comma(typed: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("An Bos - N-VA - schepen", "An Bos | N-VA | schepen"),
+        (
+            "An Bos – schepen van Zorg – CD&V (tot 21u)",
+            "An Bos | CD&V | schepen van Zorg | tot 21u",
+        ),
+        ("An Bos, voorzitter – N-VA – schepen", "An Bos | N-VA – schepen | voorzitter"),
+        ("An Bos (m.k.) – N-VA – schepen", "An Bos (m.k.) | N-VA | schepen"),
+        ("An Bos – ESF – Dienst Zorg", "An Bos | ESF – Dienst Zorg"),
+        ("An Bos – directeur – adviseur", "An Bos | directeur – adviseur"),
+    ],
+)
+def test_an_organisation_and_a_role_may_stand_behind_two_dashes(typed: str, expected: str) -> None:
+    assert people(f"\n- {typed}") == [expected]
+
+
+@pytest.mark.parametrize(
     ("typed", "code"),
     [
         ("Jan, Piet Maes, Klaas", "W530"),
