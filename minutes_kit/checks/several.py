@@ -11,7 +11,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import is_whole_name, looks_like_a_name, parts_of
+from minutes_kit.notes.typed import is_whole_name, looks_like_a_name, parts_of, replaced_in
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
 
@@ -31,8 +31,10 @@ def check(notes: Notes, remarks: Remarks) -> None:
 
 def seems_several(name: str, locale: Locale) -> bool:
     """Whether an entry of a list has so many parts like names that it may be several people."""
-    parts = [_BEHIND.sub("", part) for part in parts_of(name, locale)]
-    like = (looks_like_a_name(part, locale) for part in parts)
+    parts = parts_of(name, locale)
+    if len(parts) > 1 and any(replaced_in(part, locale)[1] for part in parts):
+        return True
+    like = (looks_like_a_name(_BEHIND.sub("", part), locale) for part in parts)
     return len(parts) > _MOST and sum(like) > _MOST
 
 

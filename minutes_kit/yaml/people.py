@@ -32,20 +32,20 @@ def people_in(node: Any, at: Place, locale: Locale, *, only_names: bool = False)
 
     Of `only_names` those between two commas are two people.
     """
-    return _listed(node, at, lambda item, place: _item(item, place, locale, only_names))
+    return listed(node, at, lambda item, place: _item(item, place, locale, only_names))
 
 
 def signatures_in(node: Any, at: Place, locale: Locale) -> Any:
     """Those who sign, typed as in a list of people; what is more than a name and a role stays."""
-    return _listed(node, at, lambda item, place: _signing(item, place, locale))
+    return listed(node, at, lambda item, place: _signing(item, place, locale))
 
 
 def names_of(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
     """The names of a list, or of a text alone, each an item."""
-    return _listed(node, at, lambda item, _: _names(item, locale, only_names))
+    return listed(node, at, lambda item, _: _names(item, locale, only_names))
 
 
-def _listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]) -> Any:
+def listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]) -> Any:
     """A list of what each item of a list, or a text alone, stands for."""
     if isinstance(node, str):
         return _sequence([(value, at) for value in of_item(node, at)])
@@ -165,8 +165,8 @@ def _each(names: list[str], at: Place) -> Sequence:
 
 def _of_several(key: str, names: list[str], locale: Locale) -> bool:
     """Whether a key is what the people behind it are together."""
-    listed = is_role(key, locale) or is_group(key, locale)
-    return listed or _of_people(key, names, locale)
+    known = is_role(key, locale) or is_group(key, locale)
+    return known or _of_people(key, names, locale)
 
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:

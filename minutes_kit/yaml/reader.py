@@ -12,6 +12,7 @@ from minutes_kit.notes.model import Decision, Decisions, Item, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
+from minutes_kit.yaml.attachments import attachments_in
 from minutes_kit.yaml.faults import Spot
 from minutes_kit.yaml.people import names_of, people_in, says_nobody, signatures_in
 from minutes_kit.yaml.source import Source
@@ -102,6 +103,8 @@ class _Reader(Values):
             typed[field.name] = key
             if field.people:
                 node[key] = value = self.people(field, value, spot)
+            elif field.name == "attachments":
+                node[key] = value = attachments_in(value, spot.at)
             if field.name in _OF_NOTHING and self.none(value):
                 continue
             if _left_empty(field, value):
@@ -116,9 +119,9 @@ class _Reader(Values):
             return value
         if field.people == "signatures":
             return signatures_in(value, spot.at, self.locale)
-        listed = people_in if field.people == "people" else names_of
+        in_list = people_in if field.people == "people" else names_of
         sure = field.name == "people" or self.faults.inside[-1][0] is Vote
-        return listed(value, spot.at, self.locale, only_names=sure)
+        return in_list(value, spot.at, self.locale, only_names=sure)
 
     def none(self, value: Any) -> bool:
         """Whether a text, or a list of texts, is a word such as "none", and not a mere sign."""
@@ -270,6 +273,7 @@ def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:
     text = text.strip()
     parts = kind.short_pattern.fullmatch(text) if kind.short_pattern else None
     values = parts.groupdict() if parts else {kind.short_form: text}
+    values = {name: value for name, value in values.items() if value is not None}
     mapping = Mapping()
     mapping.update(values)
     mapping.keys_at = dict.fromkeys(values, spot.at)
