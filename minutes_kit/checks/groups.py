@@ -45,4 +45,11 @@ def _group(group: Person, path: Steps, remarks: Remarks) -> None:
             remarks.add("E221", (*path, "people", at, "group"), name=name)
     if remarks.whole and not group.people and not remarks.typed((*path, "people")):
         said = {"name": short(group.group), "key": people, "value": nobody(remarks.locale)}
-        remarks.add("W538", (*path, "group"), hint="W538_group", **said)
+        hint = "W538_below" if _is_short(group, path, remarks) else "W538_group"
+        remarks.add("W538", (*path, "group"), hint=hint, **said)
+
+
+def _is_short(group: Person, path: Steps, remarks: Remarks) -> bool:
+    """Whether a group was typed without fields: its name, and its people below it."""
+    report, place = remarks.source.report, remarks.place((*path, "group"))
+    return report.lines[place.line - 1].lstrip(" -").startswith(f"{group.group}:")

@@ -40,7 +40,7 @@ def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
     if form == "json":
         _tell_json(telling.problems)
     elif form == "text":
-        _advise(telling)
+        _advise(telling, notes)
     telling.exit(strict=strict)
 
 
@@ -60,10 +60,10 @@ def _checked_input() -> Checked:
         return refused(error, language())
 
 
-def _advise(telling: Telling) -> None:
+def _advise(telling: Telling, notes: tuple[str, ...]) -> None:
     """Say what was found, and what may be done about it."""
     telling.found()
-    for line in advice(telling.problems, load(telling.language_of_most)):
+    for line in advice(telling.problems, load(telling.language_of_most), notes):
         click.echo(line)
 
 

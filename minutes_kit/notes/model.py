@@ -336,6 +336,10 @@ PEOPLE = (
 class Contact(Record, frozen=True, kw_only=True):
     """Somebody in the contact book, who may be called by other names in notes."""
 
+    short_form = "name"
+    short_pattern = re.compile(
+        r"(?P<name>[^<>@]*[^<>@\s])\s*(?:<|\s[-–—]\s+)(?P<email>[^<>\s]+@[^<>\s]+?)>?"
+    )
     pair = ("name", "email")
     begins_with = ("name",)
     named_by = ("name", "email", "organisation")

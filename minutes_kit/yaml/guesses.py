@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -10,12 +11,27 @@ from itertools import dropwhile
 from typing import Any, NamedTuple
 
 from minutes_kit.languages import dates
-from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
+from minutes_kit.languages.date_mistakes import (
+    date_in,
+    time_in,
+    two_days,
+    why_no_date,
+    why_no_parts,
+)
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import Action, Approval, NextMeeting, Vote
+from minutes_kit.notes.model import (
+    PEOPLE,
+    Action,
+    Approval,
+    NextMeeting,
+    Notes,
+    Person,
+    Vote,
+)
 from minutes_kit.notes.record import Record
+from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted, typeable
 from minutes_kit.yaml.slips.values import brackets, half_quoted
@@ -49,10 +65,10 @@ def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int)
     """
     if meant := _synonym(normal(key), kind, code):
         return _unless_taken(Guess("E201_near", meant.word, meant, meant.word), taken)
-    if owners := _owners(normal(key), code):
-        return Guess("E201_elsewhere", owners)
     if near := _near_words(kind, code).get(normal(key)):
         return Guess("E201_vote" if kind is Vote else "E201_nearest", near.word)
+    if owners := _owners(normal(key), code):
+        return Guess("E201_elsewhere", owners)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
     return _unless_taken(_spelling(normal(key), fields_of(kind, code)), taken)
@@ -115,9 +131,8 @@ def _spelling(key: str, known: dict[str, Field]) -> Guess:
     if not near:
         return Guess()
     first = known[near[0]]
-    ratios = {known[word].name: SequenceMatcher(None, key, word).ratio() for word in near}
-    sure = [name for name, ratio in ratios.items() if ratio >= 0.8] == [first.name]
-    if sure and len(key) > 3:
+    sure = {known[w].name for w in near if SequenceMatcher(None, key, w).ratio() >= 0.8}
+    if sure == {first.name} and len(key) > 3:
         return Guess("E201_near", first.word, first, first.word)
     return Guess("E201_near", first.word)
 
@@ -145,6 +160,8 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
         return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
+    if isinstance(value, Sequence) and _ITEM.fullmatch(before):
+        return "E102_list", NO_MEND
     whole = isinstance(value, str) and _is_pair(text, key, value)
     if not whole or half_quoted(text):
         return "E102_quote", NO_MEND
@@ -174,7 +191,7 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
     `number` counts the guesses of a file.
     """
-    if not kind.pair or guess(key, kind, set(), code, number).field:
+    if not kind.pair or guess(key, kind, set(), code, number).field or _is_list(key, kind, code):
         return {}
     known = load(code).keys[kind.__name__]
     text = _first_text(value)
@@ -183,6 +200,12 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
         second = next(iter(value), second)
     told = {"first": first, "second": second, "key": short(key), "value": short(text)}
     return told if text else {}
+
+
+def _is_list(key: str, kind: type[Record], code: str) -> bool:
+    """Whether the key of an item of a list of people is that of another such list."""
+    field = fields_of(Notes, code).get(normal(key))
+    return kind is Person and field is not None and field.name in {one.field for one in PEOPLE}
 
 
 def _first_text(node: Any) -> str:
@@ -240,15 +263,28 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
             "other": dates.name_of_day(day, locale),
         }
         return "E213", {"value": value, **told}
+    if kind is Notes and (days := two_days(value, locale)):
+        return "E204", {"value": value, "why": "", **_lines_of_days(days, locale)}
     start = locale.keys[kind.__name__].get("start", "")
     why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
     instead = {} if why else _instead(value, kind, locale)
     return "E204", {"value": value, "why": why, **instead}
 
 
+def _lines_of_days(days: list[dt.date], locale: Locale) -> dict[str, str]:
+    """The hint for a meeting of several days in one line: the lines for the first and the last."""
+    mark, words = locale.kinds["line_of"], locale.keys["Notes"]
+    keys = (words["date"], words["end_date"])
+    said = [dates.write_date(day, locale) for day in days]
+    lines = [mark.format(key=key, value=day) for key, day in zip(keys, said, strict=True)]
+    return {"hint": "E204_days", "near": ", ".join(lines)}
+
+
 def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
     """The hint for a next meeting in one line: the lines that its parts belong on."""
     date, rest = date_in(text.split()[:_MOST_WORDS], locale)
+    if is_nobody(text, locale):
+        return {"hint": "E204_none"}
     if not date and any(map(str.isdigit, text)):
         return {}
     start, rest = time_in(_DASH.sub(" ", " ".join(rest)).split())

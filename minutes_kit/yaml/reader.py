@@ -96,6 +96,7 @@ class _Reader(Values):
             spot = Spot(key, node.keys_at[key], node.at[key])
             field = plan.fields.get(normal(key)) or self.faults.unknown(kind, spot, typed)
             if field is None:
+                self.lost += 1
                 continue
             if field.name in typed:
                 self.faults.add("E207", spot.key_at, key=key, other=typed[field.name])
@@ -153,7 +154,7 @@ class _Reader(Values):
         items = []
         for item, at in zip(node, node.at, strict=True):
             if isinstance(item, str) and is_empty(item):
-                self.faults.add("W518", at, key=spot.key)
+                self.report.add("W518", at, key="-", item=f" ({spot.key})")
             else:
                 items.append((item, Spot(spot.key, at, at)))
         return items
