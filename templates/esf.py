@@ -49,7 +49,7 @@ EM_SPACE = "\u2003"  # behind a typed number, which may be longer than any tab
 def opening() -> str:
     """What the meeting was: draft, title, reference, date, place, approval and roles."""
     date = (
-        "{{ date }}{% if time %}, {{ time }}{% endif %}"
+        "{{ date[:1]|upper }}{{ date[1:] }}{% if time %}, {{ time }}{% endif %}"
         "{% if location %} – {{ location }}{% endif %}"
     )
     funding = "{% if funding_statement %}{{ funding_statement }} – {% endif %}{{ fund }}"
