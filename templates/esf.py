@@ -140,7 +140,7 @@ def items(level: int = 1) -> str:
         section("decisions", level),
         optional("Vote", "item.vote"),
         when("item.actions", heading, action_table("item.actions")),
-        attachments("item.attachments", f"Heading {level + 1}"),
+        attachments("item.attachments", f"Heading {level + 1}", "item.attachments_heading"),
         below,
     )
 
@@ -182,7 +182,7 @@ def next_meeting() -> str:
     )
 
 
-def attachments(name: str, style: str) -> str:
+def attachments(name: str, style: str, title: str) -> str:
     """The documents that go with the minutes, or with an item."""
     line = paragraph(
         "List Bullet",
@@ -191,7 +191,7 @@ def attachments(name: str, style: str) -> str:
         "{{r attachment.reference }}",
         "{% endif %}",
     )
-    heading = paragraph(style, "{{ labels.attachments }}")
+    heading = paragraph(style, f"{{{{ {title} }}}}")
     return when(name, heading, each(f"attachment in {name}", line))
 
 
@@ -225,7 +225,7 @@ def document() -> str:
             items(),
             action_list(),
             next_meeting(),
-            attachments("attachments", "Heading 1 Unnumbered"),
+            attachments("attachments", "Heading 1 Unnumbered", "labels.attachments"),
             signatures(),
         )
     )
