@@ -159,6 +159,7 @@ HOUSE = {
     "findings_heading",
     "decisions_heading",
     "actions_heading",
+    "attachments_heading",
 }
 # These begin with words of the house, which are not typed: a sign of those is not looked for.
 SENTENCES = ["approval", "next_meeting.when", "next_meeting.rsvp", "agenda.1.projects.1.kind"]
