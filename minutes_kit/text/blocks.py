@@ -36,8 +36,8 @@ class Paragraph(NamedTuple):
     """A paragraph.
 
     `level` counts from 1, for headings as in the whole document; a numbered list begins where
-    `start` is a number; `mark` is a number as it was typed, `3.` or `3)`; one that is `kept` stays on
-    the page of what follows.
+    `start` is a number; `mark` is a number as it was typed, `3.` or `3)`; one that is `kept`
+    stays on the page of what follows.
     """
 
     kind: Kind
