@@ -154,7 +154,9 @@ def titles(level: int) -> list[tuple[str, str]]:
         "{% endif %}",
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
-    nothing = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
+    # What is confidential may have contents that are not shown, and is no line of a list.
+    hidden = "item.confidential or not loop.first and loop.previtem.confidential"
+    nothing = f"not ({hidden} or {' or '.join(f'item.{name}' for name in CONTENTS)})"
     own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), EM_SPACE, *title)
     return [
         ("item.number", own),

@@ -142,6 +142,8 @@ class Agenda:
         """A decision, its number before its first line."""
         said = list(_numbered(decision, under) if decision.number else items(decision.text, under))
         if about := self.about(decision):
+            if said and isinstance(said[-1], Paragraph):
+                said[-1] = said[-1]._replace(kept=True)
             said.append(Paragraph("continue", 1, None, about))
         return said
 

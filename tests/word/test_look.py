@@ -35,3 +35,38 @@ def lines(typed: str) -> list[Paragraph]:
 def test_the_line_of_the_date_begins_with_a_capital(code: str, date: str, line: str) -> None:
     found = lines(f"language: {code}\ntitle: Overleg\n{date}")
     assert [one.text for one in found if one.style and one.style.name == "Subtitle"] == [line]
+
+
+PRESENT = "attendees:\n  - Ann\n  - {group: G, people: [Bo, Cis]}\n  - Dirk\n  - Els"
+NOBODY = "guests:\n  - {group: G}\n  - Ann"
+CONFIDENTIAL = (
+    "agenda:\n  - title: A\n  - title: B\n  - {title: C, confidential: yes}\n"
+    "  - title: D\n  - title: E\n"
+)
+LOOKS = {
+    "somebody behind a group": (PRESENT, "spacing", ["Dirk"]),
+    "somebody behind a group of nobody": (NOBODY, "spacing", ["Ann"]),
+    "the first of a list": ("guests: [Ann, Bo, Cis]", "keepNext", ["Ann"]),
+    "the only one of a list": ("guests: [Ann]", "keepNext", []),
+    "a decision with its vote": (
+        "agenda:\n  - title: A\n    decisions: [{text: Yes, vote: {for: 3}}, {text: No}]",
+        "keepNext",
+        ["Yes"],
+    ),
+    "decisions with the vote below them": (
+        "agenda:\n  - {title: A, decisions: [Yes, No], vote: unaniem}",
+        "keepNext",
+        ["No"],
+    ),
+    "items of nothing, but what is confidential": (
+        CONFIDENTIAL,
+        "contextualSpacing",
+        ["A", "B", "E"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("typed", "look", "names"), LOOKS.values(), ids=LOOKS)
+def test_a_paragraph_has_a_look_of_its_own(typed: str, look: str, names: list[str]) -> None:
+    found = [one.text for one in lines(DATED + typed) if one._p.xpath(f"./w:pPr/w:{look}")]
+    assert found == names
