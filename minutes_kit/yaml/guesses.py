@@ -8,19 +8,14 @@ from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from itertools import dropwhile
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from minutes_kit.languages import dates
-from minutes_kit.languages.date_mistakes import (
-    date_in,
-    time_in,
-    two_days,
-    why_no_date,
-    why_no_parts,
-)
+from minutes_kit.languages import date_mistakes, dates
+from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
+from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, meanings, normal
 from minutes_kit.notes.model import PEOPLE, Action, Approval, Notes, Person, Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.notes.typed import is_nobody
@@ -196,8 +191,8 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
 def _is_list(key: str, kind: type[Record], code: str) -> bool:
     """Whether the key of an item of a list of people is that of another such list."""
-    field = fields_of(Notes, code).get(normal(key))
-    return kind is Person and field is not None and field.name in {one.field for one in PEOPLE}
+    name = meanings(key, code) if kind is Person else ()
+    return any(people.field in name for people in PEOPLE)
 
 
 def _first_text(node: Any) -> str:
@@ -255,7 +250,7 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
             "other": dates.name_of_day(day, locale),
         }
         return "E213", {"value": value, **told}
-    if kind is Notes and (days := two_days(value, locale)):
+    if kind is Notes and (days := date_mistakes.two_days(value, locale)):
         return "E204", {"value": value, "why": "", **_lines_of_days(days, locale)}
     start = locale.keys[kind.__name__].get("start", "")
     why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
@@ -265,10 +260,9 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
 
 def _lines_of_days(days: list[dt.date], locale: Locale) -> dict[str, str]:
     """The hint for a meeting of several days in one line: the lines for the first and the last."""
-    mark, words = locale.kinds["line_of"], locale.keys["Notes"]
-    keys = (words["date"], words["end_date"])
-    said = [dates.write_date(day, locale) for day in days]
-    lines = [mark.format(key=key, value=day) for key, day in zip(keys, said, strict=True)]
+    mark, keys = locale.kinds["line_of"], itemgetter("date", "end_date")(locale.keys["Notes"])
+    told = [(key, dates.write_date(day, locale)) for key, day in zip(keys, days, strict=True)]
+    lines = [mark.format(key=key, value=day) for key, day in told]
     return {"hint": "E204_days", "near": ", ".join(lines)}
 
 
