@@ -98,7 +98,7 @@ class Faults:
         if normal(name) not in known:
             from minutes_kit.yaml.guesses import nearest
 
-            near = nearest(normal(name), list(known))
+            near = wording.meant(name, known) or nearest(normal(name), list(known))
             hint = "E216_near" if near else None
             self.add("E216", spot.key_at, hint=hint, name=name, near=near)
             return False

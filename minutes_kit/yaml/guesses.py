@@ -10,13 +10,8 @@ from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import (
-    PEOPLE,
-    Notes,
-    Person,
-    Vote,
-)
+from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, meanings, normal
+from minutes_kit.notes.model import PEOPLE, Person, Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
@@ -187,8 +182,8 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
 def _is_list(key: str, kind: type[Record], code: str) -> bool:
     """Whether the key of an item of a list of people is that of another such list."""
-    field = fields_of(Notes, code).get(normal(key))
-    return kind is Person and field is not None and field.name in {one.field for one in PEOPLE}
+    name = meanings(key, code) if kind is Person else ()
+    return any(people.field in name for people in PEOPLE)
 
 
 def _first_text(node: Any) -> str:

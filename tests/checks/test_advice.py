@@ -73,6 +73,12 @@ def told(notes: str) -> list[Problem]:
             "alleen ‘|’ achter het streepje",
             f"{HEAD}{ITEM}besluiten:\n      - |\n        De raad beslist:\n        - bouwen\n",
         ),
+        (
+            f"{HEAD}bewoording:\n  Aanwezig: Leden\n",
+            "E216",
+            "‘present’",
+            f"{HEAD}bewoording:\n  present: Leden\n",
+        ),
         (f"{HEAD}aanwezig:\n  - An Bos\n  -\n", "W518", "", f"{HEAD}aanwezig:\n  - An Bos\n"),
     ],
 )
