@@ -103,8 +103,13 @@ def _signature(person: Mapping, at: Place) -> Mapping:
 
 
 def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
-    """The people of a text alone, who may share an organisation."""
+    """The people of a text alone, who may share an organisation or stand each on a line."""
     if is_nobody(text, locale):
+        return
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and all(_is_person(line, locale) for line in lines):
+        for line in lines:
+            yield from _in_text(line, at, locale, only_names)
         return
     fields: dict[str, Any] = person_in(text.strip(), locale)
     shared = not fields.keys().isdisjoint(("organisation", "email"))
@@ -117,6 +122,11 @@ def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator
         yield _mapping(person_in(name, locale), at)
     if len(names) == 1:
         yield _mapping(fields, at)
+
+
+def _is_person(line: str, locale: Locale) -> bool:
+    """Whether a line begins with a name."""
+    return is_nobody(line, locale) or looks_like_a_name(person_in(line, locale)["name"], locale)
 
 
 def _group(node: Mapping, locale: Locale) -> Mapping | None:
