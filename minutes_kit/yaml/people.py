@@ -103,14 +103,16 @@ def _signature(person: Mapping, at: Place) -> Mapping:
 
 
 def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
-    """The people of a text alone, who may share an organisation or stand each on a line."""
-    if is_nobody(text, locale):
-        return
+    """The people of a text alone, who may stand each on a line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if len(lines) > 1 and all(_is_person(line, locale) for line in lines):
-        for line in lines:
-            yield from _in_text(line, at, locale, only_names)
-        return
+    each = len(lines) > 1 and all(_is_person(line, locale) for line in lines)
+    for line in lines if each else [text]:
+        if not is_nobody(line, locale):
+            yield from _on_a_line(line, at, locale, only_names)
+
+
+def _on_a_line(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
+    """The people of a line, who may share an organisation."""
     fields: dict[str, Any] = person_in(text.strip(), locale)
     shared = not fields.keys().isdisjoint(("organisation", "email"))
     names = names_in(fields["name"] if shared else text, locale, only_names=only_names)
