@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wordml import TAB, bold, choice, each, light, optional, paragraph, when
 
+AFTER_GROUP = '<w:spacing w:before="160"/>'  # as much white as stands above a group
 FEW = 8  # people, from which names alone stand in two columns
 
 
@@ -12,7 +13,13 @@ def people(name: str, label: str) -> str:
     heading = paragraph("Heading 1 Unnumbered", f"{{{{ labels.{label} }}}}")
     group = optional("Group", "person.group")
     members = when("person.people", listed("person.people"))
-    one_by_one = each(f"person in {name}", group, when("person.names", person()), members)
+    alone = choice(
+        ("not person.names", ""),
+        ("not loop.first and loop.previtem.group", person(look=AFTER_GROUP)),
+        ("loop.first and not loop.last", person(look="<w:keepNext/>")),
+        ("", person()),
+    )
+    one_by_one = each(f"person in {name}", group, alone, members)
     return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
 
 
@@ -36,9 +43,9 @@ def pairs(name: str, style: str = "Attendee Pair") -> str:
     return each(f"pair in {name}|batch(2, '')", line)
 
 
-def person(style: str = "Attendee") -> str:
+def person(style: str = "Attendee", look: str = "") -> str:
     """Somebody; a name is bold where an organisation follows."""
-    return paragraph(
+    line = paragraph(
         style,
         "{% if person.organisation %}",
         bold("{{ person.names }}"),
@@ -51,3 +58,4 @@ def person(style: str = "Attendee") -> str:
         "{% endif %}{% if person.replaced_by %}"
         " ({{ labels.replaced_by }} {{ person.replaced_by }}){% endif %}",
     )
+    return line.replace("</w:pPr>", f"{look}</w:pPr>", 1)

@@ -49,7 +49,7 @@ EM_SPACE = "\u2003"  # behind a typed number, which may be longer than any tab
 def opening() -> str:
     """What the meeting was: draft, title, reference, date, place, approval and roles."""
     date = (
-        "{{ date }}{% if time %}, {{ time }}{% endif %}"
+        "{{ date[:1]|upper }}{{ date[1:] }}{% if time %}, {{ time }}{% endif %}"
         "{% if location %} – {{ location }}{% endif %}"
     )
     funding = "{% if funding_statement %}{{ funding_statement }} – {% endif %}{{ fund }}"
@@ -140,7 +140,7 @@ def items(level: int = 1) -> str:
         section("decisions", level),
         optional("Vote", "item.vote"),
         when("item.actions", heading, action_table("item.actions")),
-        attachments("item.attachments", f"Heading {level + 1}"),
+        attachments("item.attachments", f"Heading {level + 1}", "item.attachments_heading"),
         below,
     )
 
@@ -154,7 +154,9 @@ def titles(level: int) -> list[tuple[str, str]]:
         "{% endif %}",
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
-    nothing = f"not ({' or '.join(f'item.{name}' for name in CONTENTS)})"
+    # What is confidential may have contents that are not shown, and is no line of a list.
+    hidden = "item.confidential or not loop.first and loop.previtem.confidential"
+    nothing = f"not ({hidden} or {' or '.join(f'item.{name}' for name in CONTENTS)})"
     own = paragraph(f"Heading {level} Own Number", blue("{{ item.number }}"), EM_SPACE, *title)
     return [
         ("item.number", own),
@@ -182,7 +184,7 @@ def next_meeting() -> str:
     )
 
 
-def attachments(name: str, style: str) -> str:
+def attachments(name: str, style: str, title: str) -> str:
     """The documents that go with the minutes, or with an item."""
     line = paragraph(
         "List Bullet",
@@ -191,7 +193,7 @@ def attachments(name: str, style: str) -> str:
         "{{r attachment.reference }}",
         "{% endif %}",
     )
-    heading = paragraph(style, "{{ labels.attachments }}")
+    heading = paragraph(style, f"{{{{ {title} }}}}")
     return when(name, heading, each(f"attachment in {name}", line))
 
 
@@ -225,7 +227,7 @@ def document() -> str:
             items(),
             action_list(),
             next_meeting(),
-            attachments("attachments", "Heading 1 Unnumbered"),
+            attachments("attachments", "Heading 1 Unnumbered", "labels.attachments"),
             signatures(),
         )
     )

@@ -13,7 +13,7 @@ from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_group, is_whole_name, parts_of
 from minutes_kit.problems import short
-from minutes_kit.yaml.guesses import lines_of
+from minutes_kit.yaml.characters import lines_of
 from minutes_kit.yaml.places import Remarks
 
 _LONGEST = 300  # characters of a text that may be an action on one line
@@ -48,7 +48,7 @@ def _behind(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> No
 def _on_one_line(said: dict[str, str], path: Steps, remarks: Remarks) -> None:
     """Tell the lines that an action on one line is probably meant to be."""
     fields: dict[str, str] = {name: said[name] for name in ("what", "who", "due") if name in said}
-    remarks.add("W550", (*path, "what"), near=lines_of(Action, fields, remarks.locale))
+    remarks.add("W550", (*path, "what"), near=lines_of("Action", fields, remarks.locale))
 
 
 class _Reader:

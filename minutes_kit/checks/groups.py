@@ -34,15 +34,35 @@ def _is_group(person: Person) -> bool:
 
 def _group(group: Person, path: Steps, remarks: Remarks) -> None:
     """A group has a name and people, no other field, and no group among its people."""
-    key, people = (remarks.word("Person", field) for field in _FIELDS)
-    others = [name for name in Person.__struct_fields__ if name not in _FIELDS]
-    other = next((name for name in others if getattr(group, name)), "")
-    if other or not group.group:
-        remarks.add("E224", (*path, other or "people"), key=key, people=people)
+    _fields(group, path, remarks)
     for at, person in enumerate(group.people):
         if _is_group(person):
             name = short(person.group or group.group)
             remarks.add("E221", (*path, "people", at, "group"), name=name)
-    if remarks.whole and not group.people and not remarks.typed((*path, "people")):
-        said = {"name": short(group.group), "key": people, "value": nobody(remarks.locale)}
-        remarks.add("W538", (*path, "group"), hint="W538_group", **said)
+    if remarks.whole and not group.people:
+        _nobody(group, path, remarks)
+
+
+def _fields(group: Person, path: Steps, remarks: Remarks) -> None:
+    """Tell of a group without a name, or with a field of people."""
+    others = [name for name in Person.__struct_fields__ if name not in _FIELDS]
+    other = next((name for name in others if getattr(group, name)), "")
+    if other or not group.group:
+        key, people = (remarks.word("Person", field) for field in _FIELDS)
+        remarks.add("E224", (*path, other or "people"), key=key, people=people)
+
+
+def _nobody(group: Person, path: Steps, remarks: Remarks) -> None:
+    """Warn of a group of which nothing says that it is empty."""
+    if remarks.typed((*path, "people")):
+        return
+    word, people = nobody(remarks.locale), remarks.word("Person", "people")
+    hint = "W538_below" if _is_short(group, path, remarks) else "W538_group"
+    said = {"name": short(group.group), "key": people, "value": word}
+    remarks.add("W538", (*path, "group"), hint=hint, **said)
+
+
+def _is_short(group: Person, path: Steps, remarks: Remarks) -> bool:
+    """Whether a group was typed without fields: its name, and its people below it."""
+    report, place = remarks.source.report, remarks.place((*path, "group"))
+    return report.lines[place.line - 1].lstrip(" -").startswith(f"{group.group}:")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
-from minutes_kit.checks.several import seems_several
+from minutes_kit.checks.several import seems_several, several_behind
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
@@ -91,8 +91,9 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
     for at, entry in enumerate(person.names):
         if seems_several(entry, remarks.locale):
             remarks.add("W530", (*path, "names", at), name=short(entry))
-    if seems_several(name, remarks.locale):
-        remarks.add("W530", (*path, "name"), name=short(name))
+    if seems_several(name, remarks.locale) or several_behind(person, remarks.locale):
+        typed = " – ".join(filter(None, (name, person.organisation)))
+        remarks.add("W530", (*path, "name"), name=short(typed))
     elif not (person.organisation or person.role) and "people" not in path:
         _organisation_behind(name, path, remarks)
 

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import is_whole_name, looks_like_a_name, parts_of
+from minutes_kit.notes.typed import is_whole_name, looks_like_a_name, parts_of, replaced_in
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks
 
 _MOST = 2  # names that a line of a list may look like and be one
 _COMPARED = 20  # parts of a text that are compared with each other
+_NAMED = re.compile(r"(?P<name>.+?)\s+[-–—]\s+.+", re.DOTALL)
 _BEHIND = re.compile(r"\s*[(\[].*", re.DOTALL)
 
 
@@ -31,9 +32,23 @@ def check(notes: Notes, remarks: Remarks) -> None:
 
 def seems_several(name: str, locale: Locale) -> bool:
     """Whether an entry of a list has so many parts like names that it may be several people."""
-    parts = [_BEHIND.sub("", part) for part in parts_of(name, locale)]
-    like = (looks_like_a_name(part, locale) for part in parts)
+    parts = parts_of(name, locale)
+    if len(parts) > 1 and any(replaced_in(part, locale)[1] for part in parts):
+        return True
+    like = (looks_like_a_name(_BEHIND.sub("", part), locale) for part in parts)
     return len(parts) > _MOST and sum(like) > _MOST
+
+
+def several_behind(person: Person, locale: Locale) -> bool:
+    """Whether names stand before the dash of an organisation, or one with its own behind that."""
+    if not person.organisation:
+        return False
+    names = parts_of(person.name, locale)
+    if len(names) > 1 and all(is_whole_name(name, locale) for name in names):
+        return True
+    others = parts_of(person.organisation, locale)[1:]
+    behind = (_NAMED.fullmatch(other) for other in others)
+    return any(found and is_whole_name(found["name"], locale) for found in behind)
 
 
 def _are_several(text: str, people: dict[str, set[str]], locale: Locale) -> bool:

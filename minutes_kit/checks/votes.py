@@ -83,7 +83,7 @@ def _secret(vote: Vote, sides: dict[str, list[str]], path: Steps, remarks: Remar
         named = [part for part in parts if looks_like_a_name(part, remarks.locale)]
         if named:
             said = {"key": remarks.word("Vote", side), "name": short(", ".join(named))}
-            remarks.add("W540", (*path, side), **said, secret=secret)
+            remarks.add("W540", (*path, side), **said, near=secret)
 
 
 def _is_unanimous(text: str, locale: Locale) -> bool:

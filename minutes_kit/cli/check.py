@@ -28,7 +28,7 @@ from minutes_kit.yaml.finding import find
 def check(notes: tuple[str, ...], form: str, strict: bool) -> None:
     """Tell everything that is wrong with the notes; end with 1 where something is."""
     telling = Telling(err=False)
-    telling.answer(_checked(notes), form)
+    telling.answer(_checked(notes), form, notes)
     telling.exit(strict=strict)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import click
@@ -25,5 +26,6 @@ def new(file: Path, language: str) -> None:
     try:
         save(file, text.encode())
     except FileError as error:
-        fail(str(error.problem(error.path, load(language))), 1)
+        hint = "E403_new" if os.path.lexists(file) else None
+        fail(str(error.problem(error.path, load(language), hint=hint)), 1)
     click.echo(load(language).console["started"].format(file=visible(str(file))))

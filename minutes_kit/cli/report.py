@@ -7,7 +7,7 @@ import re
 import textwrap
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -201,14 +201,21 @@ def summary(files: int, problems: list[Problem], locale: Locale) -> str:
     return locale.console["found" if found else "clean"].format(**values)
 
 
-def advice(problems: list[Problem], locale: Locale) -> Iterator[str]:
-    """What may be done about problems, in a line each."""
+def advice(problems: list[Problem], locale: Locale, asked: Sequence[str] = ()) -> Iterator[str]:
+    """What may be done about problems, in a line each; `asked` is what was to be checked."""
     mendable = [one for one in problems if one.mend.lines or one.code == "W111"]
     if mendable:
-        values = {"count": len(mendable), "file": visible(mendable[0].file)}
+        files = {one.file for one in mendable}
+        named = asked if len(files) > 1 else files
+        values = {"count": len(mendable), "file": " ".join(map(_argument, named))}
         yield locale.console["fixable"].format(**values)
     if problems:
         yield locale.console["explain"].format(code=problems[0].code)
+
+
+def _argument(file: str) -> str:
+    """A file or a folder as it is typed behind a command."""
+    return f'"{visible(file)}"' if " " in file else visible(file)
 
 
 def _count(number: int, what: str, locale: Locale) -> str:

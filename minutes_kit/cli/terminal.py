@@ -126,8 +126,11 @@ class Telling:
         self._wrong: list[tuple[str, list[Problem]]] = []
         self._made: list[str] = []
 
-    def answer(self, answers: Iterable[Answer], form: str) -> None:
-        """Tell what is wrong with files, as they come, in a form for people or for programs."""
+    def answer(self, answers: Iterable[Answer], form: str, asked: Sequence[str] = ()) -> None:
+        """Tell what is wrong with files, as they come, in a form for people or for programs.
+
+        `asked` is what was to be looked at, as it was typed.
+        """
         from minutes_kit.cli.report import as_github, as_json  # late, as in `_tell_problems`
 
         for answer in answers:
@@ -142,13 +145,13 @@ class Telling:
             click.echo(as_json(self.problems))
         elif form == "text":
             self.found()
-            self.advise()
+            self.advise(asked)
 
-    def advise(self) -> None:
+    def advise(self, asked: Sequence[str]) -> None:
         """Say what may be done about what was found."""
         from minutes_kit.cli.report import advice  # late, as in `_tell_problems`
 
-        for line in advice(self.problems, load(self.language_of_most)):
+        for line in advice(self.problems, load(self.language_of_most), asked):
             click.echo(line)
 
     def add(self, answer: Answer) -> None:

@@ -12,6 +12,7 @@ from minutes_kit.languages.dates import Parts
 from minutes_kit.languages.locale import Locale
 
 _NAME = r"[^\W\d]+"
+_DAYS = re.compile(r"\D*(\d{1,2})(\D+)(\d{1,2}\D.*)")
 _AROUND = " ,;()–-"  # what may stand around a date or a time
 
 
@@ -65,6 +66,22 @@ def _what_is_more(text: str, locale: Locale, start: str) -> str:
     if any(map(str.isdigit, "".join(rest))):
         return locale.whys["two_dates"]
     return locale.whys["date_alone"].format(date=date)
+
+
+def two_days(text: str, locale: Locale) -> list[dt.date]:
+    """The first and the last day that a text such as `18 and 19 March 2025` says, or nothing."""
+    first, rest = date_in(text.split(), locale)
+    last, _ = date_in(rest, locale)
+    days = [dates.read_date(day, locale) for day in (first, last)]
+    if not last and (found := _DAYS.fullmatch(text)):
+        day, between, end = found.groups()
+        days[1] = dates.read_date(end, locale)
+        year = days[1].year if days[1] else 0
+        months = [f"{day} {word} {year}" for word in re.findall(_NAME, between)]
+        same = day + end.lstrip("0123456789")
+        known = (dates.read_date(form, locale) for form in (*months, same))
+        days[0] = next(filter(None, known), None)
+    return sorted(filter(None, days)) if all(days) and days[0] != days[1] else []
 
 
 def date_in(words: list[str], locale: Locale) -> tuple[str, list[str]]:

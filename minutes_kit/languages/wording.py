@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Labels, Locale, load
 
 # Sentences that are said without a part that the notes do not have, so that none must be there.
@@ -21,6 +22,16 @@ _MAY_BE_EMPTY = {"minutes", "open_quote", "close_quote"}
 def names(code: str) -> tuple[str, ...]:
     """The names of the labels and sentences of a language."""
     return *Labels.__struct_fields__, *load(code).phrases
+
+
+def meant(word: str, known: Container[str]) -> str:
+    """The known name of what a language calls by this word, or an empty text."""
+    for locale in map(load, codes()):
+        labels = [(name, getattr(locale.labels, name)) for name in Labels.__struct_fields__]
+        for name, said in (*labels, *locale.keys["Notes"].items()):
+            if name in known and said.casefold() == word.casefold():
+                return name
+    return ""
 
 
 class Fault(NamedTuple):

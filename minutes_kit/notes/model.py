@@ -126,7 +126,11 @@ class Attachment(Record, frozen=True):
     """A document that goes with the minutes: a file or a link."""
 
     short_form = "title"
-    short_pattern = re.compile(r"(?P<link>(?:https?://|www\.)\S+)", re.IGNORECASE)
+    short_pattern = re.compile(
+        r"(?P<link>(?:https?://|www\.)\S+)"
+        r"|(?P<file>[^,;:]*[^\s,;:]\.(?:csv|docx?|eml|jpe?g|msg|od[pst]|pdf|png|pptx?|txt|xlsx?|zip))",
+        re.IGNORECASE,
+    )
     pair = ("title", "file")
     begins_with = ("title",)
     needs = named_by = ("title", "file", "link")
@@ -139,7 +143,8 @@ class Attachment(Record, frozen=True):
     @classmethod
     def second(cls, text: str) -> str:
         """The field that is meant behind a title and a colon: a link is known by its beginning."""
-        return "link" if cls.short_pattern.match(text) else "file"
+        found = cls.short_pattern.match(text)
+        return "link" if found and found["link"] else "file"
 
 
 class Item(Record, frozen=True):
@@ -331,6 +336,10 @@ PEOPLE = (
 class Contact(Record, frozen=True, kw_only=True):
     """Somebody in the contact book, who may be called by other names in notes."""
 
+    short_form = "name"
+    short_pattern = re.compile(
+        r"(?P<name>[^<>@]*[^<>@\s])\s*(?:<|\s[-–—]\s+)(?P<email>[^<>\s]+@[^<>\s]+?)>?"
+    )
     pair = ("name", "email")
     begins_with = ("name",)
     named_by = ("name", "email", "organisation")

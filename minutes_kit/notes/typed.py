@@ -18,6 +18,7 @@ _REMARK = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
 _INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
 _NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
 _DASH = re.compile(r"\s[-–—]|[-–—]\s")
+_DASHES = re.compile(r"(?<!\s)\s+[-–—]\s+")
 _MOST_WORDS = 6  # of a name
 _MOST_BESIDE = 3  # remarks behind a name, one behind the other
 _LONG = 4  # letters of a word that may be the end of another
@@ -57,9 +58,7 @@ def parts_of(text: str, locale: Locale) -> list[str]:
 @lru_cache(maxsize=1024)
 def _parts(text: str, join: str) -> tuple[str, ...]:
     """The parts of a text between commas and these words: names are asked for often."""
-    hidden = text
-    if "(" in text:
-        hidden = _BRACKETS.sub(lambda found: "_" * len(found.group()), text)
+    hidden = _hidden(text)
     between = _semicolon() if ";" in hidden else _between(join)
     ends = [found.span() for found in between.finditer(hidden)]
     if not ends:
@@ -70,14 +69,23 @@ def _parts(text: str, join: str) -> tuple[str, ...]:
     return tuple(filter(None, parts))
 
 
+def _hidden(text: str) -> str:
+    """A text of the same length, with nothing to be read inside brackets."""
+    return _BRACKETS.sub(lambda found: "_" * len(found[0]), text) if "(" in text else text
+
+
 def names_in(text: str, locale: Locale, *, only_names: bool = False) -> list[str]:
     """The names that a text surely holds; the text alone where that is not certain.
 
     `Peeters, An` is one name, and so are a name and an organisation, unless there are
     `only_names`.
     """
-    parts = parts_of(text, locale)
-    names = [_with_role(part, locale)[0] for part in parts]
+    parts = parts_of(_replaced(locale.words["replaced"]).sub(_uncommaed, text), locale)
+    people = [replaced_in(part, locale)[0] for part in parts]
+    names = [_with_role(person, locale)[0] for person in people]
+    if people != parts:  # who came instead, or was there as well, is certain only at the end
+        only_names = people[-1] != parts[-1]
+        parts = parts if only_names else []
     alike = len(parts) > 1 and all(looks_like_a_name(name, locale) for name in names)
     return parts if alike and _several(text, parts, locale, only_names) else [text]
 
@@ -99,6 +107,29 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
     """The fields of a person that a text alone stands for."""
     if "\t" in text:
         return _row(text, locale)
+    name, other = replaced_in(text, locale)
+    return {**_fields_in(name, locale), **({"replaced_by": other} if other else {})}
+
+
+def replaced_in(text: str, locale: Locale) -> tuple[str, str]:
+    """A person, and who came instead; the text alone where that is not certain."""
+    found = list(_replaced(locale.words["replaced"]).finditer(_hidden(text)))
+    if len(found) != 1:
+        return text, ""
+    rest, other = text[: found[0].start()].strip(), text[found[0].end() :].strip()
+    _, *behind = parts_of(rest, locale) or [""]
+    several = any(looks_like_a_name(part, locale) for part in behind)
+    one = len(parts_of(other, locale)) == 1 and not several
+    return (rest, other) if rest and one else (text, "")
+
+
+def _uncommaed(found: re.Match[str]) -> str:
+    """Words such as "replaced by" without the comma before them."""
+    return found[0].lstrip(",")
+
+
+def _fields_in(text: str, locale: Locale) -> dict[str, str]:
+    """The fields of a person that a text stands for which says nothing of somebody else."""
     fields: dict[str, str] = {}
     if found := _MAIL.fullmatch(text):
         text, fields["email"] = found.groups()
@@ -116,7 +147,7 @@ def person_in(text: str, locale: Locale) -> dict[str, str]:
         text, fields["role"] = found.groups()
     else:
         text, role = _with_role(text, locale)
-        fields |= {"role": role} if role else {}
+        fields |= {"role": role} if role else _two_beside(fields.get("organisation", ""), locale)
     return {"name": text, **fields, **({"note": note} if note else {})}
 
 
@@ -160,6 +191,15 @@ def _noted(text: str) -> tuple[str, str]:
     if not (rest.strip() and bracket and text.endswith(")") and note.strip()) or ")" in note:
         return text, ""
     return rest.rstrip(), note.strip()
+
+
+def _two_beside(text: str, locale: Locale) -> dict[str, str]:
+    """The organisation and the role with one more dash between them, as in `N-VA – schepen`."""
+    first, *others = _DASHES.split(text)
+    for organisation, role in ((first, *others), (*others, first)) if len(others) == 1 else ():
+        if _is_office(role, locale) and not is_role(organisation, locale):
+            return {"organisation": organisation, "role": role}
+    return {}
 
 
 def _row(text: str, locale: Locale) -> dict[str, str]:
@@ -243,6 +283,13 @@ def _between(join: str, *, commas: bool = True) -> re.Pattern[str]:
     words = "|".join(map(re.escape, join.split(", ")))
     joined = rf"(?<!\s)\s+(?:{words}|&)\s+"
     return re.compile(rf"(?<!\s)\s*[,/]\s+(?:(?:{words})\s+)?|{joined}" if commas else joined)
+
+
+@cache
+def _replaced(words: str) -> re.Pattern[str]:
+    """What stands between somebody and who came instead."""
+    either = "|".join(map(re.escape, words.split(", ")))
+    return re.compile(rf"(?:,|(?<![\s,]))\s+(?:{either})\s+(?=\S)", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,7 @@ from minutes_kit.languages.dates import is_singular, join, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
+from minutes_kit.text.agreement import in_number
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
 from minutes_kit.text.paragraphs import blocks, capital, items, line
 from minutes_kit.text.pieces import (
@@ -86,6 +87,7 @@ class Agenda:
             confidential=self.labels.confidential if item.confidential else "",
             text=blocks(item.text, level),
             vote=self.vote(item.vote) if item.vote else "",
+            attachments_heading=self.attachments_heading(len(item.attachments)),
             attachments=[attachment(one) for one in item.attachments],
             items=self.items(item.items, level + 1, number),
             findings_heading=headings.get("findings", ""),
@@ -93,6 +95,10 @@ class Agenda:
             actions_heading=headings.get("actions", ""),
             **parts,
         )
+
+    def attachments_heading(self, count: int) -> str:
+        """The heading above the attachments of an item, in their number; none above nothing."""
+        return in_number("attachments", count, self.locale) if count else ""
 
     def parts(self, item: Item, level: int) -> dict[str, Any]:
         """The blocks of an item that have a title of their own."""
@@ -135,6 +141,8 @@ class Agenda:
         """A decision, its number before its first line."""
         said = list(_numbered(decision, under) if decision.number else items(decision.text, under))
         if about := self.about(decision):
+            if said and isinstance(said[-1], Paragraph):
+                said[-1] = said[-1]._replace(kept=True)
             said.append(Paragraph("continue", 1, None, about))
         return said
 

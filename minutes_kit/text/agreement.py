@@ -31,6 +31,14 @@ def agreed(notes: Notes, locale: Locale) -> Labels:
     return replace(locale.labels, **{label: text for label, text in said.items() if text})
 
 
+def in_number(label: str, count: int, locale: Locale) -> str:
+    """A label in the number of the things below it; own words stay as they are."""
+    usual = str(getattr(locale.labels, label))
+    if label in locale.own_words or label not in locale.forms:
+        return usual
+    return _said(locale.forms[label], _Below(count == 1)) or usual
+
+
 def _said(forms: Forms, below: _Below) -> str:
     """The form of a label, or nothing where it is the usual one."""
     gendered = forms.woman if below.one else forms.women
@@ -50,8 +58,12 @@ def _below(notes: Notes, locale: Locale) -> dict[str, _Below]:
 
 
 def _attachments(notes: Notes) -> int:
-    """How many there are where most are: the same word stands over all lists of them."""
-    return max(len(notes.attachments), *(len(item.attachments) for _, item in notes.items()), 0)
+    """How many the notes have; where only items have some, how many there are where most are.
+
+    Items have a heading of their own, but a template may print this one above them as well.
+    """
+    of_items = (len(item.attachments) for _, item in notes.items())
+    return len(notes.attachments) or max(of_items, default=0)
 
 
 def _people(people: list[Person], locale: Locale) -> _Below:

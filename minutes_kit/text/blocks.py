@@ -36,7 +36,8 @@ class Paragraph(NamedTuple):
     """A paragraph.
 
     `level` counts from 1, for headings as in the whole document; a numbered list begins where
-    `start` is a number; `mark` is a number as it was typed, `3.` or `3)`.
+    `start` is a number; `mark` is a number as it was typed, `3.` or `3)`; one that is `kept`
+    stays on the page of what follows.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Paragraph(NamedTuple):
     start: int | None
     runs: Runs
     mark: str = ""
+    kept: bool = False
 
 
 class Table(NamedTuple):

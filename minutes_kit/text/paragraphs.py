@@ -102,8 +102,7 @@ class _Reader:
     def _end(self) -> None:
         """The open paragraph ends."""
         if self.lines:
-            kind, level, start, _, mark = self.open
-            self.blocks.append(Paragraph(kind, level, start, runs("\n".join(self.lines)), mark))
+            self.blocks.append(self.open._replace(runs=runs("\n".join(self.lines))))
         self.lines = []
 
     def _table(self, line: Line, table: Table | None) -> None:

@@ -74,6 +74,7 @@ class ItemView(Piece, frozen=True):
     vote: str
     actions_heading: str
     actions: list[ActionView]
+    attachments_heading: str
     attachments: list[AttachmentView]
     items: list[ItemView]
 

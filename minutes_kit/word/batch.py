@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.checks.check import examine
-from minutes_kit.files import FileError, State, read, write
+from minutes_kit.files import MAX_FILE, FileError, State, read, refuse_link, write
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
 from minutes_kit.word.jobs import Job
+from minutes_kit.word.memory import Kept, alone, hashed, recipe
 from minutes_kit.word.package import untouched
 from minutes_kit.yaml.source import Source
 
@@ -27,36 +30,77 @@ SELDOM = 50_000  # new objects before a look for cyclic garbage
 
 
 class Outcome(Struct, frozen=True):
-    """The result for a notes file; `language` is the code of its language."""
+    """The result for a notes file; `language` is the code of its language.
+
+    `kept` is what the next run should know of the document.
+    """
 
     notes: Path
     language: str
     document: Path
     state: State
     problems: list[Problem]
+    kept: Kept | None = None
 
 
-def make(job: Job, template: Path | None, *, force: bool) -> Outcome:
-    """Make the document of one job; nothing that goes wrong is raised."""
-    source, notes = opened(job)
+def make(
+    job: Job, template: Path | None, *, force: bool, data: bytes | None = None, of: bytes = b""
+) -> Outcome:
+    """Make the document of one job; nothing that goes wrong is raised.
+
+    `data` is what stands in the notes, if that was read, and `of` the recipe to remember.
+    """
+    source, notes = opened(job, data)
     report = source.report
     state: State = "failed"
+    kept = None
     try:
         made = document(source, notes, template or job.template, public=job.public)
         problems = sorted(report.problems)
         state, notice = write(job.document, made.content, ours=untouched, force=force)
         problems += worded(notice, report) if notice else []
+        if of and not problems and alone(made.notes):
+            kept = Kept(of, hashed(made.content), report.language)
     except (MinutesError, FileError) as error:
         problems = worded(error, report)
-    return Outcome(job.notes, report.language, job.document, state, problems)
+    return Outcome(job.notes, report.language, job.document, state, problems, kept)
 
 
-def opened(job: Job) -> tuple[Source, Notes | None]:
-    """The source of a job's notes, and the notes; its report has what is wrong with the job."""
+def remake(job: Job, template: Path | None, *, force: bool) -> Outcome:
+    """Make the document of one of many jobs, unless it is there and would come out the same."""
+    try:
+        refuse_link(job.document)
+        data = read(job.notes)
+        of = _recipe(job, template, data)
+        if of and job.kept and job.kept.recipe == of and _is(job.document, job.kept.document):
+            return Outcome(job.notes, job.kept.language, job.document, "unchanged", [], job.kept)
+        made = make(job, template, force=force, data=data, of=of)
+        # What was changed while it was made may be in it or not.
+        return made if _recipe(job, template, data) == of else replace(made, kept=None)
+    except FileError:
+        return make(job, template, force=force)
+
+
+def _recipe(job: Job, template: Path | None, data: bytes) -> bytes:
+    """A hash of all of which the document of a job is made; raises FileError."""
+    return recipe(data, job.notes, template or job.template, public=job.public)
+
+
+def _is(document: Path, known: bytes) -> bool:
+    """Whether a document is there, and to the last byte what it was; raises FileError."""
+    return os.path.exists(document) and hashed(read(document, MAX_FILE)) == known
+
+
+def opened(job: Job, data: bytes | None = None) -> tuple[Source, Notes | None]:
+    """The source of a job's notes, and the notes; its report has what is wrong with the job.
+
+    `data` is what stands in them, if that was read.
+    """
     try:
         if job.refused and job.refused.path == job.notes:
             raise job.refused
-        source, notes = examine(read(job.notes), str(job.notes), job.notes.parent)
+        known = read(job.notes) if data is None else data
+        source, notes = examine(known, str(job.notes), job.notes.parent)
     except FileError as error:
         return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from minutes_kit import house
 from minutes_kit.files import FileError
 from minutes_kit.languages.folder import DEFAULT
+from minutes_kit.word.memory import Kept
 from minutes_kit.yaml.finding import Found, found_in
 
 PUBLIC = ".public.docx"  # how the names of documents for the public end
@@ -24,7 +25,7 @@ class Job(NamedTuple):
     """A notes file, the document it makes, and what keeps it from being made.
 
     Notes that cannot be read are told of in `language`; `template` is that of their folder; a
-    `public` document shows nothing of confidential items.
+    `public` document shows nothing of confidential items; `kept` is what a run before says of it.
     """
 
     notes: Path
@@ -33,6 +34,7 @@ class Job(NamedTuple):
     language: str = DEFAULT
     public: bool = False
     template: Path | None = None
+    kept: Kept | None = None
 
 
 def plan(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from math import ceil
 from pathlib import Path
@@ -15,8 +15,9 @@ from msgspec import Struct
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
-from minutes_kit.word.batch import SELDOM, Outcome, make, rare_collection
+from minutes_kit.word.batch import SELDOM, Outcome, make, rare_collection, remake
 from minutes_kit.word.jobs import Job
+from minutes_kit.word.memory import Memory
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.undisturbed import undisturbed
@@ -40,12 +41,34 @@ def make_all(
     jobs: list[Job], template: Path | None, *, force: bool, processes: int
 ) -> Iterator[Outcome]:
     """Make the documents of many jobs, in their order, over some processes."""
-    if processes < 2 or len(jobs) < 2:
-        with rare_collection():
-            for job in jobs:
-                yield make(job, template, force=force)
+    many = len(jobs) > _EACH
+    work = _Work(template, force, remake if many else make)
+    if many:
+        yield from _remembered(jobs, work, processes)
+    else:
+        yield from _made(jobs, work, processes)
+
+
+def _remembered(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
+    """Make documents, of which those that would come out as they are stay as they are."""
+    memory = Memory([job.document for job in jobs])
+    known = [job._replace(kept=memory.of(job.document)) for job in jobs]
+    try:
+        for outcome in _made(known, work, processes):
+            memory.add(outcome.document, outcome.kept)
+            yield outcome
+    finally:
+        memory.save()
+
+
+def _made(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
+    """Make documents, over some processes where there are several."""
+    if processes > 1 and len(jobs) > 1:
+        yield from _shared_out(jobs, work, processes)
         return
-    yield from _shared_out(jobs, _Work(template, force), processes)
+    with rare_collection():
+        for job in jobs:
+            yield work.one(job, work.template, force=work.force)
 
 
 class _Work(Struct, frozen=True):
@@ -53,6 +76,7 @@ class _Work(Struct, frozen=True):
 
     template: Path | None
     force: bool
+    one: Callable[..., Outcome]
 
     def __call__(self, jobs: list[Job]) -> list[Outcome]:
         """Make the documents of some jobs."""
@@ -61,7 +85,7 @@ class _Work(Struct, frozen=True):
     def make(self, job: Job) -> Outcome:
         """Make the document of one job, and leave none half done."""
         with undisturbed():
-            return make(job, self.template, force=self.force)
+            return self.one(job, self.template, force=self.force)
 
 
 def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:

@@ -127,13 +127,14 @@ class Writer:
 
     def _paragraph(self, paragraph: Paragraph, space: str) -> str:
         """A paragraph in the style of its kind and level."""
+        keep = "<w:keepNext/>" * paragraph.kept
         if paragraph.kind == "text":
-            return self._body(paragraph.runs, space)
+            return self._body(paragraph.runs, keep + space)
         runs = self.runs(paragraph.runs)
         depth = min(paragraph.level, _DEEPEST)
         name = _STYLES[paragraph.kind] + (f" {depth}" if depth > 1 else "")
         numbering = self._numbering(paragraph, name)
-        look = f'<w:pStyle w:val="{self._style(name)}"/>{numbering}{space}'
+        look = f'<w:pStyle w:val="{self._style(name)}"/>{keep}{numbering}{space}'
         return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"
 
     def _numbering(self, paragraph: Paragraph, style: str) -> str:

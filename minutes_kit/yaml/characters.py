@@ -69,6 +69,14 @@ def typeable(text: str) -> str:
     return quoted(text) if _READ_OTHERWISE.search(text) else text
 
 
+def lines_of(record: str, fields: dict[str, str], locale: Locale) -> str:
+    """The lines on which fields of a record may be typed, in quotes where they ask for these."""
+    mark, words = locale.kinds["line_of"], locale.keys[record]
+    return ", ".join(
+        mark.format(key=words[name], value=typeable(value)) for name, value in fields.items()
+    )
+
+
 def decode(data: bytes) -> tuple[str, str]:
     """The text and its encoding, both empty where it is no text; a byte order mark decides first.
 

@@ -98,7 +98,7 @@ class Faults:
         if normal(name) not in known:
             from minutes_kit.yaml.guesses import nearest
 
-            near = nearest(normal(name), list(known))
+            near = wording.meant(name, known) or nearest(normal(name), list(known))
             hint = "E216_near" if near else None
             self.add("E216", spot.key_at, hint=hint, name=name, near=near)
             return False
@@ -118,7 +118,7 @@ class Faults:
 
     def date(self, text: str, spot: Spot) -> None:
         """Report a text that is no date; a text without its own key may hold more than a date."""
-        from minutes_kit.yaml.guesses import no_date, parts_of_meeting
+        from minutes_kit.yaml.no_dates import no_date, parts_of_meeting
 
         kind = self.inside[-1][0]
         code, told = no_date(text, kind, self.locale)

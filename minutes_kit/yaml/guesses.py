@@ -6,27 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
-from itertools import dropwhile
 from typing import Any, NamedTuple
 
-from minutes_kit.languages import dates
-from minutes_kit.languages.date_mistakes import date_in, time_in, why_no_date, why_no_parts
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
-from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, normal
-from minutes_kit.notes.model import Action, Approval, NextMeeting, Vote
+from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, meanings, normal
+from minutes_kit.notes.model import PEOPLE, Person, Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
-from minutes_kit.yaml.characters import quoted, typeable
+from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips.values import brackets, half_quoted
 from minutes_kit.yaml.tree import Mapping, Sequence
 
 MAX_GUESSES = 20  # in a file: what is wrong more often is wrong in one way
 _LONGEST_KEY = 40
-_MOST_WORDS = 20  # in which a date and hours are looked for
-_DASH = re.compile(r"(?<=\w) ?[-–] ?(?=\d)")  # between two hours
 _ITEM = re.compile(r" *- +")
-_FIGURES = re.compile(r"\d+")
 
 
 class Guess(NamedTuple):
@@ -49,10 +43,10 @@ def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int)
     """
     if meant := _synonym(normal(key), kind, code):
         return _unless_taken(Guess("E201_near", meant.word, meant, meant.word), taken)
-    if owners := _owners(normal(key), code):
-        return Guess("E201_elsewhere", owners)
     if near := _near_words(kind, code).get(normal(key)):
         return Guess("E201_vote" if kind is Vote else "E201_nearest", near.word)
+    if owners := _owners(normal(key), code):
+        return Guess("E201_elsewhere", owners)
     if number > MAX_GUESSES or len(key) > _LONGEST_KEY:
         return Guess()
     return _unless_taken(_spelling(normal(key), fields_of(kind, code)), taken)
@@ -115,9 +109,8 @@ def _spelling(key: str, known: dict[str, Field]) -> Guess:
     if not near:
         return Guess()
     first = known[near[0]]
-    ratios = {known[word].name: SequenceMatcher(None, key, word).ratio() for word in near}
-    sure = [name for name, ratio in ratios.items() if ratio >= 0.8] == [first.name]
-    if sure and len(key) > 3:
+    sure = {known[w].name for w in near if SequenceMatcher(None, key, w).ratio() >= 0.8}
+    if sure == {first.name} and len(key) > 3:
         return Guess("E201_near", first.word, first, first.word)
     return Guess("E201_near", first.word)
 
@@ -145,6 +138,8 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
         return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
+    if isinstance(value, Sequence) and _ITEM.fullmatch(before):
+        return "E102_list", NO_MEND
     whole = isinstance(value, str) and _is_pair(text, key, value)
     if not whole or half_quoted(text):
         return "E102_quote", NO_MEND
@@ -174,7 +169,7 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
     `number` counts the guesses of a file.
     """
-    if not kind.pair or guess(key, kind, set(), code, number).field:
+    if not kind.pair or guess(key, kind, set(), code, number).field or _is_list(key, kind, code):
         return {}
     known = load(code).keys[kind.__name__]
     text = _first_text(value)
@@ -183,6 +178,12 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
         second = next(iter(value), second)
     told = {"first": first, "second": second, "key": short(key), "value": short(text)}
     return told if text else {}
+
+
+def _is_list(key: str, kind: type[Record], code: str) -> bool:
+    """Whether the key of an item of a list of people is that of another such list."""
+    name = meanings(key, code) if kind is Person else ()
+    return any(people.field in name for people in PEOPLE)
 
 
 def _first_text(node: Any) -> str:
@@ -225,56 +226,3 @@ def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
 
 
 # ------------------------------------------------------------------------- dates and times
-
-
-def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[str, Any]]:
-    """The code and the values of the message on a text that is no date."""
-    value = short(text)
-    parts = dates.parts_of(text, locale)
-    date = parts.date() if parts else None
-    day = dates.weekday(parts.weekday, locale) if parts and date else None
-    if date and day is not None:
-        told = {
-            "date": dates.write_date(date, locale),
-            "actual": dates.name_of_day(date.weekday(), locale),
-            "other": dates.name_of_day(day, locale),
-        }
-        return "E213", {"value": value, **told}
-    start = locale.keys[kind.__name__].get("start", "")
-    why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
-    instead = {} if why else _instead(value, kind, locale)
-    return "E204", {"value": value, "why": why, **instead}
-
-
-def parts_of_meeting(text: str, locale: Locale) -> dict[str, str]:
-    """The hint for a next meeting in one line: the lines that its parts belong on."""
-    date, rest = date_in(text.split()[:_MOST_WORDS], locale)
-    if not date and any(map(str.isdigit, text)):
-        return {}
-    start, rest = time_in(_DASH.sub(" ", " ".join(rest)).split())
-    end, rest = time_in(rest)
-    place = " ".join(dropwhile(str.islower, rest)).strip(" ,;()–-")  # it has a capital
-    parts = {"date": date, "start": start, "end": end, "location": short(place)}
-    if not date:
-        parts = {"text": short(text)}
-    said = {name: value for name, value in parts.items() if value}
-    return {"hint": "E204_lines", "near": lines_of(NextMeeting, said, locale)}
-
-
-def lines_of(kind: type[Record], fields: dict[str, str], locale: Locale) -> str:
-    """The lines on which fields of a record may be typed, in quotes where they ask for these."""
-    mark, words = locale.kinds["line_of"], locale.keys[kind.__name__]
-    return ", ".join(
-        mark.format(key=words[name], value=typeable(value)) for name, value in fields.items()
-    )
-
-
-def _instead(text: str, kind: type[Record], locale: Locale) -> dict[str, Any]:
-    """The hint for words that stand where a date was expected."""
-    figures = len(_FIGURES.findall(text))
-    if kind is Action and figures < 2:
-        return {"hint": "E204_words", "near": locale.keys["Action"]["what"]}
-    if kind is Approval and not figures:
-        status, approved = locale.keys["Notes"]["status"], locale.choices["approved"]
-        return {"hint": "E204_approved", "near": f"{status}: {approved}"}
-    return {}

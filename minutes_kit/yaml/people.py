@@ -32,20 +32,20 @@ def people_in(node: Any, at: Place, locale: Locale, *, only_names: bool = False)
 
     Of `only_names` those between two commas are two people.
     """
-    return _listed(node, at, lambda item, place: _item(item, place, locale, only_names))
+    return listed(node, at, lambda item, place: _item(item, place, locale, only_names))
 
 
 def signatures_in(node: Any, at: Place, locale: Locale) -> Any:
     """Those who sign, typed as in a list of people; what is more than a name and a role stays."""
-    return _listed(node, at, lambda item, place: _signing(item, place, locale))
+    return listed(node, at, lambda item, place: _signing(item, place, locale))
 
 
 def names_of(node: Any, at: Place, locale: Locale, *, only_names: bool = False) -> Any:
     """The names of a list, or of a text alone, each an item."""
-    return _listed(node, at, lambda item, _: _names(item, locale, only_names))
+    return listed(node, at, lambda item, _: _names(item, locale, only_names))
 
 
-def _listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]) -> Any:
+def listed(node: Any, at: Place, of_item: Callable[[Any, Place], Iterable[Any]]) -> Any:
     """A list of what each item of a list, or a text alone, stands for."""
     if isinstance(node, str):
         return _sequence([(value, at) for value in of_item(node, at)])
@@ -103,9 +103,16 @@ def _signature(person: Mapping, at: Place) -> Mapping:
 
 
 def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
-    """The people of a text alone, who may share an organisation."""
-    if is_nobody(text, locale):
-        return
+    """The people of a text alone, who may stand each on a line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    each = len(lines) > 1 and all(_is_person(line, locale) for line in lines)
+    for line in lines if each else [text]:
+        if not is_nobody(line, locale):
+            yield from _on_a_line(line, at, locale, only_names)
+
+
+def _on_a_line(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator[Mapping]:
+    """The people of a line, who may share an organisation."""
     fields: dict[str, Any] = person_in(text.strip(), locale)
     shared = not fields.keys().isdisjoint(("organisation", "email"))
     names = names_in(fields["name"] if shared else text, locale, only_names=only_names)
@@ -117,6 +124,11 @@ def _in_text(text: str, at: Place, locale: Locale, only_names: bool) -> Iterator
         yield _mapping(person_in(name, locale), at)
     if len(names) == 1:
         yield _mapping(fields, at)
+
+
+def _is_person(line: str, locale: Locale) -> bool:
+    """Whether a line begins with a name."""
+    return is_nobody(line, locale) or looks_like_a_name(person_in(line, locale)["name"], locale)
 
 
 def _group(node: Mapping, locale: Locale) -> Mapping | None:
@@ -165,8 +177,8 @@ def _each(names: list[str], at: Place) -> Sequence:
 
 def _of_several(key: str, names: list[str], locale: Locale) -> bool:
     """Whether a key is what the people behind it are together."""
-    listed = is_role(key, locale) or is_group(key, locale)
-    return listed or _of_people(key, names, locale)
+    known = is_role(key, locale) or is_group(key, locale)
+    return known or _of_people(key, names, locale)
 
 
 def _of_people(key: str, names: list[str], locale: Locale) -> bool:

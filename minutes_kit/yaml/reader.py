@@ -12,6 +12,7 @@ from minutes_kit.notes.model import Decision, Decisions, Item, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report
+from minutes_kit.yaml.attachments import attachments_in
 from minutes_kit.yaml.faults import Spot
 from minutes_kit.yaml.people import names_of, people_in, says_nobody, signatures_in
 from minutes_kit.yaml.source import Source
@@ -95,6 +96,7 @@ class _Reader(Values):
             spot = Spot(key, node.keys_at[key], node.at[key])
             field = plan.fields.get(normal(key)) or self.faults.unknown(kind, spot, typed)
             if field is None:
+                self.lost += 1
                 continue
             if field.name in typed:
                 self.faults.add("E207", spot.key_at, key=key, other=typed[field.name])
@@ -102,6 +104,8 @@ class _Reader(Values):
             typed[field.name] = key
             if field.people:
                 node[key] = value = self.people(field, value, spot)
+            elif field.name == "attachments":
+                node[key] = value = attachments_in(value, spot.at)
             if field.name in _OF_NOTHING and self.none(value):
                 continue
             if _left_empty(field, value):
@@ -116,9 +120,9 @@ class _Reader(Values):
             return value
         if field.people == "signatures":
             return signatures_in(value, spot.at, self.locale)
-        listed = people_in if field.people == "people" else names_of
+        in_list = people_in if field.people == "people" else names_of
         sure = field.name == "people" or self.faults.inside[-1][0] is Vote
-        return listed(value, spot.at, self.locale, only_names=sure)
+        return in_list(value, spot.at, self.locale, only_names=sure)
 
     def none(self, value: Any) -> bool:
         """Whether a text, or a list of texts, is a word such as "none", and not a mere sign."""
@@ -150,7 +154,7 @@ class _Reader(Values):
         items = []
         for item, at in zip(node, node.at, strict=True):
             if isinstance(item, str) and is_empty(item):
-                self.faults.add("W518", at, key=spot.key)
+                self.report.add("W518", at, key="-", item=f" ({spot.key})")
             else:
                 items.append((item, Spot(spot.key, at, at)))
         return items
@@ -270,6 +274,7 @@ def _short_form(kind: type[Record], text: str, spot: Spot) -> Mapping:
     text = text.strip()
     parts = kind.short_pattern.fullmatch(text) if kind.short_pattern else None
     values = parts.groupdict() if parts else {kind.short_form: text}
+    values = {name: value for name, value in values.items() if value is not None}
     mapping = Mapping()
     mapping.update(values)
     mapping.keys_at = dict.fromkeys(values, spot.at)

@@ -16,7 +16,7 @@ from msgspec import Meta, ValidationError, convert
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import Locale
-from minutes_kit.languages.wording import names
+from minutes_kit.languages.wording import meant, names
 from minutes_kit.problems import NOWHERE, Place, Report, short
 from minutes_kit.yaml.characters import ODD_BYTE, TOO_LARGE, UNPRINTABLE, decode
 
@@ -53,14 +53,20 @@ class SettingsFile:
     def _parse(self, text: str) -> None:
         """Read the tables of a text, none where it is no TOML."""
         if deep := _too_deep(text):
-            self.report.add("E644", Place(deep, 1))
+            self._refuse_line(text, Place(deep, 1))
             return
         try:
             self.document = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
             place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
             at = Place(int(place[1]), int(place[2])) if place else Place(text.count("\n") + 1, 1)
-            self.report.add("E644", at)
+            self._refuse_line(text, at)
+
+    def _refuse_line(self, text: str, place: Place) -> None:
+        """Tell of a line that is no setting, with its own name as the example."""
+        name = text.split("\n")[place.line - 1].partition("=")[0].strip(_AROUND)
+        usable = re.fullmatch(r"[a-z_]{1,40}", name) and not seems_secret(name)
+        self.report.add("E644", place, key=name if usable else "agency")
 
     def place(self, section: str, key: str = "") -> Place:
         """Where a key of a section seems to stand, or the section itself."""
@@ -106,7 +112,7 @@ class SettingsFile:
             return
         from difflib import get_close_matches  # late: settings are seldom wrong
 
-        near = "".join(get_close_matches(key.lower(), known, n=1))
+        near = meant(key, known) or "".join(get_close_matches(key.lower(), known, n=1))
         hint = f"{code}_near" if near else None
         told: dict[str, Any] = {"near": near, "allowed": ", ".join(known)}
         self.report.add(code, place, hint=hint, key=short(key), name=short(key), **told)

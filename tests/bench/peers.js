@@ -4,9 +4,6 @@
 "use strict";
 const fs = require("fs");
 const readline = require("readline");
-const Docxtemplater = require("docxtemplater");
-const PizZip = require("pizzip");
-const { TemplateHandler } = require("easy-template-x");
 const yaml = require("js-yaml");
 
 const [way, templatePath, textsPath] = process.argv.slice(2);
@@ -84,20 +81,25 @@ function context(text) {
   };
 }
 
-const ways = {
-  docxtemplater(text, template) {
-    const document = new Docxtemplater(new PizZip(template), {
-      delimiters: { start: "{{", end: "}}" }, paragraphLoop: true, nullGetter: () => "",
-    });
-    document.render(context(text));
-    return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
+const ways = { // each with the library that it needs
+  docxtemplater() {
+    const Docxtemplater = require("docxtemplater");
+    const PizZip = require("pizzip");
+    return (text, template) => {
+      const document = new Docxtemplater(new PizZip(template), {
+        delimiters: { start: "{{", end: "}}" }, paragraphLoop: true, nullGetter: () => "",
+      });
+      document.render(context(text));
+      return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
+    };
   },
-  "easy-template-x"(text, template) {
+  "easy-template-x"() {
+    const { TemplateHandler } = require("easy-template-x");
     const delimiters = { tagStart: "{{", tagEnd: "}}" };
-    return new TemplateHandler({ delimiters }).process(template, context(text));
+    return (text, template) => new TemplateHandler({ delimiters }).process(template, context(text));
   },
 };
-const make = ways[way];
+const make = ways[way]();
 const template = fs.readFileSync(templatePath);
 let made = 0;
 

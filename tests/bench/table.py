@@ -24,7 +24,7 @@ from rows import Contest, Figures
 
 ROUNDS = 3
 PACKAGES = ("docxtpl", "python-docx", "ruamel.yaml", "ruamel.yaml.clib", "jinja2", "lxml")
-HEAD = ("work", "measured (middle half)", "ours, other", "limit", "asked", "")
+HEAD = ("work", "measured (middle half)", "ours, other", "limit", "target", "")
 
 
 def main() -> None:

@@ -466,9 +466,7 @@ def test_a_link_in_a_folder_leads_to_no_file_that_nobody_named(folder: Path) -> 
     before = (folder / "a.yaml").rename(folder / "a.txt").read_bytes()
     (folder / "link.yaml").symlink_to("a.txt")
     answer = run("fix", "--yes", ".")
-    assert (
-        "link.yaml: E403 Dit document kan niet bewaard worden: het is een koppeling" in answer.out
-    )
+    assert "link.yaml: E403 Dit bestand kan niet bewaard worden: het is een koppeling" in answer.out
     assert (folder / "a.txt").read_bytes() == before
     assert answer.code == 1
 
@@ -485,7 +483,7 @@ def test_another_name_of_a_file_is_told_of(folder: Path) -> None:
 def test_a_file_that_may_not_be_written_is_told_and_left(folder: Path) -> None:
     (folder / "a.yaml").chmod(0o400)
     answer = run("fix", "--yes", "a.yaml")
-    assert "a.yaml: E403 Dit document kan niet bewaard worden: het is alleen-lezen." in answer.out
+    assert "a.yaml: E403 Dit bestand kan niet bewaard worden: het is alleen-lezen." in answer.out
     assert "a.yaml: hersteld." not in answer.out
     assert answer.out.endswith("1 bestand: 2 fouten.\n")
     assert answer.code == 1

@@ -21,6 +21,12 @@ CASES: list[Case] = [
         [("W516", 5, 9)],
     ),
     ("a file that is not there", BASE + "bijlagen:\n- bestand: weg.pdf", [("W517", 4, 12)]),
+    ("a file by its name alone", BASE + "bijlagen: weg.pdf", [("W517", 3, 11)]),
+    (
+        "files and a link on a line",
+        BASE + "bijlagen:\n- nota.docx, Plan 2025.PDF\n- weg.pdf; www.a.be/b",
+        [("W517", 4, 3), ("W517", 4, 3), ("W517", 5, 3)],
+    ),
     (
         "a file of an item below another that is not there",
         ITEM + "  punten:\n  - titel: B\n    bijlagen:\n    - bestand: weg.pdf",
@@ -28,6 +34,7 @@ CASES: list[Case] = [
     ),
 ]
 FINE = {
+    "titles": BASE + "bijlagen: [Nota, 'Begroting, in pdf', 'Kaart.', 'Zie Nota, weg.pdf']",
     "a remark behind a web address": ITEM
     + "  projecten: [{titel: P, website: www.a.be/b?c=d#e (binnenkort), tekst: T}]",
     "no web address yet": ITEM + "  projecten: [{titel: P, website: in opbouw, tekst: T}]",
@@ -53,3 +60,13 @@ def test_files_are_looked_for_only_where_a_folder_is_given(tmp_path: Path) -> No
     assert check(text, "notes.yaml", tmp_path)[1] == []
     assert len(check(text, "notes.yaml", tmp_path / "deel")[1]) == 2
     assert check(text, "notes.yaml")[1] == []
+
+
+def test_files_and_links_on_a_line_are_several() -> None:
+    typed = "Begroting 1.pdf, https://www.a.be/nota,2; plan.docx"
+    for form in (f" {typed}", f"\n- {typed}"):
+        notes, _ = check((BASE + f"bijlagen:{form}").encode(), "notes.yaml")
+        assert notes
+        said = [(one.title, one.file, one.link) for one in notes.attachments]
+        link = "https://www.a.be/nota,2"
+        assert said == [("", "Begroting 1.pdf", ""), ("", "", link), ("", "plan.docx", "")]

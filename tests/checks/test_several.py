@@ -39,11 +39,28 @@ CASES: list[Case] = [
         BASE + "aanwezig:\n- Leden: A Bos (CD&V, tot 20u), B Bos (N-VA) tot 21u, C Bos [Groen]",
         [("W530", 4, 10)],
     ),
+    (
+        "an organisation behind each",
+        BASE + "aanwezig:\n- Leden: Jan Maes – Groen, Tom Put – N-VA",
+        [("W530", 4, 10)],
+    ),
+    (
+        "an organisation behind each, with a word between",
+        BASE + "aanwezig:\n- Bo Els – OCMW Genk en Tom Put – OCMW Gent",
+        [("W530", 4, 3)],
+    ),
+    (
+        "an organisation behind two",
+        BASE + "aanwezig:\n- Jan Ros, Tom Put – OCMW",
+        [("W530", 4, 3)],
+    ),
 ]
 
 FINE = {
     "one person, the last name first": ITEM + "  acties: [{wat: x, wie: 'Peeters, An'}]",
     "a name and a role": BASE + "voorzitter: An Bos, directeur van de dienst",
+    "an organisation of several words": BASE
+    + "aanwezig:\n- Els Put – Stad Gent, dienst Sport\n- Li Wu – Bestuur en Beleid",
     "an only name and others": BASE + "voorzitter: 'An Bos, VDAB'",
     "names that are certain": ITEM + "  acties: [{wat: x, wie: An Peeters en Els Van de Velde}]",
 }  # fmt: skip

@@ -309,7 +309,10 @@ def test_new_notes_have_no_problems_and_what_to_do_next_is_told(code: str) -> No
 
 def test_new_notes_replace_nothing(folder: Path) -> None:
     answer = run("new", "a.yaml", "--language", "en")
-    assert answer.err == "a.yaml: E403 This document cannot be saved: it already exists.\n"
+    assert answer.err == (
+        "a.yaml: E403 This file cannot be saved: it already exists.\n"
+        "    Choose another name, or open this file to fill it in further.\n"
+    )
     assert answer.code == 1
     assert (folder / "a.yaml").read_text(encoding="utf-8") == GOOD
 

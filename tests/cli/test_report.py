@@ -281,3 +281,19 @@ def test_a_message_is_readable_without_its_values(code: str) -> None:
     messages = [readable(told.message) for told in load_problems(code).values()]
     assert not [message for message in messages if "{" in message]
     assert readable("‘{value}’ is geen datum{near}{why}.") == "‘…’ is geen datum."
+
+
+@pytest.mark.parametrize(
+    ("files", "asked", "shown"),
+    [
+        (["map/a.yaml"], ["map"], "map/a.yaml"),
+        (["map/a.yaml", "map/b.yaml"], ["map"], "map"),
+        (["a.yaml", "b.yaml"], ["a.yaml", "b.yaml"], "a.yaml b.yaml"),
+        (["map mei/a.yaml", "map mei/b.yaml"], ["map mei"], '"map mei"'),
+    ],
+)
+def test_what_can_be_mended_in_several_files_is_mended_as_it_was_checked(
+    files: list[str], asked: list[str], shown: str
+) -> None:
+    told, *_ = advice([replace(PROBLEM, file=file) for file in files], NL, asked)
+    assert told == f"Automatisch te herstellen: {len(files)}. Typ daarvoor: minutes fix {shown}"

@@ -195,6 +195,7 @@ CASES: list[tuple[str, str, Case]] = [
         changed(template("ESF"), as_is=True, lock=f".~lock.{DOCUMENT}#"),
     ),
     ("W616", "a meeting that is called off", called_off),
+    ("E403", "new notes where some are", failing("E403", hint="new", reason="exists")),
     ("E401", "a draft that was changed by hand", failing("E401", "notes.eml", hint="E401_beside")),
     ("W617", "such a draft, where the e-mail is sent", corrected_draft),
     ("W618", "a meeting without its hour", without_hour),

@@ -109,7 +109,7 @@ def _words(language: str) -> dict[str, str]:
 
 def _made(language: str) -> Iterator[Sample]:
     """The samples of what is wrong with files on disk, and with e-mails."""
-    no_cache = patch.object(templates, "_cache_folder", Path)
+    no_cache = patch.object(templates, "cache_folder", Path)
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )

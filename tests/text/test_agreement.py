@@ -9,6 +9,7 @@ from minutes_kit.checks.check import check
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Labels, load
 from minutes_kit.languages.wording import reworded
+from minutes_kit.text.pieces import View, all_items
 from minutes_kit.text.view import view
 
 AGREEING = {
@@ -19,10 +20,15 @@ AGREEING = {
 
 def labels(typed: str, code: str, **words: str) -> Labels:
     """The labels of notes in a language."""
+    return made(typed, code, **words).labels
+
+
+def made(typed: str, code: str, **words: str) -> View:
+    """What is printed of notes in a language."""
     head = f"language: {code}\ntitle: T\ndate: 2025-02-04\n"
     notes, _ = check(f"{head}{typed}\n".encode(), "notes.yaml")
     assert notes
-    return view(notes, reworded(load(code), words)).labels
+    return view(notes, reworded(load(code), notes.wording | words))
 
 
 PRESENT = {
@@ -151,15 +157,28 @@ def test_a_label_agrees_in_each_language(code: str, typed: str, name: str, said:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("agenda: [{title: X, attachments: [A]}]", "Bijlage"),
-        ("agenda: [{title: X, attachments: [A]}]\nattachments: [B]", "Bijlage"),
-        ("agenda: [{title: X, attachments: [A, B]}]\nattachments: [C]", "Bijlagen"),
-        ("agenda: [{title: X, items: [{title: Y, attachments: [A, B]}]}]", "Bijlagen"),
-        ("agenda: [{title: X, attachments: [A]}]\nattachments: [B, C]", "Bijlagen"),
+        ("agenda: [{title: X, attachments: [A]}]", ["Bijlage", "Bijlage"]),
+        ("agenda: [{title: X, attachments: [A]}]\nattachments: [B]", ["Bijlage", "Bijlage"]),
+        ("agenda: [{title: X, attachments: [A, B]}]\nattachments: [C]", ["Bijlage", "Bijlagen"]),
+        ("agenda: [{title: X, attachments: [A]}]\nattachments: [B, C]", ["Bijlagen", "Bijlage"]),
+        (
+            "agenda: [{title: X, attachments: [A]}, {title: Y, attachments: [B, C]}]",
+            ["Bijlagen", "Bijlage", "Bijlagen"],
+        ),
+        (
+            "agenda: [{title: X, items: [{title: Y, attachments: [A]}]}]",
+            ["Bijlage", "", "Bijlage"],
+        ),
+        (
+            "wording: {attachments: Stukken}\nagenda: [{title: X, attachments: [A]}]",
+            ["Stukken", "Stukken"],
+        ),
     ],
 )
-def test_attachments_are_called_the_same_in_all_of_a_document(typed: str, said: str) -> None:
-    assert labels(typed, "nl").attachments == said
+def test_attachments_are_called_by_their_number_in_each_list(typed: str, said: list[str]) -> None:
+    shown = made(typed, "nl")
+    found = [one.attachments_heading for one in all_items(shown.agenda)]
+    assert [shown.labels.attachments, *found] == said
 
 
 @pytest.mark.parametrize("own", ["Membres présents", "Présents"])

@@ -472,3 +472,23 @@ def checked_notes(text: str) -> tuple[Notes, list[Problem]]:
     notes, problems = check(text.encode(), "a.yaml", Path())
     assert notes is not None
     return notes, problems
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "followed"),
+    [
+        ('[wording]\naanwezig = "Leden"', "‘present’", '[wording]\npresent = "Leden"'),
+        ('[build]\ntaal = "de"', "‘language’", '[build]\nlanguage = "de"'),
+        ("[build]\nlanguage = de", 'language = "…"', '[build]\nlanguage = "de"'),
+        ("[wording]\npresent = “Leden”", 'present = "…"', '[wording]\npresent = "Leden"'),
+    ],
+)
+def test_an_advice_on_settings_can_be_followed_as_it_is_said(
+    tmp_path: Path, typed: str, said: str, followed: str
+) -> None:
+    path = tmp_path / "minutes.toml"
+    path.write_text(typed, encoding="utf-8")
+    (problem,) = told(near(tmp_path)).problems
+    assert said in problem.hint
+    path.write_text(followed, encoding="utf-8")
+    assert told(near(tmp_path)).problems == ()

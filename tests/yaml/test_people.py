@@ -47,6 +47,9 @@ def said(value: str | list[str] | list[Person]) -> str:
         ("nl", " Amir Haddad, Lianne Bos, Petra Maes", "Amir Haddad/Lianne Bos/Petra Maes"),
         ("nl", " Amir, Lianne, Petra en Jannie", "Amir/Lianne/Petra/Jannie"),
         ("nl", "\n- An Bos en Noor El Amrani", "An Bos/Noor El Amrani"),
+        ("nl", " |\n  An Bos – OCMW\n  Bo Maes\n", "An Bos | OCMW/Bo Maes"),
+        ("nl", "\n- |\n  An Bos\n  geen\n", "An Bos"),
+        ("nl", " |\n  An Bos\n  (vanaf punt 3)\n", "An Bos | vanaf punt 3"),
         ("nl", "\n- A Bos, B Maes (directeur), C Claes", "A Bos/B Maes | directeur/C Claes"),
         ("nl", " Peeters, An; Maes, Bo", "Peeters, An/Maes, Bo"),
         ("nl", " Bekers, Van Bentem, Wallinga-de Jong", "Bekers/Van Bentem/Wallinga-de Jong"),
@@ -89,6 +92,24 @@ def test_one_person_stays_one(typed: str) -> None:
     ],
 )
 def test_a_role_may_stand_behind_a_comma(typed: str, expected: str) -> None:
+    assert people(f"\n- {typed}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("An Bos - N-VA - schepen", "An Bos | N-VA | schepen"),
+        (
+            "An Bos – schepen van Zorg – CD&V (tot 21u)",
+            "An Bos | CD&V | schepen van Zorg | tot 21u",
+        ),
+        ("An Bos, voorzitter – N-VA – schepen", "An Bos | N-VA – schepen | voorzitter"),
+        ("An Bos (m.k.) – N-VA – schepen", "An Bos (m.k.) | N-VA | schepen"),
+        ("An Bos – ESF – Dienst Zorg", "An Bos | ESF – Dienst Zorg"),
+        ("An Bos – directeur – adviseur", "An Bos | directeur – adviseur"),
+    ],
+)
+def test_an_organisation_and_a_role_may_stand_behind_two_dashes(typed: str, expected: str) -> None:
     assert people(f"\n- {typed}") == [expected]
 
 
@@ -255,3 +276,40 @@ def test_a_signature_is_found_where_it_stands() -> None:
     text = HEADS["nl"] + " An Bos\nhandtekeningen:\n- An Bos\n- Bo Maes, voorzitter\n"
     found = check(text.encode(), "notes.yaml")[1]
     assert [(one.code, one.line, one.column) for one in found] == [("W503", 7, 3)]
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "expected"),
+    [
+        ("nl", "Pieter Jans vervangen door Mia Jans", ["Pieter Jans | Mia Jans"]),
+        ("nl", "Piet Bos (N-VA), vervangen door Mia Bos", ["Piet Bos | N-VA | Mia Bos"]),
+        ("nl", "Piet Bos – ESF, vervangen door Mia (HR)", ["Piet Bos | ESF | Mia (HR)"]),
+        ("nl", "Piet Bos, schepen, vervangen door Mia", ["Piet Bos | schepen | Mia"]),
+        ("nl", "Bo Maes, Piet Bos, vervangen door Mia Bos", ["Bo Maes", "Piet Bos | Mia Bos"]),
+        ("nl", "Leden: Bo Maes, Piet Bos vervangen door Mia Bos", ["Leden | Bo Maes + Piet Bos"]),
+        ("nl", "Piet Bos (vervangen door Mia Bos)", ["Piet Bos | vervangen door Mia Bos"]),
+        ("fr", "Luc Bos, remplacé par Mia Bos", ["Luc Bos | Mia Bos"]),
+        ("fr", "Ann Bos remplacée par Mia Bos", ["Ann Bos | Mia Bos"]),
+        ("de", "Piet Roth vertreten durch Mia Roth", ["Piet Roth | Mia Roth"]),
+        ("en", "Piet Hall, Replaced by Mia Hall", ["Piet Hall | Mia Hall"]),
+    ],
+)
+def test_who_came_instead_may_stand_behind_a_name(
+    code: str, typed: str, expected: list[str]
+) -> None:
+    assert people(f"\n- {typed}", code) == expected
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Piet Bos vervangen door Mia Bos en Bo Ans",
+        "Piet Bos vervangen door Mia Bos, Bo Ans",
+        "Piet Bos vervangen door Mia Bos, Bo Ans, Cis Ito",
+    ],
+)
+def test_who_came_instead_is_told_where_it_is_not_certain(typed: str) -> None:
+    notes, problems = read(f"\n- {typed}")
+    assert problems == ["W530"]
+    assert notes
+    assert [one.name for one in notes.attendees] == [typed]

@@ -206,7 +206,7 @@ def test_other_records_have_short_forms() -> None:
     assert notes.approved.date == dt.date(2005, 10, 1)
     assert notes.next_meeting == NextMeeting(date=dt.date(2006, 5, 20))
     assert notes.chair == ["An"]
-    assert [(a.title, a.link) for a in notes.attachments] == [("a.pdf", ""), ("", "www.b.be")]
+    assert [(a.file, a.link) for a in notes.attachments] == [("a.pdf", ""), ("", "www.b.be")]
     first, second = notes.agenda
     assert (first.title, second.projects[0].title) == ("Welkom", "P")
     assert (second.actions[0].what, second.decisions) == ("Doen", "B")

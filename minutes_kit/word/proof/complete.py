@@ -18,6 +18,7 @@ from minutes_kit.notes.fields import fields_of
 from minutes_kit.notes.model import Decision, Decisions, Notes
 from minutes_kit.notes.record import Record, Steps, Text
 from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.paragraphs import capital
 from minutes_kit.text.pieces import View
 from minutes_kit.word.proof.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.proof.visible import Seen
@@ -107,7 +108,8 @@ class Texts:
             for index, item in enumerate(value):
                 self.short(item, (*path, index))
         elif text := self.written(value, str(path[-1])).strip():
-            begins = text[:1].upper() + text[1:] if isinstance(value, NamedDay) else ""
+            dated = isinstance(value, NamedDay) or path == ("date",)
+            begins = capital(text) if dated else ""
             self.found.append(Typed(path, text, False, self.group, also=begins))
 
     def written(self, value: Any, name: str) -> str:
@@ -128,6 +130,8 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
+    if view.date not in seen.text:  # it may begin a line, or stand inside a sentence
+        view = replace(view, date=capital(view.date))
     known = pieces(view)
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:

@@ -19,7 +19,7 @@ LARGEST = 1_000_000  # of one value
 MOST_MADE = 10_000_000  # of two values, such as a text that another replaces
 HIGHEST = 10_000  # a number that says how much is made, such as a width
 _ITEM = 10  # what each value in another weighs at least
-_FOR_NOTES = 100  # more units for each character of long notes
+_FOR_NOTES = 300  # more units for each character of long notes; ours needs some 200
 _WIDE = re.compile(r"%(?:\(.*?\))?[^a-zA-Z%]*(?:\*|\d{4})|\{[^}]*(?:\{|:[^}]*\d{4})", re.DOTALL)
 
 

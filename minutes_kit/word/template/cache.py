@@ -62,6 +62,20 @@ def _renderer_of(path: Path, known: tuple[int, ...]) -> Renderer:
     return _renderer(read(path, MAX_FILE, code="E301"))
 
 
+def digest(path: Path | None) -> str:
+    """A hash of a template file, or of the shipped one; raises FileError."""
+    file = path or shipped("esf.docx")
+    if known := _settled(file):
+        return _digest_of(file, known)
+    return hashlib.sha256(read(file, MAX_FILE, code="E301")).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _digest_of(path: Path, known: tuple[int, ...]) -> str:
+    """The hash of a file as it is now."""
+    return hashlib.sha256(read(path, MAX_FILE, code="E301")).hexdigest()
+
+
 @lru_cache(maxsize=8)
 def _renderer(data: bytes) -> Renderer:
     """The renderer of a template, made once in a process."""
@@ -73,7 +87,7 @@ def compiled(data: bytes) -> Compiled:
     if found := _read(shipped("esf.compiled"), _key(data, "")):
         return found
     key = _key(data, _compiler())
-    cached = _cache_folder() / f"{key}.compiled"
+    cached = cache_folder() / f"{key}.compiled"
     if is_own(cached.parent) and is_own(cached) and (found := _read(cached, key)):
         return replace(found, programs={})
     made = _tried(data)
@@ -126,7 +140,7 @@ def _compiler() -> str:
     return " ".join([*versions, generator()])
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
     """The user's folder for what can be made again."""
     from platformdirs import user_cache_path
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-NAMES = ("signatures heading", "rsvp")
-"""The styles whose paragraphs must not begin a page: what closes minutes is never alone on one."""
+NAMES = ("signatures heading", "rsvp", "vote")
+"""The styles whose paragraphs must not begin a page: what closes minutes, and votes below texts."""
 
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?")
 

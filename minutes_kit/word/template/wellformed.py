@@ -17,8 +17,9 @@ from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.template.sandbox import tree
 
-# Filters that only choose among values or count them; others may give markup, or cut it in two.
-_CHOOSING = {"batch", "first", "last", "length", "list", "rejectattr", "selectattr"}
+# Filters that only choose among values, count them, or change texts that are not escaped yet;
+# others may give markup, or cut it in two.
+_CHOOSING = {"batch", "first", "last", "length", "list", "rejectattr", "selectattr", "upper"}
 _FOUND, _LEFT = "<?found?>", "<?left?>"
 _ELEMENT = f'{_FOUND}<w:r r:id=""/>{_LEFT}'
 _CHARACTER = "&amp;"  # which may stand in an attribute, too

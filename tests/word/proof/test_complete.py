@@ -66,7 +66,7 @@ agenda:
 
 @pytest.fixture(autouse=True)
 def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(store, "cache_folder", lambda: tmp_path / "cache")
 
 
 @pytest.mark.parametrize("more", ["", ", van: 9u", ", plaats: Gent"])

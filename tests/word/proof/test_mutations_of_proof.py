@@ -134,7 +134,7 @@ Path_ = tuple[str | int, ...]
 
 @pytest.fixture(autouse=True)
 def no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(store, "cache_folder", lambda: tmp_path / "cache")
 
 
 def lost(template: Path | None = None) -> bool:
@@ -159,6 +159,7 @@ HOUSE = {
     "findings_heading",
     "decisions_heading",
     "actions_heading",
+    "attachments_heading",
 }
 # These begin with words of the house, which are not typed: a sign of those is not looked for.
 SENTENCES = ["approval", "next_meeting.when", "next_meeting.rsvp", "agenda.1.projects.1.kind"]

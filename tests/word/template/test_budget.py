@@ -7,6 +7,7 @@ import tracemalloc
 import docx
 import pytest
 
+from minutes_kit.word.build import build
 from minutes_kit.word.template import budget
 from minutes_kit.word.template.compiled import compile_template
 from minutes_kit.word.template.trial import tried
@@ -179,3 +180,8 @@ def test_long_notes_may_have_a_long_document(monkeypatch: pytest.MonkeyPatch) ->
     assert refusal(rendered, data, FULL)[0] == ""
     monkeypatch.setattr(budget, "_FOR_NOTES", 0)
     assert refusal(rendered, data, FULL)[1]["reason"] == "endless"
+
+
+def test_many_short_items_are_no_mistake_of_our_own_template() -> None:
+    agenda = "".join(f"- titel: Punt {number}\n" for number in range(1000))
+    assert build(f"titel: T\ndatum: 16/9/2025\nagenda:\n{agenda}".encode())

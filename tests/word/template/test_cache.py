@@ -37,7 +37,7 @@ MADE = contract.tried(compile_template(DATA))
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "cache"
-    monkeypatch.setattr(store, "_cache_folder", lambda: folder)
+    monkeypatch.setattr(store, "cache_folder", lambda: folder)
     store._renderer.cache_clear()
     store._renderer_of.cache_clear()
     return folder
@@ -265,7 +265,7 @@ def test_a_user_without_a_home_has_no_cache(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(store, "_cache_folder", lambda: Path("~/.cache/minutes-kit"))
+    monkeypatch.setattr(store, "cache_folder", lambda: Path("~/.cache/minutes-kit"))
     assert alike(compiled(DATA), MADE)
     assert list(tmp_path.iterdir()) == []
 

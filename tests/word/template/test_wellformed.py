@@ -110,6 +110,7 @@ def test_what_is_called_well_formed_is_so_for_all_notes(source: str) -> None:
 P, END = "<w:p><w:r><w:t>", "</w:t></w:r></w:p>"
 SOUND = {
     "a text": f"{P}{{{{ title }}}}{END}",
+    "capitals": f"{P}{{{{ title[:1]|upper }}}}{END}",
     "a condition over paragraphs": f"{{% if draft %}}{P}x{END}{{% else %}}{P}y{END}{{% endif %}}",
     "a condition from run to run": f"{P}{{% if draft %}}</w:t></w:r><w:r><w:t>x{{% endif %}}{END}",
     "a condition that ends one": f"{P}{{% if draft %}}x{END}{P}{{% elif kind %}}{END}{P}"
@@ -142,6 +143,7 @@ UNSURE = {
     "<?left?></w:p><?found?>{% endif %}",
     "a prefix of one branch": f'{{% if draft %}}</w:p><w:p xmlns:a="a">{{% endif %}}{P}{END}',
     "a prefix that is printed": '<w:p xmlns:r="{{ title|e }}"/>',
+    "capitals of what is escaped": f"{P}{{{{ title|e|upper }}}}{END}",
     "half a character": f"{P}&am{{% if draft %}}p;{{% endif %}}{END}",
     "broken from the start": "<w:p>",
 }
