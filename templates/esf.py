@@ -193,8 +193,7 @@ def attachments(name: str, style: str, title: str) -> str:
         "{{r attachment.reference }}",
         "{% endif %}",
     )
-    heading = paragraph(style, f"{{{{ {title} }}}}")
-    return when(name, heading, each(f"attachment in {name}", line))
+    return when(name, paragraph(style, f"{{{{ {title} }}}}"), each(f"attachment in {name}", line))
 
 
 def signatures() -> str:

@@ -1,4 +1,7 @@
-"""Paragraphs that stay on the page of the one before them: Word has only the other direction."""
+"""What stays on one page: paragraphs with the one before them, and the ends of tables.
+
+Word itself has only the other direction: a paragraph stays with what follows it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,9 @@ from collections.abc import Iterable
 
 NAMES = ("signatures heading", "rsvp", "vote")
 """The styles whose paragraphs must not begin a page: what closes minutes, and votes below texts."""
+
+TABLE = "esf table"
+"""The style of the tables of which no row is alone on a page."""
 
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:<w:pPr>(?:<w:pStyle [^>]*/>)?)?")
 
@@ -25,6 +31,27 @@ def kept(xml: str, ids: Iterable[str]) -> str:
             xml = xml[:start] + before + xml[at:]
             at = xml.find(mark, start + len(before) + 1)
     return xml
+
+
+def rows_kept(xml: str, style: str) -> str:
+    """A part in which no row of a table of a style stands alone below its titles, or at its end.
+
+    A table that holds others stays as it is.
+    """
+    table = f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>'
+    before, *tables = xml.split(table)
+    return table.join([before, *map(_ends_kept, tables)])
+
+
+def _ends_kept(xml: str) -> str:
+    """A table and what follows it, its first row below the titles and its last but one kept."""
+    table, end, after = xml.partition("</w:tbl>")
+    if not end or "<w:tbl>" in table:
+        return xml
+    *rows, rest = table.split("</w:tr>")
+    for at in {1, len(rows) - 2} & set(range(len(rows) - 1)):
+        rows[at] = _PARAGRAPH.sub(_kept, rows[at])
+    return "</w:tr>".join([*rows, rest]) + end + after
 
 
 def _start_before(xml: str, at: int) -> int:

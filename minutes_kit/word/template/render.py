@@ -12,7 +12,7 @@ from minutes_kit.word.package import Core, check_xml, zipped
 from minutes_kit.word.template import keeping
 from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import Compiled, TemplateError, fix_columns, unsafe
-from minutes_kit.word.template.keeping import kept
+from minutes_kit.word.template.keeping import kept, rows_kept
 from minutes_kit.word.template.mistakes import as_typed, mistake
 from minutes_kit.word.template.parts import relationships_of
 from minutes_kit.word.template.repair import mended
@@ -42,6 +42,7 @@ class Renderer:
         self._fields = {name: "" for name, xml in compiled.sources.items() if _FIELDS.search(xml)}
         ids = compiled.styles.ids
         self._closing = [ids[name] for name in keeping.NAMES if name in ids]
+        self._table = ids.get(keeping.TABLE, keeping.TABLE)
         self._bases: dict[tuple[str, frozenset[str]], bytes] = {}
 
     def parts(self, view: View, writer: Writer) -> dict[str, str]:
@@ -63,7 +64,7 @@ class Renderer:
             raise TemplateError("E306", style=str(error)) from error
         except Exception as error:  # an expression of a template raises whatever it likes
             raise mistake(error, self.compiled.sources[name]) from error
-        xml = kept(mended(xml), self._closing)
+        xml = rows_kept(kept(mended(xml), self._closing), self._table)
         fields = "".join(_FIELDS.findall(xml)) if name in self._fields else ""
         if fields == self._fields.get(name, ""):
             if name not in self.compiled.sound or _odd(xml):

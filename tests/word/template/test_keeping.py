@@ -10,7 +10,7 @@ import pytest
 
 from minutes_kit import build
 from minutes_kit.word.pdf import converted
-from minutes_kit.word.template.keeping import kept
+from minutes_kit.word.template.keeping import kept, rows_kept
 
 MARK = '<w:p><w:pPr><w:pStyle w:val="S"/></w:pPr></w:p>'
 LINE = "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
@@ -55,6 +55,27 @@ def test_what_stands_before_stays_with_it(before: str, expected: str) -> None:
 
 def test_other_paragraphs_stay_as_they_are() -> None:
     assert kept(LINE + MARK, ["T"]) == LINE + MARK
+
+
+def rows(*marks: str) -> str:
+    """A table of rows of which some are kept."""
+    look = '<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr>'
+    inner = "".join(
+        f"<w:tr>{LINE.replace('<w:p>', f'<w:p>{mark}') if mark else LINE}</w:tr>" for mark in marks
+    )
+    return f"{look}{inner}</w:tbl>{LINE}"
+
+
+KEPT = "<w:pPr><w:keepNext/></w:pPr>"
+
+
+@pytest.mark.parametrize(
+    "marks", [("",), (KEPT, ""), ("", KEPT, ""), ("", KEPT, KEPT, ""), ("", KEPT, "", KEPT, "")]
+)
+def test_no_row_of_a_table_is_alone_on_a_page(marks: tuple[str, ...]) -> None:
+    bare = rows(*[""] * len(marks))
+    assert rows_kept(LINE + bare * 2, "T") == LINE + rows(*marks) * 2
+    assert rows_kept(bare, "S") == bare
 
 
 def test_of_several_each_is_kept() -> None:
