@@ -40,6 +40,7 @@ class Levels:
         self.records = [fields.keys() for fields in self.fields.values()]
         self.flat = self._keys(self._is_flat)
         self.names = self._keys(lambda field: field.type in (list[str], list[Person]))
+        self.lists = self._keys(lambda field: inside(field.type)[1])
         self.prose = self._keys(lambda field: field.prose)
         self.people = self._keys(lambda field: field.people == "people")
         self.agendas = self._keys(lambda field: field.type == list[Item])

@@ -48,7 +48,9 @@ class Texts:
         """Look at a value with all of its lines."""
         text = "\n".join([line.value, *(later.text.strip() for later in tail)])
         if trouble := values.trouble(text):
-            self._trouble(trouble, line, tail, text)
+            listed = normal(line.key) in self.levels.lists or tail
+            item = values.item(text) if listed else None
+            self._trouble(item or trouble, line, tail, text)
         elif tail and text[0] in "\"'":
             runs.quoted(line, tail, self.pen)
         elif tail and text[0] not in "[{":

@@ -72,6 +72,16 @@ def _with_sign(value: str) -> Trouble:
     return Trouble("E106", 0, said, quoted(bare(value)), not _meant_for_yaml(value))
 
 
+def item(value: str) -> Trouble | None:
+    """The dash of an item right behind the key of its list: before a single one it may go."""
+    if not value.startswith("- "):
+        return None
+    text = bare(value)[1:].lstrip()
+    certain = "\n" not in text and not trouble(text)
+    right = text if certain else quoted(bare(value))
+    return Trouble("E106", 0, {"character": "-", "hint": "E106_list"}, right, certain)
+
+
 def _meant_for_yaml(value: str) -> bool:
     """Whether the sign that a value begins with may be no part of its text."""
     if value[0] == ">":
