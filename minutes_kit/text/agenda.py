@@ -22,6 +22,7 @@ from minutes_kit.text.pieces import (
 )
 
 _ON_A_LINE = 2  # names of a vote
+_ENDS = (".", "!", "?", "…")  # of a sentence
 
 
 def overview(agenda: list[Item], locale: Locale) -> list[OverviewView]:
@@ -172,7 +173,10 @@ class Agenda:
             lines = [self.named(label, first).strip(), *map(capital, said), last]
             return "\n".join(filter(None, lines))
         between = self.labels.semicolon if named else ","
-        return self.named(label, f"{between} ".join(filter(None, [first, *said, last])))
+        counted = f"{between} ".join(filter(None, [*said, last]))
+        if counted and first.endswith(_ENDS):
+            return self.named(label, f"{first} {capital(counted)}")
+        return self.named(label, f"{between} ".join(filter(None, [first, counted])))
 
     def side(self, side: str, names: list[str]) -> str:
         """One side of a vote: its number, or its names."""

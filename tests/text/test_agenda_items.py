@@ -50,6 +50,24 @@ VOTES: dict[str, tuple[Vote, dict[str, str]]] = {
             "en": "Vote: bij naam\n3 for\nAgainst: Cis, Dé and Ed",
         },
     ),
+    "a sentence before the sides": (
+        Vote(text="Jan was weg.", in_favour=["4"], against=["1"]),
+        {
+            "nl": "Stemming: Jan was weg. 4 voor, 1 tegen",
+            "fr": "Vote\u00a0: Jan was weg. 4 pour, 1 contre",
+            "de": "Abstimmung: Jan was weg. 4 dafür, 1 dagegen",
+            "en": "Vote: Jan was weg. 4 for, 1 against",
+        },
+    ),
+    "a sentence before a name, and one alone": (
+        Vote(text="Wie wil?", against=["Cis"]),
+        {
+            "nl": "Stemming: Wie wil? Tegen: Cis",
+            "fr": "Vote\u00a0: Wie wil? Contre\u00a0: Cis",
+            "de": "Abstimmung: Wie wil? Dagegen: Cis",
+            "en": "Vote: Wie wil? Against: Cis",
+        },
+    ),
     "blank votes": (
         Vote(secret=True, text="2 blanco, 1 ongeldig", in_favour=["12"], against=["3"]),
         {
