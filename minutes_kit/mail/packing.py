@@ -120,7 +120,7 @@ class _Packing:
         """The e-mail to all, with the document and the invitation."""
         people = addresses.everybody()
         addresses.tell_missing()
-        self.tell_of_guests(addresses)
+        self.tell_of_outsiders(addresses)
         file = _calendar(self.job)
         appointment = self.appointment(file, addresses, people)
         words = letter(self.made.shown, self.locale, self.made.notes.mail)
@@ -134,12 +134,12 @@ class _Packing:
         left_out = _files_of(self.made.notes)
         return Message(draft_file, words, people, tuple(attachments), content, left_out)
 
-    def tell_of_guests(self, addresses: Addresses) -> None:
-        """Warn of guests who get what is confidential."""
-        if self.job.public or not hidden(self.made.notes).agenda or not addresses.guests:
+    def tell_of_outsiders(self, addresses: Addresses) -> None:
+        """Warn of those who get what is confidential and are not of the circle."""
+        if self.job.public or not hidden(self.made.notes).agenda or not addresses.outsiders:
             return
-        names = dict.fromkeys(guest.name for guest in addresses.guests)
-        place = place_of(self.made.source, ("guests",))
+        names = dict.fromkeys(one.name or one.address for one in addresses.outsiders)
+        place = place_of(self.made.source, ("guests" if self.made.notes.guests else "mail",))
         self.report.add("W611", place, name=join([*names], self.locale))
 
     def enclosed(self, files: dict[Path, bytes]) -> bytes:

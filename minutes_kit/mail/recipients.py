@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from minutes_kit.checks.addresses import CODES
 from minutes_kit.languages.dates import join
 from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, recipient
-from minutes_kit.notes.model import PEOPLE, Notes, Person
+from minutes_kit.notes.model import PEOPLE, Mail, Notes, Person
 from minutes_kit.notes.names import bare_name, plain
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import Called, called
@@ -43,16 +44,22 @@ class Addresses:
     def __init__(self, source: Source, notes: Notes, book: Book, *, allow_missing: bool) -> None:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
-        self.guests: list[Recipient] = []  # of those who were found
+        self.outsiders: tuple[Recipient, ...] = ()  # of everybody: guests, and who is in no list
         self._unknown: dict[str, Place] = {}
 
     def everybody(self) -> Addressed:
         """To those who were present; a copy to those who were not; and who else is to get it."""
-        extra = self.notes.mail
-        to = _once([*self._people(came=True), *self._typed("to", extra.to if extra else [])])
-        others = [*self._people(came=False), *self._typed("cc", extra.cc if extra else [])]
+        extra, lists = self.notes.mail or Mail(), self._lists()
+        came = chain(*(lists[people.field] for people in PEOPLE if people.came))
+        others = chain(*(lists[people.field] for people in PEOPLE if not people.came))
+        to = _once([*came, *self._typed("to", extra.to)])
+        copied = _once([*others, *self._typed("cc", extra.cc)])
         known = {person.key for person in to}
-        return Addressed(to, tuple(other for other in _once(others) if other.key not in known))
+        people = Addressed(to, tuple(other for other in copied if other.key not in known))
+        del lists["guests"]
+        members = {person.key for person in chain(*lists.values())}
+        self.outsiders = tuple(one for one in people.everyone if one.key not in members)
+        return people
 
     def named(self, name: str, path: Steps) -> Recipient | None:
         """Somebody whom the notes name outside their lists, or nobody and a problem."""
@@ -80,14 +87,12 @@ class Addresses:
         """How somebody is called in a text."""
         return called(name, self.source.report.locale)
 
-    def _people(self, *, came: bool) -> Iterator[Recipient]:
-        """The people who were at the meeting, or were not, and have an address."""
-        fields = [people.field for people in PEOPLE if people.came == came]
+    def _lists(self) -> dict[str, list[Recipient]]:
+        """The people in each list who have an address."""
+        found: dict[str, list[Recipient]] = {people.field: [] for people in PEOPLE}
         for path, person in self.notes.people():
-            if path[0] in fields:
-                found = list(self._person(person, path))
-                self.guests += found if path[0] == "guests" else []
-                yield from found
+            found[str(path[0])] += self._person(person, path)
+        return found
 
     def _person(self, person: Person, path: Steps) -> Iterator[Recipient]:
         """Those of an entry in a list who have an address; its own is that of all of them."""

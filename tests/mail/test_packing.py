@@ -295,10 +295,13 @@ GUEST = "{naam: Bo Maes, e-mail: bo@example.org}"
         ),
         (f"gasten: [{{groep: Pers, personen: [{GUEST}]}}]", ["Bo Maes"]),
         (f"aanwezig: [{GUEST}]", []),
+        (f"aanwezig: [{GUEST}]\nmail: {{cc: [Jo Pers <jo@pers.example>]}}", ["Jo Pers"]),
+        (f"aanwezig: [{GUEST}]\nmail: {{aan: [jo@pers.example]}}", ["jo@pers.example"]),
+        (f"verontschuldigd: [{GUEST}]\nmail: {{cc: [bo@example.org]}}", []),
     ],
 )
 @pytest.mark.parametrize("public", [False, True])
-def test_guests_who_get_what_is_confidential_are_told(
+def test_outsiders_who_get_what_is_confidential_are_told(
     tmp_path: Path, lines: str, told: list[str], public: bool
 ) -> None:
     path = tmp_path / "verslag.yaml"
