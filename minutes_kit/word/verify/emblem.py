@@ -34,6 +34,7 @@ class Emblems:
 
     def __init__(self, opened: Opened, looks: Looks, other: bytes | None) -> None:
         self._other = other
+        self._known: dict[bytes, bool] = {}
         every = [one for part in opened.shown for one in pictures(part, opened, looks)]
         self.found = [one for one in every if self._is_one(one)]
         known, margins = set(self.found), _of_first_page(opened)
@@ -48,7 +49,10 @@ class Emblems:
 
     def _knows(self, data: bytes) -> bool:
         """Whether bytes are the emblem."""
-        return bool(data) and (data == self._other or sha256(data).hexdigest() in OURS)
+        if data not in self._known:  # many pictures may show the same bytes
+            own = sha256(data).hexdigest() in OURS
+            self._known[data] = own or (bool(data) and data == self._other)
+        return self._known[data]
 
     def disagree(self, picture: Picture) -> bool:
         """Whether the two forms of a picture show something else."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
 
+_SPACES = re.compile(r"\s+")
 _TEXT, _RUN = f"{W}t", f"{W}r"
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _ELSEWHERE = {f"{W}{name}" for name in ("p", "del", "moveFrom", "pPr")}
@@ -20,19 +22,21 @@ class Run(NamedTuple):
     text: str
 
 
-def runs(paragraph: Any) -> Iterator[Run]:
+def runs(paragraph: Any) -> list[Run]:
     """The runs of a paragraph that have text, but for those of text boxes in it."""
-    return _runs(paragraph, paragraph)
+    found: list[Run] = []
+    _gather(paragraph, paragraph, found)
+    return found
 
 
-def _runs(element: Any, paragraph: Any) -> Iterator[Run]:
-    """The runs in an element of a paragraph."""
+def _gather(element: Any, paragraph: Any, found: list[Run]) -> None:
+    """Add the runs in an element of a paragraph."""
     for child in element.iterchildren("*"):
         if child.tag == _RUN:
             if text := "".join(_texts(child)):
-                yield Run(child, paragraph, text)
+                found.append(Run(child, paragraph, text))
         elif child.tag not in _ELSEWHERE:
-            yield from _runs(child, paragraph)
+            _gather(child, paragraph, found)
 
 
 def _texts(run: Any) -> Iterator[str]:
@@ -43,17 +47,21 @@ def _texts(run: Any) -> Iterator[str]:
 
 def plain(text: str) -> str:
     """A text in small letters, with single spaces and straight apostrophes."""
-    return " ".join(text.casefold().replace("’", "'").split())
+    return " ".join(_small(text).split())
+
+
+def _small(text: str) -> str:
+    """A text in small letters, with straight apostrophes."""
+    return text.casefold().replace("’", "'")
 
 
 def runs_with(words: str, among: Iterable[Run]) -> list[Run]:
     """The runs that show words, which may be spread over several; none where they do not."""
-    owners: list[Run] = []
-    text = ""
+    text, pieces, wanted = "", [], plain(words)
     for run in among:
-        for letter in run.text:
-            added = "" if letter.isspace() and text.endswith(" ") else plain(letter) or " "
-            text += added
-            owners += [run] * len(added)
-    at = text.find(plain(words))
-    return [] if at < 0 else [*dict.fromkeys(owners[at : at + len(plain(words))])]
+        piece = _SPACES.sub(" ", _small(run.text))
+        start, text = len(text), text + (piece.lstrip() if text.endswith(" ") else piece)
+        pieces.append((run, start, len(text)))
+    at = text.find(wanted)
+    until = at + len(wanted) if at >= 0 else at
+    return [run for run, start, end in pieces if max(start, at) < min(end, until)]

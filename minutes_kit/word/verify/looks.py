@@ -13,6 +13,7 @@ from minutes_kit.word.verify.values import first_around, inner, is_on, value, wh
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_CHAINED = 50  # styles based on one another; Word has some five
 BODY_LEVEL = 9  # of the outline: no heading
 _MARKED = ("caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprint")
 # Of these, two styles that both switch them on switch them off again (17.7.3).
@@ -41,7 +42,7 @@ class Looks:
 
     def __init__(self, opened: Opened) -> None:
         self.theme = Theme(opened)
-        self.spots = dict(opened.paragraphs)
+        self.spots = opened.spots
         styles = opened.related("styles")
         found = [] if styles is None else styles.iter(f"{W}style")
         self.styles = {(style.get(f"{W}type"), style.get(f"{W}styleId")): style for style in found}
@@ -74,14 +75,14 @@ class Looks:
     def chain(self, kind: str, name: str) -> list[Any]:
         """A style and those that it is based on, the last of these first."""
         found: list[Any] = []
-        while (style := self.styles.get((kind, name))) is not None and style not in found:
-            found.insert(0, style)
+        while len(found) < _CHAINED and (style := self.styles.get((kind, name))) is not None:
+            found.append(style)
             name = value(style, "basedOn")
-        return found
+        return [*dict.fromkeys(found)][::-1]
 
-    def style_of(self, paragraph: Any) -> str:
+    def _style_of(self, properties: Any) -> str:
         """The id of a paragraph's style."""
-        named = value(paragraph, "pPr", "pStyle")
+        named = value(properties, "pStyle")
         return named if ("paragraph", named) in self.styles else self._usual.get("paragraph", "")
 
     def run(self, run: Any, paragraph: Any) -> Look:
@@ -95,9 +96,10 @@ class Looks:
 
     def _look(self, own: Any, paragraph: Any) -> Look:
         """The look of a run's properties in a paragraph."""
-        said = self._before(self.style_of(paragraph), first_around(paragraph, f"{W}tc")).copy()
-        letters = self._of_style("character", value(own, "rStyle"))
-        said |= letters | _toggled(said, letters) | self.said(own, inner(paragraph, "pPr"))
+        said = self._in_all(paragraph)
+        if own is not None:
+            letters = self._of_style("character", value(own, "rStyle"))
+            said = said | letters | _toggled(said, letters) | self.said(own, None)
         return Look(
             said["font"],
             said["size"],
@@ -112,6 +114,7 @@ class Looks:
 
     def _before(self, style: str, cell: Any) -> Values:
         """What holds in a cell for the text of a style, before what it says of itself."""
+        cell = cell if self._of_cell(cell) else None
         if (style, cell) not in self._befores:
             said = self._defaults.copy()
             for level in (self._of_cell(cell), self._of_style("paragraph", style)):
@@ -207,11 +210,12 @@ class Looks:
         return bool(self._in_all(paragraph).get("list"))
 
     def _in_all(self, paragraph: Any) -> Values:
-        """What a paragraph and its style say of it."""
+        """What holds for a paragraph: defaults, table, style, and what it says of itself."""
         if paragraph not in self._paragraphs:
-            style = self._of_style("paragraph", self.style_of(paragraph))
-            own = _paragraph(inner(paragraph, "pPr"), self.theme)
-            self._paragraphs[paragraph] = style | own
+            own = inner(paragraph, "pPr")
+            said = self._before(self._style_of(own), first_around(paragraph, f"{W}tc"))
+            more = _paragraph(own, self.theme)
+            self._paragraphs[paragraph] = said | more if more else said
         return self._paragraphs[paragraph]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.values import first_around
 
 _MARKED = "ISO/IEC 29500-1, 17.13.6"
 _FIELDS = "ISO/IEC 29500-1, 17.16"
@@ -39,8 +40,9 @@ def check(opened: Opened, findings: Findings) -> None:
 
 def elements(root: Any, *tags: str) -> list[Any]:
     """The elements of some names in a part, but for what older programs show instead."""
-    older = {inner for old in root.iter(_FALLBACK) for inner in old.iter(*tags)}
-    return [element for element in root.iter(*tags) if element not in older]
+    if next(root.iter(_FALLBACK), None) is None:
+        return [*root.iter(*tags)]
+    return [one for one in root.iter(*tags) if first_around(one, _FALLBACK) is None]
 
 
 def _check_bookmarks(opened: Opened, root: Any, findings: Findings) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import CORE, is_xml, read_package
-from minutes_kit.word.spots import DOCUMENT, Spot, W, paragraphs
+from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import parsed, relationships_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -59,6 +60,8 @@ class Opened:
         self.data = data
         self.parts = read_package(data)
         self._trees: dict[str, Any] = {}
+        self._links: dict[str, list[Link]] = {}
+        self._texts: dict[Any, str] = {}
         self._firsts: dict[Any, Spot] = {}
         self.main = self._target("", "officeDocument")
         if self.tree(self.main) is None:
@@ -73,10 +76,12 @@ class Opened:
 
     def links(self, part: str) -> list[Link]:
         """The relationships of a part, of the package itself where it has no name."""
-        name = relationships_of(part) if part else "_rels/.rels"
-        root, folder = self.tree(name), posixpath.dirname(part)
-        found = () if root is None else root.iterchildren("{*}Relationship")
-        return [_link(element, folder) for element in found]
+        if part not in self._links:
+            root = self.tree(relationships_of(part) if part else "_rels/.rels")
+            found = () if root is None else root.iterchildren("{*}Relationship")
+            folder = posixpath.dirname(part)
+            self._links[part] = [_link(element, folder) for element in found]
+        return self._links[part]
 
     def related(self, kind: str) -> Any:
         """The tree of the part of a kind (`styles`, `numbering`, `settings`, `theme`), or None."""
@@ -94,12 +99,13 @@ class Opened:
     def shown(self) -> list[Shown]:
         """The parts with text, the body first."""
         found = [Shown(self.main, self.tree(self.main), "body", 0)]
-        numbers: dict[str, int] = {}
+        numbers, known = Counter[str](), {self.main}
         for link in self.links(self.main):
-            kind, known = _SHOWN.get(link.kind, ""), {part.name for part in found}
+            kind = _SHOWN.get(link.kind, "")
             root = self.tree(link.target) if kind and link.target not in known else None
             if root is not None:
-                numbers[kind] = numbers.get(kind, 0) + 1
+                known.add(link.target)
+                numbers[kind] += 1
                 found.append(Shown(link.target, root, kind, numbers[kind]))
         return found
 
@@ -108,14 +114,20 @@ class Opened:
         """The paragraphs of all parts with text."""
         return [found for part in self.shown for found in part.paragraphs()]
 
+    def text(self, paragraph: Any) -> str:
+        """The text that a paragraph shows, but for that of text boxes in it."""
+        if paragraph not in self._texts:
+            self._texts[paragraph] = own_text(paragraph)
+        return self._texts[paragraph]
+
     def spot(self, element: Any) -> Spot:
         """The place of an element: the paragraph around it, or the first of its row or table.
 
         Of what stands between paragraphs it is the next one.
         """
-        for around in (element, *element.iterancestors(f"{W}p", *_ROWS)):
-            if around in self._spots:
-                return self._spots[around]
+        for around in chain((element,), element.iterancestors(f"{W}p", *_ROWS)):
+            if around in self.spots:
+                return self.spots[around]
             if around.tag in _ROWS:
                 return self._first(around)
         near = islice(element.itersiblings(), _NEAR)
@@ -124,12 +136,12 @@ class Opened:
     def _first(self, around: Any) -> Spot:
         """The place of the first paragraph in an element."""
         if around not in self._firsts:
-            found = (self._spots.get(paragraph) for paragraph in around.iter(f"{W}p"))
+            found = (self.spots.get(paragraph) for paragraph in around.iter(f"{W}p"))
             self._firsts[around] = next(filter(None, found), DOCUMENT)
         return self._firsts[around]
 
     @cached_property
-    def _spots(self) -> dict[Any, Spot]:
+    def spots(self) -> dict[Any, Spot]:
         """The places of the paragraphs."""
         return dict(self.paragraphs)
 

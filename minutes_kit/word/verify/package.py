@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.verify import cells, marks, personal, references, remains
+from minutes_kit.word.verify.looks import Looks
 from minutes_kit.word.verify.opened import Opened
 
 
-def check(opened: Opened, findings: Findings, made: Opened | None = None) -> None:
+def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:
     """Tell what in a document is incomplete, doubled or left over."""
     references.check(opened, findings)
     marks.check(opened, findings)
     cells.check(opened, findings)
-    remains.check(opened, findings, made)
+    remains.check(opened, findings, looks, made)
     personal.check(opened, findings)

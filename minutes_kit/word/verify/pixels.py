@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from minutes_kit.word.template.parts import parsed
 
 _NUMBER = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in)?\s*")
+_LONGEST = 1_000_000  # bytes in which a size is looked for
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the segments of a JPEG that tell its size
 
 
@@ -30,7 +31,7 @@ def _size(data: bytes) -> tuple[float, float]:
         width, height = struct.unpack_from("<ii", data, 18)
         return width, abs(height)
     if data.startswith(b"\xff\xd8"):
-        return next(_jpeg(data), (0, 0))
+        return next(_jpeg(data[:_LONGEST]), (0, 0))
     return _svg(data) if is_svg(data) else (0, 0)
 
 
@@ -51,7 +52,7 @@ def is_svg(data: bytes) -> bool:
 
 def _svg(data: bytes) -> tuple[float, float]:
     """The size of outlines, by their box or by what is said of it."""
-    if b"<!DOCTYPE" in data:
+    if len(data) > _LONGEST or b"<!DOCTYPE" in data:
         return 0, 0
     try:
         root = parsed(data)

@@ -59,7 +59,7 @@ def _check_parts(opened: Opened, findings: Findings) -> None:
         attached = [link for link in links if link.kind == "attachedTemplate"]
         for link in attached:
             findings.add("E760", target=posixpath.basename(link.target.replace("\\", "/")))
-        inside = (link for link in links if not link.outside and link not in attached)
+        inside = (one for one in links if not one.outside and one.kind != "attachedTemplate")
         missing = [link for link in inside if _name(link).lower() not in known]
         uses = _uses(opened, part) if missing else {}
         for link in missing:

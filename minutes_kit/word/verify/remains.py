@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
-from typing import Any
 
 from minutes_kit.problems import short
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.verify.letters import runs
+from minutes_kit.word.verify.looks import Looks
 from minutes_kit.word.verify.marks import elements
 from minutes_kit.word.verify.opened import Opened
 
@@ -23,16 +23,15 @@ _CHANGES = [
     )
 ]
 _LEFT_OVER = re.compile(r"\{\{[^{}]*\}{0,2}|\{%[^{}%]*(?:%\})?|\{#[^{}]*#\}")  # also unfinished
-_OFF = {"0", "false", "off", "none"}
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
-def check(opened: Opened, findings: Findings, made: Opened | None) -> None:
+def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:
     """Tell what does not go out with a document."""
     _check_changes(opened, findings)
     _check_comments(opened, findings)
-    _check_hidden(opened, findings)
+    _check_hidden(opened, findings, looks)
     if not untouched(opened.data):  # in what we made, such marks were typed in the notes
         _check_left_over(opened, findings, made)
 
@@ -57,71 +56,12 @@ def _check_comments(opened: Opened, findings: Findings) -> None:
         findings.add("E762", spot, text=text)
 
 
-def _check_hidden(opened: Opened, findings: Findings) -> None:
+def _check_hidden(opened: Opened, findings: Findings, looks: Looks) -> None:
     """Tell of each place with text that is hidden."""
-    looks = _Hidden(opened)
-    found: dict[Spot, str] = {}
-    for part in opened.shown:
-        if looks.styles or b"vanish" in opened.parts[part.name]:
-            for run in elements(part.root, f"{W}r"):
-                text = "".join(one.text or "" for one in run.iterchildren(f"{W}t"))
-                if text.strip() and looks.hides(run):
-                    spot = opened.spot(run)
-                    found[spot] = found.get(spot, "") + text
-    for spot, text in found.items():
-        findings.add("E763", spot, text=short(text))
-
-
-class _Hidden:
-    """Which runs are hidden, by themselves or by their styles."""
-
-    def __init__(self, opened: Opened) -> None:
-        root = opened.related("styles")
-        styles = [] if root is None else root.findall(f"{W}style")
-        self.known = {style.get(f"{W}styleId", ""): style for style in styles}
-        self.usual = {
-            style.get(f"{W}type"): style.get(f"{W}styleId", "")
-            for style in styles
-            if style.get(f"{W}default") in ("1", "true", "on")
-        }
-
-    @cached_property
-    def styles(self) -> set[str]:
-        """The styles that hide."""
-        return {name for name in self.known if self._style_hides(name)}
-
-    def _style_hides(self, name: str) -> bool:
-        """Whether a style hides, by itself or by those that it is based on."""
-        seen: set[str] = set()
-        while name in self.known and name not in seen:
-            seen.add(name)
-            own = _vanishes(self.known[name])
-            if own is not None:
-                return own
-            name = _named(self.known[name], "basedOn")
-        return False
-
-    def hides(self, run: Any) -> bool:
-        """Whether a run is hidden; what it says itself comes before its styles."""
-        own = _vanishes(run)
-        if own is not None:
-            return own
-        paragraph = next(run.iterancestors(f"{W}p"), None)
-        used = _named(run, "rPr", "rStyle")
-        around = "" if paragraph is None else _named(paragraph, "pPr", "pStyle")
-        return bool({used, around or self.usual.get("paragraph", "")} & self.styles)
-
-
-def _vanishes(element: Any) -> bool | None:
-    """Whether a run or a style says that it is hidden, or that it is not."""
-    found = element.find(f"{W}rPr/{W}vanish")
-    return None if found is None else found.get(f"{W}val", "1") not in _OFF
-
-
-def _named(element: Any, *path: str) -> str:
-    """The style that a descendant names."""
-    found = element.find("/".join(W + step for step in path))
-    return "" if found is None else str(found.get(f"{W}val", ""))
+    for paragraph, spot in opened.paragraphs:
+        hidden = [run.text for run in runs(paragraph) if looks.run(run.element, paragraph).hidden]
+        if text := "".join(hidden).strip():
+            findings.add("E763", spot, text=short(text))
 
 
 def _check_left_over(opened: Opened, findings: Findings, made: Opened | None) -> None:
@@ -139,7 +79,7 @@ def _texts(opened: Opened) -> Iterator[tuple[str, Spot]]:
     if title is not None:
         yield title.text or "", DOCUMENT
     for paragraph, spot in opened.paragraphs:
-        yield own_text(paragraph), spot
+        yield opened.text(paragraph), spot
     for part in opened.shown:
         for drawing in elements(part.root, _DRAWING):
             yield drawing.get("descr", "") + drawing.get("title", ""), opened.spot(drawing)

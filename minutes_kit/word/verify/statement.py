@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.spots import DOCUMENT, Spot, W
 from minutes_kit.word.verify.contrast import enough
 from minutes_kit.word.verify.letters import Run, plain, runs, runs_with
 from minutes_kit.word.verify.looks import Look, Looks
@@ -72,7 +72,7 @@ def _check_words(
     if not asked.period.words:
         return
     known = [locale.phrases[asked.period.words] for locale in asked.languages]
-    places = [found for words in known for found in _places(words, among, asked.looks)]
+    places = [found for words in known for found in _places(words, among, asked)]
     if not places:
         hint, spot = _instead(code, asked, among, missing)
         findings.add(code, spot, clause=asked.period.said, hint=hint, words=known[0])
@@ -83,13 +83,13 @@ def _check_words(
         findings.add(fault, asked.looks.spots[places[0][0].paragraph], clause=clause, **values)
 
 
-def _places(words: str, among: Paragraphs, looks: Looks) -> Iterator[list[Run]]:
+def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Run]]:
     """The runs that show words, in each paragraph that does."""
     wanted = plain(words)
     for paragraph, _ in among:
-        if wanted in plain(own_text(paragraph)):
+        if wanted in plain(asked.opened.text(paragraph)):
             found = runs_with(words, runs(paragraph))
-            if found and not any(_look(run, looks).hidden for run in found):
+            if found and not any(_look(run, asked.looks).hidden for run in found):
                 yield found
 
 
@@ -101,7 +101,7 @@ def _instead(
     foreign = [plain(locale.phrases[asked.period.words]) for locale in others]
     whole = [plain(one.phrases[asked.period.words]) for one in asked.languages]
     begun = [words.split()[0] for words in whole if asked.period.statement]
-    texts = [(plain(own_text(paragraph)), spot) for paragraph, spot in among]
+    texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
     shown = [(text, spot) for text, spot in texts if not _holds(text, whole)]
     for name, wanted in (("other", foreign), ("part", begun)):
         for text, spot in shown:
@@ -140,7 +140,7 @@ def _faults(found: list[Run], asked: Statement) -> Iterator[tuple[str, dict[str,
 def _check_fund(asked: Statement, findings: Findings) -> None:
     """Whether the fund is named anywhere."""
     names = [locale.phrases["fund"] for locale in asked.languages]
-    text = plain(" ".join(own_text(paragraph) for paragraph, _ in asked.opened.paragraphs))
+    text = plain(" ".join(asked.opened.text(paragraph) for paragraph, _ in asked.opened.paragraphs))
     if not any(plain(name) in text for name in names):
         findings.add("E712", clause=asked.period.said, fund=names[0])
 
@@ -149,6 +149,6 @@ def _check_later(asked: Statement, findings: Findings) -> None:
     """Whether the statement of 2021 stands in older minutes."""
     later = [plain(load(one).phrases[_STATEMENT]) for one in codes()]
     for paragraph, spot in asked.opened.paragraphs:
-        if _holds(plain(own_text(paragraph)), later):
+        if _holds(plain(asked.opened.text(paragraph)), later):
             findings.add("W717", spot, clause=_LATER)
             return

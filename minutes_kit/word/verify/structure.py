@@ -53,7 +53,7 @@ def _check_headings(opened: Opened, findings: Findings, looks: Looks) -> None:
     last = 0
     for paragraph, spot in opened.paragraphs:
         level = looks.level(paragraph) if spot.part == "body" else 0
-        if level and not own_text(paragraph).strip():
+        if level and not opened.text(paragraph).strip():
             if not _shows(paragraph):
                 findings.add("E726", spot, clause=HEADINGS)
         elif level:

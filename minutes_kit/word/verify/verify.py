@@ -153,8 +153,8 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
 
 def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
     """Tell what is wrong with a document, one kind of rules after the other."""
-    package.check(opened, findings, wishes.made)
     looks = Looks(opened)
+    package.check(opened, findings, looks, wishes.made)
     funding.check(opened, findings, looks, wishes.period or None, wishes.emblem)
     structure.check(opened, findings, looks)
     contrast.check(opened, findings, looks)
