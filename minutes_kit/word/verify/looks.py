@@ -13,7 +13,7 @@ from minutes_kit.word.verify.values import first_around, inner, is_on, value, wh
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
-_CHAINED = 50  # styles based on one another; Word has some five
+_CHAINED = 20  # styles based on one another; Word has some five
 BODY_LEVEL = 9  # of the outline: no heading
 _MARKED = ("caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprint")
 # Of these, two styles that both switch them on switch them off again (17.7.3).

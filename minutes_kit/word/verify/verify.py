@@ -24,6 +24,7 @@ from minutes_kit.word.verify.opened import Opened
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
 _DAMAGED = {"not well-formed", "two parts of one name"}
+_LARGE = {"too large when unpacked", "has too much in it"}
 _NOT_WORD = "not a Word document (.docx)"
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a document with a password
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
@@ -141,7 +142,8 @@ def _opened(data: bytes, findings: Findings) -> Opened | None:
 def _refuse(error: UnsafePackage, findings: Findings) -> None:
     """Tell why a document is not opened: it is damaged, or may do harm."""
     code = "E751" if str(error) in _DAMAGED else "E752"
-    _tell(code, findings, reason=str(error), part=error.part, word=error.word)
+    hint = "large" if str(error) in _LARGE else ""
+    _tell(code, findings, hint, reason=str(error), part=error.part, word=error.word)
 
 
 def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
