@@ -98,8 +98,8 @@ def test_a_document_is_compared_with_its_notes(folder: Path) -> None:
 def test_build_verifies_what_it_made(folder: Path) -> None:
     answer = run("build", "--verify", "n.yaml")
     assert (answer.err, answer.code) == ("", 0)
-    found = "from minutes_kit.word.verify import package"
-    broken = f"{found}; package.check = lambda _, findings, made: findings.add('E761')"
+    rules = "from minutes_kit.word.verify.package import marks"
+    broken = f"{rules}; marks.check = lambda _, findings: findings.add('E761')"
     answer = run("build", "--verify", "n.yaml", before=broken)
     assert answer.out.startswith("n.docx: ongewijzigd")
     assert answer.err.startswith("n.docx, document: E761")

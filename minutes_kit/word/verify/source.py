@@ -20,7 +20,7 @@ from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened
 
 _NAME = b"minutes-kit:"  # before a fingerprint, whatever it is of
 _STYLE = "Document Kind"  # of the shipped template, and of no other program

@@ -17,9 +17,12 @@ from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify import contrast, funding, package, source, structure
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify import source
+from minutes_kit.word.verify.accessibility.check import check as check_accessibility
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.check import check as check_funding
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.package.check import check as check_package
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
@@ -156,8 +159,7 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
 def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
     """Tell what is wrong with a document, one kind of rules after the other."""
     looks = Looks(opened)
-    package.check(opened, findings, looks, wishes.made)
-    funding.check(opened, findings, looks, wishes.period or None, wishes.emblem)
-    structure.check(opened, findings, looks)
-    contrast.check(opened, findings, looks)
+    check_package(opened, findings, looks, wishes.made)
+    check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    check_accessibility(opened, findings, looks)
     source.check(opened, findings, wishes.made)

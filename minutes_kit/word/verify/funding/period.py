@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.locale import Locale
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.dates import dates_in
+from minutes_kit.word.verify.document.opened import Opened
 
 _FIRST = 20  # paragraphs in which a document says when the meeting was
-_MOST = 50  # dates in a paragraph at the top
-_LONGEST = 5  # words of a date: `on Tuesday the 4th of February 2025` holds them
-_YEAR = re.compile(r"[12]\d{3}")
-_AROUND = " ,.;:()[]–"
 
 
 class Period(NamedTuple):
@@ -75,18 +69,3 @@ def date_of(opened: Opened, languages: list[Locale]) -> dt.date | None:
     found = [one for text in texts for one in dates_in(text, languages)]
     first = next((date for date, begins in found if begins), None)
     return first or next((date for date, _ in found), None)
-
-
-def dates_in(
-    text: str, languages: list[Locale], most: int = _MOST
-) -> Iterator[tuple[dt.date, bool]]:
-    """The dates in a text, at most so many, each with whether the text begins with it."""
-    words = text.replace("–", "– ").split()
-    ends = (at for at, word in enumerate(words, 1) if _YEAR.search(word))
-    for end in islice(ends, most):
-        for begin in range(max(0, end - _LONGEST), end):
-            said = " ".join(words[begin:end]).strip(_AROUND)
-            date = next(filter(None, (read_date(said, one) for one in languages)), None)
-            if date:
-                yield date, begin == 0
-                break

@@ -8,12 +8,12 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened, R
-from minutes_kit.word.verify.period import Period
-from minutes_kit.word.verify.pictures import PICTURES, Picture, pictures
-from minutes_kit.word.verify.pixels import ratio_of
-from minutes_kit.word.verify.values import inner, is_on
+from minutes_kit.word.verify.document.opened import Opened, R
+from minutes_kit.word.verify.document.values import inner, is_on
+from minutes_kit.word.verify.funding.period import Period
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.looks.pictures import PICTURES, Picture, pictures
+from minutes_kit.word.verify.looks.pixels import ratio_of
 
 OURS = {  # the emblem of our template: its pixels, its outlines
     "0b2954647034620a392b9ad5789f0283fa9a7ed038a308e28760256292a7b8cd",

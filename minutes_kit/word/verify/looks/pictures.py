@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened, R, Shown
-from minutes_kit.word.verify.theme import A
-from minutes_kit.word.verify.values import first_around, inner, is_on, whole
+from minutes_kit.word.verify.document.opened import Opened, R, Shown
+from minutes_kit.word.verify.document.values import first_around, inner, is_on, whole
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.looks.theme import A
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"

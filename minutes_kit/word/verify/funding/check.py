@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify import emblem as emblems
-from minutes_kit.word.verify import statement
-from minutes_kit.word.verify.language import spoken
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
-from minutes_kit.word.verify.period import ANY, PERIODS, Period, date_of, period_of
+from minutes_kit.word.verify.document.language import spoken
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding import emblem as emblems
+from minutes_kit.word.verify.funding import statement
+from minutes_kit.word.verify.funding.period import ANY, PERIODS, Period, date_of, period_of
+from minutes_kit.word.verify.looks.looks import Looks
 
 
 def check(

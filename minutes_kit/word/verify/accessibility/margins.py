@@ -8,10 +8,10 @@ from functools import cached_property
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.language import spoken
-from minutes_kit.word.verify.letters import plain
-from minutes_kit.word.verify.opened import Opened
-from minutes_kit.word.verify.period import dates_in
+from minutes_kit.word.verify.document.dates import dates_in
+from minutes_kit.word.verify.document.language import spoken
+from minutes_kit.word.verify.document.letters import plain
+from minutes_kit.word.verify.document.opened import Opened
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _MARGINS = ("header", "footer")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify import cells, marks, personal, references, remains
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.package import cells, marks, personal, references, remains
 
 
 def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:

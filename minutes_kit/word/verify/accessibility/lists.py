@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.verify.letters import runs
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.letters import runs
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _ENOUGH = 3

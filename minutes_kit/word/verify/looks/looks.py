@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.cellstyles import Cells
-from minutes_kit.word.verify.opened import Opened
-from minutes_kit.word.verify.theme import AUTO, UNKNOWN, A, Theme, highlight
-from minutes_kit.word.verify.values import first_around, inner, is_on, value, whole
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
+from minutes_kit.word.verify.looks.cellstyles import Cells
+from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, A, Theme, highlight
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"

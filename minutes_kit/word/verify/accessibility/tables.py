@@ -6,9 +6,9 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
-from minutes_kit.word.verify.values import first_around, inner, is_on, value, whole
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
+from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _NO_LINE = ("", "nil", "none")

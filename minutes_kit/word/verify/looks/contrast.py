@@ -1,28 +1,12 @@
-"""Whether text stands out from what is behind it."""
+"""How much text stands out from what is behind it (WCAG 2.1, contrast ratio)."""
 
 from __future__ import annotations
 
-from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.letters import runs
-from minutes_kit.word.verify.looks import Look, Looks
-from minutes_kit.word.verify.opened import Opened
-from minutes_kit.word.verify.theme import AUTO, UNKNOWN, rgb
+from minutes_kit.word.verify.looks.looks import Look
+from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, rgb
 
-CLAUSE = "EN 301 549, 10.1.4.3"
 _USUAL, _LARGE = 4.5, 3.0
 _LARGE_SIZE, _LARGE_BOLD = 18, 14  # points
-
-
-def check(opened: Opened, findings: Findings, looks: Looks) -> None:
-    """Tell of each paragraph with text that is too pale, the worst of it."""
-    for paragraph, spot in opened.paragraphs:
-        shown = {looks.run(run.element, paragraph) for run in runs(paragraph) if run.text.strip()}
-        pale = [look for look in shown if not look.hidden and not enough(look)]
-        if pale:
-            worst = min(pale, key=lambda look: (contrast(look), look))
-            said = {"ratio": f"{contrast(worst):.1f}", "wanted": f"{wanted(worst):g}"}
-            colours = {"colour": worst.colour, "background": worst.background}
-            findings.add("E741", spot, clause=CLAUSE, **said, **colours)
 
 
 def enough(look: Look) -> bool:

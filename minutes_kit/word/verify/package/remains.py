@@ -9,10 +9,10 @@ from minutes_kit.problems import short
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
-from minutes_kit.word.verify.letters import runs
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.marks import elements
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.letters import runs
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.package.marks import elements
 
 _CHANGES = [
     W + name

@@ -7,7 +7,7 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, number
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "ISO/IEC 29500-1, 17.4"
 _BLOCKS = [f"{W}{name}" for name in ("p", "tbl", "sdt", "customXml", "altChunk")]
