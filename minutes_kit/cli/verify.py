@@ -14,7 +14,7 @@ from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding, MinutesError
 from minutes_kit.word.jobs import PUBLIC
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Verified, Wishes, unread
 from minutes_kit.word.verify.verify import verify as verify_data

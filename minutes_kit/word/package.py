@@ -22,6 +22,7 @@ CORE = "docProps/core.xml"
 MAX_MEMBERS = 1_000
 MAX_BYTES = 100_000_000
 MAX_XML = 10_000_000  # of all parts together: a tree takes some fifty times its text
+MAX_TAGS = 200_000  # of all parts together: minutes of 300 full pages have 190,000
 # Others may unpack a few bytes to any size at once, and OPC has only these.
 _COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # The header of an extra field (APPNOTE 4.5), which readers pass over when they do not know it.
@@ -59,8 +60,8 @@ def read_package(data: bytes) -> dict[str, bytes]:
     """The parts of a package by their names.
 
     Raises UnreadablePackage for what is no whole zip; UnsafePackage for one that unpacks to
-    too much, doubled names and those that lead elsewhere, XML that is not well-formed or has a
-    DOCTYPE, and what `dangers` knows.
+    too much, doubled names and those that lead elsewhere, XML that has too many tags, is not
+    well-formed or has a DOCTYPE, and what `dangers` knows.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -69,9 +70,10 @@ def read_package(data: bytes) -> dict[str, bytes]:
             parts = {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
     except UNREADABLE as error:
         raise UnreadablePackage from error
-    for name, part in parts.items():
-        if is_xml(name):
-            check_xml(part, name)
+    xml = {name: part for name, part in parts.items() if is_xml(name)}
+    _check_tags(xml)
+    for name, part in xml.items():
+        check_xml(part, name)
     return parts
 
 
@@ -94,6 +96,15 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
         raise UnsafePackage("too large when unpacked")
     if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
+
+
+def _check_tags(parts: dict[str, bytes]) -> None:
+    """Refuse a package whose parts are small, but would make more elements than are looked at."""
+    tags = 0
+    for name, part in parts.items():
+        tags += part.count(b"<")
+        if tags > MAX_TAGS:
+            refuse("has too much in it", name)
 
 
 def _check_names(names: list[str]) -> None:
@@ -128,7 +139,7 @@ def check_xml(xml: bytes, name: str) -> None:
         Watch(parser, name)
     try:
         parser.Parse(xml, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # or in an unknown encoding
         raise UnsafePackage("not well-formed", name) from error
 
 

@@ -17,6 +17,7 @@ _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (f"{W}footnote", f"{W}endnote")
 _NUMBER = re.compile("-?[0-9]{1,9}")
+_TEXT, _APART = f"{W}t", (_BOX, _FALLBACK, _P)
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
 
 
@@ -58,7 +59,9 @@ def paragraphs(root: Any, part: str, number: int = 0) -> Iterator[tuple[Any, Spo
 
     Paragraphs, tables, rows and cells are counted as they follow each other in the part.
     """
-    yield from _Walk().inside(root, Spot(part, number))
+    walk = _Walk()
+    walk.inside(root, Spot(part, number))
+    yield from walk.found
 
 
 class _Walk:
@@ -66,9 +69,10 @@ class _Walk:
 
     def __init__(self) -> None:
         self.paragraphs = self.tables = 0
+        self.found: list[tuple[Any, Spot]] = []
 
-    def inside(self, element: Any, spot: Spot) -> Iterator[tuple[Any, Spot]]:
-        """The paragraphs in an element."""
+    def inside(self, element: Any, spot: Spot) -> None:
+        """Find the paragraphs in an element."""
         row = column = 0
         for child in element:
             tag = child.tag
@@ -77,7 +81,7 @@ class _Walk:
             if tag == _P:
                 self.paragraphs += 1
                 here = spot._replace(paragraph=self.paragraphs, text=short(own_text(child)))
-                yield child, here
+                self.found.append((child, here))
             elif tag == _TABLE:
                 self.tables += 1
                 here = spot._replace(table=self.tables, row=0, column=0)
@@ -93,7 +97,7 @@ class _Walk:
                 here = spot._replace(number=number(child.get(f"{W}id")))
             else:
                 here = spot
-            yield from self.inside(child, here)
+            self.inside(child, here)
 
 
 def number(text: str | None) -> int:
@@ -103,15 +107,18 @@ def number(text: str | None) -> int:
 
 def own_text(paragraph: Any) -> str:
     """The text that a paragraph shows, but for that of text boxes in it."""
-    return "".join(_shown(paragraph))
+    texts: list[str] = []
+    _gather(paragraph, texts)
+    return "".join(texts)
 
 
-def _shown(element: Any) -> Iterator[str]:
-    """The texts of an element as they follow each other; what is deleted is not shown."""
+def _gather(element: Any, texts: list[str]) -> None:
+    """Add the texts of an element as they follow each other; what is deleted is not shown."""
     for child in element:
-        if child.tag == f"{W}t":
-            yield child.text or ""
-        elif child.tag in _BREAKS:
-            yield " "
-        elif child.tag not in (_BOX, _FALLBACK, _P):
-            yield from _shown(child)
+        tag = child.tag
+        if tag == _TEXT:
+            texts.append(child.text or "")
+        elif tag in _BREAKS:
+            texts.append(" ")
+        elif tag not in _APART:
+            _gather(child, texts)

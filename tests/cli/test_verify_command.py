@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from broken_documents import OLD, STYLES, chain, good, part, swap
+from chromium import violations, with_chromium
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
@@ -32,9 +33,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 SHOWN = """\
-b.docx, tekst, alinea 52: E765 Hier is een sjabloon niet ingevuld: ‘{{ name }}’.
+b.docx, tekst, alinea 52: E765 Hier staat ‘{{ name }}’, zoals in een sjabloon dat niet ingevuld is.
           | {{ name }}
-    Vul in wat daar hoort te staan, of maak het document opnieuw van de notities.
+    Vul in wat daar hoort te staan. Staat het zo in de notities, noem die dan met --notes.
 1 bestand: 1 fout.
 Meer uitleg over een code: minutes explain E765
 """
@@ -74,7 +75,7 @@ def test_json_holds_all_that_is_known() -> None:
 
 def test_github_is_told_the_place_in_the_message() -> None:
     answer = run("verify", "b.docx", "--format", "github", env={"LANG": "en"})
-    assert answer.out.startswith("::error file=b.docx,title=E765::body, paragraph 52%0AHere a ")
+    assert answer.out.startswith("::error file=b.docx,title=E765::body, paragraph 52%0AHere is ")
 
 
 @pytest.mark.parametrize("form", ["text", "json", "github"])
@@ -98,8 +99,8 @@ def test_a_document_is_compared_with_its_notes(folder: Path) -> None:
 def test_build_verifies_what_it_made(folder: Path) -> None:
     answer = run("build", "--verify", "n.yaml")
     assert (answer.err, answer.code) == ("", 0)
-    found = "from minutes_kit.word.verify import package"
-    broken = f"{found}; package.check = lambda _, findings, made: findings.add('E761')"
+    rules = "from minutes_kit.word.verify.package import marks"
+    broken = f"{rules}; marks.check = lambda _, findings: findings.add('E761')"
     answer = run("build", "--verify", "n.yaml", before=broken)
     assert answer.out.startswith("n.docx: ongewijzigd")
     assert answer.err.startswith("n.docx, document: E761")
@@ -157,6 +158,15 @@ def test_the_page_is_one_file_in_a_language(folder: Path, code: str) -> None:
     assert [tag for tag in outline.tags if tag in ("h1", "h2")] == ["h1", "h2", "h2", "h2"]
     assert outline.tags.count("table") == outline.tags.count("caption") == 4
     assert untouched(page)
+
+
+@with_chromium
+def test_the_page_is_accessible(folder: Path) -> None:
+    run(*PAGE)
+    page = folder / "r.html"
+    assert violations(page) == []
+    page.write_text(page.read_text("utf-8").replace(' lang="nl-BE"', ""), "utf-8")
+    assert [told.partition(":")[0] for told in violations(page)] == ["html-has-lang"]
 
 
 def test_the_page_is_the_same_each_time(folder: Path) -> None:

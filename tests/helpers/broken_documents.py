@@ -11,9 +11,10 @@ from folders import DATA
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding, Problem
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify import contrast, funding, structure
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.accessibility.check import check as check_accessibility
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.check import check as check_funding
+from minutes_kit.word.verify.looks.looks import Looks
 from word import BODY, parts, rezipped
 
 HEADER, FOOTER, STYLES = "word/header1.xml", "word/footer1.xml", "word/styles.xml"
@@ -59,9 +60,8 @@ def found(
     """What is found in a document by the rules of funding and of accessibility."""
     findings, opened = Findings("minutes.docx", load(language)), Opened(data)
     looks = Looks(opened)
-    funding.check(opened, findings, looks, period, emblem)
-    structure.check(opened, findings, looks)
-    contrast.check(opened, findings, looks)
+    check_funding(opened, findings, looks, period, emblem)
+    check_accessibility(opened, findings, looks)
     return findings.found
 
 

@@ -28,6 +28,7 @@ from broken import (
 )
 
 from minutes_kit.problems import Finding
+from minutes_kit.word.package import MAX_TAGS
 from minutes_kit.word.verify.verify import Wishes, verified
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -249,12 +250,14 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ("E751", "nothing", "", lambda _: b""),
     ("E751", "a document of before 2007", "", lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ("E751", "a Strict document", "", strict),
+    ("E751", "an encoding that nobody knows", "", body("'UTF-8'", "'hex'")),
     ("E752", "macros", "", outside("vbaProject")),
     ("E752", "a picture elsewhere", "", outside("image")),
     ("E752", "a file inside", "", outside("oleObject")),
     ("E752", "a DOCTYPE", "", swap(CORE, "<cp:core", "<!DOCTYPE x []><cp:core")),
     ("E752", "a field that fetches", "", body("PAGE", 'INCLUDETEXT "a.docx"')),
     ("E752", "more than it seems", "", bomb),
+    ("E752", "more elements than minutes have", "", body(WORDS, WORDS + "<w:x/>" * MAX_TAGS)),
     ("E754", "a note that is not there", _AT, body(WORDS, f"{WORDS}</w:r><w:r>{FOOT}")),
     ("E756", "controls of one id", "body, paragraph 13", body(END, f"{CONTROL}{CONTROL}{END}")),
     ("E759", "the type of a template", "", swap(TYPES, _TYPE, f"{_WORD}.template.main+xml")),
@@ -335,9 +338,8 @@ def _told_of(case: Case) -> Callable[[str], list[Finding]]:
 
 
 _FIRST = {case.code: case for case in reversed(CASES)}.values()
-_HINTED = [
-    case for case in CASES if case.name in ("a Strict document", "a document of before 2007")
-]
+_SHOWN = {"a Strict document", "a document of before 2007", "more elements than minutes have"}
+_HINTED = [case for case in CASES if case.name in _SHOWN]
 SAMPLES = [
     (case.code, f"a document with this change: {case.name}", _told_of(case))
     for case in (*_FIRST, *_HINTED)

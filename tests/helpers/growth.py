@@ -98,6 +98,22 @@ _SIGNS = {  # what a text may be full of
 }
 
 
+def calls(work: Callable[[], object]) -> int:
+    """How many functions are called, those of C as well."""
+    count = 0
+
+    def counted(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
 def filled(head: str, pieces: Iterator[str], size: int, tail: str = "") -> str:
     """A text of some size, of pieces behind a head."""
     parts, room = [head], size - len(head) - len(tail)

@@ -7,7 +7,6 @@ there, long notes must come to an end, where they took minutes or gigabytes.
 from __future__ import annotations
 
 import json
-import sys
 import tracemalloc
 from collections.abc import Callable
 from functools import partial
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import growth
 import pytest
+from growth import calls
 
 from minutes_kit.checks import fix as mending
 from minutes_kit.checks.check import Checked, check_data
@@ -38,22 +38,6 @@ HOSTILE = [
     "text of line separators",
     "text of pictures",
 ]
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many functions are called, those of C as well."""
-    count = 0
-
-    def counted(_: object, event: str, __: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counted)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def check(data: bytes) -> None:

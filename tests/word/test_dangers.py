@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.package import check_xml
+from minutes_kit.word.package import MAX_TAGS, check_xml
 from minutes_kit.word.template.compiled import compile_template
 from word import (
     document,
@@ -110,6 +110,8 @@ DANGERS = {
     "INCLUDEPICTURE": (field(' INCLUDEPICTURE "http://a.example/b.png" \\d '), FIELD),
     "INCLUDETEXT": (simple(" INCLUDETEXT &quot;c:\\\\a.docx&quot; "), FIELD),
     "LINK": (field(r'LINK Excel.Sheet.12 "c:\\a.xlsx"'), FIELD),
+    "more elements than minutes have": (placed("<w:x/>" * MAX_TAGS), "has too much in it"),
+    "an encoding that nobody knows": (edited(WHOLE, "UTF-8", "hex"), "not well-formed"),
     "elements in elements": (placed("<w:x>" * 300 + "</w:x>" * 300), "has too much in one another"),
 }
 

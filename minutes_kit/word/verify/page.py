@@ -18,14 +18,15 @@ _OPENING = ("E751", "E752")
 _WITH_NOTES, _WITHOUT = ("E782", "E783", "E784"), ("W781",)
 _LOOK = """
 body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
-  max-width: 75rem; margin: 0 auto; padding: 1rem 2rem; overflow-wrap: anywhere }
+  max-width: 75rem; margin: 0 auto; padding: 1rem 2rem }
 h1, h2, h3 { line-height: 1.25; color: #003399 }
 h2 { margin-top: 3rem; border-top: 2px solid #003399; padding-top: 1rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem }
 dt { font-weight: bold }
 dd { margin: 0 }
+h2, dd, td p { overflow-wrap: anywhere; hyphens: auto }
 table { border-collapse: collapse; width: 100% }
-caption { text-align: left; font-weight: bold; padding: .5rem 0 }
+caption { position: absolute; clip-path: inset(50%); white-space: nowrap }
 th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top }
 thead th { background: #e8edf5 }
 td p { margin: 0 0 .4rem }

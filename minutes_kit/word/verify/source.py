@@ -18,9 +18,9 @@ from minutes_kit.word.build import document
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
-from minutes_kit.word.spots import Spot, W, own_text
+from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened
 
 _NAME = b"minutes-kit:"  # before a fingerprint, whatever it is of
 _STYLE = "Document Kind"  # of the shipped template, and of no other program
@@ -102,16 +102,16 @@ def _compare(opened: Opened, made: Opened, findings: Findings) -> None:
 def _lines(opened: Opened, *, repeated: bool) -> list[_Line]:
     """What the paragraphs say that stand once, or those that are repeated on each page."""
     found = (
-        _Line(_text(paragraph, spot), spot)
+        _Line(_text(opened, paragraph, spot), spot)
         for paragraph, spot in opened.paragraphs
         if (spot.part in _REPEATED) == repeated
     )
     return [line for line in found if line.text]
 
 
-def _text(paragraph: Any, spot: Spot) -> str:
+def _text(opened: Opened, paragraph: Any, spot: Spot) -> str:
     """What a paragraph says, whatever its spaces; the numbers of pages are Word's own."""
-    text = " ".join(own_text(paragraph).split())
+    text = " ".join(opened.text(paragraph).split())
     counted = spot.part in _REPEATED and next(paragraph.iter(*_FIELDS), None) is not None
     return _DIGITS.sub("", text) if counted else text
 

@@ -17,13 +17,17 @@ from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify import contrast, funding, package, source, structure
-from minutes_kit.word.verify.looks import Looks
-from minutes_kit.word.verify.opened import Opened
+from minutes_kit.word.verify import source
+from minutes_kit.word.verify.accessibility.check import check as check_accessibility
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.check import check as check_funding
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.package.check import check as check_package
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
 _DAMAGED = {"not well-formed", "two parts of one name"}
+_LARGE = {"too large when unpacked", "has too much in it"}
 _NOT_WORD = "not a Word document (.docx)"
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a document with a password
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
@@ -141,7 +145,8 @@ def _opened(data: bytes, findings: Findings) -> Opened | None:
 def _refuse(error: UnsafePackage, findings: Findings) -> None:
     """Tell why a document is not opened: it is damaged, or may do harm."""
     code = "E751" if str(error) in _DAMAGED else "E752"
-    _tell(code, findings, reason=str(error), part=error.part, word=error.word)
+    hint = "large" if str(error) in _LARGE else ""
+    _tell(code, findings, hint, reason=str(error), part=error.part, word=error.word)
 
 
 def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
@@ -153,9 +158,8 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
 
 def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
     """Tell what is wrong with a document, one kind of rules after the other."""
-    package.check(opened, findings, wishes.made)
     looks = Looks(opened)
-    funding.check(opened, findings, looks, wishes.period or None, wishes.emblem)
-    structure.check(opened, findings, looks)
-    contrast.check(opened, findings, looks)
+    check_package(opened, findings, looks, wishes.made)
+    check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    check_accessibility(opened, findings, looks)
     source.check(opened, findings, wishes.made)

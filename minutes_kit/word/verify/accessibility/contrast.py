@@ -1,0 +1,23 @@
+"""Whether text stands out from what is behind it."""
+
+from __future__ import annotations
+
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.verify.document.letters import runs
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.contrast import contrast, enough, wanted
+from minutes_kit.word.verify.looks.looks import Looks
+
+CLAUSE = "EN 301 549, 10.1.4.3"
+
+
+def check(opened: Opened, findings: Findings, looks: Looks) -> None:
+    """Tell of each paragraph with text that is too pale, the worst of it."""
+    for paragraph, spot in opened.paragraphs:
+        shown = {looks.run(run.element, paragraph) for run in runs(paragraph) if run.text.strip()}
+        pale = [look for look in shown if not look.hidden and not enough(look)]
+        if pale:
+            worst = min(pale, key=lambda look: (contrast(look), look))
+            said = {"ratio": f"{contrast(worst):.1f}", "wanted": f"{wanted(worst):g}"}
+            colours = {"colour": worst.colour, "background": worst.background}
+            findings.add("E741", spot, clause=CLAUSE, **said, **colours)

@@ -1,0 +1,78 @@
+"""Whether one finds one's way in a document: its title, its headings, the words of its links."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import DOCUMENT, W, own_text
+from minutes_kit.word.verify.document.letters import plain
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.document.values import first_around
+from minutes_kit.word.verify.looks.looks import Looks
+
+TITLE = "EN 301 549, 10.2.4.2"
+LINKS = "EN 301 549, 10.2.4.4"
+HEADINGS = "EN 301 549, 10.2.4.6"
+_DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_AROUND = " .:;,!?…>»()[]"
+
+
+def check(opened: Opened, findings: Findings, looks: Looks) -> None:
+    """Tell where a reader would lose the way."""
+    _check_title(opened, findings)
+    _check_headings(opened, findings, looks)
+    _check_links(opened, findings, looks)
+
+
+def _check_title(opened: Opened, findings: Findings) -> None:
+    """Whether the properties say a title."""
+    found = None if opened.core is None else opened.core.find(_DC_TITLE)
+    if found is None or not (found.text or "").strip():
+        findings.add("E721", clause=TITLE)
+
+
+def _check_headings(opened: Opened, findings: Findings, looks: Looks) -> None:
+    """Whether each heading says something, and none is more than one level below the last."""
+    last = 0
+    for paragraph, spot in opened.paragraphs:
+        level = looks.level(paragraph) if spot.part == "body" else 0
+        if level and not opened.text(paragraph).strip():
+            if not _shows(paragraph):
+                findings.add("E726", spot, clause=HEADINGS)
+        elif level:
+            if level > last + 1:
+                findings.add("E725", spot, clause=HEADINGS, level=level, wanted=last + 1)
+            last = level
+
+
+def _shows(element: Any) -> bool:
+    """Whether an element shows a picture."""
+    return next(element.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None) is not None
+
+
+def _check_links(opened: Opened, findings: Findings, looks: Looks) -> None:
+    """Whether the text of each link says where it leads."""
+    for part in opened.shown:
+        for link in part.root.iter(f"{W}hyperlink"):
+            text = own_text(link)
+            if not _is_clear(text, link):
+                spot = looks.spots.get(first_around(link, f"{W}p"), DOCUMENT)
+                code = "E733" if text.strip() else "E735"
+                findings.add(code, spot, clause=LINKS, text=text.strip())
+
+
+def _is_clear(text: str, link: Any) -> bool:
+    """Whether a link's text says where it leads, or a picture does."""
+    said = plain(text).strip(_AROUND)
+    return said not in _unclear() if said else _shows(link)
+
+
+@cache
+def _unclear() -> frozenset[str]:
+    """The words for a link that say nothing, of all languages."""
+    lists = (load(code).words["unclear_links"].split(", ") for code in codes())
+    return frozenset(plain(word) for words in lists for word in words)

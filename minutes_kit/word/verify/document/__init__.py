@@ -1,0 +1,1 @@
+"""What stands in a Word document: its parts, its letters, its language, its dates."""

@@ -1,0 +1,1 @@
+"""The rules of European funding: emblem and statement, by the programming period."""

@@ -1,0 +1,154 @@
+"""The statement of funding: that it is there in full, and looks as it should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import Locale, load
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.verify.document.letters import Run, plain, runs, runs_with
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.document.values import first_around
+from minutes_kit.word.verify.funding.period import Period
+from minutes_kit.word.verify.looks.contrast import enough
+from minutes_kit.word.verify.looks.looks import Look, Looks
+from minutes_kit.word.verify.looks.pictures import Picture
+from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN
+
+FONTS = {"arial", "auto", "calibri", "garamond", "trebuchet", "trebuchet ms", "tahoma", "verdana"}
+FONTS |= {"ubuntu"}
+REFLEX_BLUE = "003399"
+COLOURS = {AUTO, UNKNOWN, "000000", "FFFFFF", REFLEX_BLUE}  # what is not known is an effect
+_STATEMENT = "funding_statement"
+_LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
+Paragraphs = list[tuple[Any, Spot]]
+
+
+class Statement(NamedTuple):
+    """What is asked of the words of funding: the document, its language, the rules."""
+
+    opened: Opened
+    looks: Looks
+    languages: list[Locale]
+    period: Period
+
+
+def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
+    """Whether the words stand beside the emblem and in the text, and look as they should."""
+    for emblem in emblems[:1]:
+        _check_words("E710", asked, _beside(emblem, asked), findings, emblem.spot)
+    if asked.period.statement:
+        _check_words("E711", asked, _body(asked), findings, DOCUMENT)
+    if asked.period.fund:
+        _check_fund(asked, findings)
+        _check_later(asked, findings)
+
+
+def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
+    """The paragraphs beside the emblem: of its row, else of its header, else those next to it."""
+    among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
+    row = first_around(emblem.element, f"{W}tr")
+    if row is not None:
+        own = {*row.iter(f"{W}p")}
+        return [(one, spot) for one, spot in among if one in own]
+    if emblem.part.kind != "body":
+        return [(one, spot) for one, spot in among if not spot.table]
+    at = next(at for at, (one, _) in enumerate(among) if one is emblem.paragraph)
+    return among[max(0, at - 1) : at + 2]
+
+
+def _body(asked: Statement) -> Paragraphs:
+    """The paragraphs of the text."""
+    return [(one, spot) for one, spot in asked.opened.paragraphs if spot.part == "body"]
+
+
+def _check_words(
+    code: str, asked: Statement, among: Paragraphs, findings: Findings, missing: Spot
+) -> None:
+    """Whether words stand in some paragraphs, and look as they should."""
+    if not asked.period.words:
+        return
+    known = [locale.phrases[asked.period.words] for locale in asked.languages]
+    places = [found for words in known for found in _places(words, among, asked)]
+    if not places:
+        hint, spot = _instead(code, asked, among, missing)
+        findings.add(code, spot, clause=asked.period.said, hint=hint, words=known[0])
+        return
+    faults = [[*_faults(found, asked)] for found in places]
+    for fault, values in [] if [] in faults else faults[0]:
+        clause = {"E715": asked.period.colour}.get(fault, asked.period.look)
+        findings.add(fault, asked.looks.spots[places[0][0].paragraph], clause=clause, **values)
+
+
+def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Run]]:
+    """The runs that show words, in each paragraph that does."""
+    wanted = plain(words)
+    for paragraph, _ in among:
+        if wanted in plain(asked.opened.text(paragraph)):
+            found = runs_with(words, runs(paragraph))
+            if found and not any(_look(run, asked.looks).hidden for run in found):
+                yield found
+
+
+def _instead(
+    code: str, asked: Statement, among: Paragraphs, missing: Spot
+) -> tuple[str | None, Spot]:
+    """What stands there instead: the words of another language, or only the first of them."""
+    others = [load(one) for one in codes() if load(one) not in asked.languages]
+    foreign = [plain(locale.phrases[asked.period.words]) for locale in others]
+    whole = [plain(one.phrases[asked.period.words]) for one in asked.languages]
+    begun = [words.split()[0] for words in whole if asked.period.statement]
+    texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
+    shown = [(text, spot) for text, spot in texts if not _holds(text, whole)]
+    for name, wanted in (("other", foreign), ("part", begun)):
+        for text, spot in shown:
+            if _holds(text, wanted):
+                return f"{code}_{name}", spot
+    return None, missing
+
+
+def _holds(text: str, wanted: list[str]) -> bool:
+    """Whether a text holds one of some words."""
+    return any(words in text for words in wanted)
+
+
+def _look(run: Run, looks: Looks) -> Look:
+    """What a run looks like."""
+    return looks.run(run.element, run.paragraph)
+
+
+def _faults(found: list[Run], asked: Statement) -> Iterator[tuple[str, dict[str, str]]]:
+    """What is wrong with how words look."""
+    if not asked.period.look:
+        return
+    looks = [_look(run, asked.looks) for run in found]
+    for look in looks:
+        if look.font.casefold() not in FONTS:
+            yield "E713", {"font": look.font}
+            break
+    if any(look.italic or look.underlined or look.effects for look in looks):
+        yield "E714", {}
+    for look in looks:
+        if look.colour not in COLOURS or not enough(look):
+            yield "E715", {"colour": look.colour}
+            break
+
+
+def _check_fund(asked: Statement, findings: Findings) -> None:
+    """Whether the fund is named anywhere."""
+    names = [locale.phrases["fund"] for locale in asked.languages]
+    text = plain(" ".join(asked.opened.text(paragraph) for paragraph, _ in asked.opened.paragraphs))
+    if not any(plain(name) in text for name in names):
+        findings.add("E712", clause=asked.period.said, fund=names[0])
+
+
+def _check_later(asked: Statement, findings: Findings) -> None:
+    """Whether the statement of 2021 stands in older minutes."""
+    later = [plain(load(one).phrases[_STATEMENT]) for one in codes()]
+    for paragraph, spot in asked.opened.paragraphs:
+        if _holds(plain(asked.opened.text(paragraph)), later):
+            findings.add("W717", spot, clause=_LATER)
+            return

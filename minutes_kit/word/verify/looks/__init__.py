@@ -1,0 +1,1 @@
+"""What is seen of a Word document: letters, colours, pictures."""

@@ -1,0 +1,82 @@
+"""Which parts of a table's style hold for a cell: first row, last column, bands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from minutes_kit.word.spots import W
+from minutes_kit.word.verify.document.values import first_around, inner, value, whole
+
+# In the order in which they are laid over each other, with their bits in `tblLook` (17.4.55).
+_BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
+_NO_BANDS = {"noHBand": 0x200, "noVBand": 0x400}
+_MASK = re.compile("[0-9A-Fa-f]{1,4}")
+_TRUE = ("1", "true", "on")
+
+
+class Cells:
+    """The parts of table styles for each cell, worked out once for a table."""
+
+    def __init__(self, chain: Callable[[str, str], list[Any]]) -> None:
+        self._chain = chain
+        self._conditions: dict[Any, dict[Any, list[str]]] = {}
+
+    def parts(self, cell: Any) -> list[Any]:
+        """The elements that say what a cell looks like, the strongest last."""
+        table = first_around(cell, f"{W}tbl")
+        styles = [] if table is None else self._chain("table", value(table, "tblPr", "tblStyle"))
+        if not styles:
+            return []
+        if table not in self._conditions:
+            self._conditions[table] = _conditions(table, styles)
+        names = self._conditions[table].get(cell, [])
+        return [
+            *styles,
+            *(part for name in names for style in styles for part in _named(style, name)),
+        ]
+
+
+def _named(style: Any, name: str) -> list[Any]:
+    """The parts of a style for a condition."""
+    return [p for p in style.findall(f"{W}tblStylePr") if p.get(f"{W}type") == name]
+
+
+def _conditions(table: Any, styles: list[Any]) -> dict[Any, list[str]]:
+    """The conditions that hold for each cell of a table."""
+    look, found = _look(table), {}
+    rows = [[*row.iterchildren(f"{W}tc")] for row in table.iterchildren(f"{W}tr")]
+    size = {n: _size(styles, f"tblStyle{n}BandSize") for n in ("Row", "Col")}
+    for y, row in enumerate(rows):
+        ends = [name for name, at in (("firstRow", 0), ("lastRow", len(rows) - 1)) if at == y]
+        lines = [name for name in ends if name in look]
+        for x, cell in enumerate(row):
+            sides = [("firstCol", "firstColumn", 0), ("lastCol", "lastColumn", len(row) - 1)]
+            columns = [name for name, said, at in sides if at == x and said in look]
+            across = _band("Vert", x - ("firstColumn" in look), size["Col"], "noVBand" in look)
+            down = _band("Horz", y - ("firstRow" in look), size["Row"], "noHBand" in look)
+            found[cell] = ["wholeTable", *across, *down, *columns, *lines]
+    return found
+
+
+def _band(way: str, at: int, size: int, none: bool) -> list[str]:
+    """The band of a row or a column, where there are bands."""
+    return [] if none or at < 0 else [f"band{at // size % 2 + 1}{way}"]
+
+
+def _size(styles: list[Any], name: str) -> int:
+    """How many rows or columns are a band."""
+    said = [value(style, "tblPr", name) for style in styles]
+    return max(1, *(whole(text, 1) for text in said))
+
+
+def _look(table: Any) -> set[str]:
+    """What a table takes from its style, and which bands it does not."""
+    look = inner(table, "tblPr", "tblLook")
+    if look is None:
+        return set()
+    bits = look.get(f"{W}val", "")
+    mask = int(bits, 16) if _MASK.fullmatch(bits) else 0
+    names = _BITS | _NO_BANDS
+    return {n for n, bit in names.items() if look.get(W + n, "1" if mask & bit else "0") in _TRUE}

@@ -1,0 +1,135 @@
+"""The pictures of a document: how large they are shown, what is done to them, their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.verify.document.opened import Opened, R, Shown
+from minutes_kit.word.verify.document.values import first_around, inner, is_on, whole
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.looks.theme import A
+
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
+_SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
+_EFFECT = "{http://schemas.microsoft.com/office/drawing/2010/main}imgEffect"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_V = "{urn:schemas-microsoft-com:vml}"
+_SIDES = ("l", "t", "r", "b")
+_LITTLE = 500  # of a picture's 100,000: programs that save it anew round so
+_SHOWN = re.compile(r"(?<![\w-])(width|height)\s*:\s*([0-9]{1,9}(?:\.[0-9]*)?)(pt|in|cm|mm|px)")
+_UNITS = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525}
+PICTURES = (f"{_PIC}pic", f"{_V}imagedata")
+_HARMLESS = {f"{A}extLst"}
+
+
+class Picture:
+    """A picture, by the element that shows its bytes; sizes are in Word's unit."""
+
+    def __init__(self, element: Any, part: Shown, targets: dict[str, bytes], looks: Looks) -> None:
+        self.element, self.part = element, part
+        self._targets, self._looks = targets, looks
+        self.paragraph = first_around(element, f"{W}p")
+        self.spot = looks.spots.get(self.paragraph, Spot(part.kind, part.number))
+        self._drawing = first_around(element, f"{W}drawing")
+        self._blip = element.find(f"{_PIC}blipFill/{A}blip")
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        blip = self.element if self._blip is None else self._blip
+        return self._targets.get(blip.get(f"{R}embed") or blip.get(f"{R}id") or "", b"")
+
+    @property
+    def outlines(self) -> bytes:
+        """The bytes of the SVG that newer programs show instead, if any."""
+        found = None if self._blip is None else next(self._blip.iter(_SVG), None)
+        return b"" if found is None else self._targets.get(found.get(f"{R}embed"), b"")
+
+    @cached_property
+    def size(self) -> tuple[int, int]:
+        """Its width and height on the page."""
+        if self._blip is None:
+            return self._size_of_shape()
+        own = self.element.find(f"{_PIC}spPr/{A}xfrm/{A}ext")
+        whole_one = None if self._drawing is None else next(self._drawing.iter(f"{WP}extent"), None)
+        alone = self._drawing is not None and len([*self._drawing.iter(f"{_PIC}pic")]) == 1
+        found = whole_one if alone or own is None else own
+        return (0, 0) if found is None else (whole(found.get("cx")), whole(found.get("cy")))
+
+    def _size_of_shape(self) -> tuple[int, int]:
+        """The size of a picture of older programs."""
+        style = self.element.getparent().get("style", "")
+        said = {name: float(n) * _UNITS[unit] for name, n, unit in _SHOWN.findall(style)}
+        return round(said.get("width", 0)), round(said.get("height", 0))
+
+    @property
+    def is_cropped(self) -> bool:
+        """Whether some of it is cut off, or white added; or its frame is no rectangle."""
+        if self._blip is None:
+            return any("crop" in name for name in self.element.attrib)
+        fill = self.element.find(f"{_PIC}blipFill")
+        cuts = [*fill.iter(f"{A}srcRect", f"{A}fillRect")]
+        sides = [whole(cut.get(side)) for cut in cuts for side in _SIDES]
+        frame = self.element.find(f"{_PIC}spPr/{A}prstGeom")
+        own = self.element.find(f"{_PIC}spPr/{A}custGeom") is not None
+        shaped = own or (frame is not None and frame.get("prst") != "rect")
+        return shaped or any(abs(side) > _LITTLE for side in sides)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it is turned or mirrored."""
+        frame = self.element.find(f"{_PIC}spPr/{A}xfrm")
+        if frame is None:
+            return False
+        mirrored = any(frame.get(way) in ("1", "true") for way in ("flipH", "flipV"))
+        return mirrored or whole(frame.get("rot")) != 0
+
+    @property
+    def is_altered(self) -> bool:
+        """Whether its colours are others than its own: grey, pale, transparent, with an effect."""
+        if self._blip is None:
+            names = ("grayscale", "bilevel", "gain", "blacklevel", "gamma")
+            return any(name in self.element.attrib for name in names)
+        changes = [*self._blip.iterchildren(f"{A}*"), *self._blip.iter(_EFFECT)]
+        effects = self.element.findall(f"{_PIC}spPr/{A}effectLst/*")
+        return bool(effects) or any(map(_changes, changes))
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is not shown."""
+        shown = self.properties
+        row = first_around(self.element, f"{W}tr")
+        return (
+            (shown is not None and shown.get("hidden") in ("1", "true"))
+            or is_on(inner(row, "trPr", "hidden"))
+            or "visibility:hidden" in (self.element.getparent().get("style") or "")
+            or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
+        )
+
+    @property
+    def properties(self) -> Any:
+        """The element with the name of its drawing, or None."""
+        return None if self._drawing is None else next(self._drawing.iter(f"{WP}docPr"), None)
+
+
+def _changes(change: Any) -> bool:
+    """Whether an element in a picture changes how that looks."""
+    if change.tag == f"{A}alphaModFix":
+        return change.get("amt", "100000") not in ("100000", "100%")
+    if change.tag == f"{A}lum":
+        return any(value not in ("0", "0%") for value in change.values())
+    return change.tag not in _HARMLESS
+
+
+def pictures(part: Shown, opened: Opened, looks: Looks) -> Iterator[Picture]:
+    """The pictures of a part, those once that older programs show in another way."""
+    targets = {one.id: opened.parts.get(one.target, b"") for one in opened.links(part.name)}
+    for element in part.root.iter(*PICTURES):
+        inside = first_around(element, _FALLBACK) is not None
+        if not inside and first_around(element, f"{W}p") is not None:
+            yield Picture(element, part, targets, looks)

@@ -1,0 +1,85 @@
+"""What was meant for those who made a document: changes, comments, hidden text, template marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from minutes_kit.problems import short
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.package import untouched
+from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.verify.document.letters import runs
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.word.verify.package.marks import elements
+
+_CHANGES = [
+    W + name
+    for name in (
+        *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
+        *("rPrChange", "pPrChange", "sectPrChange", "numberingChange", "tblPrChange"),
+        *("tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"),
+    )
+]
+_LEFT_OVER = re.compile(r"\{\{[^{}]*\}{0,2}|\{%[^{}%]*(?:%\})?|\{#[^{}]*#\}")  # also unfinished
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+
+
+def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:
+    """Tell what does not go out with a document."""
+    _check_changes(opened, findings)
+    _check_comments(opened, findings)
+    _check_hidden(opened, findings, looks)
+    if not untouched(opened.data):  # in what we made, such marks were typed in the notes
+        _check_left_over(opened, findings, made)
+
+
+def _check_changes(opened: Opened, findings: Findings) -> None:
+    """Tell of each place with tracked changes."""
+    found = [change for part in opened.shown for change in elements(part.root, *_CHANGES)]
+    for spot in dict.fromkeys(map(opened.spot, found)):
+        findings.add("E761", spot)
+
+
+def _check_comments(opened: Opened, findings: Findings) -> None:
+    """Tell of each comment, at its mark in the text."""
+    comments = opened.related("comments")
+    if comments is None:
+        return
+    marks = (mark for part in opened.shown for mark in part.root.iter(f"{W}commentReference"))
+    spots = {mark.get(f"{W}id"): opened.spot(mark) for mark in marks}
+    for number, comment in enumerate(comments.iter(f"{W}comment"), 1):
+        text = short(" ".join(map(own_text, comment.iter(f"{W}p"))))
+        spot = spots.get(comment.get(f"{W}id"), Spot("comment", number))
+        findings.add("E762", spot, text=text)
+
+
+def _check_hidden(opened: Opened, findings: Findings, looks: Looks) -> None:
+    """Tell of each place with text that is hidden."""
+    for paragraph, spot in opened.paragraphs:
+        hidden = [run.text for run in runs(paragraph) if looks.run(run.element, paragraph).hidden]
+        if text := "".join(hidden).strip():
+            findings.add("E763", spot, text=short(text))
+
+
+def _check_left_over(opened: Opened, findings: Findings, made: Opened | None) -> None:
+    """Tell of what a template would have filled in, where the notes do not say so."""
+    typed = {text for text, _ in _texts(made)} if made else set()
+    for text, spot in _texts(opened):
+        mark = _LEFT_OVER.search(text)
+        if mark and text not in typed:
+            findings.add("E765", spot, tag=short(mark[0]))
+
+
+def _texts(opened: Opened) -> Iterator[tuple[str, Spot]]:
+    """The texts of a document: its title, its paragraphs, what is said instead of pictures."""
+    title = None if opened.core is None else opened.core.find(_TITLE)
+    if title is not None:
+        yield title.text or "", DOCUMENT
+    for paragraph, spot in opened.paragraphs:
+        yield opened.text(paragraph), spot
+    for part in opened.shown:
+        for drawing in elements(part.root, _DRAWING):
+            yield drawing.get("descr", "") + drawing.get("title", ""), opened.spot(drawing)
