@@ -57,7 +57,14 @@ def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> 
     with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
         names = set(wheel.namelist())
     wanted = {"templates/esf.docx", "templates/esf.compiled", "py.typed"}
-    files = "words.toml", "problems.toml", "editor.toml", "starter.yaml", "notes.schema.json"
+    files = (
+        "words.toml",
+        "problems.toml",
+        "editor.toml",
+        "starter.yaml",
+        "whole.yaml",
+        "notes.schema.json",
+    )
     wanted |= {f"languages/{code}/{file}" for code in codes() for file in files}
     assert {f"minutes_kit/{name}" for name in wanted} <= names
 
