@@ -21,10 +21,11 @@ _STATEMENT = 'w:styleId="Header"'
 _STYLE = re.compile(r"(?=<w:style )")
 _NAME = "{{ labels.agency }}"
 _CREATOR = re.compile(r"(?<=<dc:creator>)[^<]*")
-# The emblem at the left and the logo at the right have the same room: no logo is the larger one
-# (Regulation (EU) 2021/1060, Annex IX). Twentieths of a point, of the columns of the header.
-_WIDTHS = (1420, 3650, 2580, 1420)
-_EXTENT = ("cx", "cy")
+# The columns of the header, in twentieths of a point: of the emblem, of the statement, and what
+# the name of the agency has with the logo.
+_EMBLEM, _TEXT, _REST = 1420, 3650, 4000
+_GAP = 230
+_UNIT = 635  # of pictures, in a twentieth of a point
 KINDS = {b"\x89PNG\r\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpeg", "image/jpeg")}
 """The pictures that every Word shows, by their first bytes: an ending, a type of content."""
 
@@ -84,28 +85,34 @@ def _placed(header: Any, logo: Logo) -> bytes:
     """The header with a logo in a cell of its own, made after that of the emblem."""
     row, grid = next(header.iter(f"{W}tr")), next(header.iter(f"{W}tblGrid"))
     cell = deepcopy(row.find(f"{W}tc"))
+    cell.find(f".//{W}pStyle").set(f"{W}val", "HeaderRight")
+    room = _draw(cell, logo) // _UNIT + _GAP
     row.append(cell)
     grid.append(deepcopy(grid[0]))
-    widths = zip(_WIDTHS, grid, row.iter(f"{W}tcW"), strict=True)
-    for width, *places in widths:
+    widths = (_EMBLEM, _TEXT, _REST - room, room)
+    for width, *places in zip(widths, grid, row.iter(f"{W}tcW"), strict=True):
         for place in places:
             place.set(f"{W}w", str(width))
-    cell.find(f".//{W}pStyle").set(f"{W}val", "HeaderRight")
-    _draw(cell, logo)
     return (XML + text_of(header)).encode()
 
 
-def _draw(cell: Any, logo: Logo) -> None:
-    """Put a logo in the place of the emblem, as large as that allows."""
+def _draw(cell: Any, logo: Logo) -> int:
+    """Put a logo in the place of the emblem, and tell its width.
+
+    It is as large as it can be without being wider or higher than the emblem (Regulation (EU)
+    2021/1060, Annex IX).
+    """
     blip = cell.find(".//{*}blip")
     blip.set(f"{{{OFFICE}}}embed", "logo")
     blip.remove(blip[0])  # the outlines of the emblem
-    for name in cell.iterfind(".//*[@name]"):
-        name.set("name", "Logo")
-        name.set("id", "2")
+    for named in cell.iterfind(".//*[@name]"):
+        named.set("name", "Logo")
+        named.set("id", "2")
     cell.find(".//{*}docPr").set("descr", logo.words)
-    for extent in cell.iterfind(".//*[@cx]"):
-        width, height = (int(extent.get(side)) for side in _EXTENT)
-        wide = min(width, round(height * logo.ratio))
+    extents = cell.findall(".//*[@cx]")
+    width, height = (int(extents[0].get(side)) for side in ("cx", "cy"))
+    wide = min(width, int(height * logo.ratio))
+    for extent in extents:
         extent.set("cx", str(wide))
-        extent.set("cy", str(min(height, round(wide / logo.ratio))))
+        extent.set("cy", str(min(height, max(1, int(wide / logo.ratio)))))
+    return wide
