@@ -77,7 +77,7 @@ def test_the_wheel_makes_the_same_bytes_offline(python: Path, tmp_path: Path) ->
 
 def test_the_wheel_compiles_another_template_offline(python: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.docx"
-    copy.write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    run(python, "-I", "-c", OFFLINE, "template", "new", copy, "--colour", "005A46")
     notes = ("build", EXAMPLES[0], "-o", tmp_path / "x.docx", "--template", copy)
     run(python, "-I", "-c", OFFLINE, *notes)
     assert (tmp_path / "x.docx").read_bytes() == made(EXAMPLES[0])

@@ -66,6 +66,7 @@ def test_no_logo_is_wider_or_higher_than_the_emblem(ratio: float) -> None:
     assert 1 <= drawn[1] <= emblem[1]
     assert drawn[0] == emblem[0] or drawn[1] == emblem[1]
     assert drawn[0] / drawn[1] == pytest.approx(ratio, 0.01) or min(drawn) < 1000
+    assert header.xpath("//*[local-name() = 'docPr']/@id") == ["1", "2"]
     columns = list(map(int, header.xpath("//*[local-name() = 'gridCol']/@*")))
     assert sum(columns) == 9070
     assert columns == list(map(int, header.xpath("//*[local-name() = 'tcW']/@*[. != 'dxa']")))
