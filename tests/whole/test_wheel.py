@@ -75,9 +75,9 @@ def test_the_wheel_makes_the_same_bytes_offline(python: Path, tmp_path: Path) ->
         assert (tmp_path / notes.with_suffix(".docx").name).read_bytes() == made(notes)
 
 
-def test_the_wheel_compiles_another_template_offline(python: Path, tmp_path: Path) -> None:
+def test_the_wheel_makes_and_compiles_a_template_offline(python: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.docx"
-    run(python, "-I", "-c", OFFLINE, "template", "new", copy, "--colour", "005A46")
+    run(python, "-I", "-c", OFFLINE, "template", "new", copy)
     notes = ("build", EXAMPLES[0], "-o", tmp_path / "x.docx", "--template", copy)
     run(python, "-I", "-c", OFFLINE, *notes)
     assert (tmp_path / "x.docx").read_bytes() == made(EXAMPLES[0])
