@@ -112,7 +112,7 @@ def top_styles() -> str:
     return "".join(
         (
             style("header", "Normal", space(line=1.05), colour(BLUE) + size(10)),
-            style("Header Right", "Header", '<w:jc w:val="right"/>'),
+            style("Header Right", "Header", '<w:jc w:val="right"/>', colour(BLUE)),
             style("Header End", "Header", EXACTLY_ONE),
             style("footer", "Normal", tabs + space(line=1), small),
             style("Draft", "Normal", f"<w:pBdr>{box}</w:pBdr>{space(0, 18)}{inset}", BOLD),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,7 +13,7 @@ import click
 
 from minutes_kit.cli.style import style_of, visible
 from minutes_kit.cli.usage import error, fail, language, shown
-from minutes_kit.files import MAX_TEXT, FileError, State, explained, write
+from minutes_kit.files import MAX_FILE, MAX_TEXT, FileError, State, explained, read, save, write
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
@@ -98,6 +99,24 @@ def _answers(choice: str) -> set[str]:
     """The words of an answer in every language, for notes may be in another, and their letters."""
     words = [load(known).choices[choice] for known in codes()]
     return {form for word in words for form in (word, word[0])}
+
+
+def data_of(file: Path, code: str) -> bytes:
+    """The bytes of a file that an option names, or say in a language why not, and end."""
+    try:
+        return read(file, MAX_FILE)
+    except FileError as error:
+        fail(str(error.problem(error.path, load(code))), 1)
+
+
+def save_begun(file: Path, data: bytes, code: str, said: str) -> None:
+    """Write a file to go on with, and say how; never over another, which is then the end."""
+    try:
+        save(file, data)
+    except FileError as error:
+        hint = "E403_new" if os.path.lexists(file) else None
+        fail(str(error.problem(error.path, load(code), hint=hint)), 1)
+    click.echo(console(said, code).format(file=visible(str(file))))
 
 
 def save_made(file: Path, data: bytes, code: str) -> None:

@@ -8,10 +8,9 @@ from pathlib import Path
 import click
 from msgspec.structs import asdict
 
-from minutes_kit.cli.terminal import Telling, choose_format, save_made, strict_option
-from minutes_kit.cli.usage import Command, fail, language, wrong
-from minutes_kit.files import MAX_FILE, FileError, read
-from minutes_kit.languages.locale import load
+from minutes_kit.cli.terminal import Telling, choose_format, data_of, save_made, strict_option
+from minutes_kit.cli.usage import Command, language, wrong
+from minutes_kit.files import MAX_FILE, FileError
 from minutes_kit.problems import Finding, MinutesError
 from minutes_kit.word.jobs import PUBLIC
 from minutes_kit.word.verify.document.opened import Opened
@@ -43,7 +42,7 @@ def verify(
     """Tell in what Word documents break the rules; end with 1 where one does."""
     if report and report.suffix.lower() not in (".html", ".htm"):
         raise wrong("no_html")
-    wishes = Wishes(language(), period or "", _read(emblem) if emblem else None)
+    wishes = Wishes(language(), period or "", data_of(emblem, language()) if emblem else None)
     seen: list[Verified] = []
     telling = Telling(err=False)
     telling.answer(_kept(_looked(find(files, DOCUMENTS), wishes, notes), seen), form)
@@ -52,14 +51,6 @@ def verify(
 
         save_made(report, page(seen, language()), language())
     telling.exit(strict=strict)
-
-
-def _read(file: Path) -> bytes:
-    """The bytes of a file that an option names; where it cannot be read, that is the end."""
-    try:
-        return read(file, MAX_FILE)
-    except FileError as error:
-        fail(str(error.problem(error.path, load(language()))), 1)
 
 
 def _kept(answers: Iterable[Verified], seen: list[Verified]) -> Iterator[Verified]:

@@ -151,14 +151,17 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Help(Struct, frozen=True, forbid_unknown_fields=True):
-    """What an editor tells of notes.
+    """What an editor tells of notes, and the command of templates.
 
-    `fields` maps a record's name and its canonical field to what an editor shows of it.
+    `fields` maps a record's name and its canonical field to what an editor shows of it; `printed`
+    that of a record of the view to what it prints, where the field of the notes does not say it.
     """
 
     editor: dict[str, str]
     records: dict[str, Entry]
     fields: dict[str, dict[str, Entry]]
+    printed: dict[str, dict[str, str]]
+    template: dict[str, str]
 
 
 @cache

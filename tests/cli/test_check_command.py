@@ -181,10 +181,13 @@ def test_a_wrong_call_ends_with_two_and_does_nothing(folder: Path, arguments: li
         ("a.yaml", "Bedoelt u: minutes build a.yaml"),
         ("chek", "Bedoelt u: minutes check"),
         ("xyzzy", "Mogelijk zijn: build, mail, check, "),
+        ("template feilds", "Bedoelt u: minutes template fields"),
+        ("template a.docx", "Bedoelt u: minutes template check a.docx"),
+        ("template xyzzy", "Mogelijk zijn: "),
     ],
 )
 def test_what_is_no_command_is_told_with_what_may_be_meant(typed: str, meant: str) -> None:
-    answer = run(typed)
+    answer = run(*typed.split())
     assert meant in answer.err
     assert answer.code == 2
 

@@ -626,8 +626,8 @@ def loaded(*arguments: str) -> list[str]:
 
 
 BARE = {
-    *("minutes_kit.cli", "minutes_kit.cli.ending", "minutes_kit.cli.usage"),
-    *("minutes_kit.version",),
+    *("minutes_kit.cli", "minutes_kit.cli.ending", "minutes_kit.cli.group"),
+    *("minutes_kit.cli.usage", "minutes_kit.version"),
     *("minutes_kit.languages", "minutes_kit.languages.folder"),
 }
 

@@ -12,9 +12,10 @@ from string import Formatter
 
 import click
 import pytest
+from all_commands import every_command
 from terminal import run
 
-from minutes_kit.cli import COMMANDS, commands, usage
+from minutes_kit.cli import usage
 from minutes_kit.languages.folder import codes, table
 
 CLICK = Path(click.__file__).parent
@@ -100,18 +101,11 @@ def test_words_for_a_message_of_click_hold_no_value_that_it_has_not(code: str) -
         assert ours == theirs, message
 
 
-def parameters(name: str) -> list[click.Parameter]:
-    """What a command takes."""
-    command = commands.get_command(click.Context(commands), name)
-    assert command is not None
-    return command.params
-
-
 @pytest.mark.parametrize("code", codes())
 def test_every_option_and_value_has_words_and_all_words_are_used(code: str) -> None:
     words = table(code, "command.toml")
-    taken = {name: parameters(name) for name in COMMANDS}
-    assert words["commands"].keys() == {*COMMANDS, "minutes"}
+    taken = {name: command.params for name, command in every_command().items()}
+    assert words["commands"].keys() == {*taken, "minutes"}
     shared = {"help", "version"}
     for name, command in taken.items():
         own = words["commands"][name].get("options", {}).keys()
@@ -137,13 +131,13 @@ ENGLISH = re.compile(
     r"\b(Usage|Options:|Commands|Examples|Show|default|Error|Missing|Invalid|such|Try|the)\b"
 )
 CALLS = [
-    *([name, "--help"] for name in COMMANDS),
+    *([*name.split(), "--help"] for name in every_command()),
     *(["--help"], [], ["build"], ["biuld"], ["a.yaml"], ["x"], ["--", "-"], ["--"]),
     *(["build", "--jbos", "2", "x"], ["build", "--jobs", "x", "y"], ["build", "--jobs", "0", "y"]),
     *(["build", "--jobs"], ["build", "--pdf=1", "x"], ["check", "--format", "xml", "a"]),
     *(["mail", "--yes", "x"], ["mail", "--a", "x"], ["fix", "-", "x"], ["new", "a", "b"]),
     *(["new", "a", "b", "c"], ["explain", "E11"], ["explain", "E"], ["build", "-o", "x.pdf", "y"]),
-    *(["explain", "--language", "xx"], ["schema", "-o", "x"]),
+    *(["explain", "--language", "xx"], ["schema", "-o", "x"], ["template"], ["template", "x"]),
 ]
 
 
@@ -166,7 +160,7 @@ SIGNS = "\x1b]0;title\x07\x9b2J\u202e\u2066"
         *(["#"], ["--#"], ["build", "--#", "x"], ["check", "--format", "#", "x"]),
         *(["build", "--jobs", "#", "x"], ["build", "--pdf=#", "x"]),
         *(["explain", "#"], ["explain", "x", "#"], ["explain", "--language", "#"]),
-        *(["schema", "-o", "#"], ["new", "a", "#", "#"]),
+        *(["schema", "-o", "#"], ["new", "a", "#", "#"], ["template", "#"]),
     ],
     ids=" ".join,
 )

@@ -54,16 +54,16 @@ TABLE = (
 )
 
 
-def _png() -> bytes:
-    """Make a picture of one black dot."""
+def png(width: int = 1, height: int = 1) -> bytes:
+    """Make a black picture."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         """Frame one piece of the file."""
         end = struct.pack(">I", zlib.crc32(kind + data))
         return struct.pack(">I", len(data)) + kind + data + end
 
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
-    body = chunk(b"IDAT", zlib.compress(b"\0\0"))
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    body = chunk(b"IDAT", zlib.compress(bytes(1 + width) * height))
     return b"\x89PNG\r\n\x1a\n" + head + body + chunk(b"IEND", b"")
 
 
@@ -87,7 +87,7 @@ def good() -> bytes:
     for xml in (MARKED, f"<w:p>{FIELD}</w:p>", TABLE):
         _append(document, xml)
     for alt in ("First", "Second"):
-        shape = document.add_paragraph("").add_run().add_picture(io.BytesIO(_png()))
+        shape = document.add_paragraph("").add_run().add_picture(io.BytesIO(png()))
         shape._inline.docPr.set("descr", f"{alt} picture")
     document.add_paragraph("The end")
     file = io.BytesIO()

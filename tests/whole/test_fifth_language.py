@@ -122,8 +122,8 @@ def toml(table: dict[str, Any], path: str = "") -> Iterator[str]:
     for key in [key for key in table if key not in inner]:
         yield f"{json.dumps(key)} = {json.dumps(table[key], ensure_ascii=False)}"
     for key, value in inner.items():
-        yield f"[{path}{key}]"
-        yield from toml(value, f"{path}{key}.")
+        yield f"[{path}{json.dumps(key, ensure_ascii=False)}]"
+        yield from toml(value, f"{path}{json.dumps(key, ensure_ascii=False)}.")
 
 
 def test_notes_are_printed(house: House) -> None:

@@ -11,12 +11,11 @@ from typing import Any
 
 import judges
 import pytest
-from folders import DATA
 from lxml import etree
 from msgspec import Struct
 
 from minutes_kit.checks.check import check
-from minutes_kit.languages.folder import codes
+from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.fields import RECORDS
 from minutes_kit.word.build import build
@@ -28,7 +27,7 @@ NOBODY = ("Notes", "absent")  # all other fields of notes are filled, and this o
 
 def typed(code: str) -> Path:
     """The notes in a language."""
-    return DATA / f"whole.{code}.yaml"
+    return file_of(code, "whole.yaml")
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,14 @@ def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> 
     with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
         names = set(wheel.namelist())
     wanted = {"templates/esf.docx", "templates/esf.compiled", "py.typed"}
-    files = "words.toml", "problems.toml", "editor.toml", "starter.yaml", "notes.schema.json"
+    files = (
+        "words.toml",
+        "problems.toml",
+        "editor.toml",
+        "starter.yaml",
+        "whole.yaml",
+        "notes.schema.json",
+    )
     wanted |= {f"languages/{code}/{file}" for code in codes() for file in files}
     assert {f"minutes_kit/{name}" for name in wanted} <= names
 
@@ -68,9 +75,9 @@ def test_the_wheel_makes_the_same_bytes_offline(python: Path, tmp_path: Path) ->
         assert (tmp_path / notes.with_suffix(".docx").name).read_bytes() == made(notes)
 
 
-def test_the_wheel_compiles_another_template_offline(python: Path, tmp_path: Path) -> None:
+def test_the_wheel_makes_and_compiles_a_template_offline(python: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.docx"
-    copy.write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    run(python, "-I", "-c", OFFLINE, "template", "new", copy)
     notes = ("build", EXAMPLES[0], "-o", tmp_path / "x.docx", "--template", copy)
     run(python, "-I", "-c", OFFLINE, *notes)
     assert (tmp_path / "x.docx").read_bytes() == made(EXAMPLES[0])

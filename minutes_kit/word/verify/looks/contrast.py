@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutes_kit.word.verify.looks.looks import Look
 from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, rgb
 
-_USUAL, _LARGE = 4.5, 3.0
+USUAL, _LARGE = 4.5, 3.0  # the contrast that text should have, and large text
 _LARGE_SIZE, _LARGE_BOLD = 18, 14  # points
 
 
@@ -17,15 +17,20 @@ def enough(look: Look) -> bool:
 def wanted(look: Look) -> float:
     """The contrast that text should have: large text less."""
     large = look.size >= (_LARGE_BOLD if look.bold else _LARGE_SIZE)
-    return _LARGE if large else _USUAL
+    return _LARGE if large else USUAL
 
 
 def contrast(look: Look) -> float:
     """The contrast of text, from 1 to 21; Word itself chooses what stands out."""
     if look.colour in (AUTO, UNKNOWN) or look.background == UNKNOWN:
         return 21.0
-    lights = sorted((_light(look.colour), _light(look.background)))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
+    return between(look.colour, look.background)
+
+
+def between(one: str, other: str) -> float:
+    """The contrast of two colours, from 1 to 21 (WCAG 2.1, contrast ratio)."""
+    dark, bright = sorted((_light(one), _light(other)))
+    return (bright + 0.05) / (dark + 0.05)
 
 
 def _light(colour: str) -> float:

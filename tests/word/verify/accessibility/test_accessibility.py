@@ -28,10 +28,12 @@ from folders import DATA
 from goldens import EXAMPLES, made
 from judges import libreoffice_docx, needs
 
+from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.word.build import build
 from word import BODY
 
-OURS = [*EXAMPLES, *sorted((DATA / "real").glob("*.yaml")), *sorted(DATA.glob("whole.*.yaml"))]
+WHOLE = [file_of(code, "whole.yaml") for code in codes()]
+OURS = [*EXAMPLES, *sorted((DATA / "real").glob("*.yaml")), *WHOLE]
 NO_MINUTES = {"W716", "E701"}  # documents of others have no date and no emblem
 
 

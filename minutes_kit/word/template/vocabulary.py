@@ -1,0 +1,145 @@
+"""What a template may print, as it is typed in Word, with what it means and an example.
+
+All of it is made from the parts of the view and from notes that fill every field; meanings are
+those which an editor tells of the fields of notes, but for what only the view has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from msgspec.structs import FieldInfo, fields, replace
+
+from minutes_kit.checks.check import check
+from minutes_kit.languages.folder import file_of
+from minutes_kit.languages.locale import Labels, load, load_help
+from minutes_kit.notes.fields import inside
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.pieces import ActionView, NextMeetingView, OverviewView, Piece, View
+from minutes_kit.text.view import view
+
+_RECORDS: dict[type[Piece], str] = {View: "Notes", OverviewView: "Item"}
+_VARIABLES: dict[type[Piece], str] = {OverviewView: "entry"}
+_MARKS: dict[Any, str] = {Blocks: "p", Runs: "r"}
+_CLAUSE = re.compile(r"[^,.;:(]+")  # the first, before an example and how to write it in notes
+
+
+class Printed(NamedTuple):
+    """A tag, what it prints in words, and what it prints of the example; either may be empty."""
+
+    tag: str
+    meaning: str
+    example: str = ""
+
+
+class Section(NamedTuple):
+    """A record of the view, under its name in a language."""
+
+    title: str
+    printed: list[Printed]
+
+
+TAGS = {
+    "text": ("{{ title }}",),
+    "runs": ("{{r person.email }}",),
+    "blocks": ("{{p item.text }}",),
+    "inside": ("{% if time %}", "{% endif %}"),
+    "condition": ("{%p if excused %}", "{%p endif %}"),
+    "loop": ("{%p for item in agenda %}", "{%p endfor %}"),
+    "rows": ("{%tr for action in action_list %}", "{%tr endfor %}"),
+}
+"""How each kind of thing is typed: the key of its words in `Help.template`, and its tags."""
+
+
+def kinds(code: str) -> list[Printed]:
+    """The kinds of tags, in the language with a code of `codes()`."""
+    said = load_help(code).template
+    return [Printed(" … ".join(tags), said[kind]) for kind, tags in TAGS.items()]
+
+
+def vocabulary(code: str) -> list[Section]:
+    """Everything that a template may print, in the language with a code of `codes()`."""
+    parts: list[type[Piece]] = [View, *(one for one in Piece.__subclasses__() if one is not View)]
+    labels = load(code).labels
+    words = [Printed(tag_of("labels", f), getattr(labels, f.name)) for f in fields(Labels)]
+    title = load_help(code).template["labels"]
+    return [*(_section(part, code) for part in parts), Section(title, words)]
+
+
+def _section(part: type[Piece], code: str) -> Section:
+    """A record of the view."""
+    said, name = load_help(code), _record(part)
+    title = said.template.get(part.__name__) or said.records[name].title
+    known = [field for field in fields(part) if field.type is not Labels]
+    return Section(title, [_printed(part, field, code) for field in known])
+
+
+def _record(part: type[Piece]) -> str:
+    """The record of notes that a record of the view shows."""
+    return _RECORDS.get(part) or part.__name__.removesuffix("View")
+
+
+def variable(part: type[Piece]) -> str:
+    """The name by which the tags shown here speak of a record; none of the notes themselves."""
+    if part is View:
+        return ""
+    field = "next_meeting" if part is NextMeetingView else part.__name__.removesuffix("View")
+    return _VARIABLES.get(part) or field.lower()
+
+
+def _printed(part: type[Piece], field: FieldInfo, code: str) -> Printed:
+    """A field of a record of the view."""
+    said = load_help(code)
+    own = said.printed.get(part.__name__, {}).get(field.name)
+    meaning = own or _clause(said.fields[_record(part)][field.name].text)
+    example = _examples(code).get((part, field.name), "")
+    return Printed(tag_of(variable(part), field), meaning, example)
+
+
+def _clause(text: str) -> str:
+    """The first clause of what an editor tells."""
+    found = _CLAUSE.match(text)
+    return found[0].strip() if found else text
+
+
+def tag_of(name: str, field: FieldInfo) -> str:
+    """How a field of the record with a name is typed; of what holds others, how that begins."""
+    inner, several = inside(field.type)
+    whole = f"{name}.{field.name}" if name else field.name
+    if several:
+        return f"{{%{'tr' if inner is ActionView else 'p'} for {variable(inner)} in {whole} %}}"
+    if inner is NextMeetingView:
+        return f"{{%p if {whole} %}}"
+    return f"{{{{{_MARKS.get(inner, '')} {whole} }}}}"
+
+
+@cache
+def _examples(code: str) -> dict[tuple[type[Piece], str], str]:
+    """What fields print of notes that fill all of them, or of their draft without a title."""
+    notes, _ = check(file_of(code, "whole.yaml").read_bytes(), "")
+    assert notes is not None
+    draft = replace(notes, title="–", status="draft", approved=None)
+    views = (view(one, load(code)) for one in (draft, notes))
+    return {key: text for one in views for key, text in reversed([*_texts(one)]) if text}
+
+
+def _texts(value: Any) -> Iterator[tuple[tuple[type[Piece], str], str]]:
+    """The texts in a record of the view, each with its record and field."""
+    for name in value.__struct_fields__:
+        inner = getattr(value, name)
+        for one in inner if type(inner) is list else [inner]:
+            if isinstance(one, Piece):
+                yield from _texts(one)
+            else:
+                yield (type(value), name), _text(one)
+
+
+def _text(value: Any) -> str:
+    """A value in one line: the first of several."""
+    if isinstance(value, Blocks):
+        value = next(value.lines(), Runs())
+    text = value.words() if isinstance(value, Runs) else value
+    return " ".join(text.split("\n")) if isinstance(text, str) else ""
