@@ -54,8 +54,10 @@ def new(
     """Write a Word template with every field. One that exists is not overwritten."""
     if file.suffix.lower() != ".docx":
         raise wrong("no_docx")
-    if bool(logo) != bool(logo_alt):
-        raise wrong("no_logo_alt" if logo else "no_logo")
+    if logo and not logo_alt:
+        raise wrong("no_logo_alt")
+    if logo_alt and not logo:
+        raise wrong("no_logo")
     picture = _logo(logo, logo_alt, language) if logo else None
     data = in_style(HouseStyle(agency, colour, picture))
     save_begun(file, data, language, "started_template")
