@@ -143,7 +143,6 @@ def only_for_the_proof(monkeypatch: pytest.MonkeyPatch) -> None:
     """Templates are tried for what the proof goes by; what else is tried, `test_compiled` has."""
     monkeypatch.setattr(trial, "samples", lambda: ())
     monkeypatch.setattr(trial, "check_names", lambda _: None)
-    monkeypatch.setattr(trial, "always_well_formed", lambda _: False)
 
 
 def lost(template: Path | None = None) -> bool:
