@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from sense import ITEM, Case, places, told
+from sense import ITEM, Case, Places, each, places, told
 
 ACTION = ITEM + "  acties:\n"  # An Peeters and Els Van de Velde are present; line 9 follows
 
@@ -38,16 +38,11 @@ FINE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@each(CASES, {name: f"{ACTION}  {text}" for name, text in FINE.items()})
 def test_an_action_that_may_be_meant_otherwise_is_told_at_its_place(
-    text: str, expected: list[tuple[str, int, int]]
+    text: str, expected: Places
 ) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(f"{ACTION}  {text}") == []
 
 
 SAID = {

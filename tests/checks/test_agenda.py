@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from sense import BASE, ITEM, Case, places, told
+from sense import BASE, ITEM, Case, Places, each, places, told
 
 AGENDA = BASE + "agenda:\n"  # what follows begins on line 4
 BELOW = AGENDA + "- titel: A\n  punten:\n"  # what follows begins on line 6
@@ -106,16 +105,9 @@ FINE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_what_cannot_stand_in_an_agenda_is_told_at_its_place(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_what_cannot_stand_in_an_agenda_is_told_at_its_place(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(text) == []
 
 
 def test_what_lacks_in_notes_that_are_read_in_part_is_not_told() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sense import BASE, Case, places, told
+from sense import BASE, Case, Places, each, places, told
 
 CASES: list[Case] = [
     ("in brackets", BASE + "aanwezig:\n- An Bos (verontschuldigd)", [("W542", 4, 3)]),
@@ -23,16 +23,9 @@ FINE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_who_stands_in_a_list_and_belongs_in_another_is_told(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_who_stands_in_a_list_and_belongs_in_another_is_told(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(text) == []
 
 
 @pytest.mark.parametrize("typed", ["excusé", "Excusée", "absents excusés", "absente", "absents"])

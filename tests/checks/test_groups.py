@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from sense import BASE, Case, places, told
+from sense import BASE, Case, Places, each, places, told
 
 HERE = BASE + "aanwezig:\n"  # what follows begins on line 4
 
@@ -38,16 +37,9 @@ FINE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_what_is_no_group_is_told_at_its_place(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_what_is_no_group_is_told_at_its_place(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(text) == []
 
 
 def test_an_empty_group_is_told_how_to_say_so() -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from sense import BASE, ITEM, Case, places
+from sense import BASE, ITEM, Case, Places, each, places
 
 from minutes_kit import check
 
@@ -41,16 +40,9 @@ FINE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_what_leads_nowhere_is_told_at_its_place(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_what_leads_nowhere_is_told_at_its_place(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(text) == []
 
 
 def test_files_are_looked_for_only_where_a_folder_is_given(tmp_path: Path) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from sense import BASE, ITEM, Case, places
+from sense import BASE, ITEM, Case, Places, each, places
 
 CASES: list[Case] = [
     (
@@ -66,13 +65,6 @@ FINE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_several_people_in_one_text_are_told(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_several_people_in_one_text_are_told(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_one_person_or_a_certain_list_is_not_told(text: str) -> None:
-    assert places(text) == []

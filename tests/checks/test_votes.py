@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sense import ITEM, PEOPLE, Case, places, told
+from sense import ITEM, PEOPLE, Case, Places, each, places, told
 
 VOTE = ITEM + "  stemming:\n"  # two people are present; what follows begins on line 9
 DECISION = ITEM + "  besluiten:\n  - tekst: B\n    stemming:\n"  # and here on line 11
@@ -84,16 +84,9 @@ FINE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
-def test_what_a_vote_cannot_say_is_told_at_its_place(
-    text: str, expected: list[tuple[str, int, int]]
-) -> None:
+@each(CASES, FINE)
+def test_what_a_vote_cannot_say_is_told_at_its_place(text: str, expected: Places) -> None:
     assert places(text) == expected
-
-
-@pytest.mark.parametrize("text", FINE.values(), ids=FINE)
-def test_what_can_well_be_meant_is_not_told(text: str) -> None:
-    assert places(text) == []
 
 
 UNANIMOUS = {

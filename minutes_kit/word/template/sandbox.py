@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -166,8 +166,9 @@ def template(source: str, program: str | None) -> Template:
     return Template.from_code(environment, code, environment.make_globals(None))
 
 
+@lru_cache(maxsize=8)
 def tree(source: str) -> nodes.Template:
-    """The statements of one part."""
+    """The statements of one part, only to be read: it is looked at several times."""
     return _environment().parse(source)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from typing import Any
 
@@ -35,6 +36,7 @@ from minutes_kit.word.writer import Writer
 
 Above = tuple[type[Record], ...]
 _Maker = Callable[[type[Record], Above], list[Any]]
+_fields = cache(fields)  # which works out the types anew each time
 _EARLY = dt.date(2005, 9, 16)  # before the rules that a later meeting prints
 _VALUES: dict[Any, Any] = {
     bool: True,
@@ -131,7 +133,7 @@ def _full(record: type[Record], above: Above = ()) -> list[Any]:
 def _shortest(record: type[Record], above: Above = ()) -> list[Any]:
     """The records with no more than they must have: one for each field that can be enough."""
     values = _values(record, _shortest, above)
-    required = {f.name: values[f.name] for f in fields(record) if f.required}
+    required = {f.name: values[f.name] for f in _fields(record) if f.required}
     enough = [{name: values[name]} for name in record.needs if name in values] or [{}]
     return [record(**required, **filled) for filled in enough]
 
@@ -139,14 +141,14 @@ def _shortest(record: type[Record], above: Above = ()) -> list[Any]:
 def _little() -> Notes:
     """Notes that hold all the shortest records."""
     values = _values(Notes, _shortest, ())
-    held = [f.name for f in fields(Notes) if f.required or inside(f.type)[0] in RECORDS]
+    held = [f.name for f in _fields(Notes) if f.required or inside(f.type)[0] in RECORDS]
     return Notes(**{name: values[name] for name in held})
 
 
 def _values(record: type[Record], records: _Maker, above: Above) -> dict[str, Any]:
     """Something for each field of a record; `records` makes those that it holds."""
     without = record.outermost if record in above else ()
-    known = [field for field in fields(record) if field.name not in without]
+    known = [field for field in _fields(record) if field.name not in without]
     return {f.name: _value(f.name, f.type, records, (*above, record)) for f in known}
 
 
