@@ -11,6 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from msgspec.structs import replace
+
 from minutes_kit.text.blocks import Run
 
 if TYPE_CHECKING:
@@ -48,11 +50,11 @@ def _parted(run: Run) -> Iterator[Run]:
     position = 0
     for start, end, url in _addresses(run.text):
         if start > position:
-            yield run._replace(text=run.text[position:start])
-        yield run._replace(text=run.text[start:end], link=url)
+            yield replace(run, text=run.text[position:start])
+        yield replace(run, text=run.text[start:end], link=url)
         position = end
     if position < len(run.text):
-        yield run._replace(text=run.text[position:])
+        yield replace(run, text=run.text[position:])
 
 
 def _addressed(text: str) -> bool:
