@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -52,7 +53,7 @@ def make_all(
 def _remembered(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
     """Make documents, of which those that would come out as they are stay as they are."""
     memory = Memory([job.document for job in jobs])
-    known = [job._replace(kept=memory.of(job.document)) for job in jobs]
+    known = [replace(job, kept=memory.of(job.document)) for job in jobs]
     try:
         for outcome in _made(known, work, processes):
             memory.add(outcome.document, outcome.kept)

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from html import unescape
-from typing import NamedTuple
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 LABEL = "\x02", "\x03"
 """What stands around the number of a paragraph; no document can hold these characters."""
@@ -108,7 +109,7 @@ _START, _FORMAT, _PATTERN, _ABSTRACT_OF, _NUMBER_OF, _LEVEL_OF, _START_AT = (
 )
 
 
-class _List(NamedTuple):
+class _List(Struct, frozen=True):
     """A list: its abstract numbering, its levels as XML, and the starts that it overrides."""
 
     abstract: str
