@@ -21,7 +21,6 @@ from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
-from minutes_kit.word.proof.secrecy import leaked
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -71,6 +70,8 @@ def document(
         using = renderer(template)
         made = replace(made, content=_rendered(made, using))
     if public:
+        from minutes_kit.word.proof.secrecy import leaked  # late: few documents are
+
         house = (*using.compiled.sources.values(), *using.compiled.texts.values())
         _refuse_leaked(source, leaked(notes, locale, made.content, house))
     return made
