@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from math import ceil
@@ -113,8 +114,9 @@ def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[l
             yield from map(work, chunks)
             return
         try:
-            for future in [pool.submit(work, chunk) for chunk in chunks]:
-                yield future.result()
+            pending = deque(pool.submit(work, chunk) for chunk in chunks)
+            while pending:  # who is asked no more is let go, with what was made
+                yield pending.popleft().result()
         finally:  # the pool itself cancels what is left: done from here, a killed process shows
             pool.shutdown(cancel_futures=True)
 
