@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import time
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from minutes_kit.disk import DAY, beginning
 
@@ -14,7 +15,7 @@ _LONGEST_NAME = 60
 _COMMA = re.compile(r"(?<!\\),")  # between two fields
 
 
-class Lock(NamedTuple):
+class Lock(Struct, frozen=True):
     """A lock file: whose it is, where it says so, and since when."""
 
     file: Path

@@ -24,7 +24,7 @@ _FIELD = re.compile(r"\{\w+\}")
 Found = TypeVar("Found")
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, order=True):
     """A position in a text file; line and column count characters from 1, 0 is unknown."""
 
     line: int = 0
@@ -123,7 +123,8 @@ def problem(
     """A problem in the words of a language; `hint` names another hint than the code's own."""
     told = load_problems(locale.code)[code]
     advice = told.hints[hint.removeprefix(f"{code}_")] if hint else told.hint
-    return Problem(file, *place, code, told.message.format(**values), advice.format(**values))
+    message, advice = told.message.format(**values), advice.format(**values)
+    return Problem(file, place.line, place.column, code, message, advice)
 
 
 class Report:

@@ -114,7 +114,7 @@ def harmless(problem: Problem, old: list[str]) -> bool:
     if problem.code == _COLON_IN_TEXT and "\n" in new[0]:
         return _text_begun(old[0], new[0])
     if problem.code == _BULLET:
-        return SIGN.sub("- ", old[0].lstrip(), count=1) == new[0].lstrip()
+        return re.sub(SIGN, "- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:
         return _only_sign(old[0], new[0])
     words, before = _words("\n".join(new)), "\n".join(old)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 from unicodedata import combining, normalize
+
+from msgspec import Struct
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.record import Steps
@@ -15,7 +16,7 @@ _LONG = 8  # letters in a word of which one may be a slip
 _LONGEST = 200  # letters in a name of which one is looked for: it takes the square of that
 
 
-class Spelling(NamedTuple):
+class Spelling(Struct, frozen=True):
     """A name as it was written first, and where."""
 
     name: str

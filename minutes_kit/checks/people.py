@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
@@ -36,14 +37,14 @@ _DIVIDED = re.compile(
 _RANGE = re.compile(r"\d ?[-–] ?\d")
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True):
     """A name as notes mention it, and where."""
 
     name: str
     path: Steps
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """A name outside the lists: the key it stands at, and how surely it is that of a person.
 
     A chair is one, a presenter who looks like one, a replacement need not be in the lists.

@@ -14,10 +14,9 @@ _PICTURE = re.compile(r"!\[[^\]\n]{0,1000}\]\([^)\n]{1,2000}\)")
 _REMARK = re.compile(r"(?:^|\s)#[^\n]*")
 _HOST = r"(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})"
 # A link whose words are an address on the web, and where it leads.
-_LINK = re.compile(
+_LINK = (
     rf"\[\s*(?=https?://|www\.){_HOST}[^\]\s]{{0,1000}}\s{{0,9}}\]\(\s{{0,9}}(?:https?://|(?=www\.))"
-    r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})",
-    re.IGNORECASE,
+    r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})"
 )
 _TOLD_BEFORE = ("E104", "W515", "W531")  # of a character that nobody sees
 
@@ -49,7 +48,7 @@ def _remark(line: str) -> int:
 
 def _links(text: str, report: Report) -> None:
     """Tell of links whose words are another address than theirs."""
-    for link in report.until_full("W548", _LINK.finditer(text)):
+    for link in report.until_full("W548", re.finditer(_LINK, text, re.IGNORECASE)):
         words, target = link.group(1).casefold(), link.group(2).casefold()
         if target != words and not target.endswith(f".{words}"):
             report.add("W548", report.place(link.start()), words=words, target=target)

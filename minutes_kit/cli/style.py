@@ -6,9 +6,10 @@ import os
 import shutil
 import unicodedata
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple, TextIO
+from typing import Any, Literal, TextIO
 
 import click
+from msgspec import Struct
 
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
 Paint = Callable[[str, Role], str]
@@ -32,7 +33,7 @@ def plain(text: str, role: Role) -> str:
     return text
 
 
-class Style(NamedTuple):
+class Style(Struct, frozen=True):
     """How wide problems may be told, and in which colours."""
 
     width: int = 100

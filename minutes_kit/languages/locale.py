@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 from unicodedata import normalize
 
 from msgspec import Struct, convert
@@ -124,7 +124,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     """The labels and sentences that are not the house's own."""
 
 
-class Shared(NamedTuple):
+class Shared(Struct, frozen=True):
     """The words of all languages that are read in notes of any of them."""
 
     language: tuple[str, ...]

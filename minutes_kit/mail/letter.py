@@ -138,7 +138,7 @@ def _lines(*lines: Runs) -> Blocks:
 
 def _bold(runs: Runs) -> Blocks:
     """A paragraph that nobody should overlook."""
-    return _lines(Runs([run._replace(bold=True) for run in runs]))
+    return _lines(Runs([replace(run, bold=True) for run in runs]))
 
 
 def _decisions(shown: View) -> Iterator[_Part]:

@@ -128,7 +128,7 @@ class Addresses:
     def _refuse(self, error: MailError, path: Steps) -> None:
         """Report that no e-mail can be sent, instead of the warning of it."""
         place, report = place_of(self.source, path), self.source.report
-        warned = [(code, *place) for code in CODES.values()]
+        warned = [(code, place.line, place.column) for code in CODES.values()]
         if not report.full(error.code):
             report.problems = [
                 p for p in report.problems if (p.code, p.line, p.column) not in warned

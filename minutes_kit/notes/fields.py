@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
 from unicodedata import normalize
 
+from msgspec import Struct
 from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
@@ -22,7 +23,7 @@ Listed = Literal["", "people", "names", "signatures"]
 """What a field lists: people, the names of some, those who sign, or nobody."""
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True):
     """A field of a record as a language knows it, and its English key."""
 
     name: str

@@ -26,10 +26,12 @@ def closest(name: str, known: Iterable[str], alike: float) -> str:
     """The known name that is nearly spelt like this one, or nothing: not all are looked at."""
     if len(name) > LONGEST:
         return ""
+    some = [one for one in dict.fromkeys(islice(known, MAX_COMPARED)) if len(one) <= LONGEST]
+    if not some:
+        return ""
     from difflib import get_close_matches  # late: most notes have no such names
 
-    some = dict.fromkeys(islice(known, MAX_COMPARED))
-    return "".join(get_close_matches(name, (one for one in some if len(one) <= LONGEST), 1, alike))
+    return "".join(get_close_matches(name, some, 1, alike))
 
 
 def words_of_name(name: str, locale: Locale) -> tuple[str, ...]:

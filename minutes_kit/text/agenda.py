@@ -6,6 +6,8 @@ import datetime as dt
 from itertools import count
 from typing import Any
 
+from msgspec.structs import replace
+
 from minutes_kit.languages.dates import is_singular, join, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
@@ -143,7 +145,7 @@ class Agenda:
         said = list(_numbered(decision, under) if decision.number else items(decision.text, under))
         if about := self.about(decision):
             if said and isinstance(said[-1], Paragraph):
-                said[-1] = said[-1]._replace(kept=True)
+                said[-1] = replace(said[-1], kept=True)
             said.append(Paragraph("continue", 1, None, about))
         return said
 
@@ -206,8 +208,8 @@ def _numbered(decision: Decision, under: int) -> list[Paragraph | Table]:
     text, number = decision.text, Run(decision.number, bold=True)
     first, *others = blocks([text] if isinstance(text, str) else text, under)
     if isinstance(first, Paragraph) and isinstance(text, str) and first.level == 1:
-        number = number._replace(text=f"{number.text} ")
-        return [first._replace(runs=Runs([number, *first.runs])), *others]
+        number = replace(number, text=f"{number.text} ")
+        return [replace(first, runs=Runs([number, *first.runs])), *others]
     return [Paragraph("bullet", 1, None, Runs([number])), first, *others]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Forms, Labels, Locale
@@ -13,7 +13,7 @@ from minutes_kit.notes.names import plain
 from minutes_kit.notes.typed import is_whole_name, parts_of
 
 
-class _Below(NamedTuple):
+class _Below(Struct, frozen=True):
     """Whether surely one person or thing stands below a label, and surely only women."""
 
     one: bool

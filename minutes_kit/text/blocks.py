@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal["text", "bullet", "number", "continue", "heading", "subheading"]
 Side = Literal["left", "center", "right"]
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """A stretch of text in one look; `link` is the URI of its target, or empty.
 
     A link of the form `#name` leads to the run of the same document that has `name` as its anchor.
@@ -32,7 +34,7 @@ class Runs(tuple[Run, ...]):
         return "".join([run.text for run in self])
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Struct, frozen=True):
     """A paragraph.
 
     `level` counts from 1, for headings as in the whole document; a numbered list begins where
@@ -48,7 +50,7 @@ class Paragraph(NamedTuple):
     kept: bool = False
 
 
-class Table(NamedTuple):
+class Table(Struct, frozen=True):
     """A table: its rows, of which the first names the columns, and where each column stands."""
 
     rows: tuple[tuple[Runs, ...], ...]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from unicodedata import category
 from urllib.parse import unquote
 
@@ -38,7 +38,7 @@ def runs(text: str) -> Runs:
             typed.append(Run("\n"))
         typed += _Line(line).runs()
     joined: list[Run] = []
-    for look, same in groupby(typed, itemgetter(1, 2, 3)):
+    for look, same in groupby(typed, attrgetter("bold", "italic", "link")):
         joined += linkified(Run("".join([run.text for run in same]), *look))
     return Runs(joined)
 

@@ -11,6 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from msgspec.structs import replace
+
 from minutes_kit.text.blocks import Run
 
 if TYPE_CHECKING:
@@ -23,12 +25,12 @@ _WORD = re.compile(r"\S+")
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*\.?"
 _PATH = r"(?:[a-z0-9_.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*"
-_URI = re.compile(
+_URI = (
     rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
     rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
-    rf"(?:\?{_PATH})?",
-    re.IGNORECASE | re.ASCII,  # else a long s (ſ) is an s
+    rf"(?:\?{_PATH})?"
 )
+_ANY_CASE = re.IGNORECASE | re.ASCII  # else a long s (ſ) is an s
 _HOSTED = re.compile(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
 _FOREIGN = re.compile(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
 _UNSAFE = re.compile(r"%(?![0-9a-fA-F]{2})|[^%!#$&'()*+,./:;=?@\w~-]|[^\x00-\x7f]")
@@ -48,11 +50,11 @@ def _parted(run: Run) -> Iterator[Run]:
     position = 0
     for start, end, url in _addresses(run.text):
         if start > position:
-            yield run._replace(text=run.text[position:start])
-        yield run._replace(text=run.text[start:end], link=url)
+            yield replace(run, text=run.text[position:start])
+        yield replace(run, text=run.text[start:end], link=url)
         position = end
     if position < len(run.text):
-        yield run._replace(text=run.text[position:])
+        yield replace(run, text=run.text[position:])
 
 
 def _addressed(text: str) -> bool:
@@ -82,9 +84,14 @@ def _judged(word: str) -> Iterator[tuple[int, int, str]]:
 
 def target(address: str) -> str:
     """The URI of an address of the web or of a mailbox, or nothing where it is none."""
-    if not _URI.fullmatch(address):
+    if not _is_uri(address):
         address = encoded(address)
-    return address if len(address) <= LONGEST and _URI.fullmatch(address) else ""
+    return address if len(address) <= LONGEST and _is_uri(address) else ""
+
+
+def _is_uri(address: str) -> bool:
+    """Whether an address is a URI, as every reader takes it."""
+    return bool(re.fullmatch(_URI, address, _ANY_CASE))  # compiled late: few texts need it
 
 
 @cache

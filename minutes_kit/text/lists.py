@@ -14,14 +14,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _ITEM = re.compile(r"(?!-[ \t-]*$)(-(?= )|(?:0|[1-9]\d{0,2})[.)])[ \t]+(.+)", re.ASCII)
 _MARKS = "-0123456789"  # what an item can begin with
 _TAB = 4  # columns
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True):
     """A line of a text, at a place among its lines.
 
     `words` are those behind its mark (`-`, `3.`, `3)`), if it has one.
@@ -58,7 +60,7 @@ def _indent(typed: str) -> int:
 
 def _unmarked(line: Line) -> Line:
     """A line that is no item."""
-    return line._replace(mark="", words=line.typed.strip(" \t"))
+    return replace(line, mark="", words=line.typed.strip(" \t"))
 
 
 def close(items: list[Line], line: Line) -> Line | None:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from minutes_kit.notes.record import Text
 from minutes_kit.text.blocks import Blocks, Kind, Paragraph, Run, Runs, Table
 from minutes_kit.text.inline import runs
@@ -61,7 +63,7 @@ def _listed(texts: list[Any], level: int, under: int) -> Iterator[Paragraph | Ta
             if block.kind == "text":
                 yield Paragraph(kind, level, None, block.runs)
             else:
-                yield block._replace(level=block.level + level)
+                yield replace(block, level=block.level + level)
             kind = "continue"
 
 
@@ -102,7 +104,7 @@ class _Reader:
     def _end(self) -> None:
         """The open paragraph ends."""
         if self.lines:
-            self.blocks.append(self.open._replace(runs=runs("\n".join(self.lines))))
+            self.blocks.append(replace(self.open, runs=runs("\n".join(self.lines))))
         self.lines = []
 
     def _table(self, line: Line, table: Table | None) -> None:

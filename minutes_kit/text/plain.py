@@ -27,8 +27,9 @@ def _linked(link: str, runs: list[Run]) -> str:
 
 def shows(words: str, link: str) -> bool:
     """Whether the words of a link say where it leads."""
-    said = link in [target(f"{scheme}{words}") for scheme in ("", "http://", "mailto:")]
-    return not link or said or words.endswith(f" ({link.removeprefix('mailto:')})")
+    if not link or words.endswith(f" ({link.removeprefix('mailto:')})"):
+        return True
+    return link in (target(f"{scheme}{words}") for scheme in ("", "http://", "mailto:"))
 
 
 def text(blocks: Blocks) -> str:

@@ -6,7 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.checks.check import examine
 from minutes_kit.files import MAX_FILE, FileError, read
@@ -19,7 +21,6 @@ from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
-from minutes_kit.word.proof.secrecy import leaked
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -40,7 +41,7 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
     return document(*examine(data, name), template).content
 
 
-class Document(NamedTuple):
+class Document(Struct, frozen=True):
     """A document, and the notes that it was made of; the source's report has its warnings.
 
     `locale` is the language with the own words of the notes.
@@ -67,8 +68,10 @@ def document(
     made = Document(source, shown, locale, view(shown, locale), b"")
     with _template_problems(template, locale):
         using = renderer(template)
-        made = made._replace(content=_rendered(made, using))
+        made = replace(made, content=_rendered(made, using))
     if public:
+        from minutes_kit.word.proof.secrecy import leaked  # late: few documents are
+
         house = (*using.compiled.sources.values(), *using.compiled.texts.values())
         _refuse_leaked(source, leaked(notes, locale, made.content, house))
     return made
@@ -83,13 +86,13 @@ def _refuse_leaked(source: Source, words: list[str]) -> None:
 
 def _rendered(made: Document, using: Renderer) -> bytes:
     """The document of notes, proven to hold them all."""
-    source, notes, locale, shown, _ = made
+    source, notes, shown = made.source, made.notes, made.shown
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     compiled = using.compiled
-    refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
+    refuse_lost(source, unproven(notes, seen, made.locale, ordered=compiled.ordered))
     refuse_lost(source, missing(shown, seen, compiled.dropped))
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))

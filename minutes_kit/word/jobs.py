@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit import house
 from minutes_kit.files import FileError
@@ -21,7 +23,7 @@ _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
 _SHORT_NAMES = os.name == "nt"  # a file may have a second name there, and it is no link
 
 
-class Job(NamedTuple):
+class Job(Struct, frozen=True):
     """A notes file, the document it makes, and what keeps it from being made.
 
     Notes that cannot be read are told of in `language`; `template` is that of their folder; a
@@ -69,7 +71,7 @@ def plan(
     read = {folders.aim(str(path)) for path in files}
     checked = [_checked(job, aims[name], read, folders) for (_, name), job in unique.items()]
     return [
-        job._replace(language=language, public=public, template=templates[job.notes.parent])
+        replace(job, language=language, public=public, template=templates[job.notes.parent])
         for job in checked
     ]
 
@@ -121,10 +123,10 @@ def _checked(job: Job, aiming: list[Path], read: set[str], folders: Folders) -> 
         return job
     if len(aiming) > 1:
         others = ", ".join(map(str, aiming))
-        return job._replace(refused=FileError("E405", job.document, others=others))
+        return replace(job, refused=FileError("E405", job.document, others=others))
     if folders.aim(str(job.notes)) == folders.aim(str(job.document)):
-        return job._replace(refused=FileError("E406", job.notes))  # a document was named as notes
+        return replace(job, refused=FileError("E406", job.notes))  # a document was named as notes
     base = os.path.splitext(job.document)[0]
     files = (f"{base}{kind}" for kind in _KINDS)
     lost = next((file for file in files if folders.aim(file) in read), None)
-    return job._replace(refused=FileError("E408", Path(lost))) if lost else job
+    return replace(job, refused=FileError("E408", Path(lost))) if lost else job

@@ -10,8 +10,9 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from typing import NamedTuple
 from xml.parsers import expat
+
+from msgspec import Struct
 
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
@@ -46,7 +47,7 @@ class UnreadablePackage(Exception):
     """Bytes that are no package."""
 
 
-class Core(NamedTuple):
+class Core(Struct, frozen=True):
     """The core properties of a document."""
 
     title: str

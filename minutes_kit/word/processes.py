@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from math import ceil
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -52,7 +54,7 @@ def make_all(
 def _remembered(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
     """Make documents, of which those that would come out as they are stay as they are."""
     memory = Memory([job.document for job in jobs])
-    known = [job._replace(kept=memory.of(job.document)) for job in jobs]
+    known = [replace(job, kept=memory.of(job.document)) for job in jobs]
     try:
         for outcome in _made(known, work, processes):
             memory.add(outcome.document, outcome.kept)
@@ -112,8 +114,9 @@ def _answers(chunks: list[list[Job]], work: _Work, processes: int) -> Iterator[l
             yield from map(work, chunks)
             return
         try:
-            for future in [pool.submit(work, chunk) for chunk in chunks]:
-                yield future.result()
+            pending = deque(pool.submit(work, chunk) for chunk in chunks)
+            while pending:  # who is asked no more is let go, with what was made
+                yield pending.popleft().result()
         finally:  # the pool itself cancels what is left: done from here, a killed process shows
             pool.shutdown(cancel_futures=True)
 

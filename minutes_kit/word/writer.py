@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Side, Table
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.xml import escape
@@ -219,7 +221,7 @@ def _override(base: ListLevel, level: int, first: Paragraph) -> str:
 
 def _bold(runs: Runs) -> Runs:
     """Runs in bold."""
-    return Runs(run._replace(bold=True) for run in runs)
+    return Runs(replace(run, bold=True) for run in runs)
 
 
 def _widths(table: Table) -> list[int]:

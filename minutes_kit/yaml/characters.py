@@ -37,8 +37,8 @@ _DOUBLE = (
     rf"|[âï]{_LATER}{_LATER}|ð[Ÿ\x9f]{_LATER}{_LATER}"
 )
 _FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")
-_PAIR = re.compile(_DOUBLE)
-_DOUBLED = re.compile(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
+# No pattern of what is rare is compiled before it is needed: that takes longer than its use.
+_DOUBLED = rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)"
 
 DASHES = "-–—‐‑−"
 BULLETS = "•·▪◦‣●→➢"
@@ -147,8 +147,8 @@ def odd_bytes(text: str) -> Iterator[tuple[int, int]]:
 
 def doubled(text: str) -> Iterator[tuple[int, str, str]]:
     """The words whose UTF-8 was taken for Windows-1252: where each stands, as typed, as meant."""
-    for match in _DOUBLED.finditer(text) if _FIRST.search(uncommon(text)) else ():
-        meant = _PAIR.sub(_meant, match.group())
+    for match in re.finditer(_DOUBLED, text) if _FIRST.search(uncommon(text)) else ():
+        meant = re.sub(_DOUBLE, _meant, match.group())
         if meant.isprintable() and UNREAD not in meant:
             yield match.start(), match.group(), meant
 

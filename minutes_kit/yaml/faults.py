@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from minutes_kit.languages import wording
 from minutes_kit.notes.fields import Field, fields_of, normal, words_of
@@ -14,7 +16,7 @@ from minutes_kit.yaml.tree import Mapping, Sequence
 # `guesses` is imported late throughout: notes are seldom wrong.
 
 
-class Spot(NamedTuple):
+class Spot(Struct, frozen=True):
     """Where a value stands: the key as it was typed, the place of the key and of the value."""
 
     key: str

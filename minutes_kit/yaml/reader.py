@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar, get_args
+
+from msgspec import Struct
 
 from minutes_kit.notes.fields import Field, fields_of, inside, normal
 from minutes_kit.notes.model import Decision, Decisions, Item, Vote
@@ -220,7 +222,7 @@ _WAYS: dict[Any, Way] = {
 }
 
 
-class _Plan(NamedTuple):
+class _Plan(Struct, frozen=True):
     """How a record is read: its fields by their keys, those it must have, and the way of each."""
 
     fields: dict[str, Field]

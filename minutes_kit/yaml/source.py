@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
@@ -38,7 +40,7 @@ _FORBIDDEN = re.compile(
 )
 
 
-class Source(NamedTuple):
+class Source(Struct, frozen=True):
     """A notes file as it was read: its text, and its tree unless it could not be parsed."""
 
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import time
@@ -82,12 +81,15 @@ def of_children() -> float:
 def process(
     *command: object, anew: Path | None = None, clock: Measure = of_children, count: int = 1
 ) -> Measure:
-    """A measure of a whole process, for each of several files; a folder may be removed before."""
+    """A measure of a whole process, for each of several files; a folder may be put aside before.
+
+    It is not removed: for minutes, a disk may look for room among all that was, at each new file.
+    """
     words = list(map(str, command))
 
     def measure() -> float:
-        if anew:
-            shutil.rmtree(anew, ignore_errors=True)
+        if anew and anew.exists():
+            anew.rename(f"{anew}.{time.time_ns()}")
         run = partial(subprocess.run, words, check=True, capture_output=True)
         return spent(run, clock) / count
 

@@ -215,7 +215,7 @@ BROKEN: dict[str, tuple[Any, str, Callable[[Any], Any]]] = {
         "blocks",
         lambda read: (
             lambda text: Blocks(
-                one._replace(runs=type(one.runs)(one.runs[:-1])) for one in read(text)
+                replace(one, runs=type(one.runs)(one.runs[:-1])) for one in read(text)
             )
         ),
     ),

@@ -7,9 +7,12 @@ import os
 import signal
 import threading
 import time
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import active_children
 from pathlib import Path
+from typing import Any
+from weakref import ref
 
 import pytest
 from terminal import gone, posix
@@ -83,6 +86,32 @@ def test_many_documents_are_made_on_several_cores(
 
 def test_more_processes_than_documents_will_do(folder: Path) -> None:
     assert len(made(folder, jobs=COUNT + 1)) == COUNT
+
+
+class PoolOfNone:
+    """A pool that does its work at once, and knows which of its futures somebody holds."""
+
+    def __init__(self) -> None:
+        self.futures: list[ref[Future[Any]]] = []
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Future[Any]:
+        """Do some work."""
+        future: Future[Any] = Future()
+        future.set_result(work(*given))
+        self.futures.append(ref(future))
+        return future
+
+    def shutdown(self, **_: Any) -> None:
+        """End, with nothing left to do."""
+
+
+def test_what_was_told_is_let_go(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = PoolOfNone()
+    monkeypatch.setattr(processes, "_pool", lambda *_: pool)
+    outcomes = make_all(plan([folder], None), None, force=False, processes=2)
+    held = [sum(future() is not None for future in pool.futures) for _ in outcomes]
+    assert held[0] == len(pool.futures) - 1
+    assert held[-1] == 0
 
 
 def test_a_second_time_nothing_is_written(folder: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from minutes_kit.files import Written, write
 from minutes_kit.word import batch, memory, processes
@@ -56,7 +57,7 @@ def run(
 ) -> list[Outcome]:
     """What becomes of the notes in a folder; their documents have one name, public or not."""
     planned = plan([folder], folder.parent / "made", public=public)
-    named = [job._replace(document=job.notes.with_suffix(".docx")) for job in planned]
+    named = [replace(job, document=job.notes.with_suffix(".docx")) for job in planned]
     return list(make_all(named, template, force=False, processes=jobs))
 
 

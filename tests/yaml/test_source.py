@@ -13,13 +13,14 @@ from drawn_texts import often
 from folders import DATA, ROOT
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import astuple
 from ruamel.yaml import YAML
 from ruamel.yaml.cyaml import CParser
 from ruamel.yaml.error import YAMLError
 
 from minutes_kit.checks.check import check
 from minutes_kit.languages import locale as locales
-from minutes_kit.problems import MAX_PROBLEMS, Report
+from minutes_kit.problems import MAX_PROBLEMS, Place, Report
 from minutes_kit.yaml import source
 from minutes_kit.yaml import tree as tree_of
 from minutes_kit.yaml.characters import MAX_BYTES, MAX_LINES
@@ -52,7 +53,7 @@ def places(node: Any) -> Iterator[tuple[str, int, int]]:
     """The texts of a tree with their places, keys with a colon."""
     if isinstance(node, Mapping):
         for key, value in node.items():
-            yield (f"{key}:", *node.keys_at[key])
+            yield (f"{key}:", *astuple(node.keys_at[key]))
             yield from one(value, node.at[key])
     elif isinstance(node, Sequence):
         for value, at in zip(node, node.at, strict=True):
@@ -61,7 +62,7 @@ def places(node: Any) -> Iterator[tuple[str, int, int]]:
 
 def one(value: Any, at: Any) -> Iterator[tuple[str, int, int]]:
     if isinstance(value, str):
-        yield (value, *at)
+        yield (value, *astuple(at))
     yield from places(value)
 
 
@@ -145,7 +146,7 @@ def test_keys_values_and_items_know_their_place(text: str, expected: list[Any]) 
 
 def test_a_list_and_a_mapping_know_where_they_begin() -> None:
     root = tree("a:\n  - b\nc:\n  d: e\nf: [g]")
-    assert root.at == {"a": (2, 3), "c": (4, 3), "f": (5, 4)}
+    assert root.at == {"a": Place(2, 3), "c": Place(4, 3), "f": Place(5, 4)}
 
 
 # ---------------------------------------------------------------------- encodings

@@ -138,7 +138,7 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
         return never
     if in_order([piece.text for piece in known], seen):
         return []
-    return uncounted([Typed(*piece, whole=False) for piece in known], seen)
+    return uncounted([Typed(piece.path, piece.text, whole=False) for piece in known], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from minutes_kit.problems import MAX_PROBLEMS
 from minutes_kit.word.proof.typed import Page, span
@@ -14,7 +15,7 @@ from minutes_kit.word.proof.typed import Page, span
 Span = tuple[int, int]
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A text of the notes or the view, and the fields and indexes that lead to it."""
 
     path: tuple[str | int, ...]
@@ -26,7 +27,7 @@ class Piece(NamedTuple):
         return ".".join(step for step in self.path if isinstance(step, str))
 
 
-class Typed(NamedTuple):
+class Typed(Struct, frozen=True):
     """A typed text that must stand in a document.
 
     `prose` has lines of its own; the others of one `group` may stand in any order.  A text may

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from html import unescape
-from typing import NamedTuple
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 LABEL = "\x02", "\x03"
 """What stands around the number of a paragraph; no document can hold these characters."""
@@ -89,13 +89,20 @@ def _visible(xml: str, numbering: str) -> str:
 def _text(xml: str) -> str:
     """The text of a piece of XML."""
     text = "".join([words or ("\t" if tab else "\n") for words, tab in _SEEN.findall(xml)])
-    return unescape(text) if "&" in text else text
+    return _unescaped(text) if "&" in text else text
+
+
+def _unescaped(text: str) -> str:
+    """A text with the characters that XML writes otherwise."""
+    from html import unescape  # late: it knows 2,000 names, and most documents need none
+
+    return unescape(text)
 
 
 def _targets(relationships: str) -> dict[str, str]:
     """The targets of relationships by their ids."""
     known = map(dict, map(_ATTRIBUTE.findall, _TARGET.findall(relationships)))
-    return {values.get("Id", ""): unescape(values.get("Target", "")) for values in known}
+    return {values.get("Id", ""): _unescaped(values.get("Target", "")) for values in known}
 
 
 _LEVEL = re.compile(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
@@ -108,7 +115,7 @@ _START, _FORMAT, _PATTERN, _ABSTRACT_OF, _NUMBER_OF, _LEVEL_OF, _START_AT = (
 )
 
 
-class _List(NamedTuple):
+class _List(Struct, frozen=True):
     """A list: its abstract numbering, its levels as XML, and the starts that it overrides."""
 
     abstract: str

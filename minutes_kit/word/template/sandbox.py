@@ -16,7 +16,7 @@ import jinja2
 from jinja2 import StrictUndefined, Template, TemplateAssertionError, Undefined, meta, nodes
 from jinja2 import TemplateError as JinjaError
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Context
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from msgspec import Struct
@@ -44,6 +44,7 @@ _SPECIAL = re.compile(r"[&<>\"'\n\t]")  # most texts have nothing to escape
 
 _KINDS: tuple[type[Struct], ...] = (*Piece.__subclasses__(), Labels)
 _FIELDS: dict[type, frozenset[str]] = {kind: frozenset(kind.__struct_fields__) for kind in _KINDS}
+_FIELDS[LoopContext] = frozenset(("first", "index", "last", "length", "nextitem", "previtem"))
 
 
 def _finalize(value: object) -> object:
@@ -91,7 +92,7 @@ class _Code(CodeGenerator):
 class _Environment(ImmutableSandboxedEnvironment):
     """The sandbox, in which all is paid for.
 
-    There is a short way to what is safe: the fields of the view's records.
+    There is a short way to what is safe: the fields of the view's records, and of loops.
     """
 
     code_generator_class = _Code
@@ -99,7 +100,7 @@ class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """A field of a record, or what the sandbox makes of any other attribute."""
+        """A field of a record or a loop, or what the sandbox makes of any other attribute."""
         if attribute in _FIELDS.get(type(obj), ()):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)

@@ -98,9 +98,9 @@ def _distinct(value: Any, numbers: Iterator[int]) -> Any:
     if isinstance(value, str):
         return f"{value} ¤{next(numbers)}¤"
     if isinstance(value, Run):
-        return value._replace(text=_distinct(value.text, numbers))
+        return replace(value, text=_distinct(value.text, numbers))
     if isinstance(value, Paragraph):
-        return value._replace(runs=_distinct(value.runs, numbers))
+        return replace(value, runs=_distinct(value.runs, numbers))
     if isinstance(value, list | tuple):
         return type(value)(_distinct(part, numbers) for part in value)
     changed = {

@@ -10,6 +10,7 @@ from minutes_kit.yaml.slips.lines import Line
 from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.suspicion import SIGN
 
+_SIGN = re.compile(SIGN)
 _ROW = re.compile(r"\|.*\|[ \t]*$")  # of a table
 _HEADING = re.compile(r"###?[ \t]+\S")
 _LISTED = re.compile(rf"(?:[-*+–—{BULLETS}]|\d+[.)])[{SPACES}]")
@@ -30,7 +31,7 @@ def lists(lines: list[Line], column: int, pen: Pen) -> None:
 
 def _sign(text: str) -> str:
     """The sign that a line begins with in the place of `- `, or nothing."""
-    sign = SIGN.match(text)
+    sign = _SIGN.match(text)
     return sign.group().strip(SPACES) if sign else ""
 
 
@@ -85,7 +86,7 @@ def _alone_deeper(lines: list[Line], column: int) -> list[Line]:
 def _stands_alone(text: str) -> bool:
     """Whether a line was surely meant to stand alone: an item of a list, a row, a heading."""
     text = text.strip(SPACES)
-    return any(form.match(text) for form in (_LISTED, _ROW, SIGN, _HEADING))
+    return any(form.match(text) for form in (_LISTED, _ROW, _SIGN, _HEADING))
 
 
 def _stand_apart(above: str, below: str) -> bool:

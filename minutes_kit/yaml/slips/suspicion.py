@@ -16,11 +16,11 @@ from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN
 JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
 _ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
 # A sign that makes no list at the beginning of a line: another than the dash, or without space.
-SIGN = re.compile(
+SIGN = (
     rf"[{BULLETS}\uf0b7✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
     r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
-_SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN.pattern})", re.MULTILINE)
+_SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN})", re.MULTILINE)
 # Each begins with a character of its own: texts are long, and most have none of them.
 _FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) | ###?[ \t]|#(?<=\A#)##?[ \t]")
 _DIGIT = re.compile(r"[|>][-+]?\d")

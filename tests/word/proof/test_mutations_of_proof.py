@@ -207,9 +207,9 @@ def in_text(change: Callable[[str], str]) -> Callable[[Any], Any]:
         if isinstance(value, str):
             return change(value)
         if isinstance(value, Run):
-            return value._replace(text=change(value.text))
+            return replace(value, text=change(value.text))
         if isinstance(value, Paragraph):
-            return value._replace(runs=Runs([done(value.runs[0]), *value.runs[1:]]))
+            return replace(value, runs=Runs([done(value.runs[0]), *value.runs[1:]]))
         return type(value)([done(value[0]), *value[1:]])
 
     return done
@@ -298,14 +298,14 @@ def of_tables(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """A reader of texts of whose tables the rows are changed."""
     return of_all(
         lambda found: [
-            b._replace(rows=change(b.rows)) if isinstance(b, Table) else b for b in found
+            replace(b, rows=change(b.rows)) if isinstance(b, Table) else b for b in found
         ]
     )
 
 
 def of_runs(change: Callable[[Run], Run]) -> Callable[[Any], Any]:
     """A reader of texts of whose runs each is changed."""
-    return of_each(lambda one: one._replace(runs=Runs(map(change, one.runs))))
+    return of_each(lambda one: replace(one, runs=Runs(map(change, one.runs))))
 
 
 def read_with(change: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -316,7 +316,7 @@ def read_with(change: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def renumbered(one: Paragraph) -> Paragraph:
-    return one._replace(start=one.start + 1) if one.start is not None else one
+    return replace(one, start=one.start + 1) if one.start is not None else one
 
 
 READERS = {
@@ -330,53 +330,53 @@ READERS = {
     "two paragraphs swapped": of_all(lambda found: [*found[1:2], *found[:1], *found[2:]]),
     "paragraphs joined": of_all(
         lambda found: [
-            one._replace(
-                runs=Runs(run for b in found if isinstance(b, Paragraph) for run in b.runs)
+            replace(
+                one, runs=Runs(run for b in found if isinstance(b, Paragraph) for run in b.runs)
             )
             for one in found[:1]
         ]
     ),
     "numbers from another start": of_each(renumbered),
-    "all numbers from 1": of_each(lambda one: one._replace(start=one.start and 1)),
+    "all numbers from 1": of_each(lambda one: replace(one, start=one.start and 1)),
     "one list instead of two": of_each(
-        lambda one: one._replace(start=3 if one.start == 3 else None)
+        lambda one: replace(one, start=3 if one.start == 3 else None)
     ),
     "bullets for numbers": of_each(
-        lambda one: one._replace(kind="bullet" if one.kind == "number" else one.kind)
+        lambda one: replace(one, kind="bullet" if one.kind == "number" else one.kind)
     ),
     "text for numbers": of_each(
-        lambda one: one._replace(kind="text" if one.kind == "number" else one.kind)
+        lambda one: replace(one, kind="text" if one.kind == "number" else one.kind)
     ),
     "numbers for bullets": of_all(
         lambda found: [
-            one._replace(kind="number", start=1 if one.start is None else one.start)
+            replace(one, kind="number", start=1 if one.start is None else one.start)
             if isinstance(one, Paragraph) and one.kind == "bullet"
             else one
             for one in found
         ]
     ),
-    "no last run": of_each(lambda one: one._replace(runs=Runs(one.runs[:-1]))),
-    "runs backwards": of_each(lambda one: one._replace(runs=Runs(one.runs[::-1]))),
-    "the first run twice": of_each(lambda one: one._replace(runs=Runs([one.runs[0], *one.runs]))),
-    "no stars": of_runs(lambda run: run._replace(text=run.text.replace("*", ""))),
-    "no backslashes": of_runs(lambda run: run._replace(text=run.text.replace("\\", ""))),
-    "no digits": of_runs(lambda run: run._replace(text=re.sub(r"\d", "", run.text))),
-    "other digits": of_runs(lambda run: run._replace(text=run.text.replace("4", "5"))),
-    "no punctuation": of_runs(lambda run: run._replace(text=run.text.replace(".", ""))),
-    "capitals": of_runs(lambda run: run._replace(text=run.text.capitalize())),
-    "no bold words": of_runs(lambda run: run._replace(text="" if run.bold else run.text)),
-    "no light words": of_runs(lambda run: run._replace(text="" if run.italic else run.text)),
-    "no words of links": of_runs(lambda run: run._replace(text="" if run.link else run.text)),
-    "no targets": of_runs(lambda run: run._replace(link="")),
-    "other targets": of_runs(lambda run: run._replace(link=run.link and f"{run.link}s")),
-    "no spaces": of_runs(lambda run: run._replace(text=run.text.replace(" ", ""))),
-    "a word between": of_runs(lambda run: run._replace(text=run.text.replace(" ", " eh ", 1))),
+    "no last run": of_each(lambda one: replace(one, runs=Runs(one.runs[:-1]))),
+    "runs backwards": of_each(lambda one: replace(one, runs=Runs(one.runs[::-1]))),
+    "the first run twice": of_each(lambda one: replace(one, runs=Runs([one.runs[0], *one.runs]))),
+    "no stars": of_runs(lambda run: replace(run, text=run.text.replace("*", ""))),
+    "no backslashes": of_runs(lambda run: replace(run, text=run.text.replace("\\", ""))),
+    "no digits": of_runs(lambda run: replace(run, text=re.sub(r"\d", "", run.text))),
+    "other digits": of_runs(lambda run: replace(run, text=run.text.replace("4", "5"))),
+    "no punctuation": of_runs(lambda run: replace(run, text=run.text.replace(".", ""))),
+    "capitals": of_runs(lambda run: replace(run, text=run.text.capitalize())),
+    "no bold words": of_runs(lambda run: replace(run, text="" if run.bold else run.text)),
+    "no light words": of_runs(lambda run: replace(run, text="" if run.italic else run.text)),
+    "no words of links": of_runs(lambda run: replace(run, text="" if run.link else run.text)),
+    "no targets": of_runs(lambda run: replace(run, link="")),
+    "other targets": of_runs(lambda run: replace(run, link=run.link and f"{run.link}s")),
+    "no spaces": of_runs(lambda run: replace(run, text=run.text.replace(" ", ""))),
+    "a word between": of_runs(lambda run: replace(run, text=run.text.replace(" ", " eh ", 1))),
     "stars that stay on one side": of_runs(
-        lambda run: run._replace(text=f"*{run.text}" if run.italic else run.text)
+        lambda run: replace(run, text=f"*{run.text}" if run.italic else run.text)
     ),
-    "cut short": of_runs(lambda run: run._replace(text=run.text[:12])),
-    "accents lost": of_runs(lambda run: run._replace(text=run.text.replace("%", "?"))),
-    "angles lost": of_runs(lambda run: run._replace(text=run.text.replace("<", ""))),
+    "cut short": of_runs(lambda run: replace(run, text=run.text[:12])),
+    "accents lost": of_runs(lambda run: replace(run, text=run.text.replace("%", "?"))),
+    "angles lost": of_runs(lambda run: replace(run, text=run.text.replace("<", ""))),
 }
 
 
@@ -584,6 +584,6 @@ def test_a_title_on_the_foot_of_the_pages_alone_is_lost(tmp_path: Path) -> None:
 
 
 def test_a_change_of_look_is_not_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = of_runs(lambda run: run._replace(bold=not run.bold, italic=not run.italic))
+    plain = of_runs(lambda run: replace(run, bold=not run.bold, italic=not run.italic))
     read_with(plain, monkeypatch)
     assert not lost()
