@@ -112,7 +112,8 @@ def data_of(file: Path, code: str) -> bytes:
 def save_begun(file: Path, data: bytes, code: str, said: str) -> None:
     """Write a file to go on with, and say how; never over another, which is then the end."""
     try:
-        save(file, data)
+        if save(file, data).state == "unchanged":  # begun before, and perhaps by somebody else
+            raise FileError("E403", file, reason="exists")
     except FileError as error:
         hint = "E403_new" if os.path.lexists(file) else None
         fail(str(error.problem(error.path, load(code), hint=hint)), 1)
