@@ -18,7 +18,7 @@ from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verified
 from minutes_kit.yaml.finding import DOCUMENTS, find
-from word import edited, table, template
+from word import compound, edited, odt, strict, table, template
 
 Told = list[Problem]
 Case = Callable[[str], Told]
@@ -198,6 +198,12 @@ CASES: list[tuple[str, str, Case]] = [
     ("E643", "a language that is none", housed('[build]\nlanguage = "smurf"\n')),
     ("E643", "words where a section was expected", housed('wording = "x"\n')),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
+    ("E301", "a template that is a PDF", with_template(b"%PDF-1.7")),
+    ("E301", "a template that is an RTF file", with_template(b"{\\rtf1}")),
+    ("E301", "a template of before Word 2007", with_template(compound("WordDocument"))),
+    ("E301", "a template with a password", with_template(compound("EncryptedPackage"))),
+    ("E301", "a template as Strict Open XML", with_template(strict(template("ESF")))),
+    ("E301", "a template of LibreOffice", with_template(odt(template("ESF")))),
     ("E302", "a template with {{ titel }}", with_template(table(["ESF", "{{ titel }}"]))),
     ("E302", "a template with {{ smurf }}", with_template(template("ESF {{ smurf }}"))),
     (

@@ -15,8 +15,9 @@ from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
-from minutes_kit.word.package import check_xml, read_package
+from minutes_kit.word.package import check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
+from minutes_kit.word.template.accept.formats import OtherFormat, opened
 from minutes_kit.word.template.parts import (
     XML,
     parsed,
@@ -24,7 +25,6 @@ from minutes_kit.word.template.parts import (
     relationships_of,
     rest,
     text_of,
-    unattached,
 )
 
 if TYPE_CHECKING:
@@ -130,13 +130,16 @@ def compile_template(data: bytes) -> Compiled:
 
 
 def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
-    """The parts of a template, and the template as python-docx sees it."""
+    """The parts of a template, and the document of them as python-docx sees it."""
     import docx
 
     try:
-        return unattached(read_package(data)), docx.Document(io.BytesIO(data))
+        parts = opened(data)
+        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage as error:
         raise unsafe(error) from error
+    except OtherFormat as error:
+        raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
