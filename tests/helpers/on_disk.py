@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import MAX_PROBLEMS, Problem
+from minutes_kit.problems import MAX_PROBLEMS, Problem, problem
 from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
@@ -158,6 +158,10 @@ def empty_items(language: str) -> Told:
     return checked(notes, language)
 
 
+def tracked(language: str) -> Told:
+    return [problem(load(language), "W360", "template.docx")]
+
+
 def leaking(language: str) -> Told:
     """What is told of a public document in which a confidential item stands."""
     notes = written(language)
@@ -227,6 +231,7 @@ CASES: list[tuple[str, str, Case]] = [
         "a template with a picture elsewhere",
         with_template(edited(template("ESF"), "</Relationships>", OUTSIDE, RELATIONSHIPS)),
     ),
+    ("W360", "a template with tracked changes", tracked),
     ("E401", "a document that was changed by hand", by_hand),
     ("E402", "a document that is still open", still_open),
     ("E403", "a document that is read-only", read_only),

@@ -17,7 +17,6 @@ from minutes_kit.problems import Failure
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
 from minutes_kit.word.package import check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
-from minutes_kit.word.template.accept.formats import OtherFormat, opened
 from minutes_kit.word.template.parts import (
     XML,
     parsed,
@@ -25,12 +24,13 @@ from minutes_kit.word.template.parts import (
     relationships_of,
     rest,
     text_of,
+    without,
 )
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 8  # of the compiled form: raise it where an older one must not be read
+FORMAT = 9  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -109,13 +109,15 @@ def compile_template(data: bytes) -> Compiled:
     Raises TemplateError for a file that is no safe Word document, and for tags in places
     where text would vanish.
     """
+    from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
     tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
-    for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
-        link.getparent().remove(link)
+    if "settings" in others and any(map(has_contents, tagged.values())):
+        let_update(others["settings"])
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
@@ -133,12 +135,14 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
     """The parts of a template, and the document of them as python-docx sees it."""
     import docx
 
+    from minutes_kit.word.template.accept import formats, remarks  # late: only to compile
+
     try:
-        parts = opened(data)
+        parts = without(formats.opened(data), remarks.KINDS)
         return parts, docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage as error:
         raise unsafe(error) from error
-    except OtherFormat as error:
+    except formats.OtherFormat as error:
         raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
@@ -171,7 +175,12 @@ def _related(document: Document, kind: str) -> str:
 
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
-    """The tree of a part with Word's usual prefix, by which docxtpl finds its way."""
+    """The tree of a part, read as its makers meant it.
+
+    It has Word's usual prefix, by which docxtpl finds its way.
+    """
+    from minutes_kit.word.template.accept.part import accept  # late: only to compile
+
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
@@ -179,6 +188,7 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     root = parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
+    accept(root)
     return root
 
 

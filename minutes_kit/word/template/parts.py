@@ -34,6 +34,11 @@ def text_of(root: Any) -> str:
     return str(etree.tostring(root, encoding="unicode"))
 
 
+def drop(element: Any) -> None:
+    """Take an element, and all within, out of its tree."""
+    element.getparent().remove(element)
+
+
 def without(parts: dict[str, bytes], kinds: Collection[str]) -> dict[str, bytes]:
     """The parts without links of some kinds, by the last word, and what only they lead to."""
     kept = dict(parts)
