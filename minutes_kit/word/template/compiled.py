@@ -51,6 +51,7 @@ _TOKEN = re.compile(
     r"|<(?P<end>/?)[wam]:(?P<name>p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*>|<[^<>]*>",
     re.DOTALL,
 )
+_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
 _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -234,9 +235,13 @@ def _source(root: Any) -> str:
     """The Jinja source of a part, by docxtpl's own `patch_xml`."""
     from docxtpl import DocxTemplate
 
+    from minutes_kit.word.template.accept.looks import keep_looks_behind, number_looks  # late, too
+
+    looks = number_looks(root)
+    keep_looks_behind(root)
     xml = _TYPED_LANGUAGE.sub("", text_of(root).replace("\n", " "))
     patched = _with_relationships(DocxTemplate("").patch_xml(xml))
-    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched))
+    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched, looks))
     return XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
 
 
@@ -248,10 +253,10 @@ def _with_relationships(xml: str) -> str:
     return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
 
 
-def _typed(xml: str) -> str:
+def _typed(xml: str, looks: list[str]) -> str:
     """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
 
-    By the line a mistake is found back.
+    By the line a mistake is found back.  Paragraphs have the look of the one that they replace.
     """
     around = [""]
 
@@ -265,11 +270,21 @@ def _typed(xml: str) -> str:
             return token[0]
         words = words.replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
-            kind = "paragraphs" if around[-1] in _BLOCKS else "runs"
-            words = f"({words.strip()})|{kind} "
+            words = words.strip()
+            blocks = around[-1] in _BLOCKS
+            words = _paragraphs(words, looks) if blocks else f"({words})|runs "
         return f"{opening}\n{words}{closing}"
 
     return _TOKEN.sub(typed, xml)
+
+
+def _paragraphs(words: str, looks: list[str]) -> str:
+    """The words of a tag that prints paragraphs, which look like the one with this number."""
+    number = _LOOK.match(words)
+    if number is None or int(number[1]) >= len(looks):
+        return f"({words})|paragraphs "
+    look = looks[int(number[1])].replace("\\", r"\\").replace("'", r"\'")
+    return f"({words[number.end() :]})|paragraphs('{look}') "
 
 
 def fix_columns(xml: str) -> str:
