@@ -186,6 +186,6 @@ def test_what_no_xml_has_is_told_of_any_template(sign: str) -> None:
 
 
 def test_a_style_may_have_any_id() -> None:
-    data = edited(template("{{p next_meeting.text }}"), "w:sectPr", "w:sectPr", BODY)
-    odd = edited(data, 'w:styleId="BodyText"', 'w:styleId="Body&amp;&quot;Text"', "word/styles.xml")
-    assert 'w:pStyle w:val="Body&amp;&quot;Text"' in rendered(odd, VIEWS[0])[BODY]
+    data = template("{{p next_meeting.agenda }}")
+    odd = edited(data, 'w:styleId="ListBullet"', 'w:styleId="List&amp;&quot;B"', "word/styles.xml")
+    assert 'w:pStyle w:val="List&amp;&quot;B"' in rendered(odd, VIEWS[0])[BODY]
