@@ -46,13 +46,14 @@ class UnreadablePackage(Exception):
 
 
 class Core(NamedTuple):
-    """The core properties of a document."""
+    """The core properties of a document; `kept` is XML of those that are its template's."""
 
     title: str
     creator: str
     language: str
     created: dt.datetime
     status: str = ""
+    kept: str = ""
 
 
 def read_package(data: bytes) -> dict[str, bytes]:
@@ -200,5 +201,5 @@ def _core_xml(core: Core) -> bytes:
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(core.title)}</dc:title><dc:creator>{escape(core.creator)}</dc:creator>"
         f"<dcterms:created{stamp}created><dcterms:modified{stamp}modified>{status}"
-        f"<dc:language>{core.language}</dc:language></cp:coreProperties>"
+        f"{core.kept}<dc:language>{core.language}</dc:language></cp:coreProperties>"
     ).encode()

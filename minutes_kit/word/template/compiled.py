@@ -15,7 +15,7 @@ from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
-from minutes_kit.word.package import check_xml, zipped
+from minutes_kit.word.package import CORE, check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
 from minutes_kit.word.template.parts import (
     XML,
@@ -111,6 +111,7 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+    from minutes_kit.word.template.accept.properties import kept_properties
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
@@ -119,11 +120,14 @@ def compile_template(data: bytes) -> Compiled:
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
+    sources = {name: _source(root) for name, root in tagged.items()}
+    if properties := kept_properties(parts):
+        sources[CORE] = _typed(properties, [], "t")
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
         main=main,
-        sources={name: _source(root) for name, root in tagged.items()},
+        sources=sources,
         texts=texts,
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
@@ -253,12 +257,12 @@ def _with_relationships(xml: str) -> str:
     return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
 
 
-def _typed(xml: str, looks: list[str]) -> str:
+def _typed(xml: str, looks: list[str], place: str = "") -> str:
     """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
 
     By the line a mistake is found back.  Paragraphs have the look of the one that they replace.
     """
-    around = [""]
+    around = [place]
 
     def typed(token: re.Match[str]) -> str:
         opening, words, closing, end, name = token.groups()
@@ -268,7 +272,7 @@ def _typed(xml: str, looks: list[str]) -> str:
             around.append(name)
         if not opening:
             return token[0]
-        words = words.replace("&amp;", "&")
+        words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
             words = words.strip()
             blocks = around[-1] in _BLOCKS

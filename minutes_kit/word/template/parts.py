@@ -93,6 +93,12 @@ def relationships(parts: dict[str, bytes], part: str) -> str:
     return f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
 
 
+def core_parts(parts: dict[str, bytes]) -> list[str]:
+    """The names of the parts with core properties, of which there should be one."""
+    links = parsed(parts[RELATIONSHIPS]).findall(f"{{*}}Relationship[@Type='{_CORE_KIND}']")
+    return [link.get("Target", "").lstrip("/") for link in links]
+
+
 def rest(parts: dict[str, bytes], changing: set[str]) -> bytes:
     """The zip of the parts that no document changes."""
     return zipped([(n, part) for n, part in _with_core(parts).items() if n not in changing])
