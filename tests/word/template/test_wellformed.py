@@ -180,7 +180,7 @@ def test_the_shipped_template_is_sure() -> None:
 @pytest.mark.parametrize("sign", "\x00\x07\x0b\x0c\x1b\x1f\ufffe\uffff\ud800")
 def test_what_no_xml_has_is_told_of_any_template(sign: str) -> None:
     known = tried(compile_template(template("{{ title }}")))
-    assert known.sound == (BODY,)
+    assert BODY in known.sound
     with pytest.raises(TemplateError, match="E304"):
         Renderer(known).parts(shown(title=f"a{sign}b"), Writer(known.styles))
 
