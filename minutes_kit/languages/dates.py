@@ -230,6 +230,23 @@ def write_days(first: dt.date, last: dt.date | None, locale: Locale) -> str:
     return f"{begin} – {end}" if " " in begin else f"{begin}–{end}"
 
 
+def write_short(first: dt.date, last: dt.date | None, locale: Locale) -> str:
+    """The days from a first to a last one in figures: `18/03/2025`, `18.03.2025`."""
+    pattern = locale.formats.short
+    days = (pattern.format(day=d.day, month=d.month, year=d.year) for d in _ends(first, last))
+    return "–".join(days)
+
+
+def write_iso(first: dt.date, last: dt.date | None) -> str:
+    """The days from a first to a last one, `2025-03-18` or `2025-03-18/2025-03-19` (ISO 8601)."""
+    return "/".join(day.isoformat() for day in _ends(first, last))
+
+
+def _ends(first: dt.date, last: dt.date | None) -> list[dt.date]:
+    """The first and the last of several days, or the only one."""
+    return [first] if last is None or last == first else [first, last]
+
+
 def _first_pattern(first: dt.date, last: dt.date, locale: Locale) -> str:
     """The form of the first of several days: what it has in common with the last is left out."""
     formats = locale.formats

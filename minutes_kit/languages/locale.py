@@ -69,6 +69,7 @@ class Formats(Struct, frozen=True, forbid_unknown_fields=True):
     """The forms of dates and times; `first_of_month` stands for the day where it is not empty."""
 
     date: str
+    short: str
     first_of_month: str
     weekday: str
     day: str

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import is_singular, join, write_date
+from minutes_kit.languages.dates import is_singular, join, write_date, write_iso, write_short
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
@@ -191,16 +191,22 @@ class Agenda:
 
     def action(self, action: Action, under: int) -> ActionView:
         """A row of the action table."""
+        words, short, iso = self.due(action.due)
         return ActionView(
             what=blocks(action.what, under),
             who=join(action.who, self.locale),
-            due=self.due(action.due),
+            due=words,
+            due_short=short,
+            due_iso=iso,
             done=self.labels.done if action.done else "",
         )
 
-    def due(self, due: Due) -> str:
-        """By when: a date in the house form, or words."""
-        return write_date(due, self.locale) if isinstance(due, dt.date) else due or ""
+    def due(self, due: Due) -> tuple[str, str, str]:
+        """By when: a date in the house form and in figures, or words."""
+        if isinstance(due, dt.date):
+            short = write_short(due, None, self.locale)
+            return write_date(due, self.locale), short, write_iso(due, None)
+        return (due or "",) * 3
 
 
 def _numbered(decision: Decision, under: int) -> list[Paragraph | Table]:

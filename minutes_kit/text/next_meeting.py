@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutes_kit.languages.dates import NamedDay, phrase_of, write_date, write_span
+from minutes_kit.languages.dates import (
+    NamedDay,
+    phrase_of,
+    write_date,
+    write_iso,
+    write_short,
+    write_span,
+)
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import NextMeeting, Rsvp
 from minutes_kit.text.blocks import Blocks, Paragraph, Runs
@@ -17,6 +24,8 @@ def next_meeting(meeting: NextMeeting, locale: Locale) -> NextMeetingView:
     title = meeting.title or locale.labels.next_meeting
     return NextMeetingView(
         title=title,
+        date_short=write_short(meeting.date, None, locale) if meeting.date else "",
+        date_iso=write_iso(meeting.date, None) if meeting.date else "",
         when=_when(meeting, locale),
         text=blocks(meeting.text),
         agenda=items(meeting.agenda, under=2),

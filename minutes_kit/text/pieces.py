@@ -7,6 +7,7 @@ nothing is lost walks them in this order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from msgspec import Struct
 
@@ -16,6 +17,17 @@ from minutes_kit.text.blocks import Blocks, Runs
 
 class Piece(Struct, frozen=True):
     """The base of every part of the view."""
+
+
+FORMS = ("_short", "_iso")
+"""The endings of fields that say the date of another in figures: a template prints one of them."""
+
+
+@cache
+def printed(names: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Of the fields of a piece those to be printed, each with its date's other forms."""
+    known = [name for name in names if not name.endswith(FORMS)]
+    return tuple((n, tuple(n + form for form in FORMS if n + form in names)) for n in known)
 
 
 class PersonView(Piece, frozen=True):
@@ -51,6 +63,8 @@ class ActionView(Piece, frozen=True):
     done: str
     who: str
     due: str
+    due_short: str
+    due_iso: str
 
 
 class ItemView(Piece, frozen=True):
@@ -98,6 +112,8 @@ class NextMeetingView(Piece, frozen=True):
     """The meeting that follows; when and where is one line, but for what has own words."""
 
     title: str
+    date_short: str
+    date_iso: str
     when: Blocks
     text: Blocks
     agenda: Blocks
@@ -121,6 +137,8 @@ class View(Piece, frozen=True):
     title: str
     reference: str
     date: str
+    date_short: str
+    date_iso: str
     time: str
     location: str
     approval: str

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutes_kit.languages.dates import join, write_date, write_days, write_span
+from minutes_kit.languages.dates import (
+    join,
+    write_date,
+    write_days,
+    write_iso,
+    write_short,
+    write_span,
+)
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import PEOPLE, Approval, Notes, Person
 from minutes_kit.notes.typed import nobody
@@ -37,6 +44,8 @@ def view(notes: Notes, locale: Locale) -> View:
         title=notes.title,
         reference=notes.reference,
         date=write_days(notes.date, notes.end_date, locale),
+        date_short=write_short(notes.date, notes.end_date, locale),
+        date_iso=write_iso(notes.date, notes.end_date),
         time=write_span(notes.start, notes.end, "time", locale),
         location=notes.location,
         approval=maker.approval(notes),

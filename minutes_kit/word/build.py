@@ -119,7 +119,7 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
         values = dict(error.values)
         if "place" in values:
             values["place"] = _place(path, values["place"], locale)
-        hint = "E302_near" if values.get("near") else None
+        hint = "E302_near" if values.get("near") else values.get("advice")
         told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
         raise MinutesError(told) from error
     except FileError as error:

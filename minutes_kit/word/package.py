@@ -9,7 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from xml.parsers import expat
 
 from msgspec import Struct
@@ -48,34 +48,50 @@ class UnreadablePackage(Exception):
 
 
 class Core(Struct, frozen=True):
-    """The core properties of a document."""
+    """The core properties of a document; `kept` is XML of those that are its template's."""
 
     title: str
     creator: str
     language: str
     created: dt.datetime
     status: str = ""
+    kept: str = ""
 
 
 def read_package(data: bytes) -> dict[str, bytes]:
     """The parts of a package by their names.
 
+    Raises UnreadablePackage and UnsafePackage, as `unpacked` and `check_parts` do.
+    """
+    parts = unpacked(data)
+    check_parts(parts)
+    return parts
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The parts of a package by their names, before anybody looked at what is in them.
+
     Raises UnreadablePackage for what is no whole zip; UnsafePackage for one that unpacks to
-    too much, doubled names and those that lead elsewhere, XML that has too many tags, is not
-    well-formed or has a DOCTYPE, and what `dangers` knows.
+    too much, doubled names and those that lead elsewhere.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_sizes(archive.infolist())
             _check_names([member.orig_filename for member in archive.infolist()])
-            parts = {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
+            return {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
     except UNREADABLE as error:
         raise UnreadablePackage from error
+
+
+def check_parts(parts: Mapping[str, bytes]) -> None:
+    """Raise UnsafePackage for XML that has too many tags, is not well-formed or has a DOCTYPE.
+
+    And for what `dangers` knows.
+    """
     xml = {name: part for name, part in parts.items() if is_xml(name)}
     _check_tags(xml)
     for name, part in xml.items():
         check_xml(part, name)
-    return parts
 
 
 def readable(data: bytes) -> bool:
@@ -200,5 +216,5 @@ def _core_xml(core: Core) -> bytes:
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(core.title)}</dc:title><dc:creator>{escape(core.creator)}</dc:creator>"
         f"<dcterms:created{stamp}created><dcterms:modified{stamp}modified>{status}"
-        f"<dc:language>{core.language}</dc:language></cp:coreProperties>"
+        f"{core.kept}<dc:language>{core.language}</dc:language></cp:coreProperties>"
     ).encode()

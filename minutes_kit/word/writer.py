@@ -54,19 +54,25 @@ class Writer:
         self.numbers: list[str] = []
         self._open: dict[int, int] = {}
         self._bookmarks = 0
+        body = styles.ids.get("body text")
+        self._usual = (f'<w:pStyle w:val="{body}"/>' if body else "") + "<keep/><space/>"
 
-    def blocks(self, value: Blocks) -> str:
-        """The paragraphs and tables of a text."""
+    def blocks(self, value: Blocks, look: str = "") -> str:
+        """The paragraphs and tables of a text, plain paragraphs with a look.
+
+        A look is properties of a paragraph, with `<keep/>` and `<space/>` where others may stand.
+        """
+        look = look or self._usual
         below = [False, *(isinstance(block, Table) for block in value)]
-        return "".join(map(self._block, value, below))
+        return "".join([self._block(*one, look) for one in zip(value, below, strict=False)])
 
-    def _block(self, block: Paragraph | Table, below_table: bool) -> str:
+    def _block(self, block: Paragraph | Table, below_table: bool, look: str) -> str:
         """A paragraph or a table."""
         if isinstance(block, Table):
             return self._table(block)
         if block.kind in ("heading", "subheading"):
             return self._heading(block)
-        return self._paragraph(block, _BELOW_TABLE * below_table)
+        return self._paragraph(block, _BELOW_TABLE * below_table, look)
 
     def runs(self, value: Runs) -> str:
         """The runs of a line."""
@@ -127,12 +133,13 @@ class Writer:
         )
         return f"<w:tr><w:trPr><w:cantSplit/>{look}</w:trPr>{inner}</w:tr>"
 
-    def _paragraph(self, paragraph: Paragraph, space: str) -> str:
+    def _paragraph(self, paragraph: Paragraph, space: str, look: str) -> str:
         """A paragraph in the style of its kind and level."""
         keep = "<w:keepNext/>" * paragraph.kept
-        if paragraph.kind == "text":
-            return self._body(paragraph.runs, keep + space)
         runs = self.runs(paragraph.runs)
+        if paragraph.kind == "text":
+            look = look.replace("<keep/>", keep).replace("<space/>", space)
+            return f"<w:p>{f'<w:pPr>{look}</w:pPr>' if look else ''}{runs}</w:p>"
         depth = min(paragraph.level, _DEEPEST)
         name = _STYLES[paragraph.kind] + (f" {depth}" if depth > 1 else "")
         numbering = self._numbering(paragraph, name)

@@ -27,6 +27,8 @@ from minutes_kit.languages.dates import (
     weekday,
     write_date,
     write_days,
+    write_iso,
+    write_short,
     write_time,
 )
 from minutes_kit.languages.folder import codes
@@ -394,3 +396,32 @@ def test_why_a_text_is_no_time_is_told(text: str, why: str) -> None:
     locale = load("nl")
     values = {"hour": "10u" if text == "10" else "14u", "start": "van", "end": "tot"}
     assert why_no_time(text, locale) == (f": {locale.whys[why].format(**values)}" if why else "")
+
+
+SHORT = {
+    "nl": ("18/03/2025", "05/12/2025–06/01/2026"),
+    "fr": ("18/03/2025", "05/12/2025–06/01/2026"),
+    "de": ("18.03.2025", "05.12.2025–06.01.2026"),
+    "en": ("18/03/2025", "05/12/2025–06/01/2026"),
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), SHORT.items())
+def test_days_are_written_in_figures(code: str, expected: tuple[str, str]) -> None:
+    first, last = dt.date(2025, 12, 5), NamedDay(2026, 1, 6)
+    assert write_short(dt.date(2025, 3, 18), None, load(code)) == expected[0]
+    assert write_short(first, last, load(code)) == expected[1]
+    assert write_short(first, first, load(code)) == expected[1].partition("–")[0]
+
+
+def test_days_are_written_as_the_standard_has_them() -> None:
+    first, last = dt.date(2025, 12, 5), dt.date(2026, 1, 6)
+    assert [write_iso(first, end) for end in (None, first)] == ["2025-12-05"] * 2
+    assert write_iso(first, last) == "2025-12-05/2026-01-06"
+
+
+@given(DATES, LANGUAGES)
+@often(50)
+def test_a_date_in_figures_is_read_back(date: dt.date, code: str) -> None:
+    assert read_date(write_short(date, None, load(code)), load(code)) == date
+    assert read_date(write_iso(date, None), load(code)) == date

@@ -12,14 +12,14 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import NamedDay, write_date, write_days, write_time
+from minutes_kit.languages.dates import write_date, write_days, write_iso, write_short, write_time
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.fields import fields_of
 from minutes_kit.notes.model import Decision, Decisions, Notes
 from minutes_kit.notes.record import Record, Steps, Text
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.paragraphs import capital
-from minutes_kit.text.pieces import View
+from minutes_kit.text.pieces import View, printed
 from minutes_kit.word.proof.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.proof.visible import Seen
 
@@ -65,8 +65,8 @@ class Texts:
             if not value:
                 continue
             if isinstance(record, Notes) and name == "date":
-                value = write_days(record.date, record.end_date, self.locale)
-            if prose:
+                self.days(record.date, record.end_date)
+            elif prose:
                 self.prose(value, (*path, name))
             elif isinstance(value, Record):
                 self.add(value, (*path, name))
@@ -77,6 +77,11 @@ class Texts:
                 self.group += 1
             else:
                 self.short(value, (*path, name))
+
+    def days(self, first: dt.date, last: dt.date | None) -> None:
+        """Add the days of the meeting."""
+        days, also = write_days(first, last, self.locale), self.forms(first, last)
+        self.found.append(Typed(("date",), days, False, self.group, also=also))
 
     def prose(self, value: Any, path: tuple[str | int, ...]) -> None:
         """Add each text of a value, of which each stands on lines of its own."""
@@ -95,7 +100,7 @@ class Texts:
         if number and isinstance(text, str):
             text = text.strip()
             above = f"{number}\n{text}"
-            self.found.append(Typed(path, f"{number} {text}", True, self.group + 1, also=above))
+            self.found.append(Typed(path, f"{number} {text}", True, self.group + 1, also=(above,)))
             self.group += 2
         else:
             self.prose(number, (*path, "number"))
@@ -108,9 +113,13 @@ class Texts:
             for index, item in enumerate(value):
                 self.short(item, (*path, index))
         elif text := self.written(value, str(path[-1])).strip():
-            dated = isinstance(value, NamedDay) or path == ("date",)
-            begins = capital(text) if dated else ""
-            self.found.append(Typed(path, text, False, self.group, also=begins))
+            also = self.forms(value, None) if isinstance(value, dt.date) else ()
+            self.found.append(Typed(path, text, False, self.group, also=also))
+
+    def forms(self, first: dt.date, last: dt.date | None) -> tuple[str, ...]:
+        """How days may stand besides as they are written: at the start of a line, in figures."""
+        begins = capital(write_days(first, last, self.locale))
+        return begins, write_short(first, last, self.locale), write_iso(first, last)
 
     def written(self, value: Any, name: str) -> str:
         """The value of a field as the document has it: `yes` is the label of that field."""
@@ -136,37 +145,47 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:
         return never
-    if in_order([piece.text for piece in known], seen):
+    if in_order(known, seen):
         return []
-    return uncounted([Typed(piece.path, piece.text, whole=False) for piece in known], seen)
+    return uncounted([Typed(p.path, p.text, whole=False, also=p.also) for p in known], seen)
 
 
-def in_order(texts: Iterable[str], seen: Seen) -> bool:
+def in_order(known: Iterable[Piece], seen: Seen) -> bool:
     """Whether texts are seen one behind the other, above the foot of the pages."""
     position = 0
-    for text in texts:
-        position = seen.text.find(text, position, seen.body)
-        if position < 0:
+    for piece in known:
+        for text in (piece.text, *piece.also):
+            at = seen.text.find(text, position, seen.body)
+            if at >= 0:
+                position = at + len(text)
+                break
+        else:
             return False
-        position += len(text)
     return True
 
 
 def pieces(view: View) -> list[Piece]:
     """The texts of a view in the order of the document, with the paths to them."""
     found: list[Piece] = []
-    for name in view.__struct_fields__:
+    for name, forms in printed(view.__struct_fields__):
         if name not in _NOT_FROM_NOTES:
-            _add(getattr(view, name), (name,), found)
+            _add(getattr(view, name), (name,), found, _said(view, forms))
     return found
 
 
-def _add(value: Any, path: tuple[str | int, ...], found: list[Piece]) -> None:
+def _said(piece: Any, forms: Iterable[str]) -> tuple[str, ...]:
+    """What fields of a piece say that have the date of another."""
+    return tuple([getattr(piece, form) for form in forms])
+
+
+def _add(
+    value: Any, path: tuple[str | int, ...], found: list[Piece], also: tuple[str, ...] = ()
+) -> None:
     """Add the texts inside a value with the paths to them; all of a text have the same path."""
     if not value:
         return
     if isinstance(value, str):
-        found.append(Piece(path, value))
+        found.append(Piece(path, value, also))
     elif isinstance(value, Runs):
         if words := value.words():  # a bare anchor has none
             found.append(Piece(path, words))
@@ -176,6 +195,6 @@ def _add(value: Any, path: tuple[str | int, ...], found: list[Piece]) -> None:
         for index, part in enumerate(value):
             _add(part, (*path, index), found)
     else:
-        for name in value.__struct_fields__:
+        for name, forms in printed(value.__struct_fields__):
             if part := getattr(value, name):
-                _add(part, (*path, name), found)
+                _add(part, (*path, name), found, _said(value, forms) if forms else ())

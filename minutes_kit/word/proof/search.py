@@ -16,10 +16,14 @@ Span = tuple[int, int]
 
 
 class Piece(Struct, frozen=True):
-    """A text of the notes or the view, and the fields and indexes that lead to it."""
+    """A text of the notes or the view, and the fields and indexes that lead to it.
+
+    It may stand in one of `also` instead.
+    """
 
     path: tuple[str | int, ...]
     text: str
+    also: tuple[str, ...] = ()
 
     @property
     def field(self) -> str:
@@ -31,7 +35,7 @@ class Typed(Struct, frozen=True):
     """A typed text that must stand in a document.
 
     `prose` has lines of its own; the others of one `group` may stand in any order.  A text may
-    stand as `also` instead.  What is `whole` has no further letters or figures at its ends.
+    stand as one of `also` instead.  What is `whole` has no further letters or figures at its ends.
     """
 
     path: tuple[str | int, ...]
@@ -39,7 +43,7 @@ class Typed(Struct, frozen=True):
     prose: bool = False
     group: int = 0
     whole: bool = True
-    also: str = ""
+    also: tuple[str, ...] = ()
 
     def piece(self) -> Piece:
         """The text and the way to it."""
@@ -87,7 +91,7 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start."""
-    for text in filter(None, (typed.text, typed.also)):
+    for text in (typed.text, *typed.also):
         if typed.prose:
             place = span(text, seen, start)
         else:

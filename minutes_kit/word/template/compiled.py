@@ -15,7 +15,7 @@ from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
-from minutes_kit.word.package import check_xml, read_package
+from minutes_kit.word.package import CORE, check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
 from minutes_kit.word.template.parts import (
     XML,
@@ -24,13 +24,13 @@ from minutes_kit.word.template.parts import (
     relationships_of,
     rest,
     text_of,
-    unattached,
+    without,
 )
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 8  # of the compiled form: raise it where an older one must not be read
+FORMAT = 9  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -51,6 +51,7 @@ _TOKEN = re.compile(
     r"|<(?P<end>/?)[wam]:(?P<name>p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*>|<[^<>]*>",
     re.DOTALL,
 )
+_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
 _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -109,18 +110,24 @@ def compile_template(data: bytes) -> Compiled:
     Raises TemplateError for a file that is no safe Word document, and for tags in places
     where text would vanish.
     """
+    from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+    from minutes_kit.word.template.accept.properties import kept_properties
+
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
     tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
-    for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
-        link.getparent().remove(link)
+    if "settings" in others and any(map(has_contents, tagged.values())):
+        let_update(others["settings"])
+    sources = {name: _source(root) for name, root in tagged.items()}
+    if properties := kept_properties(parts):
+        sources[CORE] = _typed(properties, [], "t")
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
         main=main,
-        sources={name: _source(root) for name, root in tagged.items()},
+        sources=sources,
         texts=texts,
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
@@ -130,13 +137,18 @@ def compile_template(data: bytes) -> Compiled:
 
 
 def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
-    """The parts of a template, and the template as python-docx sees it."""
+    """The parts of a template, and the document of them as python-docx sees it."""
     import docx
 
+    from minutes_kit.word.template.accept import formats, remarks  # late: only to compile
+
     try:
-        return unattached(read_package(data)), docx.Document(io.BytesIO(data))
+        parts = without(formats.opened(data), remarks.KINDS)
+        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage as error:
         raise unsafe(error) from error
+    except formats.OtherFormat as error:
+        raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
@@ -168,7 +180,12 @@ def _related(document: Document, kind: str) -> str:
 
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
-    """The tree of a part with Word's usual prefix, by which docxtpl finds its way."""
+    """The tree of a part, read as its makers meant it.
+
+    It has Word's usual prefix, by which docxtpl finds its way.
+    """
+    from minutes_kit.word.template.accept.part import accept  # late: only to compile
+
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
@@ -176,6 +193,7 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     root = parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
+    accept(root)
     return root
 
 
@@ -221,9 +239,13 @@ def _source(root: Any) -> str:
     """The Jinja source of a part, by docxtpl's own `patch_xml`."""
     from docxtpl import DocxTemplate
 
+    from minutes_kit.word.template.accept.looks import keep_looks_behind, number_looks  # late, too
+
+    looks = number_looks(root)
+    keep_looks_behind(root)
     xml = _TYPED_LANGUAGE.sub("", text_of(root).replace("\n", " "))
     patched = _with_relationships(DocxTemplate("").patch_xml(xml))
-    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched))
+    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched, looks))
     return XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
 
 
@@ -235,12 +257,12 @@ def _with_relationships(xml: str) -> str:
     return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
 
 
-def _typed(xml: str) -> str:
+def _typed(xml: str, looks: list[str], place: str = "") -> str:
     """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
 
-    By the line a mistake is found back.
+    By the line a mistake is found back.  Paragraphs have the look of the one that they replace.
     """
-    around = [""]
+    around = [place]
 
     def typed(token: re.Match[str]) -> str:
         opening, words, closing, end, name = token.groups()
@@ -250,13 +272,23 @@ def _typed(xml: str) -> str:
             around.append(name)
         if not opening:
             return token[0]
-        words = words.replace("&amp;", "&")
+        words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
-            kind = "paragraphs" if around[-1] in _BLOCKS else "runs"
-            words = f"({words.strip()})|{kind} "
+            words = words.strip()
+            blocks = around[-1] in _BLOCKS
+            words = _paragraphs(words, looks) if blocks else f"({words})|runs "
         return f"{opening}\n{words}{closing}"
 
     return _TOKEN.sub(typed, xml)
+
+
+def _paragraphs(words: str, looks: list[str]) -> str:
+    """The words of a tag that prints paragraphs, which look like the one with this number."""
+    number = _LOOK.match(words)
+    if number is None or int(number[1]) >= len(looks):
+        return f"({words})|paragraphs "
+    look = looks[int(number[1])].replace("\\", r"\\").replace("'", r"\'")
+    return f"({words[number.end() :]})|paragraphs('{look}') "
 
 
 def fix_columns(xml: str) -> str:

@@ -12,7 +12,7 @@ from minutes_kit.word.template.compiled import TemplateError, W, own_text, trees
 
 _TAGS = re.compile(r"<[^>]+>")
 _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
-_KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s \}\}")
+_KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
 
 _OWNER = re.compile(r"(\w+) object' has no attribute")
 _REASONS = (  # by the words of Jinja, the first that fits

@@ -6,9 +6,11 @@ import datetime as dt
 import re
 from typing import Any
 
+from msgspec.structs import replace
+
 from minutes_kit.text.pieces import View
 from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.package import Core, check_xml, zipped
+from minutes_kit.word.package import CORE, Core, check_xml, zipped
 from minutes_kit.word.template import keeping
 from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import Compiled, TemplateError, fix_columns, unsafe
@@ -21,6 +23,7 @@ from minutes_kit.word.template.sandbox import writer as current_writer
 from minutes_kit.word.writer import StyleError, Writer
 
 _FIELDS = re.compile(r"<(?:\w+:)?(?:instrText|fldChar|fldSimple)\b[^>]*>[^<]*")
+_PROPERTIES = re.compile(r"<cp:coreProperties [^>]*>(.*)</cp:coreProperties>", re.DOTALL)
 # What XML 1.0 does not have (2.2) but UTF-8 does; looked for in bytes, in a quarter of the time.
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\r"})
 _NO_CHARACTERS = "\ufffe".encode(), "\uffff".encode()
@@ -72,12 +75,14 @@ class Renderer:
         else:
             _check(xml, name)
             self._fields[name] = fields
-        return _columns(xml) if self.compiled.column_loops else xml
+        return _columns(xml) if self.compiled.column_loops and name != CORE else xml
 
     def package(self, parts: dict[str, str], core: Core) -> bytes:
         """The document of rendered parts and of what `extras` has added to them."""
         base = self._base(core.language, frozenset(parts))
-        changed = {name: xml.encode() for name, xml in parts.items()}
+        changed = {name: xml.encode() for name, xml in parts.items() if name != CORE}
+        if kept := _PROPERTIES.search(parts.get(CORE, "")):
+            core = replace(core, kept=kept[1])
         return zipped(changed.items(), base, core)
 
     def numbering(self, parts: dict[str, str]) -> str:

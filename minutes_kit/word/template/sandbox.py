@@ -63,12 +63,12 @@ def _finalize(value: object) -> object:
     raise WrongPlace
 
 
-def _paragraphs(value: object) -> Markup:
-    """The paragraphs of `{{p … }}`."""
+def _paragraphs(value: object, look: str = "") -> Markup:
+    """The paragraphs of `{{p … }}`, plain ones with a look."""
     if not isinstance(value, Blocks):
         _finalize(value)
         raise WrongPlace
-    return Markup(writer.get().blocks(value))
+    return Markup(writer.get().blocks(value, look))
 
 
 def _runs(value: object) -> Markup:

@@ -66,7 +66,7 @@ def tried(compiled: Compiled) -> Compiled:
     # A field that a tag names may be printed for other notes than these.
     named = mentioned(compiled.sources.values())
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
-    ordered = in_order([piece.text for piece in pieces(shown) if piece not in lost], seen)
+    ordered = in_order([piece for piece in pieces(shown) if piece not in lost], seen)
     sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
     return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered, sound=sound)
 

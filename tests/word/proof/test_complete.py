@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 from msgspec.structs import replace as replace_fields
 
@@ -334,3 +336,39 @@ def lost_of(notes: Notes, printed: Notes, *, ordered: bool = True) -> set[str]:
 def test_a_decision_with_a_number_is_its_text_alone(text: str) -> None:
     decision = f"      - nummer: 2025/1\n        tekst: {text}\n"
     assert build(f"{NUMBERED}{decision}".encode(), "notes.yaml")
+
+
+DATED = """\
+titel: Raad
+datum: dinsdag 18 maart 2025
+agenda:
+  - titel: Begin
+    acties:
+      - wat: Bellen
+        tegen: 2025-12-05
+      - wat: Schrijven
+        tegen: volgende week
+"""
+DATE, DUE = "{{ date[:1]|upper }}{{ date[1:] }}", "{{ action.due }}"
+
+
+@pytest.mark.parametrize("form", ["short", "iso"])
+@pytest.mark.parametrize("days", ["", "einddatum: donderdag 20 maart 2025\n"])
+def test_a_date_may_stand_in_another_form(form: str, days: str, tmp_path: Path) -> None:
+    using = tmp_path / "template.docx"
+    data = edited(ESF, DATE, f"{{{{ date_{form} }}}}")
+    using.write_bytes(edited(data, DUE, f"{{{{ action.due_{form} }}}}"))
+    made = build((DATED + days).encode(), template=using)
+    text = "".join(docx.Document(io.BytesIO(made)).element.itertext())
+    expected = {"short": ("18/03/2025", "05/12/2025"), "iso": ("2025-03-18", "2025-12-05")}[form]
+    assert all(word in text for word in (*expected, "volgende week"))
+    assert "maart" not in text
+
+
+@pytest.mark.parametrize(("old", "lost"), [(DATE, "18 maart 2025"), (DUE, "5 december 2025")])
+def test_a_date_that_stands_in_no_form_is_lost(old: str, lost: str, tmp_path: Path) -> None:
+    using = tmp_path / "template.docx"
+    using.write_bytes(edited(ESF, old, ""))
+    with pytest.raises(MinutesError, match=lost) as told:
+        build(DATED.encode(), template=using)
+    assert {one.code for one in told.value.problems} == {"E303"}

@@ -180,12 +180,12 @@ def test_the_shipped_template_is_sure() -> None:
 @pytest.mark.parametrize("sign", "\x00\x07\x0b\x0c\x1b\x1f\ufffe\uffff\ud800")
 def test_what_no_xml_has_is_told_of_any_template(sign: str) -> None:
     known = tried(compile_template(template("{{ title }}")))
-    assert known.sound == (BODY,)
+    assert BODY in known.sound
     with pytest.raises(TemplateError, match="E304"):
         Renderer(known).parts(shown(title=f"a{sign}b"), Writer(known.styles))
 
 
 def test_a_style_may_have_any_id() -> None:
-    data = edited(template("{{p next_meeting.text }}"), "w:sectPr", "w:sectPr", BODY)
-    odd = edited(data, 'w:styleId="BodyText"', 'w:styleId="Body&amp;&quot;Text"', "word/styles.xml")
-    assert 'w:pStyle w:val="Body&amp;&quot;Text"' in rendered(odd, VIEWS[0])[BODY]
+    data = template("{{p next_meeting.agenda }}")
+    odd = edited(data, 'w:styleId="ListBullet"', 'w:styleId="List&amp;&quot;B"', "word/styles.xml")
+    assert 'w:pStyle w:val="List&amp;&quot;B"' in rendered(odd, VIEWS[0])[BODY]
