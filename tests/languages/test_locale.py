@@ -27,6 +27,7 @@ from minutes_kit.notes.fields import normal
 from minutes_kit.notes.record import Record
 from minutes_kit.word import dangers
 from minutes_kit.word.template import compiled, mistakes
+from minutes_kit.word.template.accept import formats
 from minutes_kit.yaml import source
 from minutes_kit.yaml.characters import name_of
 
@@ -181,9 +182,10 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     }
     given |= {*filter(None, log._KINDS.values())}
     given |= {reason for _, reason in mistakes._REASONS}
-    given |= set(re.findall(r'(?:UnsafePackage|(?<!\.)refuse)\("([^"]+)"', code))
+    given |= set(re.findall(r'(?:UnsafePackage|OtherFormat|(?<!\.)refuse)\("([^"]+)"', code))
     given |= {*dangers._KINDS.values(), dangers._OUTSIDE}
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
+    given |= {*dict(formats._BEGINNINGS).values(), *dict(formats._STREAMS).values()}
     given |= {"no_file", "foreign", "open"}
     given |= {"no_answer", "stopped"}
     assert load("en").reasons.keys() == given
