@@ -6,10 +6,11 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from textwrap import wrap
 from typing import Any
 
-from msgspec.structs import fields
+from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import Locale
@@ -55,10 +56,16 @@ def remark(text: str) -> list[str]:
 
 def _filled(record: Record) -> Iterator[tuple[str, Any, Any]]:
     """The name, type and value of each field that says something; a language always does."""
-    for field in fields(record):
+    for field in _fields(type(record)):
         value = getattr(record, field.name)
         if field.required or field.name == "language" or (value and value != field.default):
             yield field.name, field.type, value
+
+
+@cache
+def _fields(record: type[Record]) -> tuple[FieldInfo, ...]:
+    """The fields of a record: msgspec looks for their types anew each time."""
+    return fields(record)
 
 
 class _Writer:
