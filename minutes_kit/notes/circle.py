@@ -54,20 +54,29 @@ class _Known:
 
     def __init__(self, locale: Locale) -> None:
         self.locale = locale
-        self.people: dict[str, list[Person]] = defaultdict(list)
-        self.listed: set[tuple[str, int]] = set()
+        self.people: dict[str, dict[str, Person]] = defaultdict(dict)
+        """The people of each name, by their organisations."""
+        self.listed: set[tuple[str, str]] = set()
 
     def add(self, person: Person) -> None:
         """Add what is said of somebody to what was said before."""
-        name, at = self.place(person)
-        same = self.people[name]
-        same[at : at + 1] = [_filled(same[at], person) if at < len(same) else person]
+        name, organisation = self.place(person)
+        known = self.people[name]
+        whole = _filled(known.get(organisation, person), person)
+        if not organisation:
+            known.pop("", None)  # it may be known by now
+        known[plain(whole.organisation)] = whole
 
-    def place(self, person: Person) -> tuple[str, int]:
-        """Where somebody stands among the people of a name; two organisations make two people."""
-        name = plain(bare_name(person.name, self.locale))
-        same = (at for at, one in enumerate(self.people[name]) if _fits(one, person))
-        return name, next(same, len(self.people[name]))
+    def place(self, person: Person) -> tuple[str, str]:
+        """The name and the organisation by which somebody is known.
+
+        Two organisations make two people; where none is said, it is the first of the name.
+        """
+        name, organisation = plain(bare_name(person.name, self.locale)), plain(person.organisation)
+        known = self.people[name]
+        if known and not organisation:
+            return name, next(iter(known))
+        return name, "" if "" in known else organisation
 
     def new_in(self, entry: Person) -> list[Person]:
         """The people of an entry who are not listed yet, from now on they are.
@@ -77,21 +86,17 @@ class _Known:
         alone: list[Person] = []
         together: list[str] = []
         for person in _each(entry):
-            place = name, at = self.place(person)
-            whole = self.people[name][at]
-            if place not in self.listed and whole == person and entry.names:
-                together.append(person.name)
-            elif place not in self.listed:
-                alone.append(whole)
+            name, organisation = place = self.place(person)
+            if place in self.listed:
+                continue
             self.listed.add(place)
+            whole = self.people[name][organisation]
+            if entry.names and whole == person:
+                together.append(person.name)
+            else:
+                alone.append(whole)
         shared = replace(entry, name="", names=together, note="", replaced_by="")
         return [shared, *alone] if together else alone
-
-
-def _fits(known: Person, person: Person) -> bool:
-    """Whether two of one name may be the same person."""
-    either = known.organisation, person.organisation
-    return not all(either) or plain(either[0]) == plain(either[1])
 
 
 def _filled(known: Person, person: Person) -> Person:

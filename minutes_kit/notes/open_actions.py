@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any, NamedTuple
 
 from minutes_kit.notes.model import Action, Notes
@@ -55,14 +56,16 @@ def _noted(action: Action, meeting: Minutes, earlier: list[OpenAction]) -> OpenA
     where it is not said who does it.
     """
     who = _people(action)
-    same = [one for one in earlier if _people(one.action) == who]
-    same += [one for one in earlier if one.noted == action.since]
-    same += [one for one in earlier if not (who and one.action.who)]
-    day = meeting.notes.date
-    for before in same[:1]:
-        earlier.remove(before)
-        day = before.noted
-    return OpenAction(action, action.since or day, meeting)
+    same = chain(
+        (one for one in earlier if _people(one.action) == who),
+        (one for one in earlier if one.noted == action.since),
+        (one for one in earlier if not (who and one.action.who)),
+    )
+    before = next(same, None)
+    if before is None:
+        return OpenAction(action, action.since or meeting.notes.date, meeting)
+    earlier.remove(before)
+    return OpenAction(action, action.since or before.noted, meeting)
 
 
 def _words(text: Any) -> str:
