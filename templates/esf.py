@@ -39,6 +39,7 @@ CENTIMETRE = 360_000  # in the unit of Word's pictures
 EMBLEM_HEIGHT = 14 * CENTIMETRE // 10  # the Commission asks for at least 1 cm
 # Widths are twentieths of a point; A4 less two margins of 2.5 cm leaves 9070.
 ACTIONS = {"what": 4600, "who": 2350, "due": 2120}
+BELOW = ("since", "done")  # what an action is, in the same cell
 HEADER = (1420, 4150, 3500)
 SIGNATURES = (4535, 4535)
 LEVELS = 3  # of items
@@ -111,7 +112,10 @@ def action_table(actions: str) -> str:
     """Who does what by when; the header row returns on each page."""
     widths = tuple(ACTIONS.values())
     titles = (paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in ACTIONS)
-    what = blocks("action.what") + optional("Body Text", "action.done", light("{{ action.done }}"))
+    below = [
+        optional("Body Text", f"action.{name}", light(f"{{{{ action.{name} }}}}")) for name in BELOW
+    ]
+    what = "".join([blocks("action.what"), *below])
     rows = (
         row("".join(map(cell, widths, titles)), "<w:tblHeader/>"),
         row_tag(f"for action in {actions}", sum(widths), len(widths)),

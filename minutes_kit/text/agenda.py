@@ -193,8 +193,13 @@ class Agenda:
             what=blocks(action.what, under),
             who=join(action.who, self.locale),
             due=self.due(action.due),
+            since=self.since(action.since),
             done=self.labels.done if action.done else "",
         )
+
+    def since(self, date: dt.date | None) -> str:
+        """Since which meeting an action is open, or nothing."""
+        return self.phrases["since"].format(date=write_date(date, self.locale)) if date else ""
 
     def due(self, due: Due) -> str:
         """By when: a date in the house form, or words."""
