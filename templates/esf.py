@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import emblem
-import package
-from attendance import people
+import house
+from house import below, listing
 from minutes_kit.notes.model import PEOPLE
-from minutes_kit.word.template.cache import shipped_form
-from styles import RULE, XML, border, cell_margins, numbering, styles
+from people import people
+from styles import cell_margins
 from wordml import (
-    NAMES,
     TAB,
     blocks,
     blue,
@@ -24,53 +22,22 @@ from wordml import (
     cell,
     choice,
     each,
-    field,
     light,
     optional,
     paragraph,
-    picture,
     row,
     row_tag,
     table,
     when,
 )
 
-CENTIMETRE = 360_000  # in the unit of Word's pictures
-EMBLEM_HEIGHT = 14 * CENTIMETRE // 10  # the Commission asks for at least 1 cm
-# Widths are twentieths of a point; A4 less two margins of 2.5 cm leaves 9070.
+# Widths are twentieths of a point.
 ACTIONS = {"what": 4600, "who": 2350, "due": 2120}
-HEADER = (1420, 4150, 3500)
+BELOW = ("since", "done")  # what an action is, in the same cell
 SIGNATURES = (4535, 4535)
 LEVELS = 3  # of items
 CONTENTS = ("text", "projects", "findings", "decisions", "vote", "actions", "attachments", "items")
 EM_SPACE = "\u2003"  # behind a typed number, which may be longer than any tab
-
-
-def opening() -> str:
-    """What the meeting was: draft, title, reference, date, place, approval and roles."""
-    date = (
-        "{{ date[:1]|upper }}{{ date[1:] }}{% if time %}, {{ time }}{% endif %}"
-        "{% if location %} – {{ location }}{% endif %}"
-    )
-    funding = "{% if funding_statement %}{{ funding_statement }} – {% endif %}{{ fund }}"
-    return "".join(
-        (
-            optional("Draft", "draft"),
-            optional("Document Kind", "kind"),
-            paragraph("Title", "{{ title }}"),
-            optional("Metadata", "reference", named("reference")),
-            paragraph("Subtitle", date),
-            optional("Metadata", "approval"),
-            optional("Metadata", "chair", named("chair")),
-            optional("Metadata", "minute_taker", named("minute_taker")),
-            paragraph("Funding", funding),
-        )
-    )
-
-
-def named(name: str) -> str:
-    """A label, the language's colon and the value."""
-    return f"{{{{ labels.{name} }}}}{{{{ labels.colon }}}} {{{{ {name} }}}}"
 
 
 def overview() -> str:
@@ -110,20 +77,13 @@ def section(name: str, level: int) -> str:
 def action_table(actions: str) -> str:
     """Who does what by when; the header row returns on each page."""
     widths = tuple(ACTIONS.values())
-    titles = (paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in ACTIONS)
-    what = blocks("action.what") + optional("Body Text", "action.done", light("{{ action.done }}"))
+    what = "".join([blocks("action.what"), *below("action", *BELOW)])
     rows = (
-        row("".join(map(cell, widths, titles)), "<w:tblHeader/>"),
         row_tag(f"for action in {actions}", sum(widths), len(widths)),
         row("".join(map(cell, widths, (what, body("{{ action.who }}"), body("{{ action.due }}"))))),
         row_tag("endfor", sum(widths), len(widths)),
     )
-    look = (
-        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-        'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-        '<w:tblCaption w:val="{{ labels.actions|e }}"/>'
-    )
-    return table(widths, "".join(rows), style='<w:tblStyle w:val="ESFTable"/>', rest=look)
+    return listing(ACTIONS, "".join(rows), "actions")
 
 
 def items(level: int = 1) -> str:
@@ -217,83 +177,16 @@ def signatures() -> str:
 
 def document() -> str:
     """The part word/document.xml."""
-    attendance = "".join(people(field, label) for field, label, _ in PEOPLE)
-    parts = "".join(
-        (
-            opening(),
-            overview(),
-            attendance,
-            items(),
-            action_list(),
-            next_meeting(),
-            attachments("attachments", "Heading 1 Unnumbered", "labels.attachments"),
-            signatures(),
-        )
+    return house.document(
+        overview(),
+        "".join(people(field, label) for field, label, _ in PEOPLE),
+        items(),
+        action_list(),
+        next_meeting(),
+        attachments("attachments", "Heading 1 Unnumbered", "labels.attachments"),
+        signatures(),
     )
-    page = (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
-        '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="2098" w:right="1418" w:bottom="1417" w:left="1418" w:header="624" '
-        'w:footer="624" w:gutter="0"/></w:sectPr>'
-    )
-    return f"{XML}<w:document {NAMES}><w:body>{parts}{page}</w:body></w:document>"
-
-
-def header() -> str:
-    """The part word/header1.xml: emblem and fund at the left, agency and draft at the right."""
-    contents = (
-        paragraph("header", picture(EMBLEM_HEIGHT, "EU", "{{ labels.emblem|e }}")),
-        optional("header", "funding_statement") + paragraph("header", "{{ fund }}"),
-        paragraph("Header Right", bold("{{ labels.agency }}"))
-        + optional("Header Right", "draft", bold("{{ draft }}")),
-    )
-    middle = '<w:vAlign w:val="center"/>'
-    cells = "".join(cell(*pair, middle) for pair in zip(HEADER, contents, strict=True))
-    rule = f"<w:tblBorders>{border('bottom', 4, 0, RULE)}</w:tblBorders>"
-    layout = table(HEADER, row(cells), borders=rule, rest=cell_margins(0, 0, 140, 0))
-    # Word wants a paragraph after the table; this style's is one point high.
-    return f"{XML}<w:hdr {NAMES}>{layout}{paragraph('Header End')}</w:hdr>"
-
-
-def footer() -> str:
-    """The part word/footer1.xml: title at the left, page at the right."""
-    line = paragraph(
-        "footer",
-        "{{ title }}",
-        TAB,
-        "{{ labels.page }} ",
-        field("PAGE"),
-        " {{ labels.of }} ",
-        field("NUMPAGES"),
-    )
-    return f"{XML}<w:ftr {NAMES}>{line}</w:ftr>"
-
-
-def parts() -> dict[str, str | bytes]:
-    """All parts of the document, in the order of the zip."""
-    return {
-        "[Content_Types].xml": package.content_types(),
-        "_rels/.rels": package.package_relationships(),
-        "docProps/core.xml": package.core(),
-        "docProps/app.xml": package.app(),
-        "word/document.xml": document(),
-        "word/_rels/document.xml.rels": package.document_relationships(),
-        "word/styles.xml": styles(),
-        "word/numbering.xml": numbering(),
-        "word/settings.xml": package.settings(),
-        "word/header1.xml": header(),
-        "word/_rels/header1.xml.rels": package.header_relationships(),
-        "word/footer1.xml": footer(),
-        "word/media/eu.png": emblem.png(),
-        "word/media/eu.svg": emblem.svg(),
-    }
-
-
-def save(path: Path) -> None:
-    """Write the template, and its compiled form beside it, which spares users that work."""
-    package.save(path, parts())
-    path.with_suffix(".compiled").write_bytes(shipped_form(path.read_bytes()))
 
 
 if __name__ == "__main__":
-    save(Path(__file__).with_suffix(".docx"))
+    house.save(Path(__file__).with_suffix(".docx"), document())

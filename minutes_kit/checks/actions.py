@@ -37,9 +37,10 @@ def check(notes: Notes, remarks: Remarks) -> None:
 
 
 def _behind(action: Action, after: dt.date, path: Steps, remarks: Remarks) -> None:
-    """An action that is not done yet lies ahead."""
+    """An action that is not done yet, and was noted at this meeting, lies ahead."""
     due = action.due
-    if isinstance(due, dt.date) and due < after and not action.done:
+    known = action.done or action.since  # of an earlier meeting: it was due before this one
+    if isinstance(due, dt.date) and due < after and not known:
         values = {"name": short(action.what), "date": write_date(due, remarks.locale)}
         near = f"{remarks.word('Action', 'done')}: {remarks.locale.choices['yes']}"
         remarks.add("W513", (*path, "due"), **values, near=near)

@@ -59,15 +59,25 @@ def examine(
 
     These have the own words of their folder below theirs.
     """
+    source, notes = as_read(data, name, folder)
+    if notes:
+        _look_through(notes, source, folder, today or dt.date.today())
+    return source, None if source.report.failed else notes
+
+
+def as_read(data: bytes, name: str, folder: Path | None = None) -> tuple[Source, Notes | None]:
+    """The source of notes, and the notes as far as they can be read.
+
+    They are as `examine` gives them, but nobody looked whether they can be meant so.
+    """
     found = house.near(folder)
     source = read_notes(data, name, house.told(found).house.language)
     usual, problems = house.told(found, source.report.language)
     source.report.problems += problems
     notes = read_record(Notes, source)
-    if notes:
-        notes = replace(notes, wording=usual.words | notes.wording) if usual.words else notes
-        _look_through(notes, source, folder, today or dt.date.today())
-    return source, None if source.report.failed else notes
+    if notes and usual.words:
+        notes = replace(notes, wording=usual.words | notes.wording)
+    return source, notes
 
 
 def _look_through(notes: Notes, source: Source, folder: Path | None, today: dt.date) -> None:

@@ -16,7 +16,18 @@ from minutes_kit.cli.group import Group
 from minutes_kit.cli.usage import error, fail, translate
 from minutes_kit.version import __version__
 
-COMMANDS = ("build", "mail", "check", "fix", "verify", "template", "explain", "new", "schema")
+COMMANDS = (
+    "build",
+    "mail",
+    "check",
+    "fix",
+    "verify",
+    "actions",
+    "template",
+    "explain",
+    "new",
+    "schema",
+)
 """The commands; each is a function of that name in a module of that name."""
 
 

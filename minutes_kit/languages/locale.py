@@ -106,6 +106,8 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     labels: Labels
     phrases: dict[str, str]
     mail: dict[str, str]
+    carried: dict[str, str]
+    to_do: dict[str, str]
     kinds: dict[str, str]
     items: dict[str, str]
     examples: dict[str, str]

@@ -172,7 +172,8 @@ def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:
     columns = {
         labels.who: [_said(action.who) for action in actions],
         labels.due: [
-            _said(", ".join(filter(None, (action.due, action.done)))) for action in actions
+            _said(", ".join(filter(None, (action.due, action.since, action.done))))
+            for action in actions
         ],
     }
     filled = {name: cells for name, cells in columns.items() if any(cells)}

@@ -90,12 +90,10 @@ def _vote(item: Item, vote: Vote, path: tuple[str | int, ...], texts: Texts) -> 
 
 
 def _action(action: Action, path: tuple[str | int, ...], texts: Texts) -> None:
-    """Add who does something, by when, and whether it is done: these stand before it."""
-    texts.short(action.who, (*path, "who"))
-    if action.due:
-        texts.short(action.due, (*path, "due"))
-    if action.done:
-        texts.short(action.done, (*path, "done"))
+    """Add who does something, by when, since when and whether it is done: these stand before."""
+    for name in ("who", "due", "since", "done"):
+        if value := getattr(action, name):
+            texts.short(value, (*path, name))
 
 
 def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> list[Typed]:
@@ -105,8 +103,9 @@ def _personal(notes: Notes, locale: Locale, names: Collection[str]) -> list[Type
     for path, action in notes.actions():
         if not action.done and any(name in names for name in action.who):
             texts.prose(action.what, (*path, "what"))
-            if action.due:
-                texts.short(action.due, (*path, "due"))
+            for name in ("due", "since"):
+                if value := getattr(action, name):
+                    texts.short(value, (*path, name))
     return texts.found
 
 

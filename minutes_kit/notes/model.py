@@ -68,7 +68,7 @@ class Project(Record, frozen=True):
 
 
 class Action(Record, frozen=True):
-    """Who does what, and by when."""
+    """Who does what, by when, and since which meeting."""
 
     prose = ("what",)
     mentions = ("who",)
@@ -80,6 +80,7 @@ class Action(Record, frozen=True):
     what: Text
     who: list[str] = []
     due: Due = None
+    since: dt.date | None = None
     done: bool = False
 
 

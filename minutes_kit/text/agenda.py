@@ -198,8 +198,13 @@ class Agenda:
             due=words,
             due_short=short,
             due_iso=iso,
+            since=self.since(action.since),
             done=self.labels.done if action.done else "",
         )
+
+    def since(self, date: dt.date | None) -> str:
+        """Since which meeting an action is open, or nothing."""
+        return self.phrases["since"].format(date=write_date(date, self.locale)) if date else ""
 
     def due(self, due: Due) -> tuple[str, str, str]:
         """By when: a date in the house form and in figures, or words."""

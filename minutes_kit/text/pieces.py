@@ -60,6 +60,7 @@ class ActionView(Piece, frozen=True):
     """A row of the action table."""
 
     what: Blocks
+    since: str
     done: str
     who: str
     due: str

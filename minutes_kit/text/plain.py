@@ -56,7 +56,7 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _table(table: Table) -> str:
     """A table of a text in aligned columns."""
-    return _grid([[lines(cell) for cell in row] for row in table.rows], table.sides)
+    return grid([[lines(cell) for cell in row] for row in table.rows], table.sides)
 
 
 def _hung(mark: str, words: str) -> str:
@@ -66,10 +66,10 @@ def _hung(mark: str, words: str) -> str:
 
 def table(header: Sequence[str], rows: Sequence[Sequence[Blocks]]) -> str:
     """A table with a row that names its columns."""
-    return _grid([header, *([text(cell) for cell in row] for row in rows)], ["left"] * len(header))
+    return grid([header, *([text(cell) for cell in row] for row in rows)], ["left"] * len(header))
 
 
-def _grid(rows: Sequence[Sequence[str]], sides: Sequence[Side]) -> str:
+def grid(rows: Sequence[Sequence[str]], sides: Sequence[Side]) -> str:
     """Rows in aligned columns, of which the last may be of any width."""
     widths = [min(_WIDEST, max(map(_width, column))) for column in zip(*rows, strict=True)]
     rule = ["-" * width for width in widths]

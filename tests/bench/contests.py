@@ -12,7 +12,7 @@ from time import perf_counter
 
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
-from ours import built, check, command, rendering, zipping
+from ours import built, check, command, following, rendering, zipping
 from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
@@ -131,6 +131,21 @@ def checks(folder: Path) -> Contest:
     )
 
 
+def onwards(folder: Path) -> Contest:
+    """From one meeting to the next: the notes of that, and the open actions of many."""
+    notes, last = seed_files(folder / "notes", 1000), seeds(1)[0]
+    everybody: dict[str, Measure] = {
+        "actions": process(MINUTES, "actions", "--format", "csv", notes, count=1000),
+        "new": repeated(lambda: following(last), 60),
+        "build": repeated(lambda: built(last), 60),
+    }
+    rows = [
+        Row("`actions` of 1,000 files, each", "actions", "", "≤ 2 ms"),
+        Row("`new --from`, against a build", "new", "build", "≤ 1 ×"),
+    ]
+    return Contest(everybody, rows)
+
+
 def long(folder: Path) -> Contest:
     """One document of many findings; at most 50,000 lines are read."""
     small, big = findings(10_000), findings(40_000)
@@ -187,5 +202,6 @@ def growth(folder: Path) -> Contest:
 
 
 CONTESTS = {
-    contest.__name__: contest for contest in (warm, files, cold, checks, long, memory, growth)
+    contest.__name__: contest
+    for contest in (warm, files, cold, checks, onwards, long, memory, growth)
 }

@@ -16,6 +16,7 @@ from minutes_kit.word.build import build
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
+from minutes_kit.yaml.carried import next_notes
 
 # What differs from one document to another.
 CHANGED = (
@@ -32,6 +33,13 @@ def built(text: str) -> bytes:
 def check(text: str) -> None:
     """All that `minutes check` does with valid notes, but for reading the file and telling."""
     assert not check_data(text.encode(), "notes.yaml").problems
+
+
+def following(text: str) -> str:
+    """The notes that follow on those of a text, which are read and checked."""
+    _, notes = examine(text.encode(), "notes.yaml")
+    assert notes
+    return next_notes(notes, "notes.json")
 
 
 def command(*words: object) -> None:

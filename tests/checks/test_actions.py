@@ -20,6 +20,7 @@ CASES: list[Case] = [
 
 FINE = {
     "one that is done": "- {wat: A, tegen: 1/11/2025, klaar: ja}",
+    "one that comes from an earlier meeting": "- {wat: A, tegen: 1/11/2025, sinds: 18/10/2025}",
     "words for a day": "- {wat: A, tegen: volgende vergadering, klaar: ja}",
     "a sentence": "- An Peeters stuurt het verslag aan Els.",
     "a name at the end": "- Verslag sturen aan An Peeters",

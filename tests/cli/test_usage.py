@@ -136,6 +136,7 @@ CALLS = [
     *(["build", "--jbos", "2", "x"], ["build", "--jobs", "x", "y"], ["build", "--jobs", "0", "y"]),
     *(["build", "--jobs"], ["build", "--pdf=1", "x"], ["check", "--format", "xml", "a"]),
     *(["mail", "--yes", "x"], ["mail", "--a", "x"], ["fix", "-", "x"], ["new", "a", "b"]),
+    ["new", "a", "--from", "b", "--language", "fr"],
     *(["new", "a", "b", "c"], ["explain", "E11"], ["explain", "E"], ["build", "-o", "x.pdf", "y"]),
     *(["explain", "--language", "xx"], ["schema", "-o", "x"], ["template"], ["template", "x"]),
 ]

@@ -41,7 +41,7 @@ agenda:
   - titel: Begin
     besluiten: [Wij gaan door, Wij stoppen nooit]
     acties:
-      - {wat: Bellen, wie: [Bo, Ann], tegen: 1/10/2005}
+      - {wat: Bellen, wie: [Bo, Ann], tegen: 1/10/2005, sinds: 3/5/2005}
       - wat:
           - Koffie
           - Thee
@@ -86,11 +86,11 @@ Besluiten
 Acties
 ------
 
-Wie        Tegen           Wat
----------  --------------  --------
-Bo en Ann  1 oktober 2005  Bellen
-Bo         afgehandeld     - Koffie
-                           - Thee
+Wie        Tegen                             Wat
+---------  --------------------------------  --------
+Bo en Ann  1 oktober 2005, sinds 3 mei 2005  Bellen
+Bo         afgehandeld                       - Koffie
+                                             - Thee
 
 Volgende vergadering
 --------------------
@@ -194,6 +194,7 @@ def test_there_is_nothing_where_there_is_nothing() -> None:
         (Action("Bellen"), "Wat"),
         (Action("Bellen", ["Bo"]), "Wie Wat"),
         (Action("Bellen", due=DATE), "Tegen Wat"),
+        (Action("Bellen", since=DATE), "Tegen Wat"),
         (Action("Bellen", ["Bo"], done=True), "Wie Tegen Wat"),
     ],
 )

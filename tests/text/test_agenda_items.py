@@ -249,3 +249,18 @@ def test_the_overview_leads_to_parts_and_items_and_not_to_those_below() -> None:
 
 def test_without_an_overview_nothing_leads_to_an_item() -> None:
     assert [list(item.anchor) for item in shown(Item(title="A"), Item(part="B"))] == [[], []]
+
+
+SINCE = {
+    "nl": "sinds 1 april 2025",
+    "fr": "depuis le 1er avril 2025",
+    "de": "seit dem 1. April 2025",
+    "en": "since 1 April 2025",
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), SINCE.items())
+def test_an_action_says_since_when_it_is_open(code: str, expected: str) -> None:
+    agenda = Agenda(load(code), linked=False)
+    assert agenda.action(Action("A", since=dt.date(2025, 4, 1)), 1).since == expected
+    assert agenda.action(Action("A"), 1).since == ""

@@ -95,7 +95,7 @@ agenda:
     actions:
       - {what: Call the towns, who: [Lea Lux], due: 2025-05-01}
       - {what: Write the plan, who: [Mon Mol, Lea Lux], due: 2025-06-01, done: yes}
-      - {what: Send the slides, who: [Ann Adams]}
+      - {what: Send the slides, who: [Ann Adams], since: 2025-01-15}
   - part: Behind closed doors
   - title: Closing words
     text: The meeting is closed.
@@ -171,7 +171,7 @@ HOUSE = {
 }
 # These begin with words of the house, which are not typed: a sign of those is not looked for.
 SENTENCES = ["approval", "next_meeting.when", "next_meeting.rsvp", "agenda.1.projects.1.kind"]
-SENTENCES += ["agenda.4.vote"]
+SENTENCES += ["agenda.4.vote", "agenda.2.actions.2.since"]
 # What repeats other parts of the view, and leads to them.
 COPIES = {"overview", "action_list", "number", "anchor"}
 
