@@ -125,7 +125,8 @@ def save_made(file: Path, data: bytes, code: str) -> None:
     try:
         notice = write(file, data).notice
     except FileError as error:
-        fail(str(error.problem(error.path, load(code))), 1)
+        hint = "E401_made" if error.code == "E401" else None  # these commands have no --force
+        fail(str(error.problem(error.path, load(code), hint=hint)), 1)
     if notice:
         click.echo(shown(str(notice.problem(file, load(code)))), err=True)
 

@@ -101,5 +101,7 @@ def test_a_list_that_somebody_changed_is_not_overwritten(
 ) -> None:
     (folder / "acties.docx").write_bytes(b"x")
     assert run("notes", "-o", "acties.docx") == 1
-    assert "acties.docx: E401 " in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "acties.docx: E401 " in said
+    assert "--force" not in said  # which it has not
     assert (folder / "acties.docx").read_bytes() == b"x"

@@ -340,6 +340,7 @@ def test_a_schema_does_not_replace_a_file_of_others(folder: Path) -> None:
     (folder / "notes.json").write_text("{}", encoding="utf-8")
     answer = run("schema", "-o", "notes.json")
     assert answer.err.startswith("notes.json: E401 ")
+    assert "--force" not in answer.err
     assert answer.code == 1
     assert (folder / "notes.json").read_text(encoding="utf-8") == "{}"
 

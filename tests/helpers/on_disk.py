@@ -9,6 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from minutes_kit.checks.check import check_file
+from minutes_kit.files import FileError, write
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS, Problem, problem
 from minutes_kit.word.batch import make
@@ -75,6 +76,15 @@ def with_template(data: bytes) -> Case:
 def by_hand(language: str) -> Told:
     DOCUMENT.write_bytes(template("ESF"))
     return built(written(language))
+
+
+def made_by_hand(language: str) -> Told:
+    DOCUMENT.write_bytes(template("ESF"))
+    try:
+        write(DOCUMENT, b"")
+    except FileError as error:
+        return [error.problem(error.path, load(language), hint="E401_made")]
+    return []
 
 
 def left_behind(language: str) -> Told:
@@ -233,6 +243,7 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("W360", "a template with tracked changes", tracked),
     ("E401", "a document that was changed by hand", by_hand),
+    ("E401", "a list that was changed by hand", made_by_hand),
     ("E402", "a document that is still open", still_open),
     ("E403", "a document that is read-only", read_only),
     ("E316", "a public document that would tell a secret", leaking),
