@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, msgpack
@@ -30,7 +29,7 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 8  # of the compiled form: raise it where an older one must not be read
+FORMAT = 9  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -38,8 +37,6 @@ _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xm
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
 _TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
-_PAIRS = ("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("raw", "endraw")
-_MOST_OPEN = 100
 _COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
 _ROOT = re.compile(r"<w:\w+[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p([ >])")
@@ -111,7 +108,8 @@ def compile_template(data: bytes) -> Compiled:
     """
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
+    tagged = {name: _word(parts, name) for name in _tagged(document)}
+    _refuse_mistakes(tagged, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
@@ -146,10 +144,13 @@ def unsafe(error: UnsafePackage) -> TemplateError:
     return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
 
 
-def trees(data: bytes) -> Iterator[Any]:
-    """The trees of the parts that may have tags, the body first; raises TemplateError."""
+def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """The parts of a template, and the trees of those that may have tags, the body first.
+
+    Raises TemplateError for a file that is no safe Word document.
+    """
     parts, document = _open(data)
-    yield from (_word(parts, name) for name in _tagged(document))
+    return parts, {name: _word(parts, name) for name in _tagged(document)}
 
 
 def _tagged(document: Document) -> list[str]:
@@ -187,34 +188,12 @@ def _alone(element: Any) -> str:
     return str(text.decode())
 
 
-def _checked(root: Any) -> Any:
-    """A tree without text beside a tag that takes its whole paragraph, row or cell away.
+def _refuse_mistakes(tagged: dict[str, Any], parts: dict[str, bytes]) -> None:
+    """Raise TemplateError for the first tag with which text or more would vanish."""
+    from minutes_kit.word.template.check import structure  # late: only what is compiled is judged
 
-    Raises TemplateError where there is such text.
-    """
-    _check_closed("".join(root.itertext()))
-    for name in ("p", "tr", "tc"):
-        mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
-        for element in root.iter(W + name):
-            text = own_text(element)
-            tags = mark.findall(text)
-            if tags and text.strip() != tags[0]:
-                raise TemplateError("E305", tag=tags[0], place=" ".join(text.split()))
-    return root
-
-
-def own_text(element: Any) -> str:
-    """The text of an element, but for that in others of its name within, as in a text box."""
-    own = [t for t in element.iter(W + "t") if next(t.iterancestors(element.tag)) is element]
-    return "".join(t.text or "" for t in own)
-
-
-def _check_closed(text: str) -> None:
-    """Refuse many tags that are open to the end: each would be looked for to the end."""
-    for opening, closing in _PAIRS:
-        behind = text[text.rfind(closing) + 1 :]
-        if behind.count(opening) > _MOST_OPEN:
-            raise TemplateError("E304", reason="unfinished", place=f"{opening} … {opening}")
+    for code, spot, values, _ in structure.mistakes(structure.read(tagged), parts, tagged):
+        raise TemplateError(code, **{"place": spot.text} | dict(values))
 
 
 def _source(root: Any) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.spots import DOCUMENT, W, own_text
 from minutes_kit.word.verify import language, margins, tables, typed_lists
 from minutes_kit.word.verify.letters import plain
 from minutes_kit.word.verify.looks import Looks
@@ -36,7 +37,8 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     _check_headings(opened, findings, looks)
     typed_lists.check(opened, findings, looks)
     tables.check(opened, findings, looks)
-    _check_pictures(opened, findings, looks)
+    for drawing in silent_pictures(opened):
+        findings.add("E732", opened.spot(drawing), clause=ALT_TEXT)
     _check_links(opened, findings, looks)
     margins.check(opened, findings)
 
@@ -67,15 +69,13 @@ def _shows(element: Any) -> bool:
     return next(element.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None) is not None
 
 
-def _check_pictures(opened: Opened, findings: Findings, looks: Looks) -> None:
-    """Whether each picture has words for who cannot see it."""
+def silent_pictures(opened: Opened) -> Iterator[Any]:
+    """The pictures without words for who cannot see them."""
     for part in opened.shown:
         for drawing in part.root.iter(f"{W}drawing", f"{_VML}imagedata"):
             silent = _has_no_words if drawing.tag == f"{W}drawing" else _has_no_alt
             if first_around(drawing, _FALLBACK) is None and silent(drawing):
-                around = first_around(drawing, f"{W}p")
-                spot = looks.spots.get(around, Spot(part.kind, part.number))
-                findings.add("E732", spot, clause=ALT_TEXT)
+                yield drawing
 
 
 def _has_no_words(drawing: Any) -> bool:
