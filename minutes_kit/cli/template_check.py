@@ -15,7 +15,7 @@ from minutes_kit.cli.terminal import (
 )
 from minutes_kit.cli.usage import Command
 from minutes_kit.files import MAX_FILE, FileError, read
-from minutes_kit.word.review.review import Reviewed, reviewed, unread
+from minutes_kit.word.review.review import Reviewed, as_document, reviewed, unread
 
 
 @click.command("template check", cls=Command)
@@ -32,7 +32,9 @@ def check(file: Path, form: str, strict: bool, language: str, annotate: Path | N
     if annotate and found.opened:
         from minutes_kit.word.review.annotate import annotated  # late: it needs python-docx
 
-        save_made(annotate, annotated(data, zip(found.problems, found.spots)), language)
+        save_made(
+            annotate, annotated(as_document(data), zip(found.problems, found.spots)), language
+        )
     telling.exit(strict=strict)
 
 

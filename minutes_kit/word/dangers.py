@@ -8,15 +8,14 @@ from xml.parsers.expat import XMLParserType
 
 MAX_DEPTH = 200  # elements in elements; Word has some thirty, and lxml reads no more than 256
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-ATTACHED = f"{OFFICE}/attachedTemplate"
-"""The kind of relationship by which a document knows the template it began from."""
+ATTACHED = "attachedtemplate"
+"""The last word of the kind of relationship by which a document knows what it began from."""
 _OUTSIDE = "refers to something outside the document"
-_MACROS, _EMBEDDED, _CONTROL = "has macros", "has another file inside", "has a control"
+_EMBEDDED, _CONTROL = "has another file inside", "has a control"
+MACROS = ("vbaproject", "wordvbadata", "keymapcustomizations", "attachedtoolbars")
+"""The last words of the kinds of relationships that lead to macros, and to what calls them."""
 _KINDS = {  # by the last word of a relationship's type
-    "vbaproject": _MACROS,
-    "wordvbadata": _MACROS,
-    "keymapcustomizations": _MACROS,
-    "attachedtoolbars": _MACROS,
+    **dict.fromkeys(MACROS, "has macros"),
     "oleobject": _EMBEDDED,
     "package": _EMBEDDED,
     "afchunk": _EMBEDDED,
@@ -47,12 +46,11 @@ def refuse(reason: str, part: str) -> None:
 
 def check_target(part: str, values: Mapping[str, str]) -> None:
     """Refuse a relationship that makes Word fetch or run something by itself."""
-    kind = values.get("Type", "")
-    name, target = kind.rpartition("/")[2].lower(), values.get("Target", "")
+    name, target = values.get("Type", "").rpartition("/")[2].lower(), values.get("Target", "")
     if name in _KINDS:
         refuse(_KINDS[name], part)
     outside = values.get("TargetMode", "").strip().lower() == "external"
-    if outside and name != "hyperlink" and kind != ATTACHED:
+    if outside and name not in ("hyperlink", ATTACHED):
         refuse(_OUTSIDE, part)
     if not outside and (":" in target or "\\" in target or target.startswith("//")):
         refuse(_OUTSIDE, part)

@@ -9,7 +9,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -58,21 +58,33 @@ class Core(NamedTuple):
 def read_package(data: bytes) -> dict[str, bytes]:
     """The parts of a package by their names.
 
+    Raises UnreadablePackage and UnsafePackage, as `unpacked` and `check_parts` do.
+    """
+    parts = unpacked(data)
+    check_parts(parts)
+    return parts
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The parts of a package by their names, before anybody looked at what is in them.
+
     Raises UnreadablePackage for what is no whole zip; UnsafePackage for one that unpacks to
-    too much, doubled names and those that lead elsewhere, XML that is not well-formed or has a
-    DOCTYPE, and what `dangers` knows.
+    too much, doubled names and those that lead elsewhere.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_sizes(archive.infolist())
             _check_names([member.orig_filename for member in archive.infolist()])
-            parts = {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
+            return {m.filename: archive.read(m) for m in archive.infolist() if not m.is_dir()}
     except UNREADABLE as error:
         raise UnreadablePackage from error
+
+
+def check_parts(parts: Mapping[str, bytes]) -> None:
+    """Raise UnsafePackage for XML that is not well-formed or has a DOCTYPE, and for `dangers`."""
     for name, part in parts.items():
         if is_xml(name):
             check_xml(part, name)
-    return parts
 
 
 def readable(data: bytes) -> bool:

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import MAX_PROBLEMS, Problem
+from minutes_kit.problems import MAX_PROBLEMS, Problem, problem
 from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
@@ -18,7 +18,7 @@ from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verified
 from minutes_kit.yaml.finding import DOCUMENTS, find
-from word import edited, table, template
+from word import compound, edited, odt, strict, table, template
 
 Told = list[Problem]
 Case = Callable[[str], Told]
@@ -158,6 +158,10 @@ def empty_items(language: str) -> Told:
     return checked(notes, language)
 
 
+def tracked(language: str) -> Told:
+    return [problem(load(language), "W360", "template.docx")]
+
+
 def leaking(language: str) -> Told:
     """What is told of a public document in which a confidential item stands."""
     notes = written(language)
@@ -198,6 +202,12 @@ CASES: list[tuple[str, str, Case]] = [
     ("E643", "a language that is none", housed('[build]\nlanguage = "smurf"\n')),
     ("E643", "words where a section was expected", housed('wording = "x"\n')),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
+    ("E301", "a template that is a PDF", with_template(b"%PDF-1.7")),
+    ("E301", "a template that is an RTF file", with_template(b"{\\rtf1}")),
+    ("E301", "a template of before Word 2007", with_template(compound("WordDocument"))),
+    ("E301", "a template with a password", with_template(compound("EncryptedPackage"))),
+    ("E301", "a template as Strict Open XML", with_template(strict(template("ESF")))),
+    ("E301", "a template of LibreOffice", with_template(odt(template("ESF")))),
     ("E302", "a template with {{ titel }}", with_template(table(["ESF", "{{ titel }}"]))),
     ("E302", "a template with {{ smurf }}", with_template(template("ESF {{ smurf }}"))),
     (
@@ -205,7 +215,8 @@ CASES: list[tuple[str, str, Case]] = [
         "a template without {{ location }}",
         with_template(edited(ESF, "{{ location }}", "")),
     ),
-    ("E304", "a template without {% endif %}", with_template(template("{% if draft %} ESF"))),
+    ("E304", "a template with {{ title| }}", with_template(template("ESF {{ title| }}"))),
+    ("E305", "a template with {{ agenda }}", with_template(template("ESF {{ agenda }}"))),
     (
         "E305",
         "a template with a text beside {%p … %}",
@@ -221,6 +232,7 @@ CASES: list[tuple[str, str, Case]] = [
         "a template with a picture elsewhere",
         with_template(edited(template("ESF"), "</Relationships>", OUTSIDE, RELATIONSHIPS)),
     ),
+    ("W360", "a template with tracked changes", tracked),
     ("E401", "a document that was changed by hand", by_hand),
     ("E402", "a document that is still open", still_open),
     ("E403", "a document that is read-only", read_only),

@@ -30,6 +30,7 @@ from minutes_kit.word.writer import Writer
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{MAIN}}}"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 BODY = "word/document.xml"
 FOOTNOTES = "word/footnotes.xml"
 
@@ -169,6 +170,26 @@ def _without(xml: bytes, words: str) -> str:
     for element in [e for e in root if words in "".join(map(str, e.values()))]:
         root.remove(element)
     return str(etree.tostring(root, encoding="unicode"))
+
+
+def compound(stream: str) -> bytes:
+    """A file of Word 97, or one with a password, as far as its format is told by it."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + stream.encode("utf-16-le") + bytes(9)
+
+
+def strict(data: bytes) -> bytes:
+    """A package as Word saves it as Strict Open XML."""
+    changes = parts(data)
+    for name, part in changes.items():
+        for old, new in (MAIN, "wordprocessingml/main"), (OFFICE, "officeDocument/relationships"):
+            part = part.replace(old.encode(), f"http://purl.oclc.org/ooxml/{new}".encode())
+        changes[name] = part
+    return rezipped(data, changes)
+
+
+def odt(data: bytes) -> bytes:
+    """A package of the OpenDocument format, as far as that is told by it."""
+    return rezipped(data, {"mimetype": "application/vnd.oasis.opendocument.text"})
 
 
 def rendered(data: bytes, what: View | None = None) -> dict[str, str]:

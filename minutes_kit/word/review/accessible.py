@@ -23,4 +23,4 @@ def check(opened: Opened, findings: Findings) -> None:
     for text, spot in comments(opened):
         findings.add("W345", spot, text=text)
     for spot in changes(opened):
-        findings.add("W346", spot)
+        findings.add("W360", spot)

@@ -8,8 +8,10 @@ from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding
 from minutes_kit.word.findings import Findings
+from minutes_kit.word.package import zipped
 from minutes_kit.word.review import accessible, complete
 from minutes_kit.word.spots import Spot
+from minutes_kit.word.template.accept import formats
 from minutes_kit.word.template.errors import Judged
 from minutes_kit.word.verify.opened import Opened
 
@@ -32,10 +34,15 @@ def reviewed(data: bytes, file: str, language: str) -> Reviewed:
     judged = Judged(data, file, locale)
     findings = judged.findings
     if judged.parts:  # it could be opened
-        accessible.check(Opened(data), findings)
+        accessible.check(Opened(as_document(data)), findings)
     if judged.compiled:
         complete.check(judged.compiled, findings)
     return Reviewed(language, findings.found, findings.spots, bool(judged.parts))
+
+
+def as_document(data: bytes) -> bytes:
+    """A template that can be opened as a document, with all that its makers left in it."""
+    return zipped(formats.opened(data).items())
 
 
 def unread(error: FileError, language: str) -> Reviewed:

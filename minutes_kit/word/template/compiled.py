@@ -14,7 +14,7 @@ from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
-from minutes_kit.word.package import check_xml, read_package
+from minutes_kit.word.package import check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
 from minutes_kit.word.template.parts import (
     XML,
@@ -23,7 +23,7 @@ from minutes_kit.word.template.parts import (
     relationships_of,
     rest,
     text_of,
-    unattached,
+    without,
 )
 
 if TYPE_CHECKING:
@@ -45,9 +45,10 @@ _PARAGRAPH = re.compile(r"<w:p([ >])")
 _TOKEN = re.compile(
     r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
     r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
-    r"|<(?P<end>/?)[wam]:(?P<name>p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*>|<[^<>]*>",
+    r"|<[^<>]*>",
     re.DOTALL,
 )
+_ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
 _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -106,14 +107,16 @@ def compile_template(data: bytes) -> Compiled:
     Raises TemplateError for a file that is no safe Word document, and for tags in places
     where text would vanish.
     """
+    from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
     tagged = {name: _word(parts, name) for name in _tagged(document)}
     _refuse_mistakes(tagged, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
-    for link in others["settings"].findall(f"{W}attachedTemplate") if "settings" in others else ():
-        link.getparent().remove(link)
+    if "settings" in others and any(map(has_contents, tagged.values())):
+        let_update(others["settings"])
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
@@ -128,13 +131,18 @@ def compile_template(data: bytes) -> Compiled:
 
 
 def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
-    """The parts of a template, and the template as python-docx sees it."""
+    """The parts of a template, and the document of them as python-docx sees it."""
     import docx
 
+    from minutes_kit.word.template.accept import formats, remarks  # late: only to compile
+
     try:
-        return unattached(read_package(data)), docx.Document(io.BytesIO(data))
+        parts = without(formats.opened(data), remarks.KINDS)
+        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage as error:
         raise unsafe(error) from error
+    except formats.OtherFormat as error:
+        raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
@@ -169,7 +177,12 @@ def _related(document: Document, kind: str) -> str:
 
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
-    """The tree of a part with Word's usual prefix, by which docxtpl finds its way."""
+    """The tree of a part, read as its makers meant it.
+
+    It has Word's usual prefix, by which docxtpl finds its way.
+    """
+    from minutes_kit.word.template.accept.part import accept  # late: only to compile
+
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
@@ -177,6 +190,7 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     root = parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
+    accept(root)
     return root
 
 
@@ -222,12 +236,10 @@ def _typed(xml: str) -> str:
     around = [""]
 
     def typed(token: re.Match[str]) -> str:
-        opening, words, closing, end, name = token.groups()
-        if name and end:
-            around.pop()
-        elif name and not token[0].endswith("/>"):
-            around.append(name)
+        opening, words, closing = token.groups()
         if not opening:
+            for end, name, empty in _ELEMENT.findall(token[0]):  # a raw text may hold several
+                around[len(around) - len(end) :] = [] if end or empty else [name]
             return token[0]
         words = words.replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):

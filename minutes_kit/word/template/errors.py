@@ -64,7 +64,7 @@ def tell(found: Iterable[Mistake], findings: Findings) -> None:
 def told(data: bytes, file: str, locale: Locale, error: TemplateError) -> Sequence[Problem]:
     """All for which a template is refused, or the error in it that showed with some notes."""
     if "place" not in error.values:
-        return [error.problem(file, locale)]
+        return [_problem(error, file, locale)]
     judged = _judged(data, file, locale.code)
     if judged.findings.found:
         return judged.findings.found
@@ -81,9 +81,14 @@ def _judged(data: bytes, file: str, code: str) -> Judged:
 
 def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
     """Tell an error that was raised."""
-    hint = "E302_near" if error.values.get("near") else None
-    told = error.problem(findings.file, findings.locale, hint=hint)
+    told = _problem(error, findings.file, findings.locale)
     findings.keep(told, _spot(error.values.get("place", ""), parts))
+
+
+def _problem(error: TemplateError, file: str, locale: Locale) -> Problem:
+    """An error that was raised, in the words of a language."""
+    hint = "E302_near" if error.values.get("near") else error.values.get("advice")
+    return error.problem(file, locale, hint=hint)
 
 
 def _spot(text: str, parts: list[structure.Judged]) -> Spot:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -14,16 +15,21 @@ from minutes_kit.word.template.mistakes import near_name, reason
 from minutes_kit.word.template.sandbox import known_names, tree
 
 _STRAIGHT = str.maketrans("“”„‘’‚", "\"\"\"'''")
+_NAME = re.compile(r"[^\W\d]\w*")
 _PRINTED = ("cellbg", "colspan")  # docxtpl's own, with an expression
 _NOTHING = ("vm", "hm", "raw", "endraw")
 
 
 def mistakes(tags: Iterable[Tag]) -> Iterator[Mistake]:
     """What is wrong with the words of each tag; `tags` are those of one part."""
-    whole = [tag for tag in tags if tag.state == "whole" and tag.mark != "{#"]
-    read = [(tag, *_read(tag)) for tag in whole]
+    known = [tag for tag in tags if tag.mark != "{#"]
+    read = [(tag, *_read(tag)) for tag in known if tag.state == "whole"]
     scope = Scope()
     bound = {name for _, parsed, _ in read if parsed for name in _bound(parsed)}
+    # What cannot be read, and is told, may have given names.
+    unread = [tag for tag, parsed, _ in read if not parsed]
+    unread += [tag for tag in known if tag.state != "whole"]
+    bound.update(name for tag in unread for name in _NAME.findall(tag.words))
     for tag, parsed, problem in read:
         if problem:
             yield problem

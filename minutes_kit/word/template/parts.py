@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from minutes_kit.word.dangers import ATTACHED
 from minutes_kit.word.package import CORE, zipped
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_RELATIONSHIPS, _TYPES = "_rels/.rels", "[Content_Types].xml"
+RELATIONSHIPS, TYPES = "_rels/.rels", "[Content_Types].xml"
 _CORE_KIND = f"{_PACKAGE}/relationships/metadata/core-properties"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 
 
 def relationships_of(part: str) -> str:
-    """The name of a part's relationships part."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"
+    """The name of a part's relationships part; the package itself has no name."""
+    return posixpath.join(posixpath.dirname(part), "_rels", f"{posixpath.basename(part)}.rels")
 
 
 def parsed(part: bytes) -> Any:
@@ -34,15 +34,55 @@ def text_of(root: Any) -> str:
     return str(etree.tostring(root, encoding="unicode"))
 
 
-def unattached(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """The parts without the link to the template that the document was begun from."""
+def drop(element: Any) -> None:
+    """Take an element, and all within, out of its tree."""
+    element.getparent().remove(element)
+
+
+def without(parts: dict[str, bytes], kinds: Collection[str]) -> dict[str, bytes]:
+    """The parts without links of some kinds, by the last word, and what only they lead to."""
     kept = dict(parts)
     for name in (name for name in parts if name.lower().endswith(".rels")):
         root = parsed(parts[name])
-        links = root.findall(f"{{*}}Relationship[@Type='{ATTACHED}']")
+        links = [link for link in root if _kind(link) in kinds]
         if links:
-            kept[name] = _changed(root, links)
-    return kept
+            kept[name] = changed(root, links)
+    gone = _reached(parts) - _reached(kept)
+    return _dropped(kept, gone) if gone else kept
+
+
+def _kind(link: Any) -> str:
+    """The last word of the type of a relationship."""
+    return str(link.get("Type", "").rpartition("/")[2].lower())
+
+
+def _reached(parts: dict[str, bytes]) -> set[str]:
+    """The parts to which relationships lead from the package itself on."""
+    found: set[str] = set()
+    left = [""]
+    while left:
+        part = left.pop()
+        known = parts.get(relationships_of(part))
+        targets = {_target(part, link) for link in (parsed(known) if known else ())}
+        new = targets & parts.keys() - found
+        found |= new
+        left += new
+    return found
+
+
+def _target(part: str, link: Any) -> str:
+    """The name of the part to which a relationship of another leads."""
+    path = posixpath.join("/", posixpath.dirname(part), link.get("Target", ""))
+    return posixpath.normpath(path).lstrip("/")
+
+
+def _dropped(parts: dict[str, bytes], gone: set[str]) -> dict[str, bytes]:
+    """The parts without some of them, their relationships and their content types."""
+    gone = gone | {relationships_of(name) for name in gone}
+    types = parsed(parts[TYPES])
+    old = [one for one in types if one.get("PartName", "").lstrip("/") in gone]
+    kept = parts | {TYPES: changed(types, old)}
+    return {name: part for name, part in kept.items() if name not in gone}
 
 
 def relationships(parts: dict[str, bytes], part: str) -> str:
@@ -63,7 +103,7 @@ def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
 
     Word has them there; other programs elsewhere, or not at all.
     """
-    links, types = parsed(parts[_RELATIONSHIPS]), parsed(parts[_TYPES])
+    links, types = parsed(parts[RELATIONSHIPS]), parsed(parts[TYPES])
     announced = links.findall(f"{{*}}Relationship[@Type='{_CORE_KIND}']")
     targets = [relationship.get("Target") for relationship in announced]
     old = {CORE, *(target.lstrip("/") for target in targets)}
@@ -73,13 +113,15 @@ def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:
     overrides = types.findall("{*}Override")
     typed = [kind for kind in overrides if kind.get("PartName", "").lstrip("/") in old]
     core = {"Id": "rIdCore", "Type": _CORE_KIND, "Target": CORE}
-    kept[_RELATIONSHIPS] = _changed(links, announced, "Relationship", core)
+    kept[RELATIONSHIPS] = changed(links, announced, "Relationship", core)
     core = {"PartName": f"/{CORE}", "ContentType": _CORE_TYPE}
-    kept[_TYPES] = _changed(types, typed, "Override", core)
+    kept[TYPES] = changed(types, typed, "Override", core)
     return kept
 
 
-def _changed(root: Any, old: list[Any], name: str = "", new: dict[str, str] | None = None) -> bytes:
+def changed(
+    root: Any, old: Iterable[Any] = (), name: str = "", new: dict[str, str] | None = None
+) -> bytes:
     """A part without the old elements of its root, and with a new one of the same namespace."""
     for element in old:
         root.remove(element)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import count
+
+from minutes_kit.word.template.doubles import numbered
 
 _BARE_ROW = re.compile(r"<w:tr(?: [^>]*)?>\s*(?:<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>\s*)?</w:tr>")
 _BARE_TABLE = re.compile(r"<w:tbl>(?:(?!</?w:tbl>|<w:tr[ >]).)*</w:tbl>", re.DOTALL)
@@ -14,21 +15,15 @@ _BARE_END = re.compile(
 # Word makes one table of two without a paragraph between them, and wants one at the body's end.
 _AFTER_TABLE = re.compile(r"(</w:tbl>)(\s*<w:(?:tbl|sectPr)[ >])")
 _SPACE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
-_PICTURE = re.compile(r'(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")')
 
 
 def mended(xml: str) -> str:
     """A part without what loops and conditions leave and Word calls corrupt.
 
     That is rows without cells, tables without rows, cells and the like that do not end in a
-    paragraph, tables without one between them, and pictures of one number.
+    paragraph, tables without one between them, and what is numbered as something else is.
     """
     if "<w:tbl>" in xml:
         xml = _BARE_TABLE.sub("", _BARE_ROW.sub("", xml))
         xml = _AFTER_TABLE.sub(rf"\1<w:p><w:pPr>{_SPACE}</w:pPr></w:p>\2", xml)
-    xml = _BARE_END.sub(r"\1<w:p/>\2", xml)
-    pictures = [number for _, number in _PICTURE.findall(xml)] if "<wp:docPr" in xml else []
-    if len(set(pictures)) == len(pictures):
-        return xml
-    numbers = count(1)
-    return _PICTURE.sub(lambda picture: f"{picture[1]}{next(numbers)}", xml)
+    return numbered(_BARE_END.sub(r"\1<w:p/>\2", xml))

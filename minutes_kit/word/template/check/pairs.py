@@ -16,7 +16,8 @@ from minutes_kit.word.template.check.tags import Tag
 BLOCKS = (*("if", "for", "macro", "call", "filter", "with", "set", "autoescape", "block", "raw"),)
 MIDDLES = {"else": ("if", "for"), "elif": ("if",)}
 ALONE = ("set", "cellbg", "colspan", "vm", "hm", "include", "import", "from", "extends", "do")
-COMMANDS = (*BLOCKS, *MIDDLES, *ALONE, *(f"end{name}" for name in BLOCKS))
+_PAIRED = (*BLOCKS, *MIDDLES, *(f"end{name}" for name in BLOCKS))
+COMMANDS = (*_PAIRED, *ALONE)
 _KINDS = ("p", "tr", "tc", "r")
 _FIRST = re.compile(r"[^\W\d]\w*")
 _END = re.compile(r"^end\s+")
@@ -29,6 +30,7 @@ class _Block(NamedTuple):
     tag: Tag
     kind: str
     name: str
+    guessed: bool = False  # and so told elsewhere
 
 
 def command(tag: Tag) -> str:
@@ -88,9 +90,15 @@ class _Walk:
             values = {"tag": self.open[-1].tag.typed, "other": block.tag.typed}
             self.found.append(at("E324", self._ended().tag.spot, **values))
             return
-        while self.open[-1].name != name:
-            self.unclosed.append(self._ended())
-        self._compare(self._ended(), block)
+        opening = next(one for one in reversed(self.open) if one.name == name)
+        if not _fit(opening, block):  # those inside may still end
+            self.open.remove(opening)
+            self.names[name] -= 1
+        else:
+            while self.open[-1] is not opening:
+                self.unclosed.append(self._ended())
+            self._ended()
+        self._compare(opening, block)
 
     def _is_for_another(self, name: str, block: _Block) -> bool:
         """Whether an end fits the innermost block but for its name, and not that of its name."""
@@ -123,7 +131,9 @@ class _Walk:
                 if unknown < 0:
                     yield _stray(strays[0])
                 strays.popleft()
-            yield _unclosed(block, strays.popleft() if strays else None)
+            other = strays.popleft() if strays else None
+            if not block.guessed:
+                yield _unclosed(block, other)
         # What is unknown may have opened what ends here, and is told itself.
         yield from map(_stray, [*strays][max(unknown, 0) :])
 
@@ -155,14 +165,14 @@ def _block(tag: Tag, *, guess: bool) -> _Block:
     found = _FIRST.match(_END.sub("end", words))
     name = found[0] if found else ""
     if name not in COMMANDS:
-        name = _near(name.lower()) if guess else ""
+        return _Block(tag, kind, _near(name.lower()) if guess else "", guessed=True)
     return _Block(tag, kind, "do" if name == "set" and "=" in words else name)
 
 
 @cache
 def _near(name: str) -> str:
     """The command that may have been meant, or nothing."""
-    return next(iter(get_close_matches(name, COMMANDS, n=1)), "")
+    return next(iter(get_close_matches(name, _PAIRED, n=1)), "")
 
 
 def _order(block: _Block) -> tuple[int, int]:

@@ -181,20 +181,20 @@ def _of_attribute(value: Any, spots: dict[Any, Spot]) -> Line:
 
 def _read(line: Line) -> Iterator[Tag]:
     """The tags of a line; none inside `{% raw %}`, nor in a comment."""
-    position, raw = 0, False
+    position, last, raw = 0, 0, False
     while found := _MARK.search(line.text, position):
         mark = found[0]
         if mark in _ENDS:
             tag = _tag(line, found.start(), *_end(line.text, found.end(), mark), mark)
         elif mark in _ENDS.values() and not raw:
-            tag = _stray(line, position, found.end(), mark)
+            tag = _stray(line, last, found.end(), mark)
         else:
             position = found.end()
             continue
-        position = tag.end
+        position = last = tag.end
         if tag.mark == "{%" and _RAW.match(tag.words):
             raw = "end" not in tag.words
-        elif raw:
+        elif raw and tag.state != "open":  # docxtpl looks for an end in a raw text, too
             continue
         yield tag
 
@@ -257,7 +257,7 @@ def all_tags(lines: Iterable[Line]) -> list[Tag]:
     for tag in (tag for line in lines for tag in line.tags):
         if tag.mark == "{%" and _RAW.match(tag.words):
             raw = "end" not in tag.words
-        elif raw:
+        elif raw and tag.state != "open":
             continue
         found.append(tag)
     return found
