@@ -77,6 +77,23 @@ def _section(part: type[Piece], code: str) -> Section:
     return Section(title, [_printed(part, field, code) for field in known])
 
 
+def meant(path: str, code: str) -> Printed:
+    """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
+
+    The tag is that which prints it; what it prints of the example is the words for it in notes.
+    """
+    part: type[Piece] = View
+    *steps, last = path.split(".")
+    keys, said = load(code).keys, []
+    for step in (*steps, last):
+        name = _record(part)
+        said.append(keys.get(name, {}).get(step, step))
+        field = next(one for one in fields(part) if one.name == step)
+        printed, inner = _printed(part, field, code), inside(field.type)[0]
+        part = inner if isinstance(inner, type) and issubclass(inner, Piece) else part
+    return printed._replace(example=" – ".join(said))
+
+
 def _record(part: type[Piece]) -> str:
     """The record of notes that a record of the view shows."""
     return _RECORDS.get(part) or part.__name__.removesuffix("View")
