@@ -33,6 +33,7 @@ FORMAT = 9  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
+_PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
@@ -112,7 +113,8 @@ def compile_template(data: bytes) -> Compiled:
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
     tagged = {name: _word(parts, name) for name in _tagged(document)}
-    _refuse_mistakes(tagged, parts)
+    properties = _properties(parts)
+    _refuse_mistakes(tagged | properties, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
@@ -121,12 +123,13 @@ def compile_template(data: bytes) -> Compiled:
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
         main=main,
-        sources={name: _source(root) for name, root in tagged.items()},
+        sources={name: _source(root) for name, root in tagged.items()}
+        | {name: XML + _typed(text_of(root), "t") for name, root in properties.items()},
         texts=texts,
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
-        rest=rest(parts, {*tagged, *texts}),
+        rest=rest(parts, {*tagged, *properties, *texts}),
     )
 
 
@@ -158,7 +161,12 @@ def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
     Raises TemplateError for a file that is no safe Word document.
     """
     parts, document = _open(data)
-    return parts, {name: _word(parts, name) for name in _tagged(document)}
+    return parts, {name: _word(parts, name) for name in _tagged(document)} | _properties(parts)
+
+
+def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
+    """The trees of the parts with properties that a template may fill in."""
+    return {name: parsed(parts[name]) for name in _PROPERTIES if b"{" in parts.get(name, b"")}
 
 
 def _tagged(document: Document) -> list[str]:
@@ -228,12 +236,12 @@ def _with_relationships(xml: str) -> str:
     return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
 
 
-def _typed(xml: str) -> str:
+def _typed(xml: str, inside: str = "") -> str:
     """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
 
-    By the line a mistake is found back.
+    By the line a mistake is found back; `inside` is what the part stands in as a whole.
     """
-    around = [""]
+    around = [inside]
 
     def typed(token: re.Match[str]) -> str:
         opening, words, closing = token.groups()
