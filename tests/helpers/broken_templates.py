@@ -55,7 +55,8 @@ def good() -> bytes:
         for cell, text in zip(table.add_row().cells, texts, strict=True):
             cell.text = text
     document.add_paragraph("{{ location }}")
-    return edited(saved(document), "BOX", text_box("{{ fund }}"))
+    data = edited(saved(document), "<Company/>", f"<Company>{COMPANY}</Company>", APP)
+    return edited(data, "BOX", text_box("{{ fund }}"))
 
 
 def found(data: bytes, language: str = "en") -> list[Finding]:
@@ -173,6 +174,7 @@ OUTSIDE = 'TargetMode="External"'
 ENDED = "{{ action.who }}" + SHUT + SHORT + "{%p endif %}"
 CONTROLLED = CONTROL.format(f"{SHORT}{{%p if draft %}}{SHUT}")
 ENDFOR = CONTROL.format("<w:r><w:t>{% endfor %}</w:t></w:r>")
+APP, COMPANY = "docProps/app.xml", "{{ labels.agency }}"
 LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/>'
 
 
@@ -406,6 +408,8 @@ CASES = [
     Case("E305", "a list in a text", at(1), body(TITLE, "{{ agenda }}")),
     Case("E305", "a person in a text", at(11), body("{{ person.names }}", "{{ person }}")),
     Case("E304", "a division by zero", at(1), body(TITLE, "{{ title|length // 0 }}")),
+    Case("E320", "a brace less in a property", "document", swap(APP, COMPANY, "{{ title }")),
+    Case("E302", "a misspelt name in a property", "document", swap(APP, COMPANY, "{{ titel }}")),
     # what lacks
     Case("W341", "no bullets", "document", swap(STYLES, 'w:val="List Bullet"', 'w:val="Bullets"')),
     Case("W342", "no title", "document", swap(CORE, "<dc:title>Template", "<dc:title>")),

@@ -10,7 +10,7 @@ from minutes_kit.word.template.trial import LISTS, printed
 from minutes_kit.word.template.vocabulary import meant
 
 _BELOW = "items"  # of an item there are those below it, which have the same fields
-_BLOCKS = "|paragraphs "
+_BLOCKS = "|paragraphs"
 
 
 def check(compiled: Compiled, findings: Findings) -> None:

@@ -29,10 +29,11 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 9  # of the compiled form: raise it where an older one must not be read
+FORMAT = 10  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
+_PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
@@ -109,19 +110,18 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
-    from minutes_kit.word.template.accept.properties import kept_properties
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
     tagged = {name: _word(parts, name) for name in _tagged(document)}
-    _refuse_mistakes(tagged, parts)
+    properties = _properties(parts)
+    _refuse_mistakes(tagged | properties, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
     sources = {name: _source(root) for name, root in tagged.items()}
-    if properties := kept_properties(parts):
-        sources[CORE] = _typed(properties, [], "t")
+    sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
@@ -131,7 +131,7 @@ def compile_template(data: bytes) -> Compiled:
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
-        rest=rest(parts, {*tagged, *texts}),
+        rest=rest(parts, {*tagged, *properties, *texts}),
     )
 
 
@@ -163,7 +163,17 @@ def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
     Raises TemplateError for a file that is no safe Word document.
     """
     parts, document = _open(data)
-    return parts, {name: _word(parts, name) for name in _tagged(document)}
+    return parts, {name: _word(parts, name) for name in _tagged(document)} | _properties(parts)
+
+
+def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
+    """The trees of the parts with properties that a template may fill in."""
+    from minutes_kit.word.template.accept.properties import kept_properties
+
+    found = {name: parsed(parts[name]) for name in _PROPERTIES if b"{" in parts.get(name, b"")}
+    if kept := kept_properties(parts):
+        found[CORE] = parsed(kept.encode())
+    return found
 
 
 def _tagged(document: Document) -> list[str]:

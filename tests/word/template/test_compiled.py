@@ -434,6 +434,13 @@ def test_core_properties_elsewhere_are_replaced() -> None:
     assert docx.Document(io.BytesIO(made)).core_properties.title == "Zorg & <Welzijn>"
 
 
+def test_properties_are_filled_in() -> None:
+    company, app = "<Company/>", "docProps/app.xml"
+    data = edited(template("x"), company, "<Company>{{ title }}</Company>", app)
+    assert b"<Company>Zorg &amp; &lt;Welzijn&gt;</Company>" in parts(document(data))[app]
+    assert parts(document(template("x")))[app] == parts(template("x"))[app]
+
+
 def localized() -> bytes:
     """A template of a Dutch Word: its ids of styles are Dutch, their names English."""
     made = docx.Document()

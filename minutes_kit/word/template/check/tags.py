@@ -119,6 +119,9 @@ def lines_of(part: Part) -> list[Line]:
     for paragraph, spot in paragraphs(part.root, part.kind, part.number):
         spots[paragraph] = spot
         found += _of_paragraph(paragraph, spot)
+    if not found:  # properties, which have no paragraphs
+        texts = (one for one in part.root.iter() if one.text)
+        found += (Line(one, DOCUMENT, [(one.text, one)], alone=True) for one in texts)
     values = part.root.xpath(_ATTRIBUTES)
     return found + [_of_attribute(one, spots) for one in values if not _is_old(one.getparent())]
 

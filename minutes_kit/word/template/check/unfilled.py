@@ -1,4 +1,4 @@
-"""Tags where nothing is filled in: drawings with parts of their own, addresses, properties."""
+"""Tags where nothing is filled in: drawings with parts of their own, addresses, data."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ _Leads = Mapping[str, list[tuple[str, str, str]]]
 _THINGS = {  # by the folder or the name of a part
     "word/diagrams/data": "diagram",
     "word/charts/": "chart",
-    "docProps/core.xml": "property",
     "customXml/item": "data",
 }
 _HYPERLINK = "hyperlink"
-_OURS = ("title", "creator", "lastModifiedBy", "language", "created", "modified", "identifier")
 _PARAGRAPH_AROUND = "ancestor::*[local-name()='p'][1]"
 
 
@@ -57,7 +55,7 @@ def _tags(root: Any) -> Iterator[str]:
         name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
         if name == "p":
             yield from _tags_in("".join(element.itertext()))
-        elif element.text and name not in _OURS and not element.xpath(_PARAGRAPH_AROUND):
+        elif element.text and not element.xpath(_PARAGRAPH_AROUND):
             yield from _tags_in(element.text)
 
 
