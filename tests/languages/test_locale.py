@@ -219,6 +219,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E217": {"allowed"},
         "E226": {"allowed"},
         "E642": nearest,
+        "E320": {"better"},
         "E644": {"key"},
         "E670": {"own"},
         "W675": {"file"},

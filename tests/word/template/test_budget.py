@@ -111,7 +111,7 @@ OPEN = {
     "comments": ("{#", "E320"),
     "statements": ("{%p ", "E320"),
     "expressions": ("{{ ", "E320"),
-    "expressions in pieces": ("{</w:t></w:r><w:r><w:t>{ ", "E320"),
+    "expressions in pieces": ("{</w:t></w:r><w:r><w:t>{ ", "E307"),  # too many elements, before
     "raw texts": ("{% raw %}", "E322"),
 }
 
