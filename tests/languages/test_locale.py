@@ -220,6 +220,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E226": {"allowed"},
         "E642": nearest,
         "E320": {"better"},
+        "E321": {"better"},
         "E644": {"key"},
         "E670": {"own"},
         "W675": {"file"},
