@@ -221,6 +221,8 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E642": nearest,
         "E320": {"better"},
         "E321": {"better"},
+        "E322": {"end"},
+        "W340": {"meaning", "tag"},
         "E644": {"key"},
         "E670": {"own"},
         "W675": {"file"},
