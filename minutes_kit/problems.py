@@ -80,6 +80,11 @@ class Finding(Problem, frozen=True):
     place: str = ""
     clause: str = ""
 
+    def __str__(self) -> str:
+        """The problem as `file, place: code message`, its hint on a line below."""
+        place = f", {self.place}" if self.place else ""
+        return super().__str__().replace(self.file, f"{self.file}{place}", 1)
+
 
 class Failure(Exception):
     """Something cannot be done: a problem's code and what its message needs.

@@ -6,7 +6,7 @@ import click
 
 from minutes_kit.cli.group import Group
 
-COMMANDS = ("fields", "new")
+COMMANDS = ("check", "fields", "new")
 """The commands; each is a function of that name in a module `template_` and that name."""
 
 

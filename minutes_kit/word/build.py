@@ -24,7 +24,6 @@ from minutes_kit.word.proof.search import Piece
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
-from minutes_kit.word.template.mistakes import locate
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
@@ -116,17 +115,9 @@ def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
     try:
         yield
     except TemplateError as error:
-        values = dict(error.values)
-        if "place" in values:
-            values["place"] = _place(path, values["place"], locale)
-        hint = "E302_near" if values.get("near") else values.get("advice")
-        told = TemplateError(error.code, **values).problem(path, locale, hint=hint)
-        raise MinutesError(told) from error
+        from minutes_kit.word.template.errors import told  # late: most templates are sound
+
+        found = told(read(path, MAX_FILE, code="E301"), str(path), locale, error)
+        raise MinutesError(*found) from error
     except FileError as error:
         raise MinutesError(error.problem(path, locale)) from error
-
-
-def _place(path: Path, text: str, locale: Locale) -> str:
-    """Where in a template something is wrong: its paragraph, or its table, row and column."""
-    cell = locate(read(path, MAX_FILE, code="E301"), text)
-    return locale.console["cell" if cell else "paragraph"].format(text=text, **(cell or {}))

@@ -314,7 +314,7 @@ def test_new_notes_replace_nothing(folder: Path) -> None:
     answer = run("new", "a.yaml", "--language", "en")
     assert answer.err == (
         "a.yaml: E403 This file cannot be saved: it already exists.\n"
-        "    Choose another name, or open this file to fill it in further.\n"
+        "    Choose another name, or go on with that file.\n"
     )
     assert answer.code == 1
     assert (folder / "a.yaml").read_text(encoding="utf-8") == GOOD

@@ -225,7 +225,8 @@ CASES: list[tuple[str, str, Case]] = [
         "a template without {{ location }}",
         with_template(edited(ESF, "{{ location }}", "")),
     ),
-    ("E304", "a template without {% endif %}", with_template(template("{% if draft %} ESF"))),
+    ("E304", "a template with {{ title| }}", with_template(template("ESF {{ title| }}"))),
+    ("E305", "a template with {{ agenda }}", with_template(template("ESF {{ agenda }}"))),
     (
         "E305",
         "a template with a text beside {%p … %}",

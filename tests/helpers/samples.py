@@ -17,6 +17,7 @@ import broken_contrast
 import broken_funding
 import broken_packages
 import broken_structure
+import broken_templates
 import mail_cases
 from folders import DATA
 from msgspec.structs import replace
@@ -113,7 +114,7 @@ def _made(language: str) -> Iterator[Sample]:
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )
-    rules = (broken_funding, broken_structure, broken_contrast, broken_packages)
+    rules = (broken_funding, broken_structure, broken_contrast, broken_packages, broken_templates)
     documents = (sample for module in rules for sample in module.SAMPLES)
     for code, done, told in (*CASES, *mail_cases.CASES, *documents):
         with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:

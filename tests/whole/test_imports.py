@@ -30,12 +30,13 @@ HOMES = {
     "click": {"cli"},
     "ruamel": {"yaml.tree"},
     "jinja2": {
-        f"word.template.{name}" for name in ("sandbox", "pricing", "mistakes", "wellformed")
+        f"word.template.{name}"
+        for name in ("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds")
     },
     "markupsafe": {"word.template.sandbox"},
     "docxtpl": {"word.template.compiled"},
     "email_validator": {"notes.addresses"},
-    "docx": {"word.template.compiled"},
+    "docx": {"word.template.compiled", "word.review.annotate"},  # which writes Word's comments
     "lxml": {"word.template.compiled", "word.template.parts"},
     "linkify_it": {"text.links"},
     "icalendar": {"mail.invitation"},

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, msgpack
@@ -30,16 +29,15 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 9  # of the compiled form: raise it where an older one must not be read
+FORMAT = 10  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
+_PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
 _TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
-_PAIRS = ("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("raw", "endraw")
-_MOST_OPEN = 100
 _COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
 _ROOT = re.compile(r"<w:\w+[^>]*>")
 _PARAGRAPH = re.compile(r"<w:p([ >])")
@@ -48,10 +46,11 @@ _PARAGRAPH = re.compile(r"<w:p([ >])")
 _TOKEN = re.compile(
     r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
     r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
-    r"|<(?P<end>/?)[wam]:(?P<name>p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*>|<[^<>]*>",
+    r"|<[^<>]*>",
     re.DOTALL,
 )
 _LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
+_ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
 _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
@@ -111,18 +110,18 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
-    from minutes_kit.word.template.accept.properties import kept_properties
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    tagged = {name: _checked(_word(parts, name)) for name in _tagged(document)}
+    tagged = {name: _word(parts, name) for name in _tagged(document)}
+    properties = _properties(parts)
+    _refuse_mistakes(tagged | properties, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
     sources = {name: _source(root) for name, root in tagged.items()}
-    if properties := kept_properties(parts):
-        sources[CORE] = _typed(properties, [], "t")
+    sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
@@ -132,7 +131,7 @@ def compile_template(data: bytes) -> Compiled:
         numbering=related["numbering"],
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
-        rest=rest(parts, {*tagged, *texts}),
+        rest=rest(parts, {*tagged, *properties, *texts}),
     )
 
 
@@ -158,10 +157,23 @@ def unsafe(error: UnsafePackage) -> TemplateError:
     return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
 
 
-def trees(data: bytes) -> Iterator[Any]:
-    """The trees of the parts that may have tags, the body first; raises TemplateError."""
+def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
+    """The parts of a template, and the trees of those that may have tags, the body first.
+
+    Raises TemplateError for a file that is no safe Word document.
+    """
     parts, document = _open(data)
-    yield from (_word(parts, name) for name in _tagged(document))
+    return parts, {name: _word(parts, name) for name in _tagged(document)} | _properties(parts)
+
+
+def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
+    """The trees of the parts with properties that a template may fill in."""
+    from minutes_kit.word.template.accept.properties import kept_properties
+
+    found = {name: parsed(parts[name]) for name in _PROPERTIES if b"{" in parts.get(name, b"")}
+    if kept := kept_properties(parts):
+        found[CORE] = parsed(kept.encode())
+    return found
 
 
 def _tagged(document: Document) -> list[str]:
@@ -205,34 +217,12 @@ def _alone(element: Any) -> str:
     return str(text.decode())
 
 
-def _checked(root: Any) -> Any:
-    """A tree without text beside a tag that takes its whole paragraph, row or cell away.
+def _refuse_mistakes(tagged: dict[str, Any], parts: dict[str, bytes]) -> None:
+    """Raise TemplateError for the first tag with which text or more would vanish."""
+    from minutes_kit.word.template.check import structure  # late: only what is compiled is judged
 
-    Raises TemplateError where there is such text.
-    """
-    _check_closed("".join(root.itertext()))
-    for name in ("p", "tr", "tc"):
-        mark = re.compile(rf"\{{[%{{#]{name} .*?[%}}#]\}}", re.DOTALL)
-        for element in root.iter(W + name):
-            text = own_text(element)
-            tags = mark.findall(text)
-            if tags and text.strip() != tags[0]:
-                raise TemplateError("E305", tag=tags[0], place=" ".join(text.split()))
-    return root
-
-
-def own_text(element: Any) -> str:
-    """The text of an element, but for that in others of its name within, as in a text box."""
-    own = [t for t in element.iter(W + "t") if next(t.iterancestors(element.tag)) is element]
-    return "".join(t.text or "" for t in own)
-
-
-def _check_closed(text: str) -> None:
-    """Refuse many tags that are open to the end: each would be looked for to the end."""
-    for opening, closing in _PAIRS:
-        behind = text[text.rfind(closing) + 1 :]
-        if behind.count(opening) > _MOST_OPEN:
-            raise TemplateError("E304", reason="unfinished", place=f"{opening} … {opening}")
+    for code, spot, values, _ in structure.mistakes(structure.read(tagged), parts, tagged):
+        raise TemplateError(code, **{"place": spot.text} | dict(values))
 
 
 def _source(root: Any) -> str:
@@ -265,12 +255,10 @@ def _typed(xml: str, looks: list[str], place: str = "") -> str:
     around = [place]
 
     def typed(token: re.Match[str]) -> str:
-        opening, words, closing, end, name = token.groups()
-        if name and end:
-            around.pop()
-        elif name and not token[0].endswith("/>"):
-            around.append(name)
+        opening, words, closing = token.groups()
         if not opening:
+            for end, name, empty in _ELEMENT.findall(token[0]):  # a raw text may hold several
+                around[len(around) - len(end) :] = [] if end or empty else [name]
             return token[0]
         words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
         if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):

@@ -8,7 +8,7 @@ from jinja2 import TemplateAssertionError, UndefinedError
 from jinja2 import TemplateError as JinjaError
 
 from minutes_kit.text.pieces import vocabulary
-from minutes_kit.word.template.compiled import TemplateError, W, own_text, trees
+from minutes_kit.word.template.compiled import TemplateError
 
 _TAGS = re.compile(r"<[^>]+>")
 _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
@@ -16,7 +16,6 @@ _KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\
 
 _OWNER = re.compile(r"(\w+) object' has no attribute")
 _REASONS = (  # by the words of Jinja, the first that fits
-    (re.compile(r"block that needs to be closed is '(\w+)'"), "not_closed"),
     (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
     (re.compile(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
     (re.compile(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
@@ -50,10 +49,10 @@ def mistake(error: Exception, source: str) -> TemplateError:
     if isinstance(error, UndefinedError | TemplateAssertionError) and unknown:
         owner = _OWNER.search(message)
         return _unknown(unknown[1], owner[1] if owner else "", words, place)
-    return TemplateError("E304", **_reason(message), place=place)
+    return TemplateError("E304", **reason(message), place=place)
 
 
-def _reason(message: str) -> dict[str, str]:
+def reason(message: str) -> dict[str, str]:
     """Why Jinja refuses a tag, for which the languages have words, and the word it stops at."""
     for pattern, reason in _REASONS:
         if found := pattern.search(message):
@@ -63,11 +62,16 @@ def _reason(message: str) -> dict[str, str]:
 
 def _unknown(name: str, owner: str, words: str, place: str) -> TemplateError:
     """The mistake of a name that a piece of the view has not, in a tag with these words."""
+    chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
+    tag = chain[0] if chain else name
+    return TemplateError("E302", tag=tag, place=place, near=near_name(name, owner))
+
+
+def near_name(name: str, owner: str) -> str:
+    """The name in a piece of the view, or in all of it, that may have been meant, or nothing."""
     from difflib import get_close_matches  # late: only a mistake needs it
 
-    chain = re.search(rf"(?:\w+\.)*\b{re.escape(name)}\b", words)
-    near = "".join(get_close_matches(name, vocabulary(owner), n=1))
-    return TemplateError("E302", tag=chain[0] if chain else name, place=place, near=near)
+    return "".join(get_close_matches(name, vocabulary(owner), n=1))
 
 
 def _start(error: BaseException, source: str) -> int:
@@ -94,21 +98,3 @@ def as_typed(xml: str) -> str:
     """The text in XML, tags as they were typed."""
     xml = _KIND.sub(lambda tag: f"{{{{{'r' if tag[2] else 'p'} {tag[1]} }}}}", xml)
     return " ".join(_TAGS.sub(" ", xml).split())
-
-
-def locate(data: bytes, text: str) -> dict[str, int] | None:
-    """The table, row and column of the first cell of which a text, or a tag's words, is part."""
-    wanted = _as_compiled(text)
-    for root in trees(data):
-        for number, table in enumerate(root.iter(f"{W}tbl"), 1):
-            for row, cells in enumerate(table.findall(f"{W}tr"), 1):
-                for column, cell in enumerate(cells.findall(f"{W}tc"), 1):
-                    if wanted in _as_compiled(own_text(cell)):
-                        return {"table": number, "row": row, "column": column}
-    return None
-
-
-def _as_compiled(text: str) -> str:
-    """A text as the compiled template has it, without spaces."""
-    text = re.sub(r"(\{[{%])(?:p|tr|tc|r) ", r"\1", text)
-    return "".join(text.translate(str.maketrans("“”‘’", "\"\"''")).split())

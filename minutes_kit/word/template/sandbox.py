@@ -6,7 +6,7 @@ This module, `pricing` and `wellformed` know Jinja, and `mistakes` its exception
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from functools import cache, lru_cache
 from pathlib import Path
@@ -173,6 +173,11 @@ def tree(source: str) -> nodes.Template:
     return _environment().parse(source)
 
 
+def known_names(of: str) -> set[str]:
+    """The names of `filters`, `tests` or `globals` that a tag may use."""
+    return {*getattr(_environment(), of)}
+
+
 def check_names(sources: Iterable[str]) -> None:
     """Raise TemplateError for a name that no view has, even where nothing prints it."""
     known = {*View.__struct_fields__}
@@ -188,10 +193,21 @@ def check_names(sources: Iterable[str]) -> None:
 
 
 def mentioned(sources: Iterable[str]) -> set[str]:
-    """The names in the tags of a template, those of fields with the dot before them."""
+    """The names in the tags of a template, those of fields with the dot before them.
+
+    What is only asked for in a condition is not printed.
+    """
     names: set[str] = set()
-    for part in map(tree, sources):
-        names.update(node.name for node in part.find_all(nodes.Name))
-        names.update(f".{node.attr}" for node in part.find_all(nodes.Getattr))
-        names.update(f".{node.value}" for node in part.find_all(nodes.Const))
+    for node in (node for source in sources for node in _printing(tree(source))):
+        if isinstance(node, nodes.Name):
+            names.add(node.name)
+        elif isinstance(node, nodes.Getattr | nodes.Const):
+            names.add(f".{node.attr if isinstance(node, nodes.Getattr) else node.value}")
     return names
+
+
+def _printing(node: nodes.Node) -> Iterator[nodes.Node]:
+    """A statement and all in it, but for conditions."""
+    yield node
+    for child in node.iter_child_nodes(exclude=("test",)):
+        yield from _printing(child)

@@ -7,6 +7,7 @@ years later; so each template prints these notes once, when it is compiled.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import count
@@ -26,7 +27,7 @@ from minutes_kit.text.view import view
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof.complete import in_order, missing, pieces
-from minutes_kit.word.proof.visible import Seen
+from minutes_kit.word.proof.visible import HIDDEN, Seen
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.render import Renderer
@@ -37,6 +38,7 @@ from minutes_kit.word.writer import Writer
 Above = tuple[type[Record], ...]
 _Maker = Callable[[type[Record], Above], list[Any]]
 _fields = cache(fields)  # which works out the types anew each time
+_PRINTED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _EARLY = dt.date(2005, 9, 16)  # before the rules that a later meeting prints
 _VALUES: dict[Any, Any] = {
     bool: True,
@@ -47,8 +49,8 @@ _VALUES: dict[Any, Any] = {
 }
 
 # Which styles a template needs, only real notes can tell.
-_LISTS = [f"list {kind}{n}" for kind in ("bullet", "number", "continue") for n in ("", " 2", " 3")]
-_STYLES = Styles(dict.fromkeys(_LISTS, "List"), dict.fromkeys(_LISTS, ListLevel("1", "1", 0)), 2)
+LISTS = [f"list {kind}{n}" for kind in ("bullet", "number", "continue") for n in ("", " 2", " 3")]
+_STYLES = Styles(dict.fromkeys(LISTS, "List"), dict.fromkeys(LISTS, ListLevel("1", "1", 0)), 2)
 
 
 def tried(compiled: Compiled) -> Compiled:
@@ -64,11 +66,16 @@ def tried(compiled: Compiled) -> Compiled:
     seen = Seen(renderer.parts(shown, Writer(_STYLES)))
     lost = missing(shown, seen)
     # A field that a tag names may be printed for other notes than these.
-    named = mentioned(compiled.sources.values())
+    named = mentioned(map(_without_hidden, compiled.sources.values()))
     dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
     ordered = in_order([piece for piece in pieces(shown) if piece not in lost], seen)
     sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
     return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered, sound=sound)
+
+
+def _without_hidden(source: str) -> str:
+    """A part without what its hidden runs would print."""
+    return HIDDEN.sub(lambda run: _PRINTED.sub("", run[0]), source)
 
 
 def _check(parts: dict[str, str]) -> None:
@@ -128,6 +135,12 @@ def _full(record: type[Record], above: Above = ()) -> list[Any]:
     values = _values(record, _full, above)
     alone = [record(**{name: values.pop(name)}) for name in record.alone if name in values]
     return [record(**values)] * 3 + alone
+
+
+def printed() -> set[str]:
+    """The fields of the view that print something of notes that have everything."""
+    shown = pieces(view(_full(Notes)[0], locales.load(DEFAULT)))
+    return {piece.field for piece in shown}
 
 
 def _shortest(record: type[Record], above: Above = ()) -> list[Any]:

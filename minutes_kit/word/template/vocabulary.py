@@ -18,7 +18,7 @@ from minutes_kit.languages.folder import file_of
 from minutes_kit.languages.locale import Labels, load, load_help
 from minutes_kit.notes.fields import inside
 from minutes_kit.text.blocks import Blocks, Runs
-from minutes_kit.text.pieces import ActionView, NextMeetingView, OverviewView, Piece, View
+from minutes_kit.text.pieces import FORMS, ActionView, NextMeetingView, OverviewView, Piece, View
 from minutes_kit.text.view import view
 
 _RECORDS: dict[type[Piece], str] = {View: "Notes", OverviewView: "Item"}
@@ -77,6 +77,23 @@ def _section(part: type[Piece], code: str) -> Section:
     return Section(title, [_printed(part, field, code) for field in known])
 
 
+def meant(path: str, code: str) -> Printed:
+    """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
+
+    The tag is that which prints it; what it prints of the example is the words for it in notes.
+    """
+    part: type[Piece] = View
+    *steps, last = path.split(".")
+    keys, said = load(code).keys, []
+    for step in (*steps, last):
+        name = _record(part)
+        said.append(keys.get(name, {}).get(step, step))
+        field = next(one for one in fields(part) if one.name == step)
+        printed, inner = _printed(part, field, code), inside(field.type)[0]
+        part = inner if isinstance(inner, type) and issubclass(inner, Piece) else part
+    return printed._replace(example=" – ".join(said))
+
+
 def _record(part: type[Piece]) -> str:
     """The record of notes that a record of the view shows."""
     return _RECORDS.get(part) or part.__name__.removesuffix("View")
@@ -92,11 +109,18 @@ def variable(part: type[Piece]) -> str:
 
 def _printed(part: type[Piece], field: FieldInfo, code: str) -> Printed:
     """A field of a record of the view."""
-    said = load_help(code)
-    own = said.printed.get(part.__name__, {}).get(field.name)
-    meaning = own or _clause(said.fields[_record(part)][field.name].text)
     example = _examples(code).get((part, field.name), "")
-    return Printed(tag_of(variable(part), field), meaning, example)
+    return Printed(tag_of(variable(part), field), _meaning(part, field.name, code), example)
+
+
+def _meaning(part: type[Piece], name: str, code: str) -> str:
+    """What a field of the view means; a date in another form means the same."""
+    said = load_help(code)
+    if name.endswith(FORMS):
+        date, _, form = name.rpartition("_")
+        return f"{_meaning(part, date, code)}, {said.template[form]}"
+    own = said.printed.get(part.__name__, {}).get(name)
+    return own or _clause(said.fields[_record(part)][name].text)
 
 
 def _clause(text: str) -> str:

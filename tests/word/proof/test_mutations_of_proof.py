@@ -15,7 +15,7 @@ from minutes_kit import MinutesError, build
 from minutes_kit.checks.check import examine
 from minutes_kit.text import agenda, next_meeting
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
-from minutes_kit.text.pieces import View
+from minutes_kit.text.pieces import FORMS, View
 from minutes_kit.text.view import view
 from minutes_kit.word import build as building
 from minutes_kit.word.template import cache as store
@@ -223,8 +223,12 @@ IN_TEXTS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+# The house prints no date in figures: those are of no weight where the usual form is there.
+USUAL = [path for path in paths(SHOWN) if not str(path[-1]).endswith(FORMS)]
+
+
 @pytest.mark.parametrize("change", IN_TEXTS.values(), ids=IN_TEXTS)
-@pytest.mark.parametrize("path", list(paths(SHOWN)), ids=lambda path: ".".join(map(str, path)))
+@pytest.mark.parametrize("path", USUAL, ids=lambda path: ".".join(map(str, path)))
 def test_a_changed_text_of_the_view_is_seen(
     path: Path_, change: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

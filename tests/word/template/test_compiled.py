@@ -16,12 +16,12 @@ from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from minutes_kit.text.pieces import Piece, View
 from minutes_kit.word.template import trial as contract
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template
-from minutes_kit.word.template.mistakes import locate
 from word import (
     BODY,
     FULL,
@@ -434,6 +434,13 @@ def test_core_properties_elsewhere_are_replaced() -> None:
     assert docx.Document(io.BytesIO(made)).core_properties.title == "Zorg & <Welzijn>"
 
 
+def test_properties_are_filled_in() -> None:
+    company, app = "<Company/>", "docProps/app.xml"
+    data = edited(template("x"), company, "<Company>{{ title }}</Company>", app)
+    assert b"<Company>Zorg &amp; &lt;Welzijn&gt;</Company>" in parts(document(data))[app]
+    assert parts(document(template("x")))[app] == parts(template("x"))[app]
+
+
 def localized() -> bytes:
     """A template of a Dutch Word: its ids of styles are Dutch, their names English."""
     made = docx.Document()
@@ -450,28 +457,6 @@ def test_styles_are_found_by_their_names() -> None:
 def test_a_template_without_numbering_can_do_without() -> None:
     compiled = compile_template(without(WHOLE, "word/numbering.xml"))
     assert (compiled.numbering, compiled.styles.levels) == ("", {})
-
-
-# Where in a template something stands.
-
-LOCATED: list[tuple[str, bytes, dict[str, int] | None]] = [
-    ("{{ titel }}", placed("cell", "{{ titel }}"), {"table": 1, "row": 2, "column": 3}),
-    ("{{ titel }}", placed("body", "{{ titel }}"), None),
-    ("{{ “a” }} x", placed("cell", '{{ "a" }}  x'), {"table": 1, "row": 2, "column": 3}),
-    ("{% if x %}", table(["a"], ["{%tr if x %}"]), {"table": 1, "row": 2, "column": 1}),
-]
-
-
-@pytest.mark.parametrize(("text", "data", "place"), LOCATED)
-def test_the_cell_of_a_text_is_found(text: str, data: bytes, place: dict[str, int] | None) -> None:
-    assert locate(data, text) == place
-
-
-def test_the_cell_of_a_text_is_found_in_a_header() -> None:
-    made = docx.Document()
-    header = made.sections[0].header
-    header.add_table(1, 2, docx.shared.Cm(9)).cell(0, 1).text = "{{ titel }}"
-    assert locate(saved(made), "titel") == {"table": 1, "row": 1, "column": 2}
 
 
 # A template is tried before it is used.
@@ -553,12 +538,11 @@ def test_a_value_of_the_wrong_kind_is_found_before_it_is_needed() -> None:
     assert (code, values["tag"]) == ("E305", "{{ item.text }}")
 
 
-def test_a_condition_that_breaks_a_table_is_found_before_it_is_needed() -> None:
-    made = docx.Document()
-    made.add_table(1, 1).cell(0, 0).text = "a {% if draft %}b"
-    made.add_paragraph("c{% endif %} d")
-    code, values = refusal(tried, saved(made))
-    assert (code, values["place"]) == ("E304", "a d")
+def test_a_part_that_cannot_be_opened_is_found_before_it_is_needed() -> None:
+    made = compile_template(template("PLACE"))
+    broken = made.sources[BODY].replace("PLACE", "{% if draft %}</w:t>{% endif %}")
+    code, values = refusal(contract.tried, replace(made, sources={BODY: broken}))
+    assert (code, values["reason"]) == ("E304", "broken")
 
 
 NEVER = {

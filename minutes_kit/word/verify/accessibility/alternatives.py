@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.spots import W
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.document.values import first_around
-from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.pictures import PICTURES, WP
 from minutes_kit.word.verify.looks.theme import A
 
@@ -19,15 +19,19 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _DRAWN = ("picture", "chart", "diagram", "wordprocessingGroup")
 
 
-def check(opened: Opened, findings: Findings, looks: Looks) -> None:
+def check(opened: Opened, findings: Findings) -> None:
     """Tell of each picture without words."""
+    for drawing in silent_pictures(opened):
+        findings.add("E732", opened.spot(drawing), clause=CLAUSE)
+
+
+def silent_pictures(opened: Opened) -> Iterator[Any]:
+    """The pictures without words for who cannot see them."""
     for part in opened.shown:
         for drawing in part.root.iter(f"{W}drawing", f"{_VML}imagedata"):
             silent = _has_no_words if drawing.tag == f"{W}drawing" else _has_no_alt
             if first_around(drawing, _FALLBACK) is None and silent(drawing):
-                around = first_around(drawing, f"{W}p")
-                spot = looks.spots.get(around, Spot(part.kind, part.number))
-                findings.add("E732", spot, clause=CLAUSE)
+                yield drawing
 
 
 def _has_no_words(drawing: Any) -> bool:

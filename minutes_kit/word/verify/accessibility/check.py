@@ -22,6 +22,6 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     language.check(opened, findings, looks)
     lists.check(opened, findings, looks)
     tables.check(opened, findings, looks)
-    alternatives.check(opened, findings, looks)
+    alternatives.check(opened, findings)
     margins.check(opened, findings)
     contrast.check(opened, findings, looks)

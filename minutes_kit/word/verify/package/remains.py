@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from minutes_kit.problems import short
 from minutes_kit.word.findings import Findings
@@ -29,31 +29,31 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:
     """Tell what does not go out with a document."""
-    _check_changes(opened, findings)
-    _check_comments(opened, findings)
+    for spot in changes(opened):
+        findings.add("E761", spot)
+    for text, spot in comments(opened):
+        findings.add("E762", spot, text=text)
     _check_hidden(opened, findings, looks)
     if not untouched(opened.data):  # in what we made, such marks were typed in the notes
         _check_left_over(opened, findings, made)
 
 
-def _check_changes(opened: Opened, findings: Findings) -> None:
-    """Tell of each place with tracked changes."""
+def changes(opened: Opened) -> Iterable[Spot]:
+    """Each place with tracked changes."""
     found = [change for part in opened.shown for change in elements(part.root, *_CHANGES)]
-    for spot in dict.fromkeys(map(opened.spot, found)):
-        findings.add("E761", spot)
+    return dict.fromkeys(map(opened.spot, found))
 
 
-def _check_comments(opened: Opened, findings: Findings) -> None:
-    """Tell of each comment, at its mark in the text."""
-    comments = opened.related("comments")
-    if comments is None:
+def comments(opened: Opened) -> Iterator[tuple[str, Spot]]:
+    """The beginning of each comment, at its mark in the text."""
+    known = opened.related("comments")
+    if known is None:
         return
     marks = (mark for part in opened.shown for mark in part.root.iter(f"{W}commentReference"))
     spots = {mark.get(f"{W}id"): opened.spot(mark) for mark in marks}
-    for number, comment in enumerate(comments.iter(f"{W}comment"), 1):
+    for number, comment in enumerate(known.iter(f"{W}comment"), 1):
         text = short(" ".join(map(own_text, comment.iter(f"{W}p"))))
-        spot = spots.get(comment.get(f"{W}id"), Spot("comment", number))
-        findings.add("E762", spot, text=text)
+        yield text, spots.get(comment.get(f"{W}id"), Spot("comment", number))
 
 
 def _check_hidden(opened: Opened, findings: Findings, looks: Looks) -> None:

@@ -1,0 +1,47 @@
+"""`minutes template check`: everything that is wrong with a template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from minutes_kit.cli.terminal import (
+    Telling,
+    choose_format,
+    choose_language,
+    save_made,
+    strict_option,
+)
+from minutes_kit.cli.usage import Command
+from minutes_kit.files import MAX_FILE, FileError, read
+from minutes_kit.word.review.review import Reviewed, as_document, reviewed, unread
+
+
+@click.command("template check", cls=Command)
+@click.argument("file", metavar="FILE", type=Path)
+@choose_format
+@strict_option
+@choose_language
+@click.option("--annotate", metavar="COPY", type=Path)
+def check(file: Path, form: str, strict: bool, language: str, annotate: Path | None) -> None:
+    """Tell everything that is wrong with a template; end with 1 where something is."""
+    data, found = _reviewed(file, language)
+    telling = Telling(err=False)
+    telling.answer([found], form)
+    if annotate and found.opened:
+        from minutes_kit.word.review.annotate import annotated  # late: it needs python-docx
+
+        save_made(
+            annotate, annotated(as_document(data), zip(found.problems, found.spots)), language
+        )
+    telling.exit(strict=strict)
+
+
+def _reviewed(file: Path, language: str) -> tuple[bytes, Reviewed]:
+    """The bytes of a template, and what is found in them."""
+    try:
+        data = read(file, MAX_FILE, code="E301")
+    except FileError as error:
+        return b"", unread(error, language)
+    return data, reviewed(data, str(file), language)

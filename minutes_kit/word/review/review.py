@@ -1,0 +1,52 @@
+"""Everything that is wrong with a template, and what it lacks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minutes_kit.files import FileError
+from minutes_kit.languages.locale import load
+from minutes_kit.problems import Finding
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.package import zipped
+from minutes_kit.word.review import accessible, complete
+from minutes_kit.word.spots import Spot
+from minutes_kit.word.template.accept import formats
+from minutes_kit.word.template.errors import Judged
+from minutes_kit.word.verify.document.opened import Opened
+
+
+class Reviewed(NamedTuple):
+    """What is wrong with a template, in a language; `spots` are where each of that is.
+
+    `opened` is whether the template could be looked into.
+    """
+
+    language: str
+    problems: list[Finding]
+    spots: list[Spot]
+    opened: bool = False
+
+
+def reviewed(data: bytes, file: str, language: str) -> Reviewed:
+    """All that is found in the bytes of a template: first what `build` would refuse."""
+    locale = load(language)
+    judged = Judged(data, file, locale)
+    findings = judged.findings
+    if judged.parts:  # it could be opened
+        accessible.check(Opened(as_document(data)), findings)
+    if judged.compiled:
+        complete.check(judged.compiled, findings)
+    return Reviewed(language, findings.found, findings.spots, bool(judged.parts))
+
+
+def as_document(data: bytes) -> bytes:
+    """A template that can be opened as a document, with all that its makers left in it."""
+    return zipped(formats.opened(data).items())
+
+
+def unread(error: FileError, language: str) -> Reviewed:
+    """A template that cannot be read."""
+    findings = Findings(str(error.path), load(language))
+    findings.keep(error.problem(error.path, findings.locale))
+    return Reviewed(language, findings.found, findings.spots)

@@ -1,0 +1,62 @@
+"""All that can be told of a template without reading what its tags ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from minutes_kit.text.pieces import View
+from minutes_kit.word.spots import Spot
+from minutes_kit.word.template.check import closing, company, pairs, unfilled
+from minutes_kit.word.template.check.mistake import Mistake
+from minutes_kit.word.template.check.tags import (
+    Line,
+    Part,
+    Tag,
+    all_tags,
+    lines_of,
+    old_lines_of,
+    parts_of,
+)
+
+
+class Judged(NamedTuple):
+    """A part with its lines, and the tags in them."""
+
+    part: Part
+    lines: list[Line]
+    tags: list[Tag]
+
+
+def read(roots: Mapping[str, Any]) -> list[Judged]:
+    """The parts with these trees, by their lines and tags."""
+    return [_judged(part, lines_of(part)) for part in parts_of(roots.values())]
+
+
+def _judged(part: Part, lines: list[Line]) -> Judged:
+    """A part with these lines."""
+    return Judged(part, lines, all_tags(lines))
+
+
+def mistakes(
+    judged: list[Judged], parts: dict[str, bytes], roots: Mapping[str, Any]
+) -> list[Mistake]:
+    """What is wrong with tags as they stand, part by part."""
+    found = [mistake for one in judged for mistake in _of_part(one)]
+    spots: dict[Any, Spot] = {line.element: line.spot for one in judged for line in one.lines}
+    found += unfilled.mistakes(parts, roots, spots)
+    if found:
+        return found
+    # What only older programs show is filled in as well, and is mostly the same once more.
+    old = [_judged(one.part, old_lines_of(one.part)) for one in judged]
+    return [mistake for one in old for mistake in _of_part(one)]
+
+
+def _of_part(judged: Judged) -> Iterator[Mistake]:
+    """What is wrong with the tags of a part."""
+    yield from closing.mistakes(judged.lines, judged.tags, {*View.__struct_fields__})
+    yield from company.mistakes([tag for tag in judged.tags if tag.state == "whole"])
+    yield from pairs.mistakes([tag for tag in judged.tags if not tag.line.alone])
+    for line in judged.lines:
+        if line.alone:
+            yield from pairs.mistakes(line.tags)

@@ -1,0 +1,104 @@
+"""Everything for which a template is refused, in the words of a language, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from minutes_kit.languages.locale import Locale, load
+from minutes_kit.problems import Failure, Problem, short
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import DOCUMENT, Spot
+from minutes_kit.word.template import cache
+from minutes_kit.word.template.check import structure
+from minutes_kit.word.template.check.mistake import Mistake
+from minutes_kit.word.template.compiled import Compiled, TemplateError, trees
+from minutes_kit.word.template.expressions import mistakes
+
+_KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+
+class Judged:
+    """A template that was judged: what is wrong with it, and what it compiles to, if it does."""
+
+    def __init__(self, data: bytes, file: str, locale: Locale) -> None:
+        self.findings = Findings(file, locale)
+        self.parts: list[structure.Judged] = []
+        self.compiled: Compiled | None = None
+        try:
+            self._judge(data)
+        except TemplateError as error:
+            _keep(error, self.findings, self.parts)
+
+    def _judge(self, data: bytes) -> None:
+        """Look at tags as they stand, at what they ask for, and at what they make."""
+        parts, roots = trees(data)
+        self.parts = structure.read(roots)
+        found = structure.mistakes(self.parts, parts, roots)
+        found += [one for part in self.parts for one in mistakes(part.tags)]
+        if found:
+            tell(sorted(found, key=self._order), self.findings)
+        else:
+            self.compiled = cache.compiled(data)
+
+    def _order(self, mistake: Mistake) -> tuple[int, int]:
+        """Where a mistake stands in the template: its part, and its paragraph."""
+        spot = mistake.spot
+        parts = [(one.part.kind, one.part.number) for one in self.parts]
+        kinds = [(spot.part, spot.number), (spot.part, 0)]
+        number = next((parts.index(kind) for kind in kinds if kind in parts), len(parts))
+        return number, spot.paragraph
+
+
+def tell(found: Iterable[Mistake], findings: Findings) -> None:
+    """Tell mistakes, each once."""
+    words = findings.locale.template
+    for code, spot, values, hint in dict.fromkeys(found):
+        said = {key: words[value] if key == "thing" else value for key, value in values}
+        told = Failure(code, **said).problem(findings.file, findings.locale, hint=hint)
+        findings.keep(told, spot)
+
+
+def told(data: bytes, file: str, locale: Locale, error: TemplateError) -> Sequence[Problem]:
+    """All for which a template is refused, or the error in it that showed with some notes."""
+    if "place" not in error.values:
+        return [_problem(error, file, locale)]
+    judged = _judged(data, file, locale.code)
+    if judged.findings.found:
+        return judged.findings.found
+    findings = Findings(file, locale)
+    _keep(error, findings, judged.parts)
+    return findings.found
+
+
+@lru_cache(maxsize=1)
+def _judged(data: bytes, file: str, code: str) -> Judged:
+    """A template, judged once for all notes."""
+    return Judged(data, file, load(code))
+
+
+def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
+    """Tell an error that was raised."""
+    told = _problem(error, findings.file, findings.locale)
+    findings.keep(told, _spot(error.values.get("place", ""), parts))
+
+
+def _problem(error: TemplateError, file: str, locale: Locale) -> Problem:
+    """An error that was raised, in the words of a language."""
+    hint = "E302_near" if error.values.get("near") else error.values.get("advice")
+    return error.problem(file, locale, hint=hint)
+
+
+def _spot(text: str, parts: list[structure.Judged]) -> Spot:
+    """Where a text of a template stands: the first line of which it is part."""
+    wanted = _as_compiled(text)
+    lines = (line for part in parts for line in part.lines)
+    known = (line.spot for line in lines if wanted in _as_compiled(line.text))
+    return next(known, DOCUMENT._replace(text=short(text))) if wanted else DOCUMENT
+
+
+def _as_compiled(text: str) -> str:
+    """A text as the compiled template has it, without spaces."""
+    return "".join(_KIND.sub(r"\1", text).translate(_STRAIGHT).split())

@@ -1,0 +1,87 @@
+"""What the expressions of tags are, as far as the view tells: a text, a record, a list of them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, TypeAlias, get_args, get_type_hints
+
+from jinja2 import nodes
+from msgspec import Struct
+
+from minutes_kit.text.blocks import Blocks, Runs
+from minutes_kit.text.pieces import Piece, View
+
+Kind: TypeAlias = Any
+"""A type of the view, or None where it is not known."""
+_SAME = ("first", "last", "random", "min", "max")  # filters that give one of a list
+_LISTS = ("list", "sort", "reverse", "unique", "selectattr", "rejectattr", "select", "reject")
+
+
+@cache
+def fields_of(kind: type[Struct]) -> dict[str, Kind]:
+    """The fields of a record of the view, and what they are."""
+    return get_type_hints(kind)
+
+
+def is_record(kind: Kind) -> bool:
+    """Whether something is a record, which has fields."""
+    return isinstance(kind, type) and issubclass(kind, Struct)
+
+
+def inner(kind: Kind) -> Kind:
+    """What a list holds, and what stands there where there may be nothing."""
+    return next((one for one in get_args(kind) if one is not type(None)), None)
+
+
+def as_value(kind: Kind) -> Kind:
+    """A kind, or that of which there may be none."""
+    return inner(kind) if type(None) in get_args(kind) else kind
+
+
+class Scope:
+    """What the names in the tags of a part are, as far as they have been met."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, Kind] = dict(fields_of(View))
+
+    def bind(self, target: nodes.Node, kind: Kind) -> None:
+        """Give a name, or several, to something."""
+        if isinstance(target, nodes.Name):
+            self.names[target.name] = kind
+        for name in target.find_all(nodes.Name):
+            self.names[name.name] = None
+
+    def kind(self, node: nodes.Node) -> Kind:
+        """What an expression gives."""
+        if isinstance(node, nodes.Name):
+            return as_value(self.names.get(node.name))
+        if isinstance(node, nodes.Getattr):
+            owner = self.kind(node.node)
+            return as_value(fields_of(owner).get(node.attr)) if is_record(owner) else None
+        if isinstance(node, nodes.Getitem):
+            known = isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, int)
+            return inner(self.kind(node.node)) if known else None
+        if isinstance(node, nodes.Filter) and node.node is not None:
+            return self._filtered(node)
+        return None
+
+    def _filtered(self, node: nodes.Filter) -> Kind:
+        """What a filter gives."""
+        assert node.node is not None
+        kind = self.kind(node.node)
+        if node.name in _LISTS:
+            return kind
+        return inner(kind) if node.name in _SAME else None
+
+
+def unfit(kind: Kind, tag: str) -> bool:
+    """Whether a tag of a kind (`p`, `r` or nothing) cannot print something."""
+    if kind is None:
+        return False
+    if kind is Blocks:
+        return tag != "p"
+    if kind is Runs:
+        return tag != "r"
+    if kind is str:
+        return tag in ("p", "r")
+    return (is_record(kind) and issubclass(kind, Piece)) or inner(kind) is not None

@@ -1,0 +1,66 @@
+"""`minutes template check`: what it says, in which form, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from broken_templates import TITLE, body, good
+from terminal import run
+
+from minutes_kit.fingerprint import untouched
+
+BROKEN = body(TITLE, "{{ title }")(good())
+CHECK = ("template", "check")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The current folder: a template that lacks some fields, and a broken one."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.docx").write_bytes(good())
+    (tmp_path / "b.docx").write_bytes(BROKEN)
+    return tmp_path
+
+
+SHOWN = """\
+b.docx, body, paragraph 1: E320 ‘{{ title }’ is not closed properly.
+"""
+
+
+def test_a_mistake_is_told_with_its_place_in_the_language_that_is_asked_for() -> None:
+    answer = run(*CHECK, "b.docx", "--language", "en")
+    assert (answer.out.startswith(SHOWN), answer.err, answer.code) == (True, "", 1)
+    assert "niet goed afgesloten" in run(*CHECK, "b.docx").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["a.docx"], 0), (["a.docx", "--strict"], 1), (["none.docx"], 1)]
+)
+def test_it_ends_as_check_does(arguments: list[str], code: int) -> None:
+    assert run(*CHECK, *arguments).code == code
+
+
+def test_json_holds_all_that_is_known() -> None:
+    found, *_ = json.loads(run(*CHECK, "b.docx", "--format", "json").out)
+    names = "file place severity code clause message hint excerpt line column"
+    assert found.keys() == {*names.split()}
+    assert (found["code"], found["place"], found["line"]) == ("E320", "tekst, alinea 1", 0)
+
+
+def test_a_copy_is_written_again_unless_it_was_changed(folder: Path) -> None:
+    copy = folder / "copy.docx"
+    for _ in range(2):
+        assert run(*CHECK, "b.docx", "--annotate", "copy.docx").code == 1
+        assert untouched(copy.read_bytes())
+    copy.write_bytes(good())
+    assert "E401" in run(*CHECK, "b.docx", "--annotate", "copy.docx").err
+    assert copy.read_bytes() == good()
+
+
+def test_build_tells_all_that_is_wrong_with_the_same_places(folder: Path) -> None:
+    (folder / "n.yaml").write_text("titel: Overleg\ndatum: 18 maart 2025\n", encoding="utf-8")
+    answer = run("build", "n.yaml", "--template", "b.docx")
+    assert answer.err.startswith("b.docx, tekst, alinea 1: E320 ")
+    assert not (folder / "n.docx").exists()
