@@ -18,7 +18,7 @@ from minutes_kit.cli.ending import Ended, failure, flush, listen
 from minutes_kit.cli.usage import Command, error, fail, line_of, metavar, section, translate
 from minutes_kit.version import __version__
 
-COMMANDS = ("build", "mail", "check", "fix", "verify", "explain", "new", "schema")
+COMMANDS = ("build", "mail", "check", "fix", "verify", "update", "explain", "new", "schema")
 """The commands; each is a function of that name in a module of that name."""
 
 

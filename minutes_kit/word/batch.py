@@ -18,9 +18,9 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
+from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.memory import Kept, alone, hashed, recipe
-from minutes_kit.word.package import untouched
 from minutes_kit.yaml.source import Source
 
 if TYPE_CHECKING:
@@ -54,15 +54,19 @@ def make(
     report = source.report
     state: State = "failed"
     kept = None
+    guard = Guard(b"")
     try:
         made = document(source, notes, template or job.template, public=job.public)
         problems = sorted(report.problems)
-        state, notice = write(job.document, made.content, ours=untouched, force=force)
+        guard.made = made.content
+        state, notice = write(job.document, made.content, ours=guard, force=force)
         problems += worded(notice, report) if notice else []
         if of and not problems and alone(made.notes):
             kept = Kept(of, hashed(made.content), report.language)
-    except (MinutesError, FileError) as error:
+    except MinutesError as error:
         problems = worded(error, report)
+    except FileError as error:
+        problems = [guard.problem(error, str(error.path), report.locale)]
     return Outcome(job.notes, report.language, job.document, state, problems, kept)
 
 

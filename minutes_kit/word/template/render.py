@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from minutes_kit.text.pieces import View
+from minutes_kit.word import baseline
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import Core, check_xml, zipped
 from minutes_kit.word.template import keeping
@@ -76,9 +77,16 @@ class Renderer:
 
     def package(self, parts: dict[str, str], core: Core) -> bytes:
         """The document of rendered parts and of what `extras` has added to them."""
-        base = self._base(core.language, frozenset(parts))
+        base = self._base(core.language, frozenset((*parts, self.compiled.properties)))
         changed = {name: xml.encode() for name, xml in parts.items()}
+        changed[self.compiled.properties] = self._properties(parts).encode()
         return zipped(changed.items(), base, core)
+
+    def _properties(self, parts: dict[str, str]) -> str:
+        """The properties, with that by which later changes of what is printed are known."""
+        compiled = self.compiled
+        hashes = baseline.printed(parts[compiled.main])
+        return baseline.added(compiled.texts[compiled.properties], hashes)
 
     def numbering(self, parts: dict[str, str]) -> str:
         """The numbering of a document with these parts."""

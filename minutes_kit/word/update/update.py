@@ -1,0 +1,295 @@
+"""Word edits come home: from a document that was changed to the notes that print it so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from minutes_kit import house
+from minutes_kit.checks.check import examine
+from minutes_kit.files import read
+from minutes_kit.problems import Failure, Finding, MinutesError, short
+from minutes_kit.word import baseline
+from minutes_kit.word.build import document
+from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.edited.compare import Change, changes
+from minutes_kit.word.edited.merge import Both, merged
+from minutes_kit.word.edited.read import OBJECT, Paragraph, comments, paragraphs_in, styles_in
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.package import UnreadablePackage
+from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
+from minutes_kit.word.template.parts import parsed
+from minutes_kit.word.update import dates
+from minutes_kit.word.update.looks import seen
+from minutes_kit.word.update.search import Difference, Printed, Search
+from minutes_kit.word.verify.opened import Opened
+from minutes_kit.yaml.characters import decode
+from minutes_kit.yaml.write import rewritten
+
+_REPEATED = ("header", "footer")
+_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_DIGITS = re.compile(r"\d+")
+_NOT_WORD = "not a Word document (.docx)"
+
+
+class Told(NamedTuple):
+    """A difference: its place, what was printed and what was edited.
+
+    `finding` is why it stays in the document, nothing where the notes can have it; `home` is
+    whether they do.
+    """
+
+    place: str
+    before: str
+    after: str
+    finding: Finding | None = None
+    home: bool = False
+
+
+class Update(NamedTuple):
+    """Notes before and after what is different came home; `data` is what is to be written.
+
+    `told` are the differences; `remarks` are none: comments, and what should be known.
+    """
+
+    data: bytes
+    before: str
+    after: str
+    language: str
+    told: list[Told]
+    remarks: list[Finding]
+
+    @property
+    def home(self) -> bool:
+        """Whether the notes have all that is different."""
+        return all(one.home for one in self.told)
+
+
+class Notes(NamedTuple):
+    """Notes in a file: their name, their bytes, and the template of their folder."""
+
+    file: Path
+    data: bytes
+    template: Path | None
+    public: bool = False
+
+
+def notes_of(file: Path, *, public: bool) -> Notes:
+    """The notes in a file.  Raises FileError."""
+    return Notes(file, read(file), house.template(file.parent), public)
+
+
+class _Printer:
+    """Prints texts of notes, each once."""
+
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.styles = styles_in(None)
+        self._known: dict[str, Printed | None] = {}
+
+    def first(self, text: str) -> tuple[Printed, Opened]:
+        """What the notes print, and the document; raises MinutesError where they make none."""
+        source, notes = examine(self.notes.data, str(self.notes.file), self.notes.file.parent)
+        made = document(source, notes, self.notes.template, public=self.notes.public)
+        opened = Opened(made.content)
+        self.styles = styles_in(opened.related("styles"))
+        return Printed(text, made, self._paragraphs(made.body)), opened
+
+    def __call__(self, text: str) -> Printed | None:
+        """What a text prints; nothing where it makes no document."""
+        if text not in self._known:
+            self._known[text] = self._printed(text)
+        return self._known[text]
+
+    def _printed(self, text: str) -> Printed | None:
+        file = self.notes.file
+        source, notes = examine(text.encode("utf-8", "replace"), str(file), file.parent)
+        try:
+            made = document(source, notes, self.notes.template, public=self.notes.public)
+        except MinutesError:
+            return None
+        return Printed(text, made, self._paragraphs(made.body))
+
+    def _paragraphs(self, body: str) -> list[Paragraph]:
+        """The paragraphs of a body."""
+        return paragraphs_in(parsed(body.encode()), self.styles)
+
+
+def opened(data: bytes) -> Opened:
+    """A Word document.  Raises Failure for what is none, or is refused."""
+    try:
+        known = Opened(data)
+        if known.tree(known.main).tag == f"{W}document":
+            return known
+    except UnsafePackage as error:
+        raise Failure("E752", reason=str(error), part=error.part, word=error.word) from error
+    except (UnreadablePackage, ValueError):
+        pass
+    raise Failure("E751", reason=_NOT_WORD)
+
+
+def update(edited: Opened, file: Path, notes: Notes) -> Update:
+    """Bring the changes of a document home; raises MinutesError where the notes make none."""
+    text, encoding = decode(notes.data)
+    printer = _Printer(notes)
+    begin, made = printer.first(text)
+    known = baseline.kept(edited.of_package("custom-properties"))
+    styles = styles_in(edited.related("styles"))
+    said = paragraphs_in(edited.shown[0].root, styles)
+    wanted = merged(known, begin.paragraphs, said)
+    search = Search(begin, wanted.paragraphs, printer)
+    end = search.run()
+    telling = _Telling(file, begin)
+    for both in wanted.conflicts:
+        telling.both(both)
+    telling.search(search)
+    telling.others(made, edited)
+    telling.pictures(made, edited)
+    data = notes.data
+    try:
+        data = rewritten(data, encoding, text, end.text) if end.text != text else data
+    except UnicodeEncodeError as error:
+        telling.add("E424", DOCUMENT, "", error.object[error.start : error.end])
+    if telling.refused:
+        data = notes.data
+    if not known and telling.told:
+        telling.remark("W435")
+    telling.comments(edited)
+    language = begin.made.source.report.language
+    return Update(data, text, end.text, language, telling.finished(), telling.remarks.found)
+
+
+class _Telling:
+    """Tells what differs, and what of it stays in the document."""
+
+    def __init__(self, file: Path, begin: Printed) -> None:
+        self.locale = begin.made.source.report.locale
+        self.findings, self.remarks = (Findings(str(file), self.locale) for _ in range(2))
+        self.begin = begin
+        self.told: list[Told] = []
+
+    @property
+    def refused(self) -> bool:
+        """Whether words stay in the document, so that nothing is written."""
+        found = (one.finding for one in self.told)
+        return any(one is not None and one.severity == "error" for one in found)
+
+    def add(self, code: str, spot: Spot, before: str, after: str, **values: str) -> None:
+        """Tell of a difference that stays in the document."""
+        number = len(self.findings.found)
+        known = {"before": short(before), "after": short(after), **values}
+        self.findings.add(code, spot, **known)
+        for finding in self.findings.found[number:]:
+            self.told.append(Told(finding.place, before, after, finding))
+
+    def remark(self, code: str, spot: Spot = DOCUMENT, **values: str) -> None:
+        """Tell of what is no difference."""
+        self.remarks.add(code, spot, **values)
+
+    def finished(self) -> list[Told]:
+        """The differences; none came home where words stay in the document."""
+        return [one._replace(home=one.finding is None and not self.refused) for one in self.told]
+
+    def both(self, both: Both) -> None:
+        """Tell of what was changed on both sides."""
+        printed, edited = (_text(many) for many in both)
+        near = both.edited or both.printed
+        self.add("E421", near[0].spot, printed, edited)
+
+    def search(self, search: Search) -> None:
+        """Tell of what comes home, and of what does not."""
+        left = changes(search.now.paragraphs, search.edited)
+        stays = {_pair(one, search.now.paragraphs, search.edited) for one in left}
+        for one in changes(self.begin.paragraphs, search.edited):
+            pair = _pair(one, self.begin.paragraphs, search.edited)
+            spot = _spot(one, self.begin.paragraphs, search.edited)
+            if pair not in stays:
+                self.told.append(Told(words(spot, self.locale), *pair))
+        reasons = {(one.old, one.new): one for one in reversed(search.left)}
+        for one in left:
+            self._left(one, search, reasons)
+        if not left:
+            self._soft(search)
+
+    def _left(self, one: Change, search: Search, reasons: dict[Any, Difference]) -> None:
+        """Tell of a change of words that stays in the document."""
+        pair = _pair(one, search.now.paragraphs, search.edited)
+        spot = _spot(one, search.now.paragraphs, search.edited)
+        code, values = "E428" if one.old < 0 else "E429" if one.new < 0 else "E420", {}
+        found = reasons.get(((one.old,), (one.new,)))
+        if OBJECT in pair[1]:
+            code = "E425"
+        elif found and found in search.elsewhere:
+            other = search.elsewhere[found]
+            code, values = "E426", {"other": short(other.text)}
+        elif one.old >= 0 and one.new >= 0 and dates.hold(search.typed, pair[0], one.old):
+            code = "E423"
+        elif one.old >= 0 and not search.typed.owners(search.now.paragraphs[one.old], one.old):
+            code = "E422"
+        self.add(code, spot, *pair, **values)
+
+    def _soft(self, search: Search) -> None:
+        """Tell of looks and lists that stay in the document."""
+        for printed, edited in zip(search.now.paragraphs, search.edited, strict=True):
+            if seen(printed) != seen(edited):
+                self.add("W432", edited.spot, printed.text, edited.text)
+            elif printed.place_in_list != edited.place_in_list:
+                self.add("W433", edited.spot, printed.text, edited.text)
+
+    def others(self, made: Opened, edited: Opened) -> None:
+        """Tell of other texts than those of the body: of headers and footers, and of notes."""
+        for repeated, code in ((True, "W431"), (False, "E428")):
+            here, there = (_texts(one, repeated=repeated) for one in (made, edited))
+            for text, spot in there.items():
+                if text not in here:
+                    self.add(code, spot, "", text)
+            for text, spot in here.items() if there or not repeated else ():
+                if text not in there:
+                    self.add("W431" if repeated else "E429", spot, text, "")
+
+    def pictures(self, made: Opened, edited: Opened) -> None:
+        """Tell of pictures that were put in or taken away."""
+        here, there = (_pictures(one) for one in (made, edited))
+        if len(here) != len(there):
+            self.add("W434", (there or here)[-1], "", "")
+
+    def comments(self, edited: Opened) -> None:
+        """Tell of the comments of a document."""
+        for one in comments(edited):
+            self.remark("W436", one.spot, author=one.author or "?", text=short(one.text))
+
+
+def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:
+    """What was printed, and what was edited."""
+    old = printed[one.old].text if one.old >= 0 else ""
+    return old, edited[one.new].text if one.new >= 0 else ""
+
+
+def _spot(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> Spot:
+    """Where in the document something changed."""
+    if one.new >= 0:
+        return edited[one.new].spot
+    return printed[one.old].spot
+
+
+def _text(paragraphs: list[Paragraph]) -> str:
+    """What some paragraphs say."""
+    return " ¶ ".join(one.text for one in paragraphs)
+
+
+def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
+    """The texts outside the body: those that pages repeat, or those of notes."""
+    found = {}
+    for element, spot in opened.paragraphs:
+        if spot.part != "body" and (spot.part in _REPEATED) == repeated:
+            text = _DIGITS.sub("", " ".join(own_text(element).split()))
+            if text:
+                found[text] = spot
+    return found
+
+
+def _pictures(opened: Opened) -> list[Spot]:
+    """The places of the pictures of the body."""
+    root = opened.shown[0].root
+    return [opened.spot(one) for one in root.iter(*_PICTURES)]
