@@ -17,9 +17,8 @@ from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding, MinutesError, Problem
 from minutes_kit.word.jobs import PUBLIC
-from minutes_kit.word.update.update import Notes, Told, Update, notes_of, opened
+from minutes_kit.word.update.update import Notes, Told, Update, beside, notes_of, opened
 from minutes_kit.word.update.update import update as updated
-from minutes_kit.yaml.finding import SUFFIXES
 
 _ROLES: dict[str, Role] = {"+": "better", "-": "worse", "@": "gutter"}
 
@@ -39,7 +38,7 @@ def update(document: Path, notes: Path | None, yes: bool, dry_run: bool, form: s
         raise wrong("no_docx")
     try:
         edited = opened(read(document, MAX_FILE))
-        source = notes_of(notes or _beside(document, public=public), public=public)
+        source = notes_of(notes or beside(document), public=public)
         found = updated(edited, document, source)
     except MinutesError as error:
         _end(error.problems, form)
@@ -48,16 +47,6 @@ def update(document: Path, notes: Path | None, yes: bool, dry_run: bool, form: s
     except Failure as error:
         _end([error.problem(document, load(language()))], form)
     _Ending(document, source, found, form).end(yes=yes, dry_run=dry_run)
-
-
-def _beside(document: Path, *, public: bool) -> Path:
-    """The notes of which a document was made, beside it.  Raises FileError where there are none."""
-    stem = document.name.removesuffix(PUBLIC if public else document.suffix)
-    for suffix in SUFFIXES:
-        path = document.with_name(stem + suffix)
-        if os.path.exists(path):
-            return path
-    raise FileError("E427", document)
 
 
 def _end(problems: list[Problem] | tuple[Problem, ...], form: str) -> NoReturn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import takewhile
@@ -22,6 +22,17 @@ class Hunk(NamedTuple):
 
     printed: Span
     edited: Span
+
+
+def same(printed: Sequence[Paragraph], edited: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+    """The numbers of the paragraphs that two lists have in common."""
+    here, there = 0, 0
+    for (first, last), (begin, stop) in [
+        *hunks(printed, edited),
+        Hunk((len(printed), 0), (len(edited), 0)),
+    ]:
+        yield from zip(range(here, first), range(there, begin), strict=True)
+        here, there = last, stop
 
 
 class Change(NamedTuple):

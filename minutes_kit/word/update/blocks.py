@@ -146,8 +146,8 @@ def _without_line(line: Line, text: str) -> Iterator[Edits]:
         end = len(value.rstrip("\n"))
         yield spliced(leaf, begin, end, "")
         return
-    for stop in dict.fromkeys((blank, end)):
-        yield _renumbered(leaf, spliced(leaf, begin, stop, ""), value, stop, -1, prefix)
+    stop = blank if not begin or value[:begin].endswith("\n\n") else end
+    yield _renumbered(leaf, spliced(leaf, begin, stop, ""), value, stop, -1, prefix)
 
 
 def _without_node(leaf: Leaf) -> Iterator[Edits]:
@@ -287,7 +287,7 @@ def _table_line(line: Line, cells: dict[int, list[Paragraph]], above: bool) -> E
     begin, end = _whole(value, line)
     whole = value[begin:end]
     row = whole.strip()
-    if line.alone or not ("\t" in row or (row.startswith("|") and row.endswith("|"))):
+    if line.alone or not line.tabular:
         return ()
     texts = [
         "".join(marked(one.text, one.looks) for one in cells.get(column, ()))

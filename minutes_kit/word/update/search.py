@@ -6,6 +6,8 @@ everywhere else what they printed before: so no change of notes can be a wrong o
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -17,13 +19,13 @@ from minutes_kit.word.edited.compare import (
     changed_words,
     changes,
     distance,
-    size,
 )
 from minutes_kit.word.edited.read import OBJECT, Paragraph
 from minutes_kit.word.update import blocks, dates, looks, names, words
 from minutes_kit.word.update.typed import Typed
 from minutes_kit.yaml.write import Edit, Edits, apart, applied
 
+_TARGET = re.compile(r"\]\(([^()\s]*)")
 _MOST = 30  # candidates that are tried for a difference
 _MOST_PRINTS = 2000
 
@@ -60,7 +62,7 @@ class Search:
         self.now, self.edited, self.prints = begin, edited, prints
         self.distance = distance(begin.paragraphs, edited)
         self.left: list[Difference] = []
-        self.elsewhere: dict[Difference, Paragraph] = {}
+        self.elsewhere: dict[Difference, str] = {}
         self.printed = 0
         self._typed: Typed | None = None
 
@@ -87,43 +89,47 @@ class Search:
 
     def _at_once(self) -> None:
         """Take the likeliest change for every difference together, if they fit."""
-        taken: list[Edits] = []
-        for one in self.differences():
+        taken: dict[Difference, Edits] = {}
+        for one in filter(self._writable, self.differences()):
             first = next(self._candidates(one), ())
-            if first and apart(edit for edits in (*taken, first) for edit in edits):
-                taken.append(first)
+            if first and apart(edit for edits in (*taken.values(), first) for edit in edits):
+                taken[one] = first
         if taken:
-            self._take([edit for edits in taken for edit in edits], self._known())
+            self._take(taken)
 
-    def _known(self) -> set[tuple[str, str]]:
-        """The texts that differ now, in pairs."""
-        return {self._pair(one) for one in changes(self.now.paragraphs, self.edited)}
+    def _writable(self, one: Difference) -> bool:
+        """Whether notes can have what is new: signs that are no text they cannot."""
+        return not any(OBJECT in self.edited[at].text for at in one.new)
 
-    def _pair(self, change: Change, paragraphs: Sequence[Paragraph] = ()) -> tuple[str, str]:
+    def _pair(self, change: Change, printed: Sequence[Paragraph]) -> tuple[str, str]:
         """The texts of a difference."""
-        printed = paragraphs or self.now.paragraphs
         old = printed[change.old].text if change.old >= 0 else ""
         return old, self.edited[change.new].text if change.new >= 0 else ""
 
-    def _take(self, edits: Sequence[Edit], known: set[tuple[str, str]]) -> bool:
+    def _take(self, taken: dict[Difference, Edits]) -> None:
         """Take changes of the notes after which nothing differs that did not before."""
-        made = self._print(edits)
+        made = self._print([edit for edits in taken.values() for edit in edits], *taken)
         if made is None:
-            return False
-        left = changes(made.paragraphs, self.edited)
-        total = sum(size(one, made.paragraphs, self.edited) for one in left)
-        new = any(self._pair(one, made.paragraphs) not in known for one in left)
-        if new or total >= self.distance:
-            return False
-        self._go_on(made, total)
-        return True
+            return
+        known = set(self._pairs(self.now.paragraphs))
+        new = set(self._pairs(made.paragraphs)) - known
+        total = distance(made.paragraphs, self.edited)
+        if not new and total < self.distance:
+            self._go_on(made, total)
 
-    def _print(self, edits: Sequence[Edit]) -> Printed | None:
-        """What the notes print with changes."""
+    def _print(self, edits: Sequence[Edit], *solved: Difference) -> Printed | None:
+        """What the notes print with changes; nothing where a link would be lost."""
         self.printed += 1
-        if self.printed > _MOST_PRINTS:
+        text = applied(self.now.text, edits)
+        lost = bool(links_in(self.now.text) - links_in(text))
+        if self.printed > _MOST_PRINTS or (lost and not any(map(self._goes, solved))):
             return None
-        return self.prints(applied(self.now.text, edits))
+        return self.prints(text)
+
+    def _goes(self, one: Difference) -> bool:
+        """Whether paragraphs go, and do not stand elsewhere in what was edited."""
+        texts = {self.now.paragraphs[at].text for at in one.old}
+        return one.kind == "gone" and texts.isdisjoint(known.text for known in self.edited)
 
     def _go_on(self, made: Printed, total: int) -> None:
         """Go on from notes that are nearer to what was edited."""
@@ -133,19 +139,17 @@ class Search:
         """Take a change for one of the differences; those of which none fits are left."""
         self.left = []
         for one in self.differences():
-            if self._solved(one):
+            if self._writable(one) and self._solved(one):
                 return True
             self.left.append(one)
         return False
 
     def _solved(self, one: Difference) -> bool:
         """Whether a change of the notes fits to a difference, which is taken then."""
-        if any(OBJECT in self.edited[at].text for at in one.new):
-            return False
         least = self.distance - self._size(one)
         second: tuple[Printed, int] | None = None
         for edits in islice(self._candidates(one), _MOST):
-            made = self._print(edits) if edits and apart(edits) else None
+            made = self._print(edits, one) if edits and apart(edits) else None
             if made is None:
                 continue
             total = distance(made.paragraphs, self.edited)
@@ -167,18 +171,24 @@ class Search:
         return all((known.text, known.place_in_list) in listed for known in new)
 
     def _remember(self, one: Difference, made: Printed) -> None:
-        """Remember where else a change of the notes would be printed that fits to a difference."""
-        if one.kind != "changed" or one in self.elsewhere:
+        """Remember what else would be printed otherwise by a change that fits to a difference."""
+        if one in self.elsewhere:
             return
-        wanted = self.edited[one.new[0]].key
-        before = sum(known.key == wanted for known in self.now.paragraphs)
-        if sum(known.key == wanted for known in made.paragraphs) <= before:
-            return
-        known = self._known()
-        for other in changes(made.paragraphs, self.edited):
-            if other.old >= 0 and self._pair(other, made.paragraphs) not in known:
-                self.elsewhere[one] = made.paragraphs[other.old]
-                return
+        before = Counter(self._pairs(self.now.paragraphs))
+        after = Counter(self._pairs(made.paragraphs))
+        solved = before - after
+        if self._texts(one) in solved and after - before:
+            printed, edited = next(iter(after - before))
+            self.elsewhere[one] = edited or printed
+
+    def _texts(self, one: Difference) -> tuple[str, str]:
+        """The texts of a difference, as those of the first change in it."""
+        old = self.now.paragraphs[one.old[0]].text if one.old else ""
+        return old, self.edited[one.new[0]].text if one.new else ""
+
+    def _pairs(self, paragraphs: Sequence[Paragraph]) -> list[tuple[str, str]]:
+        """The texts that differ between paragraphs and what was edited, in pairs."""
+        return [self._pair(one, paragraphs) for one in changes(paragraphs, self.edited)]
 
     def _size(self, one: Difference) -> int:
         """How much a difference is, in characters."""

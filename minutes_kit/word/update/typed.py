@@ -34,6 +34,11 @@ class Line(NamedTuple):
     indent: int = 0
 
     @property
+    def tabular(self) -> bool:
+        """Whether it may be a row of a table."""
+        return "\t" in self.plain or self.plain.startswith("|")
+
+    @property
     def alone(self) -> bool:
         """Whether its text has no other line."""
         return "\n" not in self.leaf.value.strip("\n")
@@ -80,6 +85,7 @@ class Typed:
             for line in self.lines(leaf):
                 whole = line.plain == first
                 part = len(line.plain) > 1 and line.plain in first
+                part = part or bool(paragraph.row and line.tabular and first in line.plain)
                 if whole or part:
                     far = self.far(leaf, at)
                     ranked.append(((not whole, far - whole, -len(line.plain)), line))

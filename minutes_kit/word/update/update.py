@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
+import os
 import re
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
-from minutes_kit.files import read
+from minutes_kit.files import FileError, read
 from minutes_kit.problems import Failure, Finding, MinutesError, short
 from minutes_kit.word import baseline
 from minutes_kit.word.build import document
 from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.edited.compare import Change, changes
+from minutes_kit.word.edited.compare import Change, changed_words, changes, same
 from minutes_kit.word.edited.merge import Both, merged
 from minutes_kit.word.edited.read import OBJECT, Paragraph, comments, paragraphs_in, styles_in
 from minutes_kit.word.findings import Findings
+from minutes_kit.word.jobs import PUBLIC
 from minutes_kit.word.package import UnreadablePackage
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.template.parts import parsed
 from minutes_kit.word.update import dates
-from minutes_kit.word.update.looks import seen
-from minutes_kit.word.update.search import Difference, Printed, Search
+from minutes_kit.word.update.looks import changed, seen
+from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.verify.opened import Opened
 from minutes_kit.yaml.characters import decode
+from minutes_kit.yaml.finding import SUFFIXES
 from minutes_kit.yaml.write import rewritten
 
 _REPEATED = ("header", "footer")
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
 _DIGITS = re.compile(r"\d+")
+_LEAST = 3  # letters of a text that is surely not a part of another word
 _NOT_WORD = "not a Word document (.docx)"
 
 
@@ -73,6 +78,15 @@ class Notes(NamedTuple):
     data: bytes
     template: Path | None
     public: bool = False
+
+
+def beside(document: Path) -> Path:
+    """The notes of which a document was made, beside it.  Raises FileError where there are none."""
+    stem = document.name.removesuffix(PUBLIC).removesuffix(document.suffix)
+    known = [path for end in SUFFIXES if os.path.exists(path := document.with_name(stem + end))]
+    if not known:
+        raise FileError("E427", document)
+    return known[0]
 
 
 def notes_of(file: Path, *, public: bool) -> Notes:
@@ -175,11 +189,14 @@ class _Telling:
         found = (one.finding for one in self.told)
         return any(one is not None and one.severity == "error" for one in found)
 
-    def add(self, code: str, spot: Spot, before: str, after: str, **values: str) -> None:
+    def add(
+        self, code: str, spot: Spot, before: str, after: str, hint: str = "", **values: str
+    ) -> None:
         """Tell of a difference that stays in the document."""
         number = len(self.findings.found)
         known = {"before": short(before), "after": short(after), **values}
-        self.findings.add(code, spot, **known)
+        advice = f"{code}_{hint}" if hint else None
+        self.findings.add(code, spot, hint=advice, **known)
         for finding in self.findings.found[number:]:
             self.told.append(Told(finding.place, before, after, finding))
 
@@ -206,33 +223,44 @@ class _Telling:
             spot = _spot(one, self.begin.paragraphs, search.edited)
             if pair not in stays:
                 self.told.append(Told(words(spot, self.locale), *pair))
-        reasons = {(one.old, one.new): one for one in reversed(search.left)}
+        self._looks(search)
+        others = {(one.old[:1], one.new[:1]): text for one, text in search.elsewhere.items()}
         for one in left:
-            self._left(one, search, reasons)
+            self._left(one, search, others)
         if not left:
             self._soft(search)
 
-    def _left(self, one: Change, search: Search, reasons: dict[Any, Difference]) -> None:
+    def _looks(self, search: Search) -> None:
+        """Tell of looks that come home where no word changed."""
+        printed, edited = self.begin.paragraphs, search.edited
+        now = {there: here for here, there in same(search.now.paragraphs, edited)}
+        for here, there in same(printed, edited):
+            wanted = seen(edited[there])
+            if seen(printed[here]) != wanted == seen(search.now.paragraphs[now[there]]):
+                place = words(edited[there].spot, self.locale)
+                self.told.append(Told(place, printed[here].text, edited[there].text))
+
+    def _left(self, one: Change, search: Search, others: dict[Any, str]) -> None:
         """Tell of a change of words that stays in the document."""
         pair = _pair(one, search.now.paragraphs, search.edited)
         spot = _spot(one, search.now.paragraphs, search.edited)
-        code, values = "E428" if one.old < 0 else "E429" if one.new < 0 else "E420", {}
-        found = reasons.get(((one.old,), (one.new,)))
-        if OBJECT in pair[1]:
-            code = "E425"
-        elif found and found in search.elsewhere:
-            other = search.elsewhere[found]
-            code, values = "E426", {"other": short(other.text)}
-        elif one.old >= 0 and one.new >= 0 and dates.hold(search.typed, pair[0], one.old):
-            code = "E423"
-        elif one.old >= 0 and not search.typed.owners(search.now.paragraphs[one.old], one.old):
-            code = "E422"
-        self.add(code, spot, *pair, **values)
+        place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
+        code, other = _code(one, pair, search), others.get(place, "")
+        if other and code == "E420":
+            code = "E426"
+        hint = "with" if other and code in ("E428", "E429") else ""
+        self.add(code, spot, *pair, hint=hint, other=short(other))
 
     def _soft(self, search: Search) -> None:
         """Tell of looks and lists that stay in the document."""
-        for printed, edited in zip(search.now.paragraphs, search.edited, strict=True):
-            if seen(printed) != seen(edited):
+        begun = {
+            one.new: self.begin.paragraphs[one.old]
+            for one in changes(self.begin.paragraphs, search.edited)
+            if one.old >= 0
+        }
+        for at, edited in enumerate(search.edited):
+            printed = search.now.paragraphs[at]
+            if seen(printed) != seen(edited) and changed(begun.get(at, printed), edited):
                 self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
@@ -241,12 +269,10 @@ class _Telling:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""
         for repeated, code in ((True, "W431"), (False, "E428")):
             here, there = (_texts(one, repeated=repeated) for one in (made, edited))
-            for text, spot in there.items():
-                if text not in here:
-                    self.add(code, spot, "", text)
-            for text, spot in here.items() if there or not repeated else ():
-                if text not in there:
-                    self.add("W431" if repeated else "E429", spot, text, "")
+            gone = [pair for pair in here.items() if pair[0] not in there]
+            new = [pair for pair in there.items() if pair[0] not in here]
+            for (old, at), (text, spot) in zip_longest(gone, new, fillvalue=("", DOCUMENT)):
+                self.add(code if repeated or text else "E429", spot if text else at, old, text)
 
     def pictures(self, made: Opened, edited: Opened) -> None:
         """Tell of pictures that were put in or taken away."""
@@ -258,6 +284,27 @@ class _Telling:
         """Tell of the comments of a document."""
         for one in comments(edited):
             self.remark("W436", one.spot, author=one.author or "?", text=short(one.text))
+
+
+def _code(one: Change, pair: tuple[str, str], search: Search) -> str:
+    """The code of why a change of words stays in the document."""
+    if OBJECT in pair[1]:
+        return "E425"
+    if one.old < 0 or one.new < 0:
+        return "E428" if one.old < 0 else "E429"
+    if dates.hold(search.typed, pair[0], one.old):
+        return "E423"
+    return "E420" if _in_notes(one, pair, search) else "E422"
+
+
+def _in_notes(one: Change, pair: tuple[str, str], search: Search) -> bool:
+    """Whether some of the words that changed in a paragraph are typed in the notes."""
+    text = pair[0]
+    owners = search.typed.owners(search.now.paragraphs[one.old], one.old)
+    known = [line.plain for line in owners if len(line.plain) >= _LEAST or line.plain == text]
+    spans = [(at, at + len(plain)) for plain in known if (at := text.find(plain)) >= 0]
+    changed_ones = changed_words(*pair)
+    return any(a <= one.start and one.end <= b for one in changed_ones for a, b in spans)
 
 
 def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:
