@@ -223,6 +223,11 @@ class Search:
             yield from blocks.gone(typed, printed, one.old)
 
 
+def links_in(text: str) -> Counter[str]:
+    """The targets of the links that are typed in a text."""
+    return Counter(_TARGET.findall(text))
+
+
 def _differences(printed: Sequence[Paragraph], edited: Sequence[Paragraph]) -> Iterator[Difference]:
     """The differences in the order in which they are looked at: what moved comes first."""
     known = changes(printed, edited)
