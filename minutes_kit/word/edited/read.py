@@ -24,6 +24,7 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", _FALLBACK)
 _OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
+_PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 
 
@@ -197,15 +198,14 @@ def read(data: bytes) -> Read:
     Raises UnreadablePackage, UnsafePackage, ValueError for what is none.
     """
     trees = {name: parsed(part) for name, part in read_package(data).items() if is_xml(name)}
-    kinds: dict[str, Any] = {}
-    for root in trees.values():
-        kinds.setdefault(root.tag.rpartition("}")[2], root)
-    if "document" not in kinds or kinds["document"].find(f"{W}body") is None:
+    roots = {root.tag: root for root in reversed([*trees.values()])}
+    main = roots.get(f"{W}document")
+    if main is None or main.find(f"{W}body") is None:
         raise ValueError("document")
     texts = (root for root in trees.values() if root.tag in _OTHERS)
     others = {own_text(one).strip() for root in texts for one, _ in paragraphs(root, "document")}
-    body = paragraphs_in(kinds["document"], styles_in(kinds.get("styles")))
-    return Read(body, others, kept(kinds.get("Properties")))
+    body = paragraphs_in(main, styles_in(roots.get(f"{W}styles")))
+    return Read(body, others, kept(roots.get(_PROPERTIES)))
 
 
 class Comment(NamedTuple):

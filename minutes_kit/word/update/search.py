@@ -80,8 +80,25 @@ class Search:
         while self.distance and self._one():
             continue
         if not self.distance:
-            looks.adopt(self)
+            self._adopt_looks()
         return self.now
+
+    def _adopt_looks(self) -> None:
+        """Give the notes the looks of the document, where they can have them."""
+        for at, edited in enumerate(self.edited):
+            if looks.seen(self.now.paragraphs[at]) != looks.seen(edited):
+                for edits in looks.places(self.typed, edited, at):
+                    made = self._print(edits) if edits else None
+                    if made and self._only_looks(made, at):
+                        self._go_on(made, 0)
+                        break
+
+    def _only_looks(self, made: Printed, at: int) -> bool:
+        """Whether all that is new in notes is that a paragraph has the looks of the document."""
+        wanted = [*self.now.paragraphs[:at], self.edited[at], *self.now.paragraphs[at + 1 :]]
+        pairs = zip(made.paragraphs, wanted, strict=False)
+        same = [one.key == two.key and looks.seen(one) == looks.seen(two) for one, two in pairs]
+        return len(made.paragraphs) == len(wanted) and all(same)
 
     def differences(self) -> list[Difference]:
         """What differs now."""
@@ -134,6 +151,7 @@ class Search:
     def _go_on(self, made: Printed, total: int) -> None:
         """Go on from notes that are nearer to what was edited."""
         self.now, self.distance, self._typed = made, total, None
+        self.elsewhere = {}
 
     def _one(self) -> bool:
         """Take a change for one of the differences; those of which none fits are left."""
