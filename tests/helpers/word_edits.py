@@ -214,9 +214,12 @@ def looked(paragraph: Any, start: int, end: int, name: str) -> None:
 PROSE = ("body text", "list bullet", "list bullet 2", "list number", "list continue")
 LISTS = ("list bullet", "list bullet 2", "list bullet 3", "list number")
 NAMES = ("attendee", "group member", "signature")
+BELOW = ("list continue", "list bullet 2", "list number 2")
 HOLDERS = ("body text", "list bullet")  # whose words may be those of actions
 _WORD = re.compile(r"[^\W\d]{5,}")
 _DATE = re.compile(r"\b(\d{1,2})(?=\.? (?:[^\W\d]{3,9}) \d{4}\b)")
+# Notes of which each action is printed twice.
+_LISTED = re.compile("^(actielijst|action_list|liste_des_actions|aufgabenliste):", re.MULTILINE)
 Way = str
 
 
@@ -236,7 +239,8 @@ def edits(document: Edited, notes: str) -> Iterator[Edit]:
         typed = text in notes and "://" not in text and "@" not in text
         if style in PROSE and typed and row is None:
             yield from _of_words(paragraph, text)
-        if style in HOLDERS and typed and row is not None and len(row) > 2:
+        named = typed and not _DATE.search(text) and not _LISTED.search(notes)
+        if style in HOLDERS and named and row is not None and len(row) > 2:
             yield from _of_cell(paragraph, text)
         if style in ("subtitle", *PROSE) and (date := _DATE.search(text)):
             day = int(date[1])
@@ -283,8 +287,10 @@ def _of_blocks(paragraph: Any, style: str, document: Edited) -> Iterator[Edit]:
     """The edits of which whole paragraphs are added, removed and moved."""
     text, following = text_of(paragraph), paragraph.getnext()
     if style in LISTS:
-        yield Edit("bullet added", text, partial(added, paragraph, "Nieuw: punt"))
-        yield Edit("bullet removed", text, partial(removed, paragraph))
+        if following is None or document.style_of(following) not in BELOW:
+            yield Edit("bullet added", text, partial(added, paragraph, "Nieuw: punt"))
+        if document.style_of(paragraph.getprevious()) == style:
+            yield Edit("bullet removed", text, partial(removed, paragraph))
         if following is not None and document.style_of(following) == style:
             yield Edit("bullet moved", text, partial(_move, paragraph, following))
     if style == "body text":
