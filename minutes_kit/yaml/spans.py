@@ -101,15 +101,16 @@ class Leaf(Node):
         return typed
 
     def _between(self, line: str, below: str, before: list[tuple[str, int]]) -> str:
-        """What the end of a line stands for."""
-        if self.style == "|" or not line or not below or line[0] in " \t" or below[0] in " \t":
-            folded = self.style == ">" and line and not below and line[0] not in " \t"
-            return "" if folded and self._more_below(before) else "\n"
-        return " "
+        """What the end of a line stands for: in a folded text a space, or one of its breaks."""
+        folds = self.style == ">" and line and line[0] not in " \t"
+        if folds and not below and self._more_below(before):
+            return ""
+        return " " if folds and below and below[0] not in " \t" else "\n"
 
     def _more_below(self, before: list[tuple[str, int]]) -> bool:
         """Whether other words follow in the block."""
-        return len("".join(text for text, _ in before).strip("\n")) < len(self.value.rstrip("\n"))
+        known = sum(len(text) for text, _ in before)
+        return known < len(self.value.rstrip("\n"))
 
     def _lines(self) -> list[tuple[str, int]]:
         """The lines of a block without their indentation, each with its place."""

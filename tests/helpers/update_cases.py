@@ -12,7 +12,9 @@ from word_edits import Edited, W, added, removed, replace, text_of
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
+from minutes_kit.word.batch import make
 from minutes_kit.word.build import build
+from minutes_kit.word.jobs import plan
 from minutes_kit.word.update.update import Notes, beside, opened, update
 
 Do = Callable[[Edited], None]
@@ -25,6 +27,7 @@ agenda:
   - title: Genk
     text: Netwerken
     decisions: [Akkoord]
+attachments: [Markt]
 """
 
 
@@ -64,6 +67,11 @@ def label(edited: Edited) -> None:
     replace(one, 0, len(text_of(one)), "X", "typed")
 
 
+def no_label(edited: Edited) -> None:
+    [one, *_] = [p for p in edited.all() if edited.style_of(p) == "heading 1 unnumbered"]
+    removed(one, "typed")
+
+
 def date(edited: Edited) -> None:
     [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
     start = text_of(one).index("20")
@@ -81,6 +89,22 @@ def decisions(edited: Edited) -> None:
 
 def another(edited: Edited) -> None:
     added(edited.all()[0], "ESF", "typed", above=True)
+
+
+def beside_one(edited: Edited) -> None:
+    added(paragraph(edited, "Markt"), "Straat", "typed")
+
+
+def refused(language: str) -> list[Problem]:
+    """What is told when a document is made again that was edited."""
+    notes = Path("notes.yaml")
+    notes.write_text(TEXT.format(language=language), encoding="utf-8")
+    [job] = plan([notes], None)
+    make(job, None, force=False)
+    edited = Edited(job.document.read_bytes())
+    words("Netwerken", "Netwerk")(edited)
+    job.document.write_bytes(edited.data())
+    return make(job, None, force=False).problems
 
 
 def footer(edited: Edited) -> None:
@@ -138,6 +162,7 @@ def alone(language: str) -> list[Problem]:
 
 
 CASES = [
+    ("E401", "a document that was edited in Word", refused),
     (
         "E420",
         "a text that got a sign which notes cannot have",
@@ -159,6 +184,8 @@ CASES = [
     ("E426", "a title that was changed, but not in the overview", told(words("Genk", "Gent"))),
     ("E427", "a document without notes beside it", alone),
     ("E428", "a text that was added above all others", told(another)),
+    ("E428", "a second attachment, but not the heading of several", told(beside_one)),
+    ("E429", "a heading of the house that was removed in Word", told(no_label)),
     ("E429", "the only decision that was removed, but not its heading", told(decisions)),
     ("W431", "a footer that was changed in Word", told(footer)),
     ("W432", "a title that was made bold in Word", told(bold)),

@@ -16,6 +16,7 @@ class Guard:
     def __init__(self, made: bytes) -> None:
         self.made = made
         self.found: list[tuple[str, str]] = []
+        self.ours = False  # whether the document that is there says what it printed once
 
     def __call__(self, existing: bytes) -> bool:
         """Whether nothing is lost that is in a document."""
@@ -31,6 +32,7 @@ class Guard:
             old, new = read(existing), read(self.made)
         except (UnreadablePackage, UnsafePackage, ValueError, SyntaxError):
             return False
+        self.ours = bool(old.begin)
         found = changes(new.paragraphs, old.paragraphs)
         pairs = [(one.old, one.new) for one in found]
         printed, edited = new.paragraphs, old.paragraphs
@@ -39,12 +41,12 @@ class Guard:
         ]
         wanted = merged(old.begin, new.paragraphs, old.paragraphs)
         home = not wanted.conflicts and not changes(new.paragraphs, wanted.paragraphs)
-        edited_since = bool(old.begin) and old.begin != old.hashes()
+        edited_since = self.ours and old.begin != old.hashes()
         return old.others == new.others and (not found or (home and edited_since))
 
     def problem(self, error: Failure, file: str, locale: Locale) -> Problem:
         """Why a document was kept: what differs, and the command that brings it home."""
-        if error.code != "E401" or not self.found:
+        if error.code != "E401" or not self.found or not self.ours:
             return error.problem(file, locale)
         told = [_shown(*pair) for pair in self.found[:_FEW]]
         more = ["…"] if len(self.found) > _FEW else []

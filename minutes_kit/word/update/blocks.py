@@ -10,6 +10,7 @@ from minutes_kit.notes.fields import meanings
 from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.typed import Line, Typed
+from minutes_kit.yaml.characters import quoted, typeable
 from minutes_kit.yaml.spans import Branch, Leaf, Node
 from minutes_kit.yaml.write import (
     Edits,
@@ -116,9 +117,7 @@ def _by_item(leaf: Leaf, text: str, above: bool, deeper: int) -> Iterator[Edits]
 
 def _item(text: str, node: Node) -> str:
     """A text as an item of a list."""
-    if "\n" not in text:
-        return as_typed(text, node)
-    return "|\n" + "\n".join(f"  {line}" if line else "" for line in text.split("\n"))
+    return _block(text) if "\n" in text else as_typed(text, node)
 
 
 def gone(typed: Typed, printed: Sequence[Paragraph], at: Sequence[int]) -> Iterator[Edits]:
@@ -317,25 +316,18 @@ def _record(
         return f"{{{inside}}}"
     made = []
     for key, text in pairs:
-        words = as_typed(text, _column_of(node)) if "\n" not in text else _block(text)
+        words = as_typed(text, node) if "\n" not in text else _block(text)
         made.append(f"{key}: {words}")
     return "\n".join([made[0], *(f"  {line}".replace("\n", "\n  ") for line in made[1:])])
 
 
 def _block(text: str) -> str:
-    """A text of several lines, below its key."""
+    """A text of several lines, below its key or its dash."""
     return "|\n" + "\n".join(f"  {line}" if line else "" for line in text.split("\n"))
-
-
-def _column_of(node: Node) -> Node:
-    """A node beside which a text of one line stands in no brackets."""
-    return node
 
 
 def _in_braces(text: str) -> str:
     """A text as it is typed between braces."""
-    from minutes_kit.yaml.characters import quoted, typeable
-
     bare = typeable(text)
     return quoted(text) if bare == text and re.search(r"[,\[\]{}]|^$", text) else bare
 

@@ -194,7 +194,7 @@ class _Telling:
     ) -> None:
         """Tell of a difference that stays in the document."""
         number = len(self.findings.found)
-        known = {"before": short(before), "after": short(after), **values}
+        known = {"before": short(before), "after": short(after.replace(OBJECT, "□")), **values}
         advice = f"{code}_{hint}" if hint else None
         self.findings.add(code, spot, hint=advice, **known)
         for finding in self.findings.found[number:]:
