@@ -9,7 +9,7 @@ from minutes_kit.text.inline import runs
 
 BOLD, ITALIC = 1, 2
 _STARS = {0: "", BOLD: "**", ITALIC: "*", BOLD | ITALIC: "***"}
-_TYPED_STARS = re.compile(r"\*+")
+_STAR = re.compile(r"\*+")
 
 
 def typed(text: str, looks: bytes) -> str:
@@ -43,7 +43,19 @@ def _spread(text: str, looks: bytes) -> bytes:
 
 
 def _escaped(text: str) -> str:
-    """A text in which stars stay stars."""
-    if "*" not in text or runs(text).words() == text:
-        return text
-    return _TYPED_STARS.sub(lambda stars: f"\\{stars[0]}", text)
+    """A text in which stars stay stars: a backslash stands before those that would open."""
+    made, at = text, 0
+    for _ in range(text.count("*")):
+        if runs(made).words() == text:
+            break
+        opening = next((m.start() for m in _STAR.finditer(made, at) if _opens(made, m)), -1)
+        if opening < 0:
+            break
+        made, at = f"{made[:opening]}\\{made[opening:]}", opening + 2
+    return made
+
+
+def _opens(text: str, star: re.Match[str]) -> bool:
+    """Whether a backslash before stars would not be seen."""
+    escaped = f"{text[: star.start()]}\\{text[star.start() :]}"
+    return runs(escaped).words().count("\\") == runs(text).words().count("\\")

@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,12 +55,12 @@ def make(
     report = source.report
     state: State = "failed"
     kept = None
-    guard = Guard(b"")
+    guard = Guard()
     try:
         made = document(source, notes, template or job.template, public=job.public)
         problems = sorted(report.problems)
-        guard.made = made.content
-        state, notice = write(job.document, made.content, ours=guard, force=force)
+        ours = partial(guard.lets_go, made=made.content)
+        state, notice = write(job.document, made.content, ours=ours, force=force)
         problems += worded(notice, report) if notice else []
         if of and not problems and alone(made.notes):
             kept = Kept(of, hashed(made.content), report.language)

@@ -79,7 +79,12 @@ class Leaf(Node):
         known = "".join(text for text, _ in typed)
         if known[: len(self.value)] != self.value or known[len(self.value) :].strip("\n"):
             return []
-        places = [place for text, place in typed for _ in text]
+        places: list[int] = []
+        unsaid: int | None = None  # where something begins that stands for nothing
+        for text, place in typed:
+            begin = place if unsaid is None else unsaid
+            places += [begin] * len(text)
+            unsaid = None if text else begin
         closed = self.end - (self.style in ("'", '"'))
         return [*places, closed][: len(self.value) + 1]
 

@@ -11,7 +11,7 @@ from minutes_kit.yaml.characters import quoted, typeable
 from minutes_kit.yaml.spans import Branch, Leaf, Node
 
 _IN_BRACKETS = re.compile(r"[,\[\]{}]")
-_SPECIAL = re.compile(r"^\s|\s$|^$|\n")
+_SPECIAL = re.compile(r"^\s|\s\Z|^\Z")
 
 
 class Edit(NamedTuple):
@@ -46,7 +46,7 @@ def spliced(leaf: Leaf, first: int, last: int, new: str) -> Edits:
     if not leaf.places:
         return ()
     value = leaf.value[:first] + new + leaf.value[last:]
-    if leaf.style == "" and _needs_quotes(leaf, value):
+    if leaf.style == "" and ("\n" in new or _needs_quotes(leaf, value)):
         return retyped(leaf, value)
     typed = _encoded(leaf, new)
     if leaf.block and new.endswith("\n") and value[first + len(new) :].strip("\n"):

@@ -13,23 +13,22 @@ _FEW = 3  # differences that are told
 class Guard:
     """Lets a document give way whose text is that of the new one, or has come home into it."""
 
-    def __init__(self, made: bytes) -> None:
-        self.made = made
+    def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
         self.ours = False  # whether the document that is there says what it printed once
 
-    def __call__(self, existing: bytes) -> bool:
-        """Whether nothing is lost that is in a document."""
-        return untouched(existing) or self._is_home(existing)
+    def lets_go(self, existing: bytes, made: bytes) -> bool:
+        """Whether a new document may take the place of the one that is there."""
+        return untouched(existing) or self._is_home(existing, made)
 
-    def _is_home(self, existing: bytes) -> bool:
+    def _is_home(self, existing: bytes, made: bytes) -> bool:
         """Whether the new document has the text of the one that is there."""
         from minutes_kit.word.edited.compare import changes  # late: few documents are edited
         from minutes_kit.word.edited.merge import merged
         from minutes_kit.word.edited.read import read
 
         try:
-            old, new = read(existing), read(self.made)
+            old, new = read(existing), read(made)
         except (UnreadablePackage, UnsafePackage, ValueError, SyntaxError):
             return False
         self.ours = bool(old.begin)

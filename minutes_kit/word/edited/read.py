@@ -55,7 +55,8 @@ class Paragraph(NamedTuple):
         known = _LISTED.fullmatch(self.style)
         if known:
             return known[1], int(known[2] or 1)
-        return ("list", self.level) if self.level else ("", 0)
+        heading = self.style.startswith("heading")  # LibreOffice says there what the style says
+        return ("bullet", self.level) if self.level and not heading else ("", 0)
 
 
 class Styles(NamedTuple):

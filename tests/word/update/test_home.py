@@ -7,30 +7,81 @@ from pathlib import Path
 
 import pytest
 from folders import DATA, ROOT
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from word_edits import KINDS, WAYS, Edited, home_of, is_right, replace, text_of, tried
+from judges import libreoffice_docx, needs
+from word_edits import (
+    KINDS,
+    WAYS,
+    Edited,
+    Tried,
+    added,
+    home_of,
+    is_right,
+    replace,
+    text_of,
+    tried,
+)
 
 from minutes_kit.word.build import build
+from minutes_kit.word.update.telling import Told
+from minutes_kit.word.update.update import Notes, opened, update
 
 NOTES = sorted([*ROOT.glob("examples/20*.yaml"), *DATA.glob("real/*.yaml")])
-LEAST = {"name": 55, "date": 50, "cell": 60, "row added": 60, "row removed": 60}
-"""Of the edits that were tried, how many must come home at least; of other kinds 100."""
+LEAST = 60  # of the edits of each kind
+SOME = {"date": 50, "bullet moved": 45, "row added": 45, "row removed": 45}
+"""The kinds of which all notes together have less."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
-    found = [one for notes in NOTES for one in tried(notes, kind, KINDS[kind])]
+    found: list[Tried] = []
+    for notes in NOTES:
+        found += tried(notes, kind, KINDS[kind])
+        if sum(one.home for one in found) >= LEAST:
+            break
     assert [one for one in found if not one.right] == []
-    assert sum(one.home for one in found) >= LEAST.get(kind, 100)
+    assert sum(one.home for one in found) >= SOME.get(kind, LEAST)
 
 
-SEED = ROOT / "examples" / "2025-03-18-stuurgroep.yaml"
-DATA_OF_SEED = SEED.read_bytes()
-MADE = build(DATA_OF_SEED, SEED.name)
+SMALL = Path("notes.yaml")
+TEXT = """\
+taal: nl
+titel: ESF+ in Genk   # de derde keer
+datum: 20/11/2025
+van: 9u30
+plaats: '''t Huis'
+voorzitter: [An Bos, Jan Maes]
+aanwezig:
+  - An Bos – OCMW (vanaf punt 2)
+  - naam: Jan Maes
+    organisatie: "VDAB \\"Oost\\""
+agenda:
+  - titel: Stand van zaken
+    tekst: |
+      Een **vet** woord en [een rapport](https://www.example.org).
+
+      1. eerst dit;
+      2. dan dat.
+
+      | Wat | Hoeveel |
+      | koffie | 3 |
+    besluiten:
+      - nummer: 7
+        tekst: >
+          Dat gebeurt
+          volgend jaar.
+        stemming: {voor: 5, tegen: 1}
+    acties:
+      - {wat: Een zaal huren, wie: An Bos, tegen: 2025-12-01}
+      - wat: Koffie
+"""
+SEED = TEXT.encode()
+MADE = build(SEED, str(SMALL))
 TYPED = st.text(st.sampled_from("aé ’*_-:#'\"[]{}|\\1.,&%@!?<>\t"), min_size=1, max_size=8)
 
 
+@settings(max_examples=40)
 @given(st.integers(0, 2**32), TYPED, st.sampled_from(WAYS))
 def test_a_random_edit_anywhere_comes_home_or_stays_and_is_never_wrong(
     seed: int, new: str, way: str
@@ -41,12 +92,45 @@ def test_a_random_edit_anywhere_comes_home_or_stays_and_is_never_wrong(
     start = chance.randrange(length)
     end = min(length, start + chance.choice((1, 4, 12)))
     replace(paragraph, start, end, new, way)
-    found = home_of(edited, SEED, DATA_OF_SEED)
-    assert is_right(found, edited, SEED, DATA_OF_SEED)
-    assert found.home or all(one.finding is None or one.finding.code for one in found.told)
+    found = home_of(edited, SMALL, SEED)
+    assert is_right(found, edited, SMALL, SEED)
+    assert found.data == SEED or all(is_no_word(one) for one in found.told if not one.home)
 
 
-def test_the_notes_of_each_document_that_nobody_edited_are_as_they_were() -> None:
+def is_no_word(one: Told) -> bool:
+    """Whether a difference is none of words, so that the others come home without it."""
+    return one.finding is not None and one.finding.severity == "warning"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_edits_of_several_texts_come_home_together(way: str) -> None:
+    edited = Edited(MADE)
+    for old, new in (("in Genk", "in Gent"), ("vet", "dik"), ("dan", "daarna")):
+        one = next(p for p in edited.all() if old in text_of(p))
+        start = text_of(one).index(old)
+        replace(one, start, start + len(old), new, way)
+    found = home_of(edited, SMALL, SEED)
+    wanted = TEXT.replace("in Genk", "in Gent").replace("vet", "dik").replace("dan", "daarna")
+    assert found.data.decode() == wanted
+    assert found.home
+
+
+@needs("soffice")
+def test_what_was_edited_in_libreoffice_comes_home(tmp_path: Path) -> None:
+    edited = Edited(MADE)
+    one = next(p for p in edited.all() if text_of(p) == "dan dat.")
+    replace(one, 0, 3, "daarna", "tracked")
+    added(one, "en ten slotte dit.", "typed")
+    path = tmp_path / "x.docx"
+    path.write_bytes(edited.data())
+    saved = libreoffice_docx([path], tmp_path)[path].read_bytes()
+    found = update(opened(saved), path, Notes(SMALL, SEED, None))
+    new = "2. daarna dat.\n      3. en ten slotte dit.\n"
+    assert found.data.decode() == TEXT.replace("2. dan dat.\n", new)
+    assert (found.told != [], found.home, found.remarks) == (True, True, [])
+
+
+def test_the_notes_of_a_document_that_nobody_edited_are_as_they_were() -> None:
     for notes in NOTES:
         data = notes.read_bytes()
         found = home_of(Edited(build(data, str(notes))), notes, data)
@@ -54,9 +138,9 @@ def test_the_notes_of_each_document_that_nobody_edited_are_as_they_were() -> Non
 
 
 def test_windows_line_ends_and_a_byte_order_mark_stay() -> None:
-    data = b"\xef\xbb\xbf" + DATA_OF_SEED.replace(b"\n", b"\r\n")
-    edited = Edited(build(data, SEED.name))
-    [one] = [p for p in edited.all() if text_of(p) == "Slotconferentie"]
-    replace(one, 0, 4, "Eind", "typed")
-    found = home_of(edited, Path(SEED), data)
-    assert found.data == data.replace(b"Slotconferentie\r\n", b"Eindconferentie\r\n")
+    data = b"\xef\xbb\xbf" + SEED.replace(b"\n", b"\r\n")
+    edited = Edited(build(data, str(SMALL)))
+    [one] = [p for p in edited.all() if text_of(p) == "dan dat."]
+    replace(one, 0, 3, "daarna", "typed")
+    found = home_of(edited, SMALL, data)
+    assert found.data == data.replace(b"dan dat", b"daarna dat")
