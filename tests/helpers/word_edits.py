@@ -250,7 +250,7 @@ def edits(document: Edited, notes: str) -> Iterator[Edit]:
             yield _replacing("name", paragraph, name.span(), "Verbeke")
         if row is None and typed:
             yield from _of_blocks(paragraph, style, document)
-    yield from _of_rows(document)
+    yield from _of_rows(document, twice=bool(_LISTED.search(notes)))
 
 
 def _of_words(paragraph: Any, text: str) -> Iterator[Edit]:
@@ -302,14 +302,15 @@ def _move(paragraph: Any, behind: Any, _: Way) -> None:
     behind.addnext(paragraph)
 
 
-def _of_rows(document: Edited) -> Iterator[Edit]:
-    """The edits of which whole rows are added and removed."""
+def _of_rows(document: Edited, *, twice: bool) -> Iterator[Edit]:
+    """The edits of which whole rows are added and removed, but for actions printed `twice`."""
     for row in document.root.iter(f"{W}tr"):
         cells = len(row.findall(f"{W}tc"))
-        if cells > 2 and document.style_of(next(row.iter(f"{W}p"))) != "table heading":
+        if cells > 2 + twice and document.style_of(next(row.iter(f"{W}p"))) != "table heading":
             texts = ["Zaal: huren", "An Bos", "1 juni 2025", *map(str, range(cells))][:cells]
             yield Edit("row added", texts[0], partial(row_added, row, texts))
-            yield Edit("row removed", texts[0], partial(row_removed, row))
+            if len(row.getparent().findall(f"{W}tr")) > 2:
+                yield Edit("row removed", texts[0], partial(row_removed, row))
 
 
 def home_of(edited: Edited, notes: Path, data: bytes) -> Update:
@@ -335,26 +336,29 @@ class Tried(NamedTuple):
     codes: list[str]
 
 
-def tried(notes: Path, kind: str, step: int) -> Iterator[Tried]:
-    """The edits of a kind in the document of notes: one in so many at once, else each alone."""
+def tried(notes: Path, kind: str, step: int, turn: int = 0) -> Iterator[Tried]:
+    """The edits of a kind in the document of notes: one in so many at once, else each alone.
+
+    In another turn each is made in another way.
+    """
     data = notes.read_bytes()
     text, made = data.decode(), build(data, str(notes))
     numbers = [n for n, one in enumerate(edits(Edited(made), text)) if one.kind == kind]
     for first in range(min(step, len(numbers))):
         several = numbers[first::step]
-        together = [*_tried(notes, data, made, several)]
+        together = [*_tried(notes, data, made, several, turn)]
         alone = len(several) > 1 and not together[0].home
         for number in several if alone else ():
-            yield from _tried(notes, data, made, [number])
+            yield from _tried(notes, data, made, [number], turn)
         yield from () if alone else together
 
 
-def _tried(notes: Path, data: bytes, made: bytes, numbers: list[int]) -> Iterator[Tried]:
+def _tried(notes: Path, data: bytes, made: bytes, numbers: list[int], turn: int) -> Iterator[Tried]:
     """Some edits together, each in the next of the ways."""
     edited = Edited(made)
     known = [*edits(edited, data.decode())]
     for number in numbers:
-        known[number].do(WAYS[number % len(WAYS)])
+        known[number].do(WAYS[(number + turn) % len(WAYS)])
     found = home_of(edited, notes, data)
     codes = [one.finding.code for one in found.told if one.finding]
     home = found.home and bool(found.told)

@@ -71,21 +71,30 @@ class Search:
         return self.now
 
     def _adopt_looks(self) -> None:
-        """Give the notes the looks of the document, where they can have them."""
-        for at, edited in enumerate(self.edited):
-            if looks.seen(self.now.paragraphs[at]) != looks.seen(edited):
-                for edits in looks.places(self.typed, edited, at):
-                    made = self._print(edits) if edits else None
-                    if made and self._only_looks(made, at):
-                        self._go_on(made, 0)
-                        break
+        """Give the notes the looks of the document, where they can have them: at once, or each."""
+        pairs = enumerate(zip(self.now.paragraphs, self.edited, strict=True))
+        differ = [at for at, both in pairs if looks.seen(both[0]) != looks.seen(both[1])]
+        first = [next(looks.places(self.typed, self.edited[at], at), ()) for at in differ]
+        taken = [edit for edits in first for edit in edits]
+        if len(differ) > 1 and all(first) and apart(taken) and self._looks_taken(taken, differ):
+            return
+        for at in differ:
+            candidates = looks.places(self.typed, self.edited[at], at)
+            any(self._looks_taken(edits, [at]) for edits in candidates if edits)
 
-    def _only_looks(self, made: Printed, at: int) -> bool:
-        """Whether all that is new in notes is that a paragraph has the looks of the document."""
-        wanted = [*self.now.paragraphs[:at], self.edited[at], *self.now.paragraphs[at + 1 :]]
-        pairs = zip(made.paragraphs, wanted, strict=False)
-        same = [one.key == two.key and looks.seen(one) == looks.seen(two) for one, two in pairs]
-        return len(made.paragraphs) == len(wanted) and all(same)
+    def _looks_taken(self, edits: Sequence[Edit], places: Sequence[int]) -> bool:
+        """Take changes by which nothing changes but the looks of paragraphs, to those wanted."""
+        made = self._print(edits)
+        wanted = [*self.now.paragraphs]
+        for at in places:
+            wanted[at] = self.edited[at]
+        if made is None or len(made.paragraphs) != len(wanted):
+            return False
+        pairs = zip(made.paragraphs, wanted, strict=True)
+        same = all(one.key == two.key and looks.seen(one) == looks.seen(two) for one, two in pairs)
+        if same:
+            self._go_on(made, 0)
+        return same
 
     def differences(self) -> list[Difference]:
         """What differs now."""
