@@ -307,7 +307,8 @@ def _of_rows(document: Edited, *, twice: bool) -> Iterator[Edit]:
     for row in document.root.iter(f"{W}tr"):
         cells = len(row.findall(f"{W}tc"))
         if cells > 2 + twice and document.style_of(next(row.iter(f"{W}p"))) != "table heading":
-            texts = ["Zaal: huren", "An Bos", "1 juni 2025", *map(str, range(cells))][:cells]
+            due = "".join(map(text_of, [*row.iter(f"{W}tc")][2].iter(f"{W}p"))) or "asap"
+            texts = ["Zaal: huren", "An Bos", due, *map(str, range(cells))][:cells]
             yield Edit("row added", texts[0], partial(row_added, row, texts))
             if len(row.getparent().findall(f"{W}tr")) > 2:
                 yield Edit("row removed", texts[0], partial(row_removed, row))
