@@ -25,6 +25,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", _FALLBACK)
 _OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
+_HEADING = re.compile(r"heading (\d)")
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 
 
@@ -51,12 +52,19 @@ class Paragraph(NamedTuple):
 
     @property
     def place_in_list(self) -> tuple[str, int]:
-        """The kind of its list, and how deep it stands there."""
+        """The kind of its list, or that it is a heading, and how deep it stands there."""
+        heading = _HEADING.match(self.style)
+        if heading:
+            return "heading", int(heading[1])
         known = _LISTED.fullmatch(self.style)
         if known:
             return known[1], int(known[2] or 1)
-        heading = self.style.startswith("heading")  # LibreOffice says there what the style says
-        return ("bullet", self.level) if self.level and not heading else ("", 0)
+        return ("bullet", self.level) if self.level else ("", 0)
+
+    @property
+    def heads(self) -> bool:
+        """Whether it is a heading."""
+        return self.place_in_list[0] == "heading"
 
 
 class Styles(NamedTuple):

@@ -10,17 +10,8 @@ from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.typed import Line, Typed
 from minutes_kit.yaml.spans import Branch, Leaf, Node
-from minutes_kit.yaml.write import (
-    Edits,
-    beside,
-    lines_of,
-    removed,
-    retyped,
-    spliced,
-)
-from minutes_kit.yaml.write import (
-    typed as as_typed,
-)
+from minutes_kit.yaml.write import Edits, beside, field_below, lines_of, removed, retyped, spliced
+from minutes_kit.yaml.write import typed as as_typed
 
 OWNERS = 3  # lines that a paragraph may be printed from
 LEVELS = 5  # lists, and fields, around a line
@@ -40,6 +31,20 @@ def added(
         for line in typed.owners(printed[number], number)[:OWNERS]:
             yield from _by_line(line, text, new[0], above)
             yield from _by_item(line.leaf, text, above, deeper)
+            if line.alone and not above:
+                yield from _below_title(typed, line.leaf, text)
+
+
+def _below_title(typed: Typed, leaf: Leaf, text: str) -> Iterator[Edits]:
+    """The changes that give a text to an item of the agenda, of which a line is the title."""
+    keys, parent = typed.locale.keys["Item"], leaf.parent
+    words = block(text) if "\n" in text else as_typed(text, leaf)
+    yield field_below(leaf, keys["text"], words)
+    if isinstance(parent, Branch) and not parent.fields and not parent.flow:
+        (edit,) = retyped(leaf, leaf.value)
+        indent = " " * (parent.column + 2)
+        fields = f"{keys['title']}: {edit.new}\n{indent}{keys['text']}: {words}"
+        yield (edit._replace(new=fields),)
 
 
 def _by_line(line: Line, text: str, new: Paragraph, above: bool) -> Iterator[Edits]:

@@ -122,7 +122,7 @@ class Search:
     def _take(self, taken: dict[Difference, Edits]) -> None:
         """Take changes of the notes after which nothing differs that did not before."""
         made = self._print([edit for edits in taken.values() for edit in edits], *taken)
-        if made is None:
+        if made is None or not all(self._heads_alike(one, made) for one in taken):
             return
         known = set(self._pairs(self.now.paragraphs))
         new = set(self._pairs(made.paragraphs)) - known
@@ -172,7 +172,7 @@ class Search:
             elif self._in_place(one, made):
                 self._go_on(made, total)
                 return True
-            else:
+            elif self._heads_alike(one, made):
                 second = second or (made, total)
         if second:
             self._go_on(*second)
@@ -183,6 +183,11 @@ class Search:
         listed = [(known.text, known.place_in_list) for known in made.paragraphs]
         new = [self.edited[at] for at in one.new]
         return all((known.text, known.place_in_list) in listed for known in new)
+
+    def _heads_alike(self, one: Difference, made: Printed) -> bool:
+        """Whether what is new is a heading where it is one in the document, and text elsewhere."""
+        known = {(printed.text, printed.heads) for printed in made.paragraphs}
+        return all((self.edited[at].text, self.edited[at].heads) in known for at in one.new)
 
     def _remember(self, one: Difference, made: Printed) -> None:
         """Remember what else would be printed otherwise by a change that fits to a difference."""

@@ -122,9 +122,12 @@ class Telling:
             for one in changes(self.begin.paragraphs, search.edited)
             if one.old >= 0
         }
+        kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
         for at, edited in enumerate(search.edited):
             printed = search.now.paragraphs[at]
-            if seen(printed) != seen(edited) and changed(begun.get(at, printed), edited):
+            before = begun.get(at, printed if at in kept else None)
+            lacks = changed(before, edited) if before else _has_more(edited, printed)
+            if seen(printed) != seen(edited) and lacks:
                 self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
@@ -182,6 +185,11 @@ def _spot(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> Spo
     if one.new >= 0:
         return edited[one.new].spot
     return printed[one.old].spot
+
+
+def _has_more(edited: Paragraph, printed: Paragraph) -> bool:
+    """Whether somebody gave a new paragraph looks that are not those of the house."""
+    return any(look and not own for look, own in zip(seen(edited), seen(printed), strict=True))
 
 
 def _text(paragraphs: list[Paragraph]) -> str:
