@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from folders import DATA, ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judges import libreoffice_docx, needs
+from lxml import etree
 from word_edits import (
     KINDS,
     WAYS,
     Edited,
     Tried,
+    W,
     added,
     home_of,
     is_right,
+    removed,
     replace,
     text_of,
     tried,
@@ -145,3 +150,77 @@ def test_windows_line_ends_and_a_byte_order_mark_stay() -> None:
     replace(one, 0, 3, "daarna", "typed")
     found = home_of(edited, SMALL, data)
     assert found.data == data.replace(b"dan dat", b"daarna dat")
+
+
+def last(edited: Edited, text: str) -> Any:
+    """The last paragraph that begins with a text."""
+    return [one for one in edited.all() if text_of(one).startswith(text)][-1]
+
+
+def item(edited: Edited) -> None:
+    """A heading and a text below it, behind the last action."""
+    body = last(edited, "Koffie").getparent().getparent().getparent().getparent()
+    end = body.find(f"{W}sectPr")
+    for words, like in (("Varia", "Stand van zaken"), ("Niets.", "Een vet")):
+        end.addprevious(added(last(edited, like), words, "typed"))
+
+
+def shorter(edited: Edited) -> None:
+    """The end of a folded text goes."""
+    one = last(edited, "7 Dat")
+    replace(one, len("7 Dat gebeurt"), len("7 Dat gebeurt volgend jaar"), "", "typed")
+
+
+def decided(edited: Edited) -> None:
+    """All decisions go, with their heading."""
+    for words in ("Besluiten", "7 Dat", "Stemming"):
+        removed(last(edited, words), "tracked")
+
+
+def filled(edited: Edited) -> None:
+    """An empty cell is filled."""
+    cells = last(edited, "Koffie").getparent().getparent().findall(f"{W}tc")
+    [one] = cells[1].findall(f"{W}p")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "Jan Maes"
+
+
+@pytest.mark.parametrize(
+    ("do", "old", "new"),
+    [
+        (
+            item,
+            "      - wat: Koffie\n",
+            "      - wat: Koffie\n  - titel: Varia\n    tekst: Niets.\n",
+        ),
+        (shorter, "gebeurt\n          volgend jaar.", "gebeurt."),
+        (decided, TEXT[TEXT.index("    besluiten") : TEXT.index("    acties")], ""),
+        (filled, "      - wat: Koffie\n", "      - wat: Koffie\n        wie: Jan Maes\n"),
+    ],
+)
+def test_whole_paragraphs_come_home(do: Callable[[Edited], None], old: str, new: str) -> None:
+    edited = Edited(MADE)
+    do(edited)
+    found = home_of(edited, SMALL, SEED)
+    assert found.data.decode() == TEXT.replace(old, new)
+    assert found.home
+
+
+def test_no_sign_that_is_no_text_is_ever_written() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "dan dat")
+    replace(one, 0, 3, "daarna", "typed")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}sym", {f"{W}char": "F04A"})
+    found = home_of(edited, SMALL, SEED)
+    assert ([one.finding and one.finding.code for one in found.told], found.data) == (
+        ["E425"],
+        SEED,
+    )
+
+
+def test_a_link_is_not_lost_with_the_words_around_it() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "Een vet woord")
+    added(one, text_of(one), "typed")  # as plain words, behind a text that goes
+    removed(one, "typed")
+    found = home_of(edited, SMALL, SEED)
+    assert "](https://www.example.org)" in found.data.decode()
