@@ -334,3 +334,9 @@ def lost_of(notes: Notes, printed: Notes, *, ordered: bool = True) -> set[str]:
 def test_a_decision_with_a_number_is_its_text_alone(text: str) -> None:
     decision = f"      - nummer: 2025/1\n        tekst: {text}\n"
     assert build(f"{NUMBERED}{decision}".encode(), "notes.yaml")
+
+
+@pytest.mark.parametrize("text", ["l’**emploi**.", "»*nu*«", "‘**x**’", '"*y*"', "(**z**)"])
+def test_emphasis_behind_any_quote_is_proven(text: str) -> None:
+    lines = f"titel: X\ndatum: 2025-01-01\nagenda: [{{titel: A, tekst: '{text}\\n'}}]\n"
+    assert build(lines.encode(), "notes.yaml")
