@@ -20,6 +20,11 @@ def seen(paragraph: Paragraph) -> list[int]:
     return [look for sign, look in pairs if not sign.isspace()]
 
 
+def alike(old: Paragraph, new: Paragraph) -> bool:
+    """Whether two paragraphs of one text look alike."""
+    return old.looks == new.looks or seen(old) == seen(new)
+
+
 def changed(old: Paragraph, new: Paragraph) -> bool:
     """Whether words that stand in both paragraphs have another look in the second."""
     here, there = words(old.text), words(new.text)

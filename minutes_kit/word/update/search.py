@@ -73,7 +73,7 @@ class Search:
     def _adopt_looks(self) -> None:
         """Give the notes the looks of the document, where they can have them: at once, or each."""
         pairs = enumerate(zip(self.now.paragraphs, self.edited, strict=True))
-        differ = [at for at, both in pairs if looks.seen(both[0]) != looks.seen(both[1])]
+        differ = [at for at, both in pairs if not looks.alike(*both)]
         first = [next(looks.places(self.typed, self.edited[at], at), ()) for at in differ]
         taken = [edit for edits in first for edit in edits]
         if len(differ) > 1 and all(first) and apart(taken) and self._looks_taken(taken, differ):
@@ -91,7 +91,7 @@ class Search:
         if made is None or len(made.paragraphs) != len(wanted):
             return False
         pairs = zip(made.paragraphs, wanted, strict=True)
-        same = all(one.key == two.key and looks.seen(one) == looks.seen(two) for one, two in pairs)
+        same = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
         if same:
             self._go_on(made, 0)
         return same

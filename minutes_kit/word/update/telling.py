@@ -99,6 +99,8 @@ class Telling:
         printed, edited = self.begin.paragraphs, search.edited
         now = {there: here for here, there in same(search.now.paragraphs, edited)}
         for here, there in same(printed, edited):
+            if printed[here].looks == edited[there].looks or there not in now:
+                continue
             wanted = seen(edited[there])
             if seen(printed[here]) != wanted == seen(search.now.paragraphs[now[there]]):
                 place = words(edited[there].spot, self.locale)
@@ -125,10 +127,10 @@ class Telling:
         kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
         for at, edited in enumerate(search.edited):
             printed = search.now.paragraphs[at]
-            before = begun.get(at, printed if at in kept else None)
-            lacks = changed(before, edited) if before else _has_more(edited, printed)
-            if seen(printed) != seen(edited) and lacks:
-                self.add("W432", edited.spot, printed.text, edited.text)
+            if printed.looks != edited.looks and seen(printed) != seen(edited):
+                before = begun.get(at, printed if at in kept else None)
+                if changed(before, edited) if before else _has_more(edited, printed):
+                    self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
 
