@@ -22,6 +22,7 @@ COMMANDS = (
     "check",
     "fix",
     "verify",
+    "update",
     "actions",
     "template",
     "explain",

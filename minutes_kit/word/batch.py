@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,9 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, Report
 from minutes_kit.word.build import document
+from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.memory import Kept, alone, hashed, recipe
-from minutes_kit.word.package import untouched
 from minutes_kit.yaml.source import Source
 
 if TYPE_CHECKING:
@@ -54,15 +55,19 @@ def make(
     report = source.report
     state: State = "failed"
     kept = None
+    guard = Guard()
     try:
         made = document(source, notes, template or job.template, public=job.public)
         problems = sorted(report.problems)
-        state, notice = write(job.document, made.content, ours=untouched, force=force)
+        ours = partial(guard.lets_go, made=made.content)
+        state, notice = write(job.document, made.content, ours=ours, force=force)
         problems += worded(notice, report) if notice else []
         if of and not problems and alone(made.notes):
             kept = Kept(of, hashed(made.content), report.language)
-    except (MinutesError, FileError) as error:
+    except MinutesError as error:
         problems = worded(error, report)
+    except FileError as error:
+        problems = [guard.problem(error, str(error.path), report.locale)]
     return Outcome(job.notes, report.language, job.document, state, problems, kept)
 
 

@@ -43,7 +43,7 @@ def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -
 class Document(Struct, frozen=True):
     """A document, and the notes that it was made of; the source's report has its warnings.
 
-    `locale` is the language with the own words of the notes.
+    `locale` is the language with the own words of the notes; `body` is what is printed, as XML.
     """
 
     source: Source
@@ -51,6 +51,7 @@ class Document(Struct, frozen=True):
     locale: Locale
     shown: View
     content: bytes
+    body: str = ""
 
 
 def document(
@@ -67,7 +68,7 @@ def document(
     made = Document(source, shown, locale, view(shown, locale), b"")
     with _template_problems(template, locale):
         using = renderer(template)
-        made = replace(made, content=_rendered(made, using))
+        made = _rendered(made, using)
     if public:
         from minutes_kit.word.proof.secrecy import leaked  # late: few documents are
 
@@ -83,11 +84,12 @@ def _refuse_leaked(source: Source, words: list[str]) -> None:
         source.report.raise_errors()
 
 
-def _rendered(made: Document, using: Renderer) -> bytes:
+def _rendered(made: Document, using: Renderer) -> Document:
     """The document of notes, proven to hold them all."""
     source, notes, shown = made.source, made.notes, made.shown
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
+    body = parts[using.compiled.main]
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     compiled = using.compiled
@@ -95,7 +97,7 @@ def _rendered(made: Document, using: Renderer) -> bytes:
     refuse_lost(source, missing(shown, seen, compiled.dropped))
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
-    return using.package(parts, core)
+    return replace(made, content=using.package(parts, core), body=body)
 
 
 def refuse_lost(source: Source, pieces: list[Piece]) -> None:

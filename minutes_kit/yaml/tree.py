@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from ruamel.yaml.error import YAMLError
@@ -108,6 +109,19 @@ def _tree_by_python(text: str, report: Report) -> tuple[Any, bool]:
         raise _unreadable(error) from None
     except (ValueError, AssertionError):  # accidents of its own: "%YAML 1.6"
         raise Unreadable(0, 0) from None
+
+
+def events(text: str) -> list[Any]:
+    """The events of the parser that reads a text; raises Unreadable."""
+    from ruamel.yaml import YAML
+
+    try:
+        if CParser is not None:
+            with suppress(YAMLError):
+                return [*_drain(CParser(text))]
+        return [*YAML(typ="safe", pure=True).parse(text)]
+    except YAMLError as error:
+        raise _unreadable(error) from None
 
 
 def _drain(parser: Any) -> Iterator[Any]:

@@ -16,6 +16,8 @@ from ours import built, check, command, following, rendering, zipping
 from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
+import word
+
 MINUTES = Path(sys.executable).parent / "minutes"
 PLAIN = (sys.executable, "-c", "import plain; plain.main()")
 NODE = {"docxtemplater": "≥ 3.5 ×", "easy-template-x": "≥"}  # what is asked against libraries
@@ -115,6 +117,20 @@ def cold(folder: Path) -> Contest:
     return Contest(everybody, [row], turns=5)
 
 
+def edited(folder: Path) -> Contest:
+    """A document in which some words were changed, back into its notes; a trial, to be repeated."""
+    path, document = folder / "notes.yaml", folder / "notes.docx"
+    path.write_text(text := seeds(1)[0], encoding="utf-8")
+    document.write_bytes(word.edited(built(text), "Kennis- en", "Kennis en"))
+    output = folder / "output"
+    everybody = {
+        "build": process(MINUTES, "build", path, "-o", output, anew=output),
+        "update": process(MINUTES, "update", "--dry-run", document),
+    }
+    row = Row("cold `minutes update`, against `build`", "update", "build", "≤ 3 ×")
+    return Contest(everybody, [row], turns=5)
+
+
 def checks(folder: Path) -> Contest:
     """Many valid files."""
     everybody = {}
@@ -203,5 +219,5 @@ def growth(folder: Path) -> Contest:
 
 CONTESTS = {
     contest.__name__: contest
-    for contest in (warm, files, cold, checks, onwards, long, memory, growth)
+    for contest in (warm, files, cold, edited, checks, onwards, long, memory, growth)
 }

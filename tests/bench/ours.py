@@ -20,7 +20,7 @@ from minutes_kit.yaml.carried import next_notes
 
 # What differs from one document to another.
 CHANGED = (
-    *("word/_rels/document.xml.rels", "docProps/core.xml"),
+    *("word/_rels/document.xml.rels", "docProps/core.xml", "docProps/custom.xml"),
     *("word/document.xml", "word/header1.xml", "word/footer1.xml"),
 )
 

@@ -19,6 +19,7 @@ import broken_packages
 import broken_structure
 import broken_templates
 import mail_cases
+import update_cases
 from folders import DATA
 from msgspec.structs import replace
 from on_disk import CASES
@@ -116,7 +117,7 @@ def _made(language: str) -> Iterator[Sample]:
     )
     rules = (broken_funding, broken_structure, broken_contrast, broken_packages, broken_templates)
     documents = (sample for module in rules for sample in module.SAMPLES)
-    for code, done, told in (*CASES, *mail_cases.CASES, *documents):
+    for code, done, told in (*CASES, *update_cases.CASES, *mail_cases.CASES, *documents):
         with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)

@@ -291,7 +291,12 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 def _opens(text: str, first: int, last: int) -> bool:
     """Whether stars can open emphasis."""
     before, behind = text[first - 1 : first], text[last : last + 1]
-    clear = not before or before.isspace() or before in _BEFORE or category(before) in ("Ps", "Pi")
+    clear = (
+        not before
+        or before.isspace()
+        or before in _BEFORE
+        or category(before) in ("Ps", "Pi", "Pf")
+    )
     return clear and bool(behind) and not behind.isspace() and category(behind) != "Pe"
 
 

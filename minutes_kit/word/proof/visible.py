@@ -49,7 +49,7 @@ class Seen:
             folder, _, file = name.rpartition("/")
             targets = _targets(self._parts.get(f"{folder}/_rels/{file}.rels", ""))
             for link, words in _LINK.findall(xml) if targets else ():
-                shown[address(targets.get(link, ""))] += _text(words)
+                shown[address(targets.get(link, ""))] += text_of(words)
         return shown
 
 
@@ -83,11 +83,11 @@ def _visible(xml: str, numbering: str) -> str:
         xml = HIDDEN.sub("", xml)
     if "<w:numPr>" in xml:
         xml = _NUMBERED.sub(_Labels(numbering).label, xml)
-    return _text(xml)
+    return text_of(xml)
 
 
-def _text(xml: str) -> str:
-    """The text of a piece of XML."""
+def text_of(xml: str) -> str:
+    """The text of a piece of XML: a line for each line and paragraph."""
     text = "".join([words or ("\t" if tab else "\n") for words, tab in _SEEN.findall(xml)])
     return _unescaped(text) if "&" in text else text
 

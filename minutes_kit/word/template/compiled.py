@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
+from minutes_kit.word.baseline import PART
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
 from minutes_kit.word.package import CORE, check_xml, zipped
 from minutes_kit.word.styles import Styles, styles_of
 from minutes_kit.word.template.parts import (
     XML,
     parsed,
+    properties_of,
+    properties_text,
     relationships,
     relationships_of,
     rest,
@@ -29,7 +32,7 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 10  # of the compiled form: raise it where an older one must not be read
+FORMAT = 11  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -65,7 +68,8 @@ class Compiled(Struct, frozen=True):
     """A compiled template.
 
     `sources` are the parts with tags, ready for Jinja; `texts` the parts that differ between
-    documents in other ways (styles, settings, relationships and the one named by `numbering`);
+    documents in other ways (styles, settings, relationships and those named by `numbering` and
+    `properties`);
     `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
     of the sources; `dropped` the fields of the view that are never printed;
     `ordered` is whether the others stand in the order of the view; `sound` the parts that are
@@ -84,6 +88,7 @@ class Compiled(Struct, frozen=True):
     dropped: tuple[str, ...] = ()
     ordered: bool = False
     sound: tuple[str, ...] = ()
+    properties: str = PART
 
     def in_language(self, tag: str) -> dict[str, str]:
         """The texts with their proofing language replaced."""
@@ -124,6 +129,8 @@ def compile_template(data: bytes) -> Compiled:
     sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
+    custom = properties_of(parts)
+    texts[custom] = properties_text(parts.get(custom))
     return Compiled(
         main=main,
         sources=sources,
@@ -132,6 +139,7 @@ def compile_template(data: bytes) -> Compiled:
         styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
         rest=rest(parts, {*tagged, *properties, *texts}),
+        properties=custom,
     )
 
 

@@ -6,6 +6,8 @@ import posixpath
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from minutes_kit.word.baseline import NO_PROPERTIES, PART, is_own
+from minutes_kit.word.dangers import OFFICE
 from minutes_kit.word.package import CORE, zipped
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -13,6 +15,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 RELATIONSHIPS, TYPES = "_rels/.rels", "[Content_Types].xml"
 _CORE_KIND = f"{_PACKAGE}/relationships/metadata/core-properties"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_CUSTOM_KIND = f"{OFFICE}/custom-properties"
+_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 
 def relationships_of(part: str) -> str:
@@ -101,7 +105,38 @@ def core_parts(parts: dict[str, bytes]) -> list[str]:
 
 def rest(parts: dict[str, bytes], changing: set[str]) -> bytes:
     """The zip of the parts that no document changes."""
-    return zipped([(n, part) for n, part in _with_core(parts).items() if n not in changing])
+    known = _with_custom(_with_core(parts))
+    return zipped([(name, part) for name, part in known.items() if name not in changing])
+
+
+def properties_of(parts: dict[str, bytes]) -> str:
+    """The name of the part of custom properties, of which there may be none."""
+    links = parsed(parts[RELATIONSHIPS]).findall(f"{{*}}Relationship[@Type='{_CUSTOM_KIND}']")
+    return next((link.get("Target").lstrip("/") for link in links), PART)
+
+
+def properties_text(part: bytes | None) -> str:
+    """Custom properties as text to which others can be added: without those of a document."""
+    root = None if part is None else parsed(part)
+    if root is None:
+        return NO_PROPERTIES
+    for element in [*root.iterchildren("{*}property")]:
+        if is_own(element):
+            root.remove(element)
+    return XML + text_of(root) if len(root) else NO_PROPERTIES
+
+
+def _with_custom(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts with custom properties announced, as every document has them."""
+    links, types = parsed(parts[RELATIONSHIPS]), parsed(parts[TYPES])
+    if links.findall(f"{{*}}Relationship[@Type='{_CUSTOM_KIND}']"):
+        return parts
+    link = {"Id": "rIdCustom", "Type": _CUSTOM_KIND, "Target": PART}
+    kind = {"PartName": f"/{PART}", "ContentType": _CUSTOM_TYPE}
+    return parts | {
+        RELATIONSHIPS: changed(links, [], "Relationship", link),
+        TYPES: changed(types, [], "Override", kind),
+    }
 
 
 def _with_core(parts: dict[str, bytes]) -> dict[str, bytes]:

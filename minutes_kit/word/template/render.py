@@ -9,6 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from minutes_kit.text.pieces import View
+from minutes_kit.word import baseline
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import CORE, Core, check_xml, zipped
 from minutes_kit.word.template import keeping
@@ -79,11 +80,19 @@ class Renderer:
 
     def package(self, parts: dict[str, str], core: Core) -> bytes:
         """The document of rendered parts and of what `extras` has added to them."""
-        base = self._base(core.language, frozenset(parts))
+        base = self._base(core.language, frozenset((*parts, self.compiled.properties)))
         changed = {name: xml.encode() for name, xml in parts.items() if name != CORE}
+        changed[self.compiled.properties] = self._properties(parts).encode()
         if kept := _PROPERTIES.search(parts.get(CORE, "")):
             core = replace(core, kept=kept[1])
         return zipped(changed.items(), base, core)
+
+    def _properties(self, parts: dict[str, str]) -> str:
+        """The properties, with that by which later changes of what is printed are known."""
+        name, texts = self.compiled.properties, self.compiled.texts
+        return baseline.added(
+            parts.get(name) or texts[name], baseline.printed(parts[self.compiled.main])
+        )
 
     def numbering(self, parts: dict[str, str]) -> str:
         """The numbering of a document with these parts."""

@@ -372,3 +372,9 @@ def test_a_date_that_stands_in_no_form_is_lost(old: str, lost: str, tmp_path: Pa
     with pytest.raises(MinutesError, match=lost) as told:
         build(DATED.encode(), template=using)
     assert {one.code for one in told.value.problems} == {"E303"}
+
+
+@pytest.mark.parametrize("text", ["l’**emploi**.", "»*nu*«", "‘**x**’", '"*y*"', "(**z**)"])
+def test_emphasis_behind_any_quote_is_proven(text: str) -> None:
+    lines = f"titel: X\ndatum: 2025-01-01\nagenda: [{{titel: A, tekst: '{text}\\n'}}]\n"
+    assert build(lines.encode(), "notes.yaml")

@@ -1,0 +1,75 @@
+"""What a document printed when it was made: a hash of each paragraph, kept in its properties.
+
+Of printed text only, and of each no more than 24 bits, so that nobody can read from it what is no
+longer there; programs keep such properties (ISO/IEC 29500-1, 15.2.12.2) when they save a document.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from hashlib import blake2b
+from typing import Any
+
+from minutes_kit.word.proof.visible import text_of
+
+PART = "docProps/custom.xml"
+NO_PROPERTIES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.'
+    'openxmlformats.org/officeDocument/2006/custom-properties"></Properties>'
+)
+_NAME = "minutes-kit"
+_OWN = re.compile(rf"{_NAME} (\d{{1,5}})")
+_BYTES, _SIGNS = 3, 4  # of a hash, and as many characters in base 64
+_MOST = 252  # characters of a property: Word shows no more than 255
+_END = "</Properties>"
+_PID = re.compile(r'\bpid="(\d+)"')
+_FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
+_PROPERTY = (
+    '<property xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" name="{name} {number}">'
+    '<vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+    "{value}</vt:lpwstr></property>"
+)
+
+
+def hashed(text: str) -> str:
+    """The hash of a paragraph, whatever its spaces."""
+    words = " ".join(text.split())
+    digest = blake2b(words.encode("utf-8", "replace"), digest_size=_BYTES, person=b"minutes-kit")
+    return base64.urlsafe_b64encode(digest.digest()).decode()
+
+
+def printed(body: str) -> str:
+    """The hashes of the paragraphs of a body, as XML."""
+    xml = _FALLBACK.sub("", body) if "<mc:Fallback>" in body else body
+    texts = (text_of(paragraph) for paragraph in xml.split("</w:p>"))
+    return "".join([hashed(text) for text in texts if text.strip()])
+
+
+def added(properties: str, hashes: str) -> str:
+    """A part of properties with hashes in it."""
+    known = [int(pid) for pid in _PID.findall(properties)]
+    first = max(known, default=1) + 1
+    values = [hashes[at : at + _MOST] for at in range(0, len(hashes), _MOST)]
+    made = [
+        _PROPERTY.format(pid=first + number, name=_NAME, number=number + 1, value=value)
+        for number, value in enumerate(values)
+    ]
+    head, end, rest = properties.rpartition(_END)
+    return "".join((head, *made, end, rest)) if end else properties
+
+
+def kept(properties: Any) -> list[str]:
+    """The hashes in the tree of a part of properties, none where it has none."""
+    found: dict[int, str] = {}
+    for element in () if properties is None else properties.iterchildren("{*}property"):
+        if own := _OWN.fullmatch(element.get("name", "")):
+            found[int(own[1])] = "".join(element.itertext()).strip()
+    hashes = "".join(found[number] for number in sorted(found))
+    return [hashes[at : at + _SIGNS] for at in range(0, len(hashes), _SIGNS)]
+
+
+def is_own(element: Any) -> bool:
+    """Whether a property is one of those that hold hashes."""
+    return _OWN.fullmatch(element.get("name", "")) is not None

@@ -1,0 +1,1 @@
+"""What documents say that people have edited, and how that differs from what was made."""

@@ -1,0 +1,102 @@
+"""Two ways in which a document went on from one beginning, brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from minutes_kit.word.baseline import hashed
+from minutes_kit.word.edited.compare import changes
+from minutes_kit.word.edited.read import Paragraph
+
+Span = tuple[int, int]
+
+
+class Both(NamedTuple):
+    """What was changed on both sides: in the notes, and in the document."""
+
+    printed: list[Paragraph]
+    edited: list[Paragraph]
+
+
+class Merged(NamedTuple):
+    """The paragraphs that both sides want, and where they do not agree."""
+
+    paragraphs: list[Paragraph]
+    conflicts: list[Both]
+
+
+def merged(
+    begin: Sequence[str], printed: Sequence[Paragraph], edited: Sequence[Paragraph]
+) -> Merged:
+    """What the notes print now, with what was changed in the document since it was made.
+
+    `begin` has the hashes of what it said then; without them all differences are the document's.
+    """
+    notes, document = ([hashed(one.text) for one in many] for many in (printed, edited))
+    if not begin or notes == list(begin):
+        return Merged(list(edited), [])
+    made = Merged([], [])
+    for of_begin, of_notes, of_document in _chunks(begin, notes, document):
+        _add(
+            made,
+            begin[slice(*of_begin)],
+            printed[slice(*of_notes)],
+            edited[slice(*of_document)],
+        )
+    return made
+
+
+def _add(
+    made: Merged,
+    begin: Sequence[str],
+    printed: Sequence[Paragraph],
+    edited: Sequence[Paragraph],
+) -> None:
+    """Add a stretch: the side that changed it, each paragraph of its own, or both."""
+    notes, document = ([hashed(one.text) for one in many] for many in (printed, edited))
+    if document == list(begin):
+        made.paragraphs.extend(printed)
+    elif notes in (list(begin), document):
+        made.paragraphs.extend(edited)
+    elif len(begin) == len(printed) == len(edited) > 1:
+        for at in range(len(begin)):
+            _add(made, begin[at : at + 1], printed[at : at + 1], edited[at : at + 1])
+    else:
+        made.paragraphs.extend(printed)
+        made.conflicts.append(Both([*printed], [*edited]))
+
+
+def _chunks(
+    begin: Sequence[str], notes: Sequence[str], document: Sequence[str]
+) -> Iterator[tuple[Span, Span, Span]]:
+    """The stretches of three lists: what all have in common, and what stands between."""
+    here, there = _matches(begin, notes), _matches(begin, document)
+    done = (0, 0, 0)
+    for at in range(len(begin)):
+        if at in here and at in there:
+            ends = (at, here[at], there[at])
+            if ends != done:
+                yield _spans(done, ends)
+            yield _spans(ends, (at + 1, here[at] + 1, there[at] + 1))
+            done = (at + 1, here[at] + 1, there[at] + 1)
+    yield _spans(done, (len(begin), len(notes), len(document)))
+
+
+def _spans(begin: tuple[int, int, int], end: tuple[int, int, int]) -> tuple[Span, Span, Span]:
+    """A stretch of each of three lists."""
+    first, second, third = zip(begin, end, strict=True)
+    return first, second, third
+
+
+def _matches(begin: Sequence[str], other: Sequence[str]) -> dict[int, int]:
+    """Where each paragraph of a beginning stands in another list, for those that do."""
+    blocks = SequenceMatcher(None, begin, other, autojunk=False).get_matching_blocks()
+    return {one.a + at: one.b + at for one in blocks for at in range(one.size)}
+
+
+def lost(begin: Sequence[str], printed: list[Paragraph], edited: list[Paragraph]) -> bool:
+    """Whether a document has changes that what the notes print now does not have."""
+    known = merged(begin, printed, edited)
+    return bool(known.conflicts) or bool(changes(printed, known.paragraphs))

@@ -1,0 +1,109 @@
+"""Dates and times that changed, as changes of the text that they are typed in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import product
+
+from minutes_kit.languages.dates import (
+    NamedDay,
+    month_number,
+    name_of_day,
+    name_of_month,
+    parts_of,
+    read_date,
+    read_time,
+    write_date,
+    write_time,
+)
+from minutes_kit.languages.locale import Locale
+from minutes_kit.word.update.typed import Typed
+from minutes_kit.yaml.spans import Leaf
+from minutes_kit.yaml.write import Edits, retyped
+
+_NUMBER = re.compile(r"\d+")
+_PADDED = re.compile(r"\b0\d|^\d{4}-")
+_NAME = re.compile(r"[^\W\d]+")
+_CLOCK = re.compile(r"\d{1,2}\s?(?:[^\W\d]+|[:.])?\s?\d{0,2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_MOST = 12  # dates that are tried for one
+
+
+def places(typed: Typed, old: str, new: str, at: int) -> Iterator[Edits]:
+    """The changes of notes by which a date or a time of a printed paragraph may become another."""
+    for leaf in typed.by_distance(at):
+        value = leaf.value.strip()
+        if date := read_date(value, typed.locale):
+            if _says(old, date, typed.locale):
+                yield from _dates(leaf, date, old, new, typed.locale)
+        elif (time := read_time(value)) and write_time(time, typed.locale) in old:
+            yield from _times(leaf, time, new, typed.locale)
+
+
+def hold(typed: Typed, old: str, at: int) -> bool:
+    """Whether the words of a paragraph are those of a date, near to where one is typed."""
+    near = typed.by_distance(at)[:3]
+    known = (read_date(leaf.value.strip(), typed.locale) for leaf in near)
+    return any(date and write_date(date, typed.locale).lower() in old.lower() for date in known)
+
+
+def _says(text: str, date: dt.date, locale: Locale) -> bool:
+    """Whether a text may say a date."""
+    return name_of_month(date.month, locale) in text and bool(re.search(rf"\b{date.day}", text))
+
+
+def _dates(leaf: Leaf, date: dt.date, old: str, new: str, locale: Locale) -> Iterator[Edits]:
+    """The changes of a date, those first that are said in the new words."""
+    numbers = dict.fromkeys([*map(int, _NUMBER.findall(new)), date.day, date.year])
+    said = [month_number(name, locale) for name in _NAME.findall(new) if len(name) > 2]
+    months = dict.fromkeys([*filter(None, said), date.month])
+    years = [number for number in numbers if 1000 <= number <= 9999]
+    days = [number for number in numbers if 1 <= number <= 31]
+    named = isinstance(date, NamedDay)
+    found = []
+    for day, month, year in product(days, months, years):
+        with suppress(ValueError):
+            other = dt.date(year, month, day)
+            if other != date:
+                found.append(NamedDay.of(other) if named else other)
+    whole = [one for one in found if write_date(one, locale).lower() in new.lower()]
+    for one in list(dict.fromkeys([*whole, *found]))[:_MOST]:
+        typed = alike(leaf.value.strip(), one, locale)
+        yield retyped(leaf, typed)
+
+
+def alike(value: str, date: dt.date, locale: Locale) -> str:
+    """Another date in the form in which one was typed, or else in that of the house."""
+    parts = parts_of(value, locale)
+    house = write_date(date, locale)
+    if parts is None:
+        return house
+    order = _NUMBER.findall(value)
+    plain = [one for one in order if len(one) < 4]
+    shown = [date.day] if parts.month_name else [date.day, date.month]
+    if order and len(order[0]) == 4 and not parts.month_name:
+        shown.reverse()
+    if len(plain) != len(shown):
+        return house
+    following = iter(shown)
+    width = 2 if _PADDED.search(value) else 1
+    typed = _NUMBER.sub(
+        lambda one: str(date.year) if len(one[0]) == 4 else f"{next(following):0{width}}", value
+    )
+    if parts.month_name:
+        typed = typed.replace(parts.month_name, name_of_month(date.month, locale))
+    if parts.weekday:
+        typed = typed.replace(parts.weekday, name_of_day(date.weekday(), locale))
+    return typed if read_date(typed, locale) == date else house
+
+
+def _times(leaf: Leaf, time: dt.time, new: str, locale: Locale) -> Iterator[Edits]:
+    """The changes of a time into one that is said in the new words."""
+    for said in dict.fromkeys(one.strip() for one in _CLOCK.findall(new)):
+        other = read_time(said)
+        if other and other != time and write_time(other, locale) in new:
+            clock = ":" in leaf.value
+            typed = other.strftime("%H:%M") if clock else write_time(other, locale)
+            yield retyped(leaf, typed)

@@ -1,0 +1,247 @@
+"""The search for the notes that print an edited document.
+
+A change of the notes is only ever taken where they then print, there, what was edited, and
+everywhere else what they printed before: so no change of notes can be a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from minutes_kit.word.build import Document
+from minutes_kit.word.edited.compare import (
+    Change,
+    changes,
+    distance,
+)
+from minutes_kit.word.edited.read import OBJECT, Paragraph
+from minutes_kit.word.update import blocks, dates, looks, names, rows, words
+from minutes_kit.word.update.differences import Difference
+from minutes_kit.word.update.differences import differences as differences_of
+from minutes_kit.word.update.typed import Typed
+from minutes_kit.yaml.write import Edit, Edits, apart, applied
+
+_TARGET = re.compile(r"\]\(([^()\s]*)")
+_MOST = 30  # candidates that are tried for a difference
+_MOST_PRINTS = 2000
+
+
+class Printed(NamedTuple):
+    """A text of notes, the document that it makes, and what stands in that."""
+
+    text: str
+    made: Document
+    paragraphs: list[Paragraph]
+
+
+Print = Callable[[str], Printed | None]
+"""What notes print; nothing where they make no document."""
+
+
+class Search:
+    """Looks for the notes that print an edited document, one difference after the other."""
+
+    def __init__(self, begin: Printed, edited: list[Paragraph], prints: Print) -> None:
+        self.now, self.edited, self.prints = begin, edited, prints
+        self.distance = distance(begin.paragraphs, edited)
+        self.left: list[Difference] = []
+        self.elsewhere: dict[Difference, str] = {}
+        self.printed = 0
+        self._typed: Typed | None = None
+
+    @property
+    def typed(self) -> Typed:
+        """The lines of the notes as they are now."""
+        if self._typed is None:
+            self._typed = Typed(self.now.text, self.now.made, self.now.paragraphs)
+        return self._typed
+
+    def run(self) -> Printed:
+        """The notes nearest to what was edited; `left` are the differences that stay."""
+        if self.distance:
+            self._at_once()
+        while self.distance and self._one():
+            continue
+        if not self.distance:
+            self._adopt_looks()
+        return self.now
+
+    def _adopt_looks(self) -> None:
+        """Give the notes the looks of the document, where they can have them: at once, or each."""
+        pairs = enumerate(zip(self.now.paragraphs, self.edited, strict=True))
+        differ = [at for at, both in pairs if not looks.alike(*both)]
+        first = [next(looks.places(self.typed, self.edited[at], at), ()) for at in differ]
+        taken = [edit for edits in first for edit in edits]
+        if len(differ) > 1 and all(first) and apart(taken) and self._looks_taken(taken, differ):
+            return
+        for at in differ:
+            candidates = looks.places(self.typed, self.edited[at], at)
+            any(self._looks_taken(edits, [at]) for edits in candidates if edits)
+
+    def _looks_taken(self, edits: Sequence[Edit], places: Sequence[int]) -> bool:
+        """Take changes by which nothing changes but the looks of paragraphs, to those wanted."""
+        made = self._print(edits)
+        wanted = [*self.now.paragraphs]
+        for at in places:
+            wanted[at] = self.edited[at]
+        if made is None or len(made.paragraphs) != len(wanted):
+            return False
+        pairs = zip(made.paragraphs, wanted, strict=True)
+        same = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
+        if same:
+            self._go_on(made, 0)
+        return same
+
+    def differences(self) -> list[Difference]:
+        """What differs now."""
+        return [*differences_of(self.now.paragraphs, self.edited)]
+
+    def _at_once(self) -> None:
+        """Take the likeliest change for every difference together, if they fit."""
+        taken: dict[Difference, Edits] = {}
+        for one in filter(self._writable, self.differences()):
+            first = next(self._candidates(one), ())
+            if first and apart(edit for edits in (*taken.values(), first) for edit in edits):
+                taken[one] = first
+        if taken:
+            self._take(taken)
+
+    def _writable(self, one: Difference) -> bool:
+        """Whether notes can have what is new: signs that are no text they cannot."""
+        return not any(OBJECT in self.edited[at].text for at in one.new)
+
+    def _pair(self, change: Change, printed: Sequence[Paragraph]) -> tuple[str, str]:
+        """The texts of a difference."""
+        old = printed[change.old].text if change.old >= 0 else ""
+        return old, self.edited[change.new].text if change.new >= 0 else ""
+
+    def _take(self, taken: dict[Difference, Edits]) -> None:
+        """Take changes of the notes after which nothing differs that did not before."""
+        made = self._print([edit for edits in taken.values() for edit in edits], *taken)
+        if made is None or not all(self._heads_alike(one, made) for one in taken):
+            return
+        known = set(self._pairs(self.now.paragraphs))
+        new = set(self._pairs(made.paragraphs)) - known
+        total = distance(made.paragraphs, self.edited)
+        if not new and total < self.distance:
+            self._go_on(made, total)
+
+    def _print(self, edits: Sequence[Edit], *solved: Difference) -> Printed | None:
+        """What the notes print with changes; nothing where a link would be lost."""
+        self.printed += 1
+        text = applied(self.now.text, edits)
+        lost = bool(links_in(self.now.text) - links_in(text))
+        if self.printed > _MOST_PRINTS or (lost and not any(map(self._goes, solved))):
+            return None
+        return self.prints(text)
+
+    def _goes(self, one: Difference) -> bool:
+        """Whether paragraphs go, and do not stand elsewhere in what was edited."""
+        texts = {self.now.paragraphs[at].text for at in one.old}
+        return one.kind == "gone" and texts.isdisjoint(known.text for known in self.edited)
+
+    def _go_on(self, made: Printed, total: int) -> None:
+        """Go on from notes that are nearer to what was edited."""
+        self.now, self.distance, self._typed = made, total, None
+        self.elsewhere = {}
+
+    def _one(self) -> bool:
+        """Take a change for one of the differences; those of which none fits are left."""
+        self.left = []
+        for one in self.differences():
+            if self._writable(one) and self._solved(one):
+                return True
+            self.left.append(one)
+        return False
+
+    def _solved(self, one: Difference) -> bool:
+        """Whether a change of the notes fits to a difference, which is taken then."""
+        least = self.distance - self._size(one)
+        second: tuple[Printed, int] | None = None
+        for edits in islice(self._candidates(one), _MOST):
+            made = self._print(edits, one) if edits and apart(edits) else None
+            if made is None:
+                continue
+            total = distance(made.paragraphs, self.edited)
+            if total > least:
+                self._remember(one, made)
+            elif self._in_place(one, made):
+                self._go_on(made, total)
+                return True
+            elif self._heads_alike(one, made):
+                second = second or (made, total)
+        if second:
+            self._go_on(*second)
+        return second is not None
+
+    def _in_place(self, one: Difference, made: Printed) -> bool:
+        """Whether what is new stands in the same place of a list as in the document."""
+        listed = [(known.text, known.place_in_list) for known in made.paragraphs]
+        new = [self.edited[at] for at in one.new]
+        return all((known.text, known.place_in_list) in listed for known in new)
+
+    def _heads_alike(self, one: Difference, made: Printed) -> bool:
+        """Whether what is new is a heading where it is one in the document, and text elsewhere."""
+        known = {(printed.text, printed.heads) for printed in made.paragraphs}
+        return all((self.edited[at].text, self.edited[at].heads) in known for at in one.new)
+
+    def _remember(self, one: Difference, made: Printed) -> None:
+        """Remember what else would be printed otherwise by a change that fits to a difference."""
+        if one in self.elsewhere:
+            return
+        before = Counter(self._pairs(self.now.paragraphs))
+        after = Counter(self._pairs(made.paragraphs))
+        solved = before - after
+        if self._texts(one) in solved and after - before:
+            printed, edited = next(iter(after - before))
+            self.elsewhere[one] = edited or printed
+
+    def _texts(self, one: Difference) -> tuple[str, str]:
+        """The texts of a difference, as those of the first change in it."""
+        old = self.now.paragraphs[one.old[0]].text if one.old else ""
+        return old, self.edited[one.new[0]].text if one.new else ""
+
+    def _pairs(self, paragraphs: Sequence[Paragraph]) -> list[tuple[str, str]]:
+        """The texts that differ between paragraphs and what was edited, in pairs."""
+        return [self._pair(one, paragraphs) for one in changes(paragraphs, self.edited)]
+
+    def _size(self, one: Difference) -> int:
+        """How much a difference is, in characters."""
+        if one.kind == "changed":
+            return one.words.end - one.words.start + len(one.words.new)
+        printed = sum(len(self.now.paragraphs[at].text) + 1 for at in one.old)
+        return printed + sum(len(self.edited[at].text) + 1 for at in one.new)
+
+    def _candidates(self, one: Difference) -> Iterator[Edits]:
+        """The changes of notes that may fit to a difference, the likeliest first."""
+        printed, typed = self.now.paragraphs, self.typed
+        new = [self.edited[at] for at in one.new]
+        if one.kind == "changed":
+            old, (edited,) = printed[one.old[0]], new
+            yield from words.places(typed, old.text, one.words, one.old[0])
+            yield from dates.places(typed, old.text, edited.text, one.old[0])
+            yield from names.places(typed, old.text, edited.text, one.old[0])
+            yield from words.lines(typed, old, edited, one.old[0])
+        elif one.kind == "moved":
+            yield from blocks.moved(typed, printed, one.old, one.at)
+        elif one.kind == "row":
+            cells: dict[int, list[Paragraph]] = {}
+            for paragraph in new:
+                cells.setdefault(paragraph.column, []).append(paragraph)
+            yield from rows.row(typed, printed, one.at, cells)
+        elif one.kind == "cell":
+            yield from rows.cell(typed, printed, one.at, new[0])
+            yield from blocks.added(typed, printed, one.at, new)
+        elif one.kind == "added":
+            yield from blocks.added(typed, printed, one.at, new)
+        else:
+            yield from blocks.gone(typed, printed, one.old)
+
+
+def links_in(text: str) -> Counter[str]:
+    """The targets of the links that are typed in a text."""
+    return Counter(_TARGET.findall(text))

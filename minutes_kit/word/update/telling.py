@@ -1,0 +1,216 @@
+"""What is told of an update: what comes home, and what stays in the document."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from minutes_kit.problems import Finding, short
+from minutes_kit.word.edited.compare import Change, changed_words, changes, same
+from minutes_kit.word.edited.merge import Both
+from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
+from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
+from minutes_kit.word.update import dates
+from minutes_kit.word.update.looks import changed, seen
+from minutes_kit.word.update.search import Printed, Search
+from minutes_kit.word.verify.document.opened import Opened
+
+_REPEATED = ("header", "footer")
+_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_DIGITS = re.compile(r"\d+")
+_LEAST = 3  # letters of a text that is surely not a part of another word
+
+
+class Told(NamedTuple):
+    """A difference: its place, what was printed and what was edited.
+
+    `finding` is why it stays in the document, nothing where the notes can have it; `home` is
+    whether they do.
+    """
+
+    place: str
+    before: str
+    after: str
+    finding: Finding | None = None
+    home: bool = False
+
+
+class Telling:
+    """Tells what differs, and what of it stays in the document."""
+
+    def __init__(self, file: Path, begin: Printed) -> None:
+        self.locale = begin.made.source.report.locale
+        self.findings, self.remarks = (Findings(str(file), self.locale) for _ in range(2))
+        self.begin = begin
+        self.told: list[Told] = []
+
+    @property
+    def refused(self) -> bool:
+        """Whether words stay in the document, so that nothing is written."""
+        found = (one.finding for one in self.told)
+        return any(one is not None and one.severity == "error" for one in found)
+
+    def add(
+        self, code: str, spot: Spot, before: str, after: str, hint: str = "", **values: str
+    ) -> None:
+        """Tell of a difference that stays in the document."""
+        number = len(self.findings.found)
+        known = {"before": short(before), "after": short(after.replace(OBJECT, "□")), **values}
+        advice = f"{code}_{hint}" if hint else None
+        self.findings.add(code, spot, hint=advice, **known)
+        for finding in self.findings.found[number:]:
+            self.told.append(Told(finding.place, before, after, finding))
+
+    def remark(self, code: str, spot: Spot = DOCUMENT, **values: str) -> None:
+        """Tell of what is no difference."""
+        self.remarks.add(code, spot, **values)
+
+    def finished(self) -> list[Told]:
+        """The differences; none came home where words stay in the document."""
+        return [one._replace(home=one.finding is None and not self.refused) for one in self.told]
+
+    def both(self, both: Both) -> None:
+        """Tell of what was changed on both sides."""
+        printed, edited = (_text(many) for many in both)
+        near = both.edited or both.printed
+        self.add("E421", near[0].spot, printed, edited)
+
+    def search(self, search: Search) -> None:
+        """Tell of what comes home, and of what does not."""
+        left = changes(search.now.paragraphs, search.edited)
+        stays = {_pair(one, search.now.paragraphs, search.edited) for one in left}
+        for one in changes(self.begin.paragraphs, search.edited):
+            pair = _pair(one, self.begin.paragraphs, search.edited)
+            spot = _spot(one, self.begin.paragraphs, search.edited)
+            if pair not in stays:
+                self.told.append(Told(words(spot, self.locale), *pair))
+        self._looks(search)
+        others = {(one.old[:1], one.new[:1]): text for one, text in search.elsewhere.items()}
+        for one in left:
+            self._left(one, search, others)
+        if not left:
+            self._soft(search)
+
+    def _looks(self, search: Search) -> None:
+        """Tell of looks that come home where no word changed."""
+        printed, edited = self.begin.paragraphs, search.edited
+        now = {there: here for here, there in same(search.now.paragraphs, edited)}
+        for here, there in same(printed, edited):
+            if printed[here].looks == edited[there].looks or there not in now:
+                continue
+            wanted = seen(edited[there])
+            if seen(printed[here]) != wanted == seen(search.now.paragraphs[now[there]]):
+                place = words(edited[there].spot, self.locale)
+                self.told.append(Told(place, printed[here].text, edited[there].text))
+
+    def _left(self, one: Change, search: Search, others: dict[Any, str]) -> None:
+        """Tell of a change of words that stays in the document."""
+        pair = _pair(one, search.now.paragraphs, search.edited)
+        spot = _spot(one, search.now.paragraphs, search.edited)
+        place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
+        code, other = _code(one, pair, search), others.get(place, "")
+        if other and code == "E420":
+            code = "E426"
+        hint = "with" if other and code in ("E428", "E429") else ""
+        self.add(code, spot, *pair, hint=hint, other=short(other))
+
+    def _soft(self, search: Search) -> None:
+        """Tell of looks and lists that stay in the document."""
+        begun = {
+            one.new: self.begin.paragraphs[one.old]
+            for one in changes(self.begin.paragraphs, search.edited)
+            if one.old >= 0
+        }
+        kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
+        for at, edited in enumerate(search.edited):
+            printed = search.now.paragraphs[at]
+            if printed.looks != edited.looks and seen(printed) != seen(edited):
+                before = begun.get(at, printed if at in kept else None)
+                if changed(before, edited) if before else _has_more(edited, printed):
+                    self.add("W432", edited.spot, printed.text, edited.text)
+            elif printed.place_in_list != edited.place_in_list:
+                self.add("W433", edited.spot, printed.text, edited.text)
+
+    def others(self, made: Opened, edited: Opened) -> None:
+        """Tell of other texts than those of the body: of headers and footers, and of notes."""
+        for repeated, code in ((True, "W431"), (False, "E428")):
+            here, there = (_texts(one, repeated=repeated) for one in (made, edited))
+            gone = [pair for pair in here.items() if pair[0] not in there]
+            new = [pair for pair in there.items() if pair[0] not in here]
+            for (old, at), (text, spot) in zip_longest(gone, new, fillvalue=("", DOCUMENT)):
+                self.add(code if repeated or text else "E429", spot if text else at, old, text)
+
+    def pictures(self, made: Opened, edited: Opened) -> None:
+        """Tell of pictures that were put in or taken away."""
+        here, there = (_pictures(one) for one in (made, edited))
+        if len(here) != len(there):
+            self.add("W434", (there or here)[-1], "", "")
+
+    def comments(self, edited: Opened) -> None:
+        """Tell of the comments of a document."""
+        for one in comments(edited):
+            self.remark("W436", one.spot, author=one.author or "?", text=short(one.text))
+
+
+def _code(one: Change, pair: tuple[str, str], search: Search) -> str:
+    """The code of why a change of words stays in the document."""
+    if OBJECT in pair[1]:
+        return "E425"
+    if one.old < 0 or one.new < 0:
+        return "E428" if one.old < 0 else "E429"
+    if dates.hold(search.typed, pair[0], one.old):
+        return "E423"
+    return "E420" if _in_notes(one, pair, search) else "E422"
+
+
+def _in_notes(one: Change, pair: tuple[str, str], search: Search) -> bool:
+    """Whether some of the words that changed in a paragraph are typed in the notes."""
+    text = pair[0]
+    owners = search.typed.owners(search.now.paragraphs[one.old], one.old)
+    known = [line.plain for line in owners if len(line.plain) >= _LEAST or line.plain == text]
+    spans = [(at, at + len(plain)) for plain in known if (at := text.find(plain)) >= 0]
+    changed_ones = changed_words(*pair)
+    return any(a <= one.start and one.end <= b for one in changed_ones for a, b in spans)
+
+
+def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:
+    """What was printed, and what was edited."""
+    old = printed[one.old].text if one.old >= 0 else ""
+    return old, edited[one.new].text if one.new >= 0 else ""
+
+
+def _spot(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> Spot:
+    """Where in the document something changed."""
+    if one.new >= 0:
+        return edited[one.new].spot
+    return printed[one.old].spot
+
+
+def _has_more(edited: Paragraph, printed: Paragraph) -> bool:
+    """Whether somebody gave a new paragraph looks that are not those of the house."""
+    return any(look and not own for look, own in zip(seen(edited), seen(printed), strict=True))
+
+
+def _text(paragraphs: list[Paragraph]) -> str:
+    """What some paragraphs say."""
+    return " ¶ ".join(one.text for one in paragraphs)
+
+
+def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
+    """The texts outside the body: those that pages repeat, or those of notes."""
+    found = {}
+    for element, spot in opened.paragraphs:
+        if spot.part != "body" and (spot.part in _REPEATED) == repeated:
+            text = _DIGITS.sub("", " ".join(own_text(element).split()))
+            if text:
+                found[text] = spot
+    return found
+
+
+def _pictures(opened: Opened) -> list[Spot]:
+    """The places of the pictures of the body."""
+    root = opened.shown[0].root
+    return [opened.spot(one) for one in root.iter(*_PICTURES)]

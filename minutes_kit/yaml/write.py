@@ -1,0 +1,225 @@
+"""Changes to the text of a source at the places of its values; everything else stays as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from minutes_kit.yaml.characters import quoted, typeable
+from minutes_kit.yaml.spans import Branch, Leaf, Node
+
+_IN_BRACKETS = re.compile(r"[,\[\]{}]")
+_SPECIAL = re.compile(r"^\s|\s\Z|^\Z")
+
+
+class Edit(NamedTuple):
+    """Other characters for those of a source from `start` to `end`."""
+
+    start: int
+    end: int
+    new: str
+
+
+Edits = tuple[Edit, ...]
+
+
+def applied(source: str, edits: Iterable[Edit]) -> str:
+    """A source with changes, which have no character in common."""
+    for edit in sorted(edits, reverse=True):
+        source = source[: edit.start] + edit.new + source[edit.end :]
+    return source
+
+
+def apart(edits: Iterable[Edit]) -> bool:
+    """Whether no two changes have a character in common."""
+    known = sorted(edits)
+    return all(first.end <= second.start for first, second in pairwise(known))
+
+
+def spliced(leaf: Leaf, first: int, last: int, new: str) -> Edits:
+    """A change of some characters of a value, typed as the others of it are; none if it cannot be.
+
+    A text without quotes that would be read as something else gets them.
+    """
+    if not leaf.places:
+        return ()
+    value = leaf.value[:first] + new + leaf.value[last:]
+    if leaf.style == "" and ("\n" in new or _needs_quotes(leaf, value)):
+        return retyped(leaf, value)
+    typed = _encoded(leaf, new)
+    if leaf.block and new.endswith("\n") and value[first + len(new) :].strip("\n"):
+        typed += " " * leaf.indent * (leaf.value[last : last + 1] != "\n")
+    return (Edit(leaf.places[first], leaf.places[last], typed),)
+
+
+def _needs_quotes(leaf: Leaf, value: str) -> bool:
+    """Whether a value would not be read as it is without quotes."""
+    in_brackets = leaf.parent is not None and leaf.parent.flow and _IN_BRACKETS.search(value)
+    return bool(in_brackets or _SPECIAL.search(value)) or typeable(value) != value
+
+
+def _encoded(leaf: Leaf, text: str) -> str:
+    """Some characters as they are typed in a text of a style."""
+    if leaf.style == "'":
+        return text.replace("'", "''")
+    if leaf.style == '"':
+        for sign, typed in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t")):
+            text = text.replace(sign, typed)
+        return text
+    if leaf.style == ">":
+        text = re.sub(r"\n+", lambda breaks: f"\n{breaks[0]}", text)
+    return re.sub(r"\n(?=[^\n])", f"\n{' ' * leaf.indent}", text)
+
+
+def retyped(leaf: Leaf, value: str) -> Edits:
+    """A change of a whole value; one of several lines stands below its key, or its dash."""
+    return (Edit(leaf.start, leaf.end, typed(value, leaf)),)
+
+
+def typed(value: str, near: Node) -> str:
+    """A value as it is typed in the place of another, or beside one."""
+    parent = near.parent
+    flow = parent is not None and parent.flow
+    if "\n" in value and not flow:
+        return below(value, near)
+    if "\n" in value:
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+    bare = typeable(value)
+    special = _SPECIAL.search(value) or (flow and _IN_BRACKETS.search(value))
+    return quoted(value) if special and bare == value else bare
+
+
+def below(value: str, near: Node) -> str:
+    """A value of several lines below its key, or its dash."""
+    column = near.key.column if near.key else near.parent.column if near.parent else 0
+    indent = " " * (column + 2)
+    lines = [f"{indent}{line}" if line else "" for line in value.rstrip("\n").split("\n")]
+    return "\n".join(["|", *lines])
+
+
+def head_of(node: Node) -> int:
+    """Where a node begins with its key, or with its dash; in brackets, where it begins itself."""
+    parent = node.parent
+    if node.key:
+        return node.key.start
+    if not isinstance(parent, Branch) or parent.flow or parent.fields:
+        return node.start
+    source, at = node.source, node.start
+    while at >= 0:
+        begin = source.rfind("\n", 0, at) + 1
+        if source[begin + parent.column : begin + parent.column + 1] == "-":
+            return begin + parent.column
+        at = begin - 1
+    return node.start
+
+
+def removed(node: Node) -> Edits:
+    """The change that takes a node away, with its key or dash; none where its parent must go."""
+    parent = node.parent
+    if not isinstance(parent, Branch) or len(parent.nodes) < 2:
+        return ()
+    at, source = parent.nodes.index(node), node.source
+    if parent.flow:
+        if at:
+            return (Edit(parent.nodes[at - 1].end, node.end, ""),)
+        return (Edit(head_of(node), head_of(parent.nodes[1]), ""),)
+    head = head_of(node)
+    begin = source.rfind("\n", 0, head) + 1
+    if not source[begin:head].strip():
+        return (Edit(begin, _line_end(source, node.end), ""),)
+    if at + 1 < len(parent.nodes):
+        behind = head_of(parent.nodes[at + 1])
+        return () if "#" in source[node.end : behind] else (Edit(head, behind, ""),)
+    return ()
+
+
+def _line_end(source: str, at: int) -> int:
+    """Where the line below a place begins."""
+    end = source.find("\n", at)
+    return len(source) if end < 0 else end + 1
+
+
+def lines_of(node: Node) -> str:
+    """What is typed of an item of a list, without the spaces before its dash."""
+    return node.source[head_of(node) : node.end]
+
+
+def beside(node: Node, words: str, *, above: bool = False) -> Edits:
+    """The change that puts an item into a list, below another or above it.
+
+    `words` are what stands behind the dash, further lines without the spaces before the list.
+    """
+    parent = node.parent
+    if not isinstance(parent, Branch) or parent.fields:
+        return ()
+    if parent.flow:
+        at = node.start if above else node.end
+        return (Edit(at, at, f"{words}, " if above else f", {words}"),) if "\n" not in words else ()
+    indent = " " * parent.column
+    item = re.sub(r"\n(?=[^\n])", f"\n{indent}", f"- {words}")
+    if above:
+        head = head_of(node)
+        return (Edit(head, head, f"{item}\n{indent}"),)
+    return _new_line(node.source, node.end, indent + item)
+
+
+def field_below(node: Node, key: str, value: str) -> Edits:
+    """The change that puts a field below another of the same record."""
+    parent = node.parent
+    if not isinstance(parent, Branch) or not parent.fields or node.key is None:
+        return ()
+    if parent.flow:
+        return (Edit(node.end, node.end, f", {key}: {value}"),)
+    return _new_line(node.source, node.end, f"{' ' * node.key.column}{key}: {value}")
+
+
+def _new_line(source: str, end: int, line: str) -> Edits:
+    """The change that puts a line below that on which something ends."""
+    at = _line_end(source, end)
+    begun = at and source[at - 1] == "\n"
+    return (Edit(at, at, f"{line}\n" if begun else f"\n{line}"),)
+
+
+def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
+    """The bytes of a file whose text changed; lines that are the same keep their bytes.
+
+    Raises UnicodeEncodeError where the encoding of the file lacks a character.
+    """
+    from difflib import SequenceMatcher
+
+    mark, codec = _mark(data, encoding)
+    old, ends = _lines(data[len(mark) :].decode(codec))
+    new = after.split("\n")
+    made: list[tuple[str, str]] = []
+    matcher = SequenceMatcher(None, before.split("\n"), new, autojunk=False)
+    for kind, first, last, begin, stop in matcher.get_opcodes():
+        if kind == "equal":
+            made += zip(old[first:last], ends[first:last])
+        else:
+            made += [(line, _usual(ends, first)) for line in new[begin:stop]]
+    *above, (last_line, _) = made
+    text = "".join(line + (end or _usual(ends, 0)) for line, end in above) + last_line
+    return mark + text.encode(codec)
+
+
+def _mark(data: bytes, encoding: str) -> tuple[bytes, str]:
+    """The byte order mark of a file, and the codec for what follows."""
+    marks = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8"))
+    for mark, codec in marks:
+        if data.startswith(mark):
+            return mark, codec
+    return b"", "utf-8" if encoding.startswith("utf-8") else encoding
+
+
+def _lines(raw: str) -> tuple[list[str], list[str]]:
+    """The lines of a text, and how each ends."""
+    parts = re.split(r"(\r\n|\r|\n)", raw)
+    return parts[::2], [*parts[1::2], ""]
+
+
+def _usual(ends: Sequence[str], at: int) -> str:
+    """How a new line ends: as that in whose place it stands, or as the first."""
+    near = ends[at] if at < len(ends) else ""
+    return near or next(iter(ends), "") or "\n"

@@ -1,0 +1,196 @@
+"""What `minutes update` tells: a document edited in one way for each code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from word_edits import Edited, W, added, removed, replace, text_of
+
+from minutes_kit.files import FileError
+from minutes_kit.languages.locale import load
+from minutes_kit.problems import Problem
+from minutes_kit.word.batch import make
+from minutes_kit.word.build import build
+from minutes_kit.word.jobs import plan
+from minutes_kit.word.update.update import Notes, beside, opened, update
+
+Do = Callable[[Edited], None]
+TEXT = """language: {language}
+title: ESF+
+date: 20/11/2025
+overview: yes
+attendees: [An Bos – ESF]
+agenda:
+  - title: Genk
+    text: Netwerken
+    decisions: [Akkoord]
+attachments: [Markt]
+"""
+
+
+def paragraph(edited: Edited, text: str) -> Any:
+    """The last paragraph with a text."""
+    return [one for one in edited.all() if text_of(one) == text][-1]
+
+
+def words(old: str, new: str) -> Do:
+    """An edit of the last paragraph with a text, of which all words change."""
+
+    def do(edited: Edited) -> None:
+        replace(paragraph(edited, old), 0, len(old), new, "typed")
+
+    return do
+
+
+def told(
+    do: Do, *, now: tuple[str, str] = ("", ""), encoding: str = "utf-8"
+) -> Callable[[str], list[Problem]]:
+    """What is told when notes are updated, of which something is changed now."""
+
+    def of(language: str) -> list[Problem]:
+        text = TEXT.format(language=language)
+        edited = Edited(build(text.encode(encoding), "notes.yaml"))
+        do(edited)
+        data = text.replace(*now).encode(encoding) if now[0] else text.encode(encoding)
+        notes = Notes(Path("notes.yaml"), data, None)
+        found = update(opened(edited.data()), Path("notes.docx"), notes)
+        return [*(one.finding for one in found.told if one.finding), *found.remarks]
+
+    return of
+
+
+def label(edited: Edited) -> None:
+    [one, *_] = [p for p in edited.all() if edited.style_of(p) == "heading 1 unnumbered"]
+    replace(one, 0, len(text_of(one)), "X", "typed")
+
+
+def no_label(edited: Edited) -> None:
+    [one, *_] = [p for p in edited.all() if edited.style_of(p) == "heading 1 unnumbered"]
+    removed(one, "typed")
+
+
+def date(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    start = text_of(one).index("20")
+    replace(one, start, start + 2, "31", "typed")
+
+
+def symbol(edited: Edited) -> None:
+    run = etree.SubElement(paragraph(edited, "Netwerken"), f"{W}r")
+    etree.SubElement(run, f"{W}sym", {f"{W}font": "Wingdings", f"{W}char": "F04A"})
+
+
+def decisions(edited: Edited) -> None:
+    removed(paragraph(edited, "Akkoord"), "typed")
+
+
+def another(edited: Edited) -> None:
+    added(edited.all()[0], "ESF", "typed", above=True)
+
+
+def beside_one(edited: Edited) -> None:
+    added(paragraph(edited, "Markt"), "Straat", "typed")
+
+
+def refused(language: str) -> list[Problem]:
+    """What is told when a document is made again that was edited."""
+    notes = Path("notes.yaml")
+    notes.write_text(TEXT.format(language=language), encoding="utf-8")
+    [job] = plan([notes], None)
+    make(job, None, force=False)
+    edited = Edited(job.document.read_bytes())
+    words("Netwerken", "Netwerk")(edited)
+    job.document.write_bytes(edited.data())
+    return make(job, None, force=False).problems
+
+
+def footer(edited: Edited) -> None:
+    name = "word/footer1.xml"
+    edited.parts[name] = edited.parts[name].replace(b">ESF+<", b">ESF<")
+
+
+def bold(edited: Edited) -> None:
+    for run in paragraph(edited, "ESF+").iter(f"{W}r"):
+        run.insert(0, etree.fromstring(f'<w:rPr xmlns:w="{W[1:-1]}"><w:b/></w:rPr>'))
+
+
+def level(edited: Edited) -> None:
+    [style] = paragraph(edited, "Akkoord").iter(f"{W}pStyle")
+    style.set(f"{W}val", "ListBullet2")
+
+
+def picture(edited: Edited) -> None:
+    run = etree.SubElement(paragraph(edited, "Netwerken"), f"{W}r")
+    etree.SubElement(run, f"{W}drawing")
+
+
+def without_properties(edited: Edited) -> None:
+    del edited.parts["docProps/custom.xml"]
+    for name in ("_rels/.rels", "[Content_Types].xml"):
+        root = etree.fromstring(edited.parts[name])
+        for element in root:
+            if "custom" in "".join(element.attrib.values()):
+                root.remove(element)
+        edited.parts[name] = etree.tostring(root)
+    words("Netwerken", "Netwerk")(edited)
+
+
+def commented(edited: Edited) -> None:
+    name = "word/comments.xml"
+    edited.parts[name] = (
+        f'<w:comments xmlns:w="{W[1:-1]}"><w:comment w:id="1" w:author="An Bos"><w:p><w:r><w:t>'
+        "ESF?</w:t></w:r></w:p></w:comment></w:comments>"
+    ).encode()
+    part, end = "word/_rels/document.xml.rels", "</Relationships>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    new = f'<Relationship Id="rIdN" Target="comments.xml" Type="{kind}"/>{end}'
+    edited.parts[part] = edited.parts[part].replace(end.encode(), new.encode())
+    run = etree.SubElement(paragraph(edited, "Netwerken"), f"{W}r")
+    etree.SubElement(run, f"{W}commentReference", {f"{W}id": "1"})
+
+
+def alone(language: str) -> list[Problem]:
+    """What is told of a document without notes."""
+    try:
+        beside(Path("notes.docx"))
+    except FileError as error:
+        return [error.problem(error.path, load(language))]
+    return []
+
+
+CASES = [
+    ("E401", "a document that was edited in Word", refused),
+    (
+        "E420",
+        "a text that got a sign which notes cannot have",
+        told(words("Netwerken", "Netwerk\u2028en")),
+    ),
+    (
+        "E421",
+        "a text that was changed in Word, and otherwise in the notes",
+        told(words("Netwerken", "Netwerk"), now=("Netwerken", "Netten")),
+    ),
+    ("E422", "a heading of the house that was changed in Word", told(label)),
+    ("E423", "a date that was changed to none in Word", told(date)),
+    (
+        "E424",
+        "a letter that notes in Windows-1252 cannot have",
+        told(words("Netwerken", "Ş"), encoding="cp1252"),
+    ),
+    ("E425", "a symbol that was put into a text in Word", told(symbol)),
+    ("E426", "a title that was changed, but not in the overview", told(words("Genk", "Gent"))),
+    ("E427", "a document without notes beside it", alone),
+    ("E428", "a text that was added above all others", told(another)),
+    ("E428", "a second attachment, but not the heading of several", told(beside_one)),
+    ("E429", "a heading of the house that was removed in Word", told(no_label)),
+    ("E429", "the only decision that was removed, but not its heading", told(decisions)),
+    ("W431", "a footer that was changed in Word", told(footer)),
+    ("W432", "a title that was made bold in Word", told(bold)),
+    ("W433", "a bullet that was moved to the right in Word", told(level)),
+    ("W434", "a picture that was put in in Word", told(picture)),
+    ("W435", "a document without the properties that it was made with", told(without_properties)),
+    ("W436", "a comment in the margin", told(commented)),
+]

@@ -1,0 +1,226 @@
+"""Word edits come home: of each kind many, in each of the ways in which Word writes them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from folders import DATA, ROOT
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from judges import libreoffice_docx, needs
+from lxml import etree
+from word_edits import (
+    KINDS,
+    WAYS,
+    Edited,
+    Tried,
+    W,
+    added,
+    home_of,
+    is_right,
+    removed,
+    replace,
+    text_of,
+    tried,
+)
+
+from minutes_kit.word.build import build
+from minutes_kit.word.update.telling import Told
+from minutes_kit.word.update.update import Notes, opened, update
+
+NOTES = sorted([*ROOT.glob("examples/20*.yaml"), *DATA.glob("real/*.yaml")])
+LEAST = 60  # of the edits of each kind
+# Those with most places of a kind first: each notes file that is not needed is not tried.
+RICH = sorted(NOTES, key=lambda notes: -notes.stat().st_size)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
+    found: list[Tried] = []
+    for turn, notes in product(range(len(WAYS)), RICH):
+        found += tried(notes, kind, KINDS[kind], turn)
+        if sum(one.home for one in found) >= LEAST:
+            break
+    assert [one for one in found if not one.right] == []
+    assert sum(one.home for one in found) >= LEAST
+
+
+SMALL = Path("notes.yaml")
+TEXT = """\
+taal: nl
+titel: ESF+ in Genk   # de derde keer
+datum: 20/11/2025
+van: 9u30
+plaats: '''t Huis'
+voorzitter: [An Bos, Jan Maes]
+aanwezig:
+  - An Bos – OCMW (vanaf punt 2)
+  - naam: Jan Maes
+    organisatie: "VDAB \\"Oost\\""
+agenda:
+  - titel: Stand van zaken
+    tekst: |
+      Een **vet** woord en [een rapport](https://www.example.org).
+
+      1. eerst dit;
+      2. dan dat.
+
+      | Wat | Hoeveel |
+      | koffie | 3 |
+    besluiten:
+      - nummer: 7
+        tekst: >
+          Dat gebeurt
+          volgend jaar.
+        stemming: {voor: 5, tegen: 1}
+    acties:
+      - {wat: Een zaal huren, wie: An Bos, tegen: 2025-12-01}
+      - wat: Koffie
+"""
+SEED = TEXT.encode()
+MADE = build(SEED, str(SMALL))
+TYPED = st.text(st.sampled_from("aé ’*_-:#'\"[]{}|\\1.,&%@!?<>\t"), min_size=1, max_size=8)
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 2**32), TYPED, st.sampled_from(WAYS))
+def test_a_random_edit_anywhere_comes_home_or_stays_and_is_never_wrong(
+    seed: int, new: str, way: str
+) -> None:
+    chance, edited = random.Random(seed), Edited(MADE)
+    paragraph = chance.choice(edited.all())
+    length = len(text_of(paragraph))
+    start = chance.randrange(length)
+    end = min(length, start + chance.choice((1, 4, 12)))
+    replace(paragraph, start, end, new, way)
+    found = home_of(edited, SMALL, SEED)
+    assert is_right(found, edited, SMALL, SEED)
+    assert found.data == SEED or all(is_no_word(one) for one in found.told if not one.home)
+
+
+def is_no_word(one: Told) -> bool:
+    """Whether a difference is none of words, so that the others come home without it."""
+    return one.finding is not None and one.finding.severity == "warning"
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_edits_of_several_texts_come_home_together(way: str) -> None:
+    edited = Edited(MADE)
+    for old, new in (("in Genk", "in Gent"), ("vet", "dik"), ("dan", "daarna")):
+        one = next(p for p in edited.all() if old in text_of(p))
+        start = text_of(one).index(old)
+        replace(one, start, start + len(old), new, way)
+    found = home_of(edited, SMALL, SEED)
+    wanted = TEXT.replace("in Genk", "in Gent").replace("vet", "dik").replace("dan", "daarna")
+    assert found.data.decode() == wanted
+    assert found.home
+
+
+@needs("soffice")
+def test_what_was_edited_in_libreoffice_comes_home(tmp_path: Path) -> None:
+    edited = Edited(MADE)
+    one = next(p for p in edited.all() if text_of(p) == "dan dat.")
+    replace(one, 0, 3, "daarna", "tracked")
+    added(one, "en ten slotte dit.", "typed")
+    path = tmp_path / "x.docx"
+    path.write_bytes(edited.data())
+    saved = libreoffice_docx([path], tmp_path)[path].read_bytes()
+    found = update(opened(saved), path, Notes(SMALL, SEED, None))
+    new = "2. daarna dat.\n      3. en ten slotte dit.\n"
+    assert found.data.decode() == TEXT.replace("2. dan dat.\n", new)
+    assert (found.told != [], found.home, found.remarks) == (True, True, [])
+
+
+def test_the_notes_of_a_document_that_nobody_edited_are_as_they_were() -> None:
+    for notes in NOTES:
+        data = notes.read_bytes()
+        found = home_of(Edited(build(data, str(notes))), notes, data)
+        assert (found.told, found.data) == ([], data)
+
+
+def test_windows_line_ends_and_a_byte_order_mark_stay() -> None:
+    data = b"\xef\xbb\xbf" + SEED.replace(b"\n", b"\r\n")
+    edited = Edited(build(data, str(SMALL)))
+    [one] = [p for p in edited.all() if text_of(p) == "dan dat."]
+    replace(one, 0, 3, "daarna", "typed")
+    found = home_of(edited, SMALL, data)
+    assert found.data == data.replace(b"dan dat", b"daarna dat")
+
+
+def last(edited: Edited, text: str) -> Any:
+    """The last paragraph that begins with a text."""
+    return [one for one in edited.all() if text_of(one).startswith(text)][-1]
+
+
+def item(edited: Edited) -> None:
+    """A heading and a text below it, behind the last action."""
+    body = last(edited, "Koffie").getparent().getparent().getparent().getparent()
+    end = body.find(f"{W}sectPr")
+    for words, like in (("Varia", "Stand van zaken"), ("Niets.", "Een vet")):
+        end.addprevious(added(last(edited, like), words, "typed"))
+
+
+def shorter(edited: Edited) -> None:
+    """The end of a folded text goes."""
+    one = last(edited, "7 Dat")
+    replace(one, len("7 Dat gebeurt"), len("7 Dat gebeurt volgend jaar"), "", "typed")
+
+
+def decided(edited: Edited) -> None:
+    """All decisions go, with their heading."""
+    for words in ("Besluiten", "7 Dat", "Stemming"):
+        removed(last(edited, words), "tracked")
+
+
+def filled(edited: Edited) -> None:
+    """An empty cell is filled."""
+    cells = last(edited, "Koffie").getparent().getparent().findall(f"{W}tc")
+    [one] = cells[1].findall(f"{W}p")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "Jan Maes"
+
+
+@pytest.mark.parametrize(
+    ("do", "old", "new"),
+    [
+        (
+            item,
+            "      - wat: Koffie\n",
+            "      - wat: Koffie\n  - titel: Varia\n    tekst: Niets.\n",
+        ),
+        (shorter, "gebeurt\n          volgend jaar.", "gebeurt."),
+        (decided, TEXT[TEXT.index("    besluiten") : TEXT.index("    acties")], ""),
+        (filled, "      - wat: Koffie\n", "      - wat: Koffie\n        wie: Jan Maes\n"),
+    ],
+)
+def test_whole_paragraphs_come_home(do: Callable[[Edited], None], old: str, new: str) -> None:
+    edited = Edited(MADE)
+    do(edited)
+    found = home_of(edited, SMALL, SEED)
+    assert found.data.decode() == TEXT.replace(old, new)
+    assert found.home
+
+
+def test_no_sign_that_is_no_text_is_ever_written() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "dan dat")
+    replace(one, 0, 3, "daarna", "typed")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}sym", {f"{W}char": "F04A"})
+    found = home_of(edited, SMALL, SEED)
+    assert ([one.finding and one.finding.code for one in found.told], found.data) == (
+        ["E425"],
+        SEED,
+    )
+
+
+def test_a_link_is_not_lost_with_the_words_around_it() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "Een vet woord")
+    added(one, text_of(one), "typed")  # as plain words, behind a text that goes
+    removed(one, "typed")
+    found = home_of(edited, SMALL, SEED)
+    assert "](https://www.example.org)" in found.data.decode()
