@@ -130,15 +130,16 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    if view.date not in seen.text:  # it may begin a line, or stand inside a sentence
-        view = replace(view, date=capital(view.date))
+    begun = replace(view, date=capital(view.date))  # it may begin a line, or stand in a sentence
     known = pieces(view)
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:
         return never
-    if in_order([piece.text for piece in known], seen):
+    if any(in_order([piece.text for piece in pieces(one)], seen) for one in (begun, view)):
         return []
-    return uncounted([Typed(*piece, whole=False) for piece in known], seen)
+    capitals = [piece.text for piece in pieces(begun)]
+    typed = (Typed(*piece, whole=False, also=text) for piece, text in zip(known, capitals))
+    return uncounted([*typed], seen)
 
 
 def in_order(texts: Iterable[str], seen: Seen) -> bool:
