@@ -81,7 +81,9 @@ def packed(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
     source, notes = opened(job)
     try:
-        made = document(source, notes, wishes.template or job.template, public=job.public)
+        made = document(
+            source, notes, wishes.template or job.template, public=job.public, kind=job.kind
+        )
         return _Packing(job, made, wishes, now).parcel(books)
     except (MinutesError, FileError) as error:
         return Parcel(job, source.report.language, worded(error, source.report), {}, ())

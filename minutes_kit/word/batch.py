@@ -55,11 +55,11 @@ def make(
     state: State = "failed"
     kept = None
     try:
-        made = document(source, notes, template or job.template, public=job.public)
+        made = document(source, notes, template or job.template, public=job.public, kind=job.kind)
         problems = sorted(report.problems)
         state, notice = write(job.document, made.content, ours=untouched, force=force)
         problems += worded(notice, report) if notice else []
-        if of and not problems and alone(made.notes):
+        if of and not problems and notes and alone(notes):
             kept = Kept(of, hashed(made.content), report.language)
     except (MinutesError, FileError) as error:
         problems = worded(error, report)
@@ -83,7 +83,8 @@ def remake(job: Job, template: Path | None, *, force: bool) -> Outcome:
 
 def _recipe(job: Job, template: Path | None, data: bytes) -> bytes:
     """A hash of all of which the document of a job is made; raises FileError."""
-    return recipe(data, job.notes, template or job.template, public=job.public)
+    using = template or job.template
+    return recipe(data, job.notes, using, public=job.public, kind=job.kind)
 
 
 def _is(document: Path, known: bytes) -> bool:

@@ -15,11 +15,12 @@ from minutes_kit.languages.wording import reworded
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import public as opened
 from minutes_kit.problems import MinutesError, Place
-from minutes_kit.text.pieces import View
+from minutes_kit.text.pieces import View, all_items
 from minutes_kit.text.view import view
+from minutes_kit.word.dossier import KINDS, MINUTES
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
-from minutes_kit.word.proof.secrecy import leaked
+from minutes_kit.word.proof.secrecy import Asked, contents, leaked
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -32,16 +33,18 @@ from minutes_kit.yaml.source import Source
 _FEW = 5  # words that are told
 
 
-def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
-    """The document of the notes in a file's bytes.
+def build(
+    data: bytes, name: str = "notes.yaml", template: Path | None = None, kind: str = MINUTES
+) -> bytes:
+    """The document of a kind, one of `KINDS`, of the notes in a file's bytes.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    return document(*examine(data, name), template).content
+    return document(*examine(data, name), template, kind=kind).content
 
 
 class Document(NamedTuple):
-    """A document, and the notes that it was made of; the source's report has its warnings.
+    """A document, and what it holds of the notes; the source's report has its warnings.
 
     `locale` is the language with the own words of the notes.
     """
@@ -54,28 +57,43 @@ class Document(NamedTuple):
 
 
 def document(
-    source: Source, notes: Notes | None, template: Path | None, *, public: bool = False
+    source: Source,
+    notes: Notes | None,
+    template: Path | None,
+    *,
+    public: bool = False,
+    kind: str = MINUTES,
 ) -> Document:
-    """The document of notes that were examined; a `public` one shows no confidential item.
+    """A document of notes that were examined; a `public` one shows no confidential item.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
     source.report.raise_errors()
     assert notes is not None
     locale = reworded(source.report.locale, notes.wording)
-    shown = opened(notes) if public else notes
-    made = Document(source, shown, locale, view(shown, locale), b"")
-    with _template_problems(template, locale):
-        using = renderer(template)
+    held, label, name = KINDS[kind]
+    shown = held(opened(notes) if public else notes, locale)
+    made = Document(source, shown, locale, view(shown, locale, label), b"")
+    with _template_problems(template or shipped(f"{name}.docx"), locale):
+        using = renderer(template, name)
         made = made._replace(content=_rendered(made, using))
-    if public:
-        house = (*using.compiled.sources.values(), *using.compiled.texts.values())
-        _refuse_leaked(source, leaked(notes, locale, made.content, house))
+    asked = Asked(kind, public)
+    if asked.hides():
+        template_words = _said_by(using, made.shown)
+        _refuse_leaked(source, leaked(notes, asked, locale, made.content, template_words))
     return made
 
 
+def _said_by(using: Renderer, shown: View) -> Iterator[str]:
+    """The words that a document has of its template, and the numbers that were counted for it."""
+    yield from (item.number for item in all_items(shown.agenda))
+    yield from using.compiled.sources.values()
+    yield from using.compiled.texts.values()
+    yield from contents(using.compiled.rest)
+
+
 def _refuse_leaked(source: Source, words: list[str]) -> None:
-    """Raise MinutesError where a public document has words of confidential items."""
+    """Raise MinutesError where a document has words that it must not have."""
     if words:
         source.report.add("E316", Place(1, 1), words=", ".join(words[:_FEW]))
         source.report.raise_errors()
@@ -107,9 +125,8 @@ def refuse_lost(source: Source, pieces: list[Piece]) -> None:
 
 
 @contextmanager
-def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
+def _template_problems(path: Path, locale: Locale) -> Iterator[None]:
     """Tell what is wrong with a template in the words of a language."""
-    path = template or shipped("esf.docx")
     try:
         yield
     except TemplateError as error:

@@ -1,4 +1,7 @@
-"""The proof turned round: no word of a confidential item stands in a public document."""
+"""The proof turned round: no word stands in a document that it must not have.
+
+That is a word of a confidential item in a public one, of a decision in an invitation.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from html import unescape
 from io import BytesIO
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from msgspec.structs import astuple
@@ -15,6 +19,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
 from minutes_kit.text.agreement import agreed
+from minutes_kit.word.dossier import KINDS, MINUTES
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
 
@@ -26,19 +31,40 @@ _SAID = re.compile(
 _FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
-def leaked(notes: Notes, locale: Locale, document: bytes, template: Iterable[str]) -> list[str]:
-    """The words of confidential items that a document has, in any of its parts.
+class Asked(NamedTuple):
+    """What is asked for of notes: one of `KINDS`, for the public or not."""
 
-    Words that the public notes have as well are none, nor those of the texts of the template and
-    of the language.
+    kind: str
+    public: bool
+
+    def hides(self) -> bool:
+        """Whether there is anything that such a document must not have."""
+        return self.public or self.kind != MINUTES
+
+    def kept(self, notes: Notes, locale: Locale) -> Notes:
+        """What such a document may hold of notes."""
+        return KINDS[self.kind].held(public(notes) if self.public else notes, locale)
+
+    def secret(self, notes: Notes) -> Notes:
+        """What of notes such a document must not have, maybe with what it may hold."""
+        return hidden(notes) if self.kind == MINUTES else notes
+
+
+def leaked(
+    notes: Notes, asked: Asked, locale: Locale, document: bytes, template: Iterable[str]
+) -> list[str]:
+    """The words of notes that a document must not have and has, in any of its parts.
+
+    Words of what it holds are none, nor those of the texts of the template and of the language.
     """
-    secret = _words(typed.text for typed in _texts(hidden(notes), locale))
-    if not secret:
-        return []
-    house = [*locale.phrases.values(), *astuple(agreed(public(notes), locale)), *template]
-    kept = (typed.text for typed in _texts(public(notes), locale))
-    found = secret & _words(_contents(document))
-    return sorted(found - _words(kept) - _words(house)) if found else []
+    secret = _words(typed.text for typed in _texts(asked.secret(notes), locale))
+    found = secret & _words(contents(document)) if secret else secret
+    kept = asked.kept(notes, locale)
+    house = (*locale.phrases.values(), *astuple(agreed(kept, locale)), locale.words["join"])
+    for allowed in ((typed.text for typed in _texts(kept, locale)), house, template):
+        if found:
+            found -= _words(allowed)
+    return sorted(found)
 
 
 def _texts(notes: Notes, locale: Locale) -> list[Typed]:
@@ -53,7 +79,7 @@ def _words(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in _WORD.findall(text.casefold())}
 
 
-def _contents(document: bytes) -> Iterator[str]:
+def contents(document: bytes) -> Iterator[str]:
     """The names and the texts of the parts of a document, with what addresses encode."""
     with zipfile.ZipFile(BytesIO(document)) as archive:
         for name in archive.namelist():

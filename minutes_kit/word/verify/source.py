@@ -15,6 +15,7 @@ from minutes_kit import house
 from minutes_kit.problems import short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
+from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
@@ -53,7 +54,7 @@ def made_of(notes: Path, language: str, *, public: bool) -> Opened:
     """
     job = Job(notes, notes, language=language, public=public)
     source, read = notes_of(job)
-    made = document(source, read, house.template(notes.parent), public=public)
+    made = document(source, read, house.templates(notes.parent).get(MINUTES), public=public)
     return Opened(made.content)
 
 
