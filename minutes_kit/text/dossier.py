@@ -31,7 +31,14 @@ def minutes(notes: Notes, _: Locale) -> Notes:
 
 def invitation(notes: Notes, locale: Locale) -> Notes:
     """The agenda of the meeting: the titles of its items, and nothing below them."""
-    return replace(_head(notes), agenda=_titles(notes.agenda, locale))
+    return replace(head(notes), agenda=_titles(notes.agenda, locale))
+
+
+def titles_of(notes: Notes, locale: Locale) -> Iterator[tuple[int, str]]:
+    """The titles of an invitation with their levels, for all to read: no confidential ones."""
+    for path, item in invitation(notes, locale).items(openly=True):
+        level = sum(isinstance(step, str) for step in path)
+        yield level, f"{item.number} {item.part or item.title}".strip()
 
 
 def attendance(notes: Notes, _: Locale) -> Notes:
@@ -39,7 +46,7 @@ def attendance(notes: Notes, _: Locale) -> Notes:
     lists = {
         people.field: [*_each(getattr(notes, people.field))] for people in PEOPLE if people.came
     }
-    return replace(_head(notes), **lists)
+    return replace(head(notes), **lists)
 
 
 def actions(notes: Notes, locale: Locale) -> Notes:
@@ -56,10 +63,10 @@ def actions(notes: Notes, locale: Locale) -> Notes:
             owned[plain(name)].append(item)
     order = sorted(owned, key=lambda owner: (not owner, owner))
     agenda = [Item(title=names[owner], items=owned[owner]) for owner in order]
-    return replace(_head(notes), agenda=agenda)
+    return replace(head(notes), agenda=agenda)
 
 
-def _head(notes: Notes) -> Notes:
+def head(notes: Notes) -> Notes:
     """Notes of the same meeting that say no more than which it is, and whether it is a draft."""
     head: dict[str, Any] = {name: getattr(notes, name) for name in _HEAD}
     return Notes(**head, status="draft" if notes.status == "draft" else "final")

@@ -44,12 +44,13 @@ def build(
 
 
 class Document(NamedTuple):
-    """A document, and what it holds of the notes; the source's report has its warnings.
+    """A document, and what it holds of the `whole` notes; the source's report has its warnings.
 
     `locale` is the language with the own words of the notes.
     """
 
     source: Source
+    whole: Notes
     notes: Notes
     locale: Locale
     shown: View
@@ -72,8 +73,9 @@ def document(
     assert notes is not None
     locale = reworded(source.report.locale, notes.wording)
     held, label, name = KINDS[kind]
-    shown = held(opened(notes) if public else notes, locale)
-    made = Document(source, shown, locale, view(shown, locale, label), b"")
+    whole = opened(notes) if public else notes
+    shown = held(whole, locale)
+    made = Document(source, whole, shown, locale, view(shown, locale, label), b"")
     with _template_problems(template or shipped(f"{name}.docx"), locale):
         using = renderer(template, name)
         made = made._replace(content=_rendered(made, using))
@@ -101,7 +103,7 @@ def _refuse_leaked(source: Source, words: list[str]) -> None:
 
 def _rendered(made: Document, using: Renderer) -> bytes:
     """The document of notes, proven to hold them all."""
-    source, notes, locale, shown, _ = made
+    source, _, notes, locale, shown, _ = made
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
     parts |= using.extras(writer)
