@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ from minutes_kit.problems import MinutesError, Place
 from minutes_kit.text.pieces import View, all_items
 from minutes_kit.text.view import view
 from minutes_kit.word.dossier import KINDS, MINUTES
+from minutes_kit.word.package import Core
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
-from minutes_kit.word.proof.secrecy import Asked, contents, leaked
+from minutes_kit.word.proof.secrecy import Asked, Template, contents, leaked, members
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -81,15 +83,21 @@ def document(
         made = made._replace(content=_rendered(made, using))
     asked = Asked(kind, public)
     if asked.hides():
-        template_words = _said_by(using, made.shown)
-        _refuse_leaked(source, leaked(notes, asked, locale, made.content, template_words))
+        own = Template(_parts_of(using, made.shown.language), _texts_of(using, made.shown))
+        _refuse_leaked(source, leaked(notes, asked, locale, made.content, own))
     return made
 
 
-def _said_by(using: Renderer, shown: View) -> Iterator[str]:
-    """The words that a document has of its template, and the numbers that were counted for it."""
+@lru_cache(maxsize=8)
+def _parts_of(using: Renderer, language: str) -> frozenset[tuple[str, int]]:
+    """The parts that documents of a language have of their template."""
+    return members(using.package({}, Core("", "", language, dt.datetime(1980, 1, 1))))
+
+
+def _texts_of(using: Renderer, shown: View) -> Iterator[str]:
+    """What a document has of its template, the short texts first, and of numbers that it counts."""
     yield from (item.number for item in all_items(shown.agenda))
-    yield from using.compiled.sources.values()
+    yield from sorted(using.compiled.sources.values(), key=len)
     yield from using.compiled.texts.values()
     yield from contents(using.compiled.rest)
 

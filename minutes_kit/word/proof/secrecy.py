@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
 from io import BytesIO
+from itertools import chain
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -29,6 +30,13 @@ _SAID = re.compile(
     r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
 )  # what the notes can fill
 _FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
+
+
+class Template(NamedTuple):
+    """What documents have of their template: whole parts, by names and checksums, and texts."""
+
+    parts: frozenset[tuple[str, int]]
+    texts: Iterable[str]
 
 
 class Asked(NamedTuple):
@@ -51,19 +59,21 @@ class Asked(NamedTuple):
 
 
 def leaked(
-    notes: Notes, asked: Asked, locale: Locale, document: bytes, template: Iterable[str]
+    notes: Notes, asked: Asked, locale: Locale, document: bytes, template: Template
 ) -> list[str]:
     """The words of notes that a document must not have and has, in any of its parts.
 
-    Words of what it holds are none, nor those of the texts of the template and of the language.
+    Words of what it holds are none, nor those of the template and of the language.
     """
     secret = _words(typed.text for typed in _texts(asked.secret(notes), locale))
-    found = secret & _words(contents(document)) if secret else secret
+    found = secret & _words(contents(document, template.parts)) if secret else secret
     kept = asked.kept(notes, locale)
-    house = (*locale.phrases.values(), *astuple(agreed(kept, locale)), locale.words["join"])
-    for allowed in ((typed.text for typed in _texts(kept, locale)), house, template):
-        if found:
-            found -= _words(allowed)
+    typed = (text.text for text in _texts(kept, locale))
+    said = (*locale.phrases.values(), *astuple(agreed(kept, locale)), locale.words["join"])
+    for allowed in chain((typed, (*said, locale.tag)), ([text] for text in template.texts)):
+        if not found:  # mostly so before the long texts of the template
+            break
+        found -= _words(allowed)
     return sorted(found)
 
 
@@ -79,13 +89,27 @@ def _words(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in _WORD.findall(text.casefold())}
 
 
-def contents(document: bytes) -> Iterator[str]:
-    """The names and the texts of the parts of a document, with what addresses encode."""
+def contents(document: bytes, known: Collection[tuple[str, int]] = ()) -> Iterator[str]:
+    """The names and the texts of the parts of a document, with what addresses encode.
+
+    Parts that are `known` by name and checksum are left out.
+    """
     with zipfile.ZipFile(BytesIO(document)) as archive:
-        for name in archive.namelist():
+        for name in (one.filename for one in archive.infolist() if _key(one) not in known):
             yield name
             if name.endswith((".xml", ".rels")):
                 yield _said(archive.read(name).decode(), properties=name.startswith("docProps/"))
+
+
+def _key(member: zipfile.ZipInfo) -> tuple[str, int]:
+    """That by which a part is known."""
+    return member.filename, member.CRC
+
+
+def members(package: bytes) -> frozenset[tuple[str, int]]:
+    """The parts of a package by their names and checksums."""
+    with zipfile.ZipFile(BytesIO(package)) as archive:
+        return frozenset(map(_key, archive.infolist()))
 
 
 def _said(xml: str, *, properties: bool) -> str:
