@@ -20,21 +20,14 @@ from minutes_kit.cli.build import (
 from minutes_kit.cli.posting import Desk, reached
 from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
-from minutes_kit.cli.usage import Command, error, wrong
+from minutes_kit.cli.usage import Command, document_among, wrong
 from minutes_kit.mail.appointments import INVITATION
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes, never
 from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.jobs import Job
 
-MAILED = (MINUTES, INVITATION)
-
-
-def _mailed(_: click.Context, __: click.Parameter, name: str) -> str:
-    """The document that is mailed."""
-    if name not in MAILED:
-        raise click.BadParameter(error("document", value=name, known=", ".join(MAILED)))
-    return name
+_MAILED = document_among((MINUTES, INVITATION))
 
 
 @click.command(cls=Command)
@@ -43,7 +36,7 @@ def _mailed(_: click.Context, __: click.Parameter, name: str) -> str:
 @template_option
 @click.option("--contacts", metavar="FILE", type=Path)
 @click.option("--pdf", is_flag=True)
-@click.option("--document", metavar="NAME", default=MINUTES, callback=_mailed)
+@click.option("--document", metavar="NAME", default=MINUTES, callback=_MAILED)
 @click.option("--invite", is_flag=True)
 @click.option("--actions", is_flag=True)
 @click.option("--allow-missing", is_flag=True)
