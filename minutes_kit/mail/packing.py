@@ -33,7 +33,8 @@ from minutes_kit.text.dossier import titles_of
 from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
-from minutes_kit.word.jobs import PUBLIC, Job
+from minutes_kit.word.dossier import PUBLIC
+from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import readable, untouched
 from minutes_kit.yaml.places import place_of
 

@@ -18,11 +18,11 @@ from minutes_kit.notes.public import public as opened
 from minutes_kit.problems import MinutesError, Place
 from minutes_kit.text.pieces import View, all_items
 from minutes_kit.text.view import view
-from minutes_kit.word.dossier import KINDS, MINUTES
+from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.package import Core
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
-from minutes_kit.word.proof.secrecy import Asked, Template, contents, leaked, members
+from minutes_kit.word.proof.secrecy import Template, contents, hides, leaked, members
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -82,7 +82,7 @@ def document(
         using = renderer(template, name)
         made = made._replace(content=_rendered(made, using))
     asked = Asked(kind, public)
-    if asked.hides():
+    if hides(asked):
         own = Template(_parts_of(using, made.shown.language), _texts_of(using, made.shown))
         _refuse_leaked(source, leaked(notes, asked, locale, made.content, own))
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.text import dossier
 
@@ -25,6 +26,24 @@ KINDS = {
     "actions": Kind(dossier.actions, "action_list", "actions"),
 }
 """The documents by their names, in the order in which a meeting needs them."""
+
+
+PUBLIC = ".public.docx"  # how the names of documents for the public end
+
+
+class Asked(NamedTuple):
+    """What is asked for of notes: one of `KINDS`, for the public or not."""
+
+    kind: str = MINUTES
+    public: bool = False
+
+
+def named(name: str) -> Asked:
+    """What a document is by its name, whichever the language of its notes: minutes, mostly."""
+    stem = name.removesuffix(PUBLIC).removesuffix(".docx")
+    every = ((kind, suffix(kind, code)) for kind in KINDS if kind != MINUTES for code in codes())
+    kind = next((kind for kind, end in every if stem.endswith(end)), MINUTES)
+    return Asked(kind, name.endswith(PUBLIC))
 
 
 def suffix(kind: str, language: str) -> str:

@@ -15,12 +15,11 @@ from typing import NamedTuple
 from minutes_kit import house
 from minutes_kit.files import FileError
 from minutes_kit.languages.folder import DEFAULT
-from minutes_kit.word.dossier import MINUTES, suffix
+from minutes_kit.word.dossier import MINUTES, PUBLIC, suffix
 from minutes_kit.word.memory import Kept
 from minutes_kit.yaml.characters import decode, said
 from minutes_kit.yaml.finding import Found, contents, found_in
 
-PUBLIC = ".public.docx"  # how the names of documents for the public end
 _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
 _SHORT_NAMES = os.name == "nt"  # a file may have a second name there, and it is no link
 

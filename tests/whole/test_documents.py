@@ -19,9 +19,10 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.word import build, processes
 from minutes_kit.word.batch import Outcome, make
-from minutes_kit.word.dossier import KINDS, MINUTES, suffix
+from minutes_kit.word.dossier import KINDS, MINUTES, named, suffix
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited
 
@@ -232,6 +233,21 @@ def test_verify_and_the_judges_find_nothing_wrong(example: Path, kind: str, tmp_
     path.write_bytes(made(example, kind))
     assert verify(path.read_bytes(), "x.docx", Wishes("nl")).problems == []
     assert integrity(path) + own(path, example.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("public", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_is_compared_with_that_which_its_name_says(
+    notes: Path, kind: str, public: bool
+) -> None:
+    path = outcome(notes, kind, public=public).document
+    asked = named(path.name)
+    assert asked == (kind, public)
+    made_again = made_of(notes, "en", asked)
+    wishes = Wishes("en", made=made_again)
+    assert verify(path.read_bytes(), path.name, wishes).problems == []
+    changed = edited(path.read_bytes(), "Council", "Council!")
+    assert verify(changed, path.name, wishes).problems
 
 
 def test_a_document_that_was_changed_by_hand_stays(notes: Path) -> None:

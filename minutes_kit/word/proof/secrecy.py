@@ -20,7 +20,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
 from minutes_kit.text.agreement import agreed
-from minutes_kit.word.dossier import KINDS, MINUTES
+from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
 
@@ -39,23 +39,14 @@ class Template(NamedTuple):
     texts: Iterable[str]
 
 
-class Asked(NamedTuple):
-    """What is asked for of notes: one of `KINDS`, for the public or not."""
+def hides(asked: Asked) -> bool:
+    """Whether there is anything that a document must not have."""
+    return asked.public or asked.kind != MINUTES
 
-    kind: str
-    public: bool
 
-    def hides(self) -> bool:
-        """Whether there is anything that such a document must not have."""
-        return self.public or self.kind != MINUTES
-
-    def kept(self, notes: Notes, locale: Locale) -> Notes:
-        """What such a document may hold of notes."""
-        return KINDS[self.kind].held(public(notes) if self.public else notes, locale)
-
-    def secret(self, notes: Notes) -> Notes:
-        """What of notes such a document must not have, maybe with what it may hold."""
-        return hidden(notes) if self.kind == MINUTES else notes
+def _kept(notes: Notes, asked: Asked, locale: Locale) -> Notes:
+    """What a document may hold of notes."""
+    return KINDS[asked.kind].held(public(notes) if asked.public else notes, locale)
 
 
 def leaked(
@@ -65,9 +56,11 @@ def leaked(
 
     Words of what it holds are none, nor those of the template and of the language.
     """
-    secret = _words(typed.text for typed in _texts(asked.secret(notes), locale))
+    secret = _words(
+        typed.text for typed in _texts(hidden(notes) if asked.kind == MINUTES else notes, locale)
+    )
     found = secret & _words(contents(document, template.parts)) if secret else secret
-    kept = asked.kept(notes, locale)
+    kept = _kept(notes, asked, locale)
     typed = (text.text for text in _texts(kept, locale))
     said = (*locale.phrases.values(), *astuple(agreed(kept, locale)), locale.words["join"])
     for allowed in chain((typed, (*said, locale.tag)), ([text] for text in template.texts)):
