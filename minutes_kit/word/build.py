@@ -111,17 +111,25 @@ def _refuse_leaked(source: Source, words: list[str]) -> None:
 
 def _rendered(made: Document, using: Renderer) -> bytes:
     """The document of notes, proven to hold them all."""
-    source, _, notes, locale, shown, _ = made
+    source, whole, notes, locale, shown, _ = made
     writer = Writer(using.compiled.styles)
     parts = using.parts(shown, writer)
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     compiled = using.compiled
-    refuse_lost(source, unproven(notes, seen, locale, ordered=compiled.ordered))
-    refuse_lost(source, missing(shown, seen, compiled.dropped))
+    for lost in (
+        unproven(notes, seen, locale, ordered=compiled.ordered),
+        missing(shown, seen, compiled.dropped),
+    ):
+        refuse_lost(source, lost if notes is whole else [*map(_unplaced, lost)])
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
     return using.package(parts, core)
+
+
+def _unplaced(piece: Piece) -> Piece:
+    """A text of what a document holds, without the way to it: in the notes it stands elsewhere."""
+    return piece if len(piece.path) == 1 else piece._replace(path=())
 
 
 def refuse_lost(source: Source, pieces: list[Piece]) -> None:

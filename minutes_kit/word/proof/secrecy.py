@@ -56,9 +56,8 @@ def leaked(
 
     Words of what it holds are none, nor those of the template and of the language.
     """
-    secret = _words(
-        typed.text for typed in _texts(hidden(notes) if asked.kind == MINUTES else notes, locale)
-    )
+    whole = hidden(notes) if asked.kind == MINUTES else notes
+    secret = _words(typed.text for typed in _texts(whole, locale))
     found = secret & _words(contents(document, template.parts)) if secret else secret
     kept = _kept(notes, asked, locale)
     typed = (text.text for text in _texts(kept, locale))
