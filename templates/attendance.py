@@ -8,7 +8,7 @@ from wordml import body, cell, light, paragraph, row, row_tag
 
 COLUMNS = {"name": 3200, "organisation": 2900, "signature": 2970}
 LISTS = ("attendees", "guests")
-HEIGHT = '<w:trHeight w:val="680" w:hRule="atLeast"/>'  # 1.2 cm: at least 1 cm to sign in
+HEIGHT = '<w:trHeight w:val="600" w:hRule="atLeast"/>'  # a little more than 1 cm to sign in
 SPARE = 10
 MIDDLE = '<w:vAlign w:val="center"/>'
 
