@@ -3,10 +3,13 @@ PYTHON ?= python3
 NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
-.PHONY: minutes mail check test fuzz lint types goldens template bench clean
+.PHONY: minutes dossier mail check test fuzz lint types goldens template bench clean
 
 minutes: .venv/ready  ## make and verify the documents of NOTES (a file or a folder)
 	@$(BIN)/minutes build --verify "$(NOTES)"
+
+dossier: .venv/ready  ## make and verify the invitation, attendance sheet, minutes and list of actions of NOTES
+	@$(BIN)/minutes build --verify --documents invitation,attendance,minutes,actions "$(NOTES)"
 
 mail: .venv/ready  ## make the e-mails of NOTES (a file or a folder), drafts to open and send
 	@$(BIN)/minutes mail "$(NOTES)"
@@ -34,7 +37,7 @@ goldens: .venv/ready-to-test  ## make anew all that is made: schemas, examples, 
 	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/samples.py
 	@PYTHONPATH=tests/helpers $(BIN)/python tests/helpers/problems_table.py
 
-template: .venv/ready-to-test  ## make templates/esf.docx anew from its script
+template: .venv/ready-to-test  ## make the templates anew from their scripts
 	@$(BIN)/python templates/esf.py
 
 bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one table; ONLY="warm cold"

@@ -20,17 +20,30 @@ from minutes_kit.yaml.settings import NAME, Line, SettingsFile, seems_secret
 _SECTIONS = dict.fromkeys(("mail", "build", "wording"))  # the first is read where mail is sent
 # A path from the folder of the file on: one of a server would be asked for who wants it.
 _Below = Annotated[str, Meta(pattern=r"^(?![/\\~]|[A-Za-z]:)[^\x00-\x1f\x7f]+\Z")]
-_KINDS = {"template": _Below, "language": Annotated[str, Meta(min_length=1)], "agency": Line}
+_TEMPLATES = {
+    "template": "minutes",
+    "invitation_template": "invitation",
+    "attendance_template": "attendance",
+    "actions_template": "actions",
+}
+"""The settings that name templates, and the documents for which they are used."""
+_KINDS = {
+    "template": _Below,
+    "language": Annotated[str, Meta(min_length=1)],
+    "agency": Line,
+    **dict.fromkeys(_TEMPLATES, _Below),
+}
 
 
 class House(Struct, frozen=True):
     """What a folder says of its notes; `language` is that of notes that do not say theirs.
 
-    `wording` has own words by the names of those of the house that they replace.
+    `templates` are those of documents by their names; `wording` has own words by the names of
+    those of the house that they replace.
     """
 
     language: str = DEFAULT
-    template: Path | None = None
+    templates: dict[str, Path] = {}
     agency: str = ""
     wording: dict[str, str] = {}
 
@@ -85,9 +98,9 @@ def told(found: Nearest, code: str = DEFAULT) -> Told:
         return Told(House(), (error.problem(error.path, load(code)),))
 
 
-def template(folder: Path) -> Path | None:
-    """The template for notes in a folder, where it names one."""
-    return told(near(folder)).house.template
+def templates(folder: Path) -> dict[str, Path]:
+    """The templates for notes in a folder that it names, by the documents."""
+    return told(near(folder)).house.templates
 
 
 def _state(path: Path) -> tuple[int, ...]:
@@ -131,9 +144,9 @@ def _build(file: SettingsFile) -> dict[str, Any]:
             values["language"] = code
         else:
             file.refuse("build", "language", _KINDS)
-    if "template" in values:
-        values["template"] = file.path.parent / values["template"].replace("\\", "/")
-    return values
+    named = {kind: values.pop(key) for key, kind in _TEMPLATES.items() if key in values}
+    templates = {kind: file.path.parent / path.replace("\\", "/") for kind, path in named.items()}
+    return {**values, "templates": templates}
 
 
 def _wording(file: SettingsFile) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import cached_property
 from itertools import accumulate, takewhile
 from pathlib import Path
@@ -141,6 +142,12 @@ class Report:
         self.partial = False  # whether lines had to be left out
         self._told: Counter[str] = Counter()
         self._room = MAX_MENDS
+
+    def copy(self) -> Report:
+        """A report of its own that begins with the same problems."""
+        made = copy(self)
+        made.problems, made._told = [*self.problems], self._told.copy()
+        return made
 
     def add(
         self,

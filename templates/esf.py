@@ -1,4 +1,4 @@
-"""Make esf.docx, the template of the minutes of ESF-Agentschap Vlaanderen.
+"""Make esf.docx, the template of the minutes of ESF-Agentschap Vlaanderen, and those beside it.
 
 Run `python templates/esf.py`; the same sources give the same bytes.
 """
@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import actions
+import attendance
 import house
-from house import below, listing
+import invitation
+from house import TITLE, below, listing
 from minutes_kit.notes.model import PEOPLE
 from people import people
 from styles import cell_margins
@@ -22,7 +25,6 @@ from wordml import (
     cell,
     choice,
     each,
-    light,
     optional,
     paragraph,
     row,
@@ -109,9 +111,7 @@ def titles(level: int) -> list[tuple[str, str]]:
     """The title of an item, with its own number or with that which Word counts."""
     title = [
         *(["{{r item.anchor }}"] if level == 1 else []),
-        "{{ item.title }}{% if item.confidential %}",
-        light("{% if item.title %} – {% endif %}{{ item.confidential }}"),
-        "{% endif %}",
+        *TITLE,
     ]
     counted = "Heading 1" if level == 1 else f"Heading {level} Numbered"
     # What is confidential may have contents that are not shown, and is no line of a list.
@@ -189,4 +189,8 @@ def document() -> str:
 
 
 if __name__ == "__main__":
-    house.save(Path(__file__).with_suffix(".docx"), document())
+    here = Path(__file__)
+    house.save(here.with_suffix(".docx"), document())
+    house.save(here.with_name("invitation.docx"), invitation.document(), agenda=True)
+    house.save(here.with_name("attendance.docx"), attendance.document())
+    house.save(here.with_name("actions.docx"), actions.document())

@@ -7,7 +7,17 @@ from pathlib import Path
 import emblem
 import package
 from minutes_kit.word.template.cache import shipped_form
-from styles import RULE, XML, border, cell_margins, numbering, styles
+from styles import (
+    AGENDA,
+    RULE,
+    XML,
+    agenda_numbers,
+    agenda_styles,
+    border,
+    cell_margins,
+    numbering,
+    styles,
+)
 from wordml import (
     NAMES,
     TAB,
@@ -26,6 +36,12 @@ CENTIMETRE = 360_000  # in the unit of Word's pictures
 EMBLEM_HEIGHT = 14 * CENTIMETRE // 10  # the Commission asks for at least 1 cm
 # Widths are twentieths of a point; A4 less two margins of 2.5 cm leaves 9070.
 HEADER = (1420, 4150, 3500)
+TITLE = (
+    "{{ item.title }}{% if item.confidential %}",
+    light("{% if item.title %} – {% endif %}{{ item.confidential }}"),
+    "{% endif %}",
+)
+"""The runs of the title of an item."""
 
 
 def opening() -> str:
@@ -118,8 +134,8 @@ def footer() -> str:
     return f"{XML}<w:ftr {NAMES}>{line}</w:ftr>"
 
 
-def parts(document: str) -> dict[str, str | bytes]:
-    """All parts of a template, in the order of the zip."""
+def parts(document: str, agenda: bool) -> dict[str, str | bytes]:
+    """All parts of a template, in the order of the zip; `agenda` with the styles of one alone."""
     return {
         "[Content_Types].xml": package.content_types(),
         "_rels/.rels": package.package_relationships(),
@@ -127,8 +143,8 @@ def parts(document: str) -> dict[str, str | bytes]:
         "docProps/app.xml": package.app(),
         "word/document.xml": document,
         "word/_rels/document.xml.rels": package.document_relationships(),
-        "word/styles.xml": styles(),
-        "word/numbering.xml": numbering(),
+        "word/styles.xml": styles(agenda_styles() if agenda else ""),
+        "word/numbering.xml": numbering({AGENDA: agenda_numbers()} if agenda else {}),
         "word/settings.xml": package.settings(),
         "word/header1.xml": header(),
         "word/_rels/header1.xml.rels": package.header_relationships(),
@@ -138,7 +154,7 @@ def parts(document: str) -> dict[str, str | bytes]:
     }
 
 
-def save(path: Path, document: str) -> None:
+def save(path: Path, document: str, *, agenda: bool = False) -> None:
     """Write a template, and its compiled form beside it, which spares users that work."""
-    package.save(path, parts(document))
+    package.save(path, parts(document, agenda))
     path.with_suffix(".compiled").write_bytes(shipped_form(path.read_bytes()))

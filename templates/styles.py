@@ -9,10 +9,13 @@ BLUE = "003399"
 GREY = "595959"  # 7:1 on white, well above the 4.5:1 that EN 301 549 asks
 RULE = "BFC8DD"
 
-HEADINGS, BULLETS, NUMBERS, OVERVIEW = 1, 2, 3, 4  # numId
+HEADINGS, BULLETS, NUMBERS, OVERVIEW, AGENDA = 1, 2, 3, 4, 5  # numId
 STEP = 357  # indent of one list level, in twentieths of a point
 HEADING_STEP = 510  # leaves room for "10." in the size of a heading
 WIDER = 200  # for each level of a number below
+ITEM_NUMBERS = ("%1.", "%1.%2", "%1.%2.%3")
+AGENDA_ITEMS = ("Agenda Item", "Agenda Item 2", "Agenda Item 3")
+AGENDA_STEP = 567
 
 FONT = '<w:rFonts w:ascii="Calibri" w:eastAsia="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>'
 
@@ -222,9 +225,23 @@ def table_style() -> str:
     )
 
 
-def styles() -> str:
+def agenda_styles() -> str:
+    """The items of an agenda alone: three levels with Word's numbers, and with typed ones."""
+    part = f"{KEEP}{number(0)}{space(12, 4)}" + '<w:ind w:left="0" w:firstLine="0"/>'
+    white = space(0, 5)
+    out = [style("Agenda Part", "Normal", part, BOLD + colour(BLUE) + size(12))]
+    for depth, name in enumerate(AGENDA_ITEMS):
+        indent = f'<w:ind w:left="{AGENDA_STEP * (depth + 1)}" w:hanging="{AGENDA_STEP}"/>'
+        out += [
+            style(name, "Normal", number(AGENDA, depth) + white),
+            style(f"{name} Own Number", "Normal", number(0) + white + indent),
+        ]
+    return "".join(out)
+
+
+def styles(more: str = "") -> str:
     """The part word/styles.xml."""
-    paragraphs = top_styles() + heading_styles() + text_styles() + list_styles()
+    paragraphs = top_styles() + heading_styles() + text_styles() + list_styles() + more
     return f'{XML}<w:styles xmlns:w="{W}">{defaults()}{paragraphs}{table_style()}</w:styles>'
 
 
@@ -253,15 +270,22 @@ def nested(forms: tuple[tuple[str, str], ...], name: str) -> str:
 def headings() -> str:
     """The numbers of items: 1., 1.1, 1.1.1; all stand at the margin."""
     named = ("Heading1", "Heading2Numbered", "Heading3Numbered")
-    texts = ("%1.", "%1.%2", "%1.%2.%3")
     return "".join(
         level(depth, "decimal", text, name, HEADING_STEP + depth * WIDER, deeper=0)
-        for depth, (text, name) in enumerate(zip(texts, named, strict=True))
+        for depth, (text, name) in enumerate(zip(ITEM_NUMBERS, named, strict=True))
     )
 
 
-def numbering() -> str:
-    """The part word/numbering.xml."""
+def agenda_numbers() -> str:
+    """The same numbers in an agenda alone, each level further from the margin."""
+    return "".join(
+        level(depth, "decimal", text, style_id(name), AGENDA_STEP)
+        for depth, (text, name) in enumerate(zip(ITEM_NUMBERS, AGENDA_ITEMS, strict=True))
+    )
+
+
+def numbering(more: dict[int, str]) -> str:
+    """The part word/numbering.xml; more lists have the levels of each by its number."""
     bullets = nested((("bullet", "•"), ("bullet", "–"), ("bullet", "•")), "List Bullet")
     forms = (("decimal", "%."),) * 3  # a number that was typed is printed as it was typed
     lists = {
@@ -269,6 +293,7 @@ def numbering() -> str:
         BULLETS: bullets,
         NUMBERS: nested(forms, "List Number"),
         OVERVIEW: level(0, "decimal", "%1.", "Overview", HEADING_STEP),
+        **more,
     }
     kinds = "".join(
         f'<w:abstractNum w:abstractNumId="{num}"><w:multiLevelType w:val="multilevel"/>'

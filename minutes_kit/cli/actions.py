@@ -67,13 +67,14 @@ def _read(files: list[Found], telling: Telling) -> Iterator[Minutes]:
 def _save(lists: Lists, file: Path) -> None:
     """Write a list as a Word document in the style of its folder, and say so."""
     from minutes_kit.word.build import document  # late: only who asks for it needs it
+    from minutes_kit.word.dossier import MINUTES
 
     style = house.told(house.near(file.parent), lists.locale.code).house
     notes = lists.notes()
     notes = replace(notes, wording=style.words | notes.wording)
     source = Source("", None, Report(str(file), lists.locale))
     try:
-        made = document(source, notes, style.template)
+        made = document(source, notes, style.templates.get(MINUTES))
     except MinutesError as error:
         fail("\n".join(map(str, error.problems)), 1)
     save_made(file, made.content, lists.locale.code)

@@ -13,6 +13,7 @@ from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, console
 from minutes_kit.cli.usage import Command, error, language, wrong
 from minutes_kit.word.batch import Outcome, with_pdfs
+from minutes_kit.word.dossier import KINDS, MINUTES
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import make_all, worthwhile
 
@@ -33,6 +34,15 @@ def _count(text: str) -> int:
     return number
 
 
+def _kinds(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...]:
+    """The documents that are named, in the order in which a meeting needs them."""
+    named = [name.strip() for name in (MINUTES if text is None else text).split(",")]
+    for name in named:
+        if name not in KINDS:
+            raise click.BadParameter(error("document", value=name, known=", ".join(KINDS)))
+    return tuple(kind for kind in KINDS if kind in named)
+
+
 notes_argument = click.argument("notes", nargs=-1, required=True, metavar="NOTES...", type=Path)
 output_option = click.option("-o", "--output", metavar="FILE|FOLDER", type=Path)
 template_option = click.option("--template", metavar="FILE", type=Path)
@@ -44,6 +54,7 @@ public_option = click.option("--public", is_flag=True)
 @notes_argument
 @output_option
 @template_option
+@click.option("--documents", metavar="NAMES", callback=_kinds)
 @click.option("--jobs", metavar="N", type=_count)
 @force_option
 @click.option("--pdf", is_flag=True)
@@ -53,6 +64,7 @@ def build(
     notes: tuple[Path, ...],
     output: Path | None,
     template: Path | None,
+    documents: tuple[str, ...],
     jobs: int | None,
     force: bool,
     pdf: bool,
@@ -60,7 +72,9 @@ def build(
     verify: bool,
 ) -> None:
     """Make a Word document of each of the notes."""
-    planned = planned_for(notes, output, template, public=public)
+    if template and len(documents) > 1:
+        raise wrong("one_template")
+    planned = planned_for(notes, output, template, public=public, kinds=documents)
     processes = min(jobs or worthwhile(len(planned)), len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
     if verify:
@@ -71,12 +85,20 @@ def build(
 
 
 def planned_for(
-    notes: tuple[Path, ...], output: Path | None, *others: Path | None, public: bool = False
+    notes: tuple[Path, ...],
+    output: Path | None,
+    *others: Path | None,
+    public: bool = False,
+    kinds: tuple[str, ...] = (MINUTES,),
 ) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named; `others` are read."""
     _check_output(output)
-    planned = plan(notes, output, language(), others=filter(None, others), public=public)
-    if output and output.suffix.lower() == ".docx" and len(planned) > 1:
+    one = output is not None and output.suffix.lower() == ".docx"
+    if one and len(kinds) > 1:
+        raise wrong("one_document")
+    read = filter(None, others)
+    planned = plan(notes, output, language(), others=read, public=public, kinds=kinds)
+    if one and len(planned) > 1:
         raise wrong("one_file")
     return planned
 

@@ -20,10 +20,14 @@ from minutes_kit.cli.build import (
 from minutes_kit.cli.posting import Desk, reached
 from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
-from minutes_kit.cli.usage import Command, wrong
+from minutes_kit.cli.usage import Command, document_among, wrong
+from minutes_kit.mail.appointments import INVITATION
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes, never
+from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.jobs import Job
+
+_MAILED = document_among((MINUTES, INVITATION))
 
 
 @click.command(cls=Command)
@@ -32,6 +36,7 @@ from minutes_kit.word.jobs import Job
 @template_option
 @click.option("--contacts", metavar="FILE", type=Path)
 @click.option("--pdf", is_flag=True)
+@click.option("--document", metavar="NAME", default=MINUTES, callback=_MAILED)
 @click.option("--invite", is_flag=True)
 @click.option("--actions", is_flag=True)
 @click.option("--allow-missing", is_flag=True)
@@ -44,6 +49,7 @@ from minutes_kit.word.jobs import Job
 def mail(
     notes: tuple[Path, ...],
     output: Path | None,
+    document: str,
     send: bool,
     yes: bool,
     dry_run: bool,
@@ -57,9 +63,13 @@ def mail(
         raise wrong("yes_alone")
     if as_is and force:
         raise wrong("as_is_or_anew")
+    if wishes["actions"] and document != MINUTES:
+        raise wrong("actions_alone")
     decision = never if dry_run else _asked
     asked = Wishes(**wishes, force=force, as_is=_always if as_is else decision)
-    jobs = planned_for(notes, output, asked.template, asked.contacts, public=public)
+    jobs = planned_for(
+        notes, output, asked.template, asked.contacts, public=public, kinds=(document,)
+    )
     if dry_run:
         show_all(jobs, asked, send)
     elif send:

@@ -9,8 +9,9 @@ from unicodedata import category
 import click
 
 from minutes_kit.cli.terminal import choose_language, data_of, save_begun
-from minutes_kit.cli.usage import Command, error, wrong
-from minutes_kit.word.template.house_style import KINDS, HouseStyle, Logo, in_style
+from minutes_kit.cli.usage import Command, document_among, error, wrong
+from minutes_kit.word.dossier import KINDS, MINUTES
+from minutes_kit.word.template.house_style import PICTURES, HouseStyle, Logo, in_style
 from minutes_kit.word.verify.looks.contrast import USUAL, between
 from minutes_kit.word.verify.looks.pixels import ratio_of
 
@@ -43,13 +44,20 @@ def _colour(_: click.Context, __: click.Parameter, value: str | None) -> str:
 
 @click.command("template new", cls=Command)
 @click.argument("file", metavar="FILE", type=Path)
+@click.option("--document", metavar="NAME", default=MINUTES, callback=document_among(tuple(KINDS)))
 @click.option("--agency", metavar="NAME", callback=_words)
 @click.option("--colour", metavar="COLOUR", callback=_colour)
 @click.option("--logo", metavar="FILE", type=Path)
 @click.option("--logo-alt", metavar="TEXT", callback=_words)
 @choose_language
 def new(
-    file: Path, agency: str, colour: str, logo: Path | None, logo_alt: str, language: str
+    file: Path,
+    document: str,
+    agency: str,
+    colour: str,
+    logo: Path | None,
+    logo_alt: str,
+    language: str,
 ) -> None:
     """Write a Word template with every field. One that exists is not overwritten."""
     if file.suffix.lower() != ".docx":
@@ -59,14 +67,15 @@ def new(
     if logo_alt and not logo:
         raise wrong("no_logo")
     picture = _logo(logo, logo_alt, language) if logo else None
-    data = in_style(HouseStyle(agency, colour, picture))
-    save_begun(file, data, language, "started_template")
+    data = in_style(HouseStyle(agency, colour, picture), KINDS[document].template)
+    asked = "" if document == MINUTES else f" --documents {document}"
+    save_begun(file, data, language, "started_template", documents=asked)
 
 
 def _logo(file: Path, words: str, language: str) -> Logo:
     """The logo in a file; where that is no picture for Word, that is the end."""
     data = data_of(file, language)
     ratio = ratio_of(data)
-    if not ratio or not data.startswith(tuple(KINDS)):
+    if not ratio or not data.startswith(tuple(PICTURES)):
         raise wrong("no_picture", file=file)
     return Logo(data, ratio, words)

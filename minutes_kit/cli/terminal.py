@@ -109,15 +109,18 @@ def data_of(file: Path, code: str) -> bytes:
         fail(str(error.problem(error.path, load(code))), 1)
 
 
-def save_begun(file: Path, data: bytes, code: str, said: str) -> None:
-    """Write a file to go on with, and say how; never over another, which is then the end."""
+def save_begun(file: Path, data: bytes, code: str, said: str, **values: str) -> None:
+    """Write a file to go on with, and say how; never over another, which is then the end.
+
+    `values` are for what is said.
+    """
     try:
         if save(file, data).state == "unchanged":  # begun before, and perhaps by somebody else
             raise FileError("E403", file, reason="exists")
     except FileError as error:
         hint = "E403_new" if os.path.lexists(file) else None
         fail(str(error.problem(error.path, load(code), hint=hint)), 1)
-    click.echo(console(said, code).format(file=visible(str(file))))
+    click.echo(console(said, code).format(file=visible(str(file)), **values))
 
 
 def save_made(file: Path, data: bytes, code: str) -> None:

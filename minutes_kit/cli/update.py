@@ -16,7 +16,7 @@ from minutes_kit.cli.usage import Command, fail, language, wrong
 from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding, MinutesError, Problem
-from minutes_kit.word.jobs import PUBLIC
+from minutes_kit.word.dossier import PUBLIC
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, Update, beside, notes_of, opened
 from minutes_kit.word.update.update import update as updated

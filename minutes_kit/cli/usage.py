@@ -9,6 +9,7 @@ from __future__ import annotations
 import locale
 import os
 import sys
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import cache
 from typing import Any, NoReturn
@@ -59,6 +60,17 @@ def error(key: str, **values: object) -> str:
 def wrong(key: str, **values: object) -> click.UsageError:
     """The error of a wrong call, to be raised."""
     return click.UsageError(error(key, **values))
+
+
+def document_among(names: Sequence[str]) -> Callable[[click.Context, click.Parameter, str], str]:
+    """What takes the value of an option that names one of some documents."""
+
+    def named(_: click.Context, __: click.Parameter, name: str) -> str:
+        if name not in names:
+            raise click.BadParameter(error("document", value=name, known=", ".join(names)))
+        return name
+
+    return named
 
 
 @cache

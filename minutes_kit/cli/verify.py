@@ -12,7 +12,7 @@ from minutes_kit.cli.terminal import Telling, choose_format, data_of, save_made,
 from minutes_kit.cli.usage import Command, language, wrong
 from minutes_kit.files import MAX_FILE, FileError
 from minutes_kit.problems import Finding, MinutesError
-from minutes_kit.word.jobs import PUBLIC
+from minutes_kit.word.dossier import Asked, named
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Verified, Wishes, unread
@@ -62,21 +62,16 @@ def _kept(answers: Iterable[Verified], seen: list[Verified]) -> Iterator[Verifie
 
 def _looked(found: list[Found], wishes: Wishes, notes: Path | None) -> Iterator[Verified]:
     """What is wrong with each document, after what is wrong with the notes that it is to hold."""
-    made: dict[bool, Opened] = {}
+    made: dict[Asked, Opened] = {}
     if notes:
         try:
-            kinds = {_is_public(one) for one in found}
-            made = {kind: made_of(notes, wishes.language, public=kind) for kind in kinds}
+            kinds = {named(one.notes.name) for one in found}
+            made = {kind: made_of(notes, wishes.language, kind) for kind in kinds}
         except MinutesError as error:
             told = [Finding(**asdict(problem)) for problem in error.problems]
             yield Verified(wishes.language, told, str(notes))
     for one in found:
-        yield _verified(one, wishes._replace(made=made.get(_is_public(one))))
-
-
-def _is_public(found: Found) -> bool:
-    """Whether a document is one for the public, by its name."""
-    return found.notes.name.endswith(PUBLIC)
+        yield _verified(one, wishes._replace(made=made.get(named(one.notes.name))))
 
 
 def _verified(found: Found, wishes: Wishes) -> Verified:

@@ -16,6 +16,8 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     """The fixed words of a document."""
 
     minutes: str
+    invitation: str
+    attendance: str
     agency: str
     emblem: str
     reference: str
@@ -46,6 +48,12 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     who: str
     due: str
     done: str
+    item: str
+    unassigned: str
+    no_actions: str
+    name: str
+    organisation: str
+    signature: str
     website: str
     open_quote: str
     close_quote: str
@@ -105,6 +113,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     formats: Formats
     labels: Labels
     phrases: dict[str, str]
+    documents: dict[str, str]
     mail: dict[str, str]
     carried: dict[str, str]
     to_do: dict[str, str]

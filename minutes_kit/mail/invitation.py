@@ -1,4 +1,4 @@
-"""The invitation for the next meeting: an iCalendar file (RFC 5545) as Outlook reads it.
+"""The invitation for a meeting: an iCalendar file (RFC 5545) as Outlook reads it.
 
 This is the one module that knows icalendar.
 """
@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
-from unicodedata import normalize
 from urllib.parse import quote
-from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Component, Event, Timezone, vCalAddress, vText
 
 from minutes_kit.fingerprint import sealed
 from minutes_kit.languages.locale import Locale
+from minutes_kit.mail.meetings import Meeting, day_after, identity
 from minutes_kit.notes.addresses import Recipient
-from minutes_kit.notes.model import NextMeeting, Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Failure
-from minutes_kit.text import plain
-from minutes_kit.text.pieces import NextMeetingView
-from minutes_kit.text.view import view
 
 # The rules of the Union's summer time (Directive 2000/84/EC) as rules, not as a list of dates,
 # and from 1970 on: Outlook takes an hour too much or too little for any other form
@@ -49,9 +45,6 @@ END:VTIMEZONE
 _ZONE = {"TZID": "Europe/Brussels"}
 _PRODUCT = "-//minutes_kit//minutes//EN"
 _SERIES = {"RRULE", "RDATE", "RECURRENCE-ID"}
-_DAY = dt.timedelta(days=1)
-_LONGEST = dt.timedelta(hours=15)  # of a meeting; a longer one is a misprint
-_USUAL = dt.timedelta(hours=1)
 _ESCAPED = re.compile(r"[\\;,]")
 _CONTROLS = dict.fromkeys([*range(32), *range(127, 160), 0x2028, 0x2029], " ")
 
@@ -80,33 +73,29 @@ class _Earlier(NamedTuple):
 
 
 def invitation(
-    notes: Notes,
+    meeting: Meeting,
     locale: Locale,
     *,
     now: dt.datetime,
     previous: bytes | None = None,
     organizer: Recipient | None = None,
     guests: Sequence[Recipient] = (),
-) -> bytes | None:
-    """The invitation for the next meeting, or None where its date or its start is not known.
+) -> bytes:
+    """The invitation for a meeting.
 
     It announces the meeting (METHOD:PUBLISH), or asks `guests` whether they come where there
-    is an `organizer` (METHOD:REQUEST).  A meeting without an end takes an hour: without any,
-    calendars would show a moment.  `previous` is the file that was made before: its UID is kept,
-    the same meeting gives the same bytes, another title, date, hour or place a higher SEQUENCE
-    (RFC 5546, 2.1.4).
+    is an `organizer` (METHOD:REQUEST).  `previous` is the file that was made before: its UID is
+    kept, the same meeting gives the same bytes, another title, date, hour or place a higher
+    SEQUENCE (RFC 5546, 2.1.4).
 
     Raises InvitationError where `previous` is no invitation for one meeting.
     """
-    meeting = notes.next_meeting
-    if not (meeting and meeting.date and meeting.start) or meeting.date == dt.date.max:
-        return None
-    event = _event(notes, meeting, dt.datetime.combine(meeting.date, meeting.start), locale)
+    event = _event(meeting, locale)
     _invite(event, organizer, guests)
     method = "REQUEST" if organizer else "PUBLISH"
     earlier = _earlier(previous) if previous is not None else None
-    if earlier is None or _of_others(earlier, notes):
-        return _file(method, event, _identity(notes), 0, now)
+    if earlier is None or _is_other(earlier, meeting.uid, meeting.since):
+        return _file(method, event, meeting.uid, 0, now)
     same = _file(method, event, earlier.uid, earlier.sequence, earlier.stamp)
     return same if same == previous else _follow_up(method, event, earlier, now)
 
@@ -132,7 +121,7 @@ def cancellation(notes: Notes, previous: bytes, *, now: dt.datetime) -> bytes | 
     if _PRODUCT.encode() not in previous:
         return None
     earlier = _earlier(previous)
-    if _of_others(earlier, notes):
+    if _is_other(earlier, identity(notes), day_after(notes.date)):
         return None
     if earlier.cancelled:
         return previous
@@ -147,27 +136,22 @@ def cancellation(notes: Notes, previous: bytes, *, now: dt.datetime) -> bytes | 
     return _file("CANCEL", event, earlier.uid, earlier.sequence + 1, now)
 
 
-def _of_others(earlier: _Earlier, notes: Notes) -> bool:
-    """Whether an invitation came from earlier minutes of this file name: its meeting is over."""
-    return earlier.day <= notes.date and earlier.uid != _identity(notes)
+def _is_other(earlier: _Earlier, uid: str, since: dt.date) -> bool:
+    """Whether an invitation came from other notes of this file name: its meeting is over."""
+    return earlier.day < since and earlier.uid != uid
 
 
-def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Locale) -> Event:
+def _event(meeting: Meeting, locale: Locale) -> Event:
     """The meeting as an event, without what tells it from an earlier invitation."""
-    alone = Notes(title=notes.title, date=notes.date, next_meeting=meeting)
-    shown = view(alone, locale).next_meeting
-    assert shown is not None
-    summary = _summary(notes, meeting, locale)
-    title = shown.title if shown.title != summary else ""
     texts = {
-        "SUMMARY": summary,
+        "SUMMARY": meeting.summary,
         "LOCATION": meeting.location,
-        "DESCRIPTION": "\n\n".join(filter(None, [title, *_description(shown, locale)])),
-        "CONTACT": meeting.rsvp.to if meeting.rsvp else "",
+        "DESCRIPTION": meeting.description,
+        "CONTACT": meeting.contact,
     }
     event = Event()
-    event.add("DTSTART", start, _ZONE)
-    event.add("DTEND", _end(start, meeting.end), _ZONE)
+    event.add("DTSTART", meeting.start, _ZONE)
+    event.add("DTEND", meeting.end, _ZONE)
     event.add("CLASS", "PUBLIC")
     event.add("STATUS", "CONFIRMED")
     event.add("TRANSP", "OPAQUE")  # Outlook then shows the time as busy
@@ -175,35 +159,6 @@ def _event(notes: Notes, meeting: NextMeeting, start: dt.datetime, locale: Local
         if text:
             event.add(name, _Text(_clean(text)), {"LANGUAGE": locale.tag})
     return event
-
-
-def _identity(notes: Notes) -> str:
-    """The UID of the first invitation of these notes."""
-    name = " ".join(normalize("NFC", notes.reference or notes.title).casefold().split())
-    return str(uuid5(NAMESPACE_URL, f"minutes-kit:{notes.date}:{name}"))
-
-
-def _end(start: dt.datetime, end: dt.time | None) -> dt.datetime:
-    """When a meeting ends: maybe past midnight; an end that cannot be is as good as none."""
-    if end is None:
-        return start + _USUAL
-    ended = dt.datetime.combine(start, end)
-    ended += _DAY * (ended < start)
-    return ended if start < ended <= start + _LONGEST else start + _USUAL
-
-
-def _summary(notes: Notes, meeting: NextMeeting, locale: Locale) -> str:
-    """The title in a calendar, where `Next …` says little: that of these minutes says all."""
-    another = meeting.title and not meeting.title.startswith(locale.phrases["next_title"])
-    return meeting.title if another else notes.title
-
-
-def _description(shown: NextMeetingView, locale: Locale) -> Iterator[str]:
-    """The other sentences of the minutes on the meeting."""
-    yield plain.text(shown.text)
-    if shown.agenda:
-        yield f"{locale.labels.agenda}{locale.labels.colon}\n{plain.text(shown.agenda)}"
-    yield plain.lines(shown.rsvp)
 
 
 def _clean(text: str) -> str:

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
+from minutes_kit.languages.dates import join
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import Mail, Notes
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
-from minutes_kit.text.paragraphs import blocks
+from minutes_kit.text.paragraphs import blocks, capital
 from minutes_kit.text.pieces import ActionView, ItemView, NextMeetingView, View, all_items
 
 
@@ -50,6 +51,23 @@ def letter(shown: View, locale: Locale, mail: Mail | None = None) -> Letter:
     intro = blocks(mail.intro) or _said(_intro(shown, locale))
     body = [*_decisions(shown), *_actions(shown), *_next_meeting(shown)]
     return _letter(subject, [_said(locale.mail["greeting"]), intro], body, shown, locale)
+
+
+def inviting(
+    shown: View, titles: Sequence[tuple[int, str]], locale: Locale, minute_taker: list[str]
+) -> Letter:
+    """The letter that invites: when and where the meeting is, and the titles of its agenda."""
+    subject = locale.mail["subject" if shown.kind else "subject_named"].format(
+        minutes=shown.kind, title=shown.title, date=shown.date
+    )
+    intro = locale.mail["intro_invitation"].format(date=shown.date)
+    date = ", ".join(filter(None, (capital(shown.date), shown.time)))
+    when = _said(" – ".join(filter(None, (date, shown.location))))
+    items = Blocks([Paragraph("bullet", level, None, _run(title)) for level, title in titles])
+    agenda: list[_Part] = [_Heading(shown.labels.agenda), items] if items else []
+    signed = replace(shown, draft="", minute_taker=join(minute_taker, locale))
+    opening = [_said(locale.mail["greeting"]), _said(intro)]
+    return _letter(subject, opening, [when, *agenda], signed, locale)
 
 
 def _subject(shown: View, locale: Locale) -> str:

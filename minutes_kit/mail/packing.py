@@ -11,21 +11,30 @@ from typing import NamedTuple
 from minutes_kit.files import MAX_FILE, FileError, read, refuse_link
 from minutes_kit.languages.dates import join
 from minutes_kit.locks import lock_of
+from minutes_kit.mail.appointments import INVITATION, Appointments
 from minutes_kit.mail.contacts import Books
-from minutes_kit.mail.letter import Letter, first_named, letter, open_actions, personal
+from minutes_kit.mail.letter import (
+    Letter,
+    first_named,
+    inviting,
+    letter,
+    open_actions,
+    personal,
+)
 from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
-from minutes_kit.mail.proof import unsaid, unsaid_to
+from minutes_kit.mail.proof import uninvited, unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses
-from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import Failure, MinutesError, Problem
+from minutes_kit.text.dossier import titles_of
 from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
-from minutes_kit.word.jobs import PUBLIC, Job
+from minutes_kit.word.dossier import PUBLIC
+from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import readable, untouched
 from minutes_kit.yaml.places import place_of
 
@@ -81,7 +90,9 @@ def packed(job: Job, wishes: Wishes, books: Books, now: dt.datetime) -> Parcel:
     """The e-mails of one job; nothing is written, and nothing that goes wrong is raised."""
     source, notes = opened(job)
     try:
-        made = document(source, notes, wishes.template or job.template, public=job.public)
+        made = document(
+            source, notes, wishes.template or job.template, public=job.public, kind=job.kind
+        )
         return _Packing(job, made, wishes, now).parcel(books)
     except (MinutesError, FileError) as error:
         return Parcel(job, source.report.language, worded(error, source.report), {}, ())
@@ -103,7 +114,7 @@ class _Packing:
             self.report.problems.append(told)
         addresses = Addresses(
             self.made.source,
-            self.made.notes,
+            self.made.whole,
             books.of(folder),
             allow_missing=self.wishes.allow_missing,
         )
@@ -122,9 +133,11 @@ class _Packing:
         addresses.tell_missing()
         self.tell_of_outsiders(addresses)
         file = _calendar(self.job)
-        appointment = self.appointment(file, addresses, people)
-        words = letter(self.made.shown, self.locale, self.made.notes.mail)
-        refuse_lost(self.made.source, unsaid(words, self.made.notes, self.locale))
+        appointments = Appointments(
+            self.job, self.made, addresses, self.now, asks=self.wishes.invite
+        )
+        appointment = appointments.file(file, people, force=self.wishes.force)
+        words = self.letter()
         content = self.enclosed(files)
         attachments = [Attachment(self.job.document.name, content, DOCX)]
         if appointment:
@@ -134,12 +147,24 @@ class _Packing:
         left_out = _files_of(self.made.notes)
         return Message(draft_file, words, people, tuple(attachments), content, left_out)
 
+    def letter(self) -> Letter:
+        """The words of that e-mail, proven to say what they are to say."""
+        source, whole, notes = self.made.source, self.made.whole, self.made.notes
+        locale, shown = self.made.locale, self.made.shown
+        if self.job.kind == INVITATION:
+            words = inviting(shown, [*titles_of(whole, locale)], locale, whole.minute_taker)
+            refuse_lost(source, uninvited(words, whole, locale))
+        else:
+            words = letter(shown, locale, notes.mail)
+            refuse_lost(source, unsaid(words, notes, locale))
+        return words
+
     def tell_of_outsiders(self, addresses: Addresses) -> None:
         """Warn of those who get what is confidential and are not of the circle."""
         if self.job.public or not hidden(self.made.notes).agenda or not addresses.outsiders:
             return
         names = dict.fromkeys(one.name or one.address for one in addresses.outsiders)
-        place = place_of(self.made.source, ("guests" if self.made.notes.guests else "mail",))
+        place = place_of(self.made.source, ("guests" if self.made.whole.guests else "mail",))
         self.report.add("W611", place, name=join([*names], self.locale))
 
     def enclosed(self, files: dict[Path, bytes]) -> bytes:
@@ -177,81 +202,6 @@ class _Packing:
         """Note what is wrong with the document."""
         told = Failure(code).problem(self.job.document, self.locale, hint=hint)
         self.report.problems.append(told)
-
-    def appointment(
-        self, file: Path, addresses: Addresses, people: Addressed
-    ) -> tuple[str, bytes] | None:
-        """The method (RFC 5546) and the content of the file for calendars, where one goes along."""
-        refuse_link(file)
-        previous = read(file, MAX_FILE) if os.path.isfile(file) else None
-        try:
-            return self.appointed(previous, addresses, people)
-        except Failure as error:
-            if not self.wishes.force:
-                raise FileError(error.code, file) from error
-            return self.appointed(None, addresses, people)
-
-    def appointed(
-        self, previous: bytes | None, addresses: Addresses, people: Addressed
-    ) -> tuple[str, bytes] | None:
-        """The same, where `previous` is the file that was made before."""
-        meeting = self.made.notes.next_meeting
-        if meeting and meeting.date and meeting.start:
-            return self.invitation(previous, addresses, people)
-        cancelled = self.cancellation(previous) if previous is not None else None
-        if self.wishes.invite and not cancelled:
-            self.tell_of_no_invitation()
-        return cancelled
-
-    def invitation(
-        self, previous: bytes | None, addresses: Addresses, people: Addressed
-    ) -> tuple[str, bytes] | None:
-        """The invitation for the next meeting."""
-        from minutes_kit.mail.invitation import invitation  # late: 60 ms
-
-        organizer = self.organizer(addresses) if self.wishes.invite else None
-        content = invitation(
-            self.made.notes,
-            self.locale,
-            now=self.now,
-            previous=previous,
-            organizer=organizer,
-            guests=[p for p in people.everyone if organizer and p.key != organizer.key],
-        )
-        return ("REQUEST" if organizer else "PUBLISH", content) if content else None
-
-    def cancellation(self, previous: bytes) -> tuple[str, bytes] | None:
-        """The word that the next meeting is called off, which is told; none while it has a date."""
-        from minutes_kit.mail.invitation import cancellation  # late, as in `invitation`
-
-        content = cancellation(self.made.notes, previous, now=self.now)
-        if content is None:
-            return None
-        meeting, place = self.made.notes.next_meeting, ("next_meeting",)
-        dated = meeting is not None and meeting.date is not None
-        self.report.add("W618" if dated else "W616", place_of(self.made.source, place))
-        return None if dated else ("CANCEL", content)
-
-    def tell_of_no_invitation(self) -> None:
-        """Warn that there is none, though it was wished."""
-        place = place_of(self.made.source, ("next_meeting",))
-        if any(one.code == "W618" for one in self.report.problems):
-            return  # it says so
-        words = self.locale.keys["NextMeeting"]
-        key = self.locale.keys["Notes"]["next_meeting"]
-        self.report.add("W612", place, key=key, date=words["date"], start=words["start"])
-
-    def organizer(self, addresses: Addresses) -> Recipient | None:
-        """The minute taker, or else the sender, invites; a problem where neither is known."""
-        if found := addresses.minute_taker():
-            return found
-        try:
-            settings = read_settings(self.job.notes.parent, self.locale).settings
-        except MinutesError:
-            hint = None if self.made.notes.minute_taker else "E608_nobody"
-            self.report.add("E608", place_of(self.made.source, ("minute_taker",)), hint=hint)
-            return None
-        return Recipient(settings.sender_name, settings.sender_address)
 
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from minutes_kit.languages.dates import is_singular, join, write_date, write_iso, write_short
-from minutes_kit.languages.locale import Locale
+from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
 from minutes_kit.text.agreement import in_number
@@ -55,7 +55,12 @@ def _heading(item: Item, locale: Locale) -> str:
         return ""
     if item.confidential and not item.title:
         return locale.labels.confidential
-    return item.title or next(iter(getattr(locale.labels, name) for name in item.filled_blocks()))
+    return title_of(item, locale.labels)
+
+
+def title_of(item: Item, labels: Labels) -> str:
+    """The title of an item; an only block gives it its own where it has none."""
+    return item.title or next((getattr(labels, name) for name in item.filled_blocks()), "")
 
 
 class Agenda:

@@ -28,8 +28,8 @@ _STATEMENT_FROM = dt.date(2021, 1, 1)
 _UNION_FROM = dt.date(2007, 1, 1)
 
 
-def view(notes: Notes, locale: Locale) -> View:
-    """The texts of the document, in the words of its language."""
+def view(notes: Notes, locale: Locale, kind: str = "minutes") -> View:
+    """The texts of a document, in the words of its language; `kind` is the label of what it is."""
     maker = _Maker(locale)
     lists = {field: list(map(maker.person, getattr(notes, field))) for field, *_ in PEOPLE}
     agenda = Agenda(locale, linked=notes.overview).items(notes.agenda)
@@ -40,7 +40,7 @@ def view(notes: Notes, locale: Locale) -> View:
         fund=locale.phrases["fund_plus" if notes.date >= _STATEMENT_FROM else "fund"],
         funding_statement=maker.funding_statement(notes.date),
         draft=locale.phrases["draft"] if notes.status == "draft" else "",
-        kind=maker.kind(notes.title),
+        kind=maker.kind(notes.title, kind),
         title=notes.title,
         reference=notes.reference,
         date=write_days(notes.date, notes.end_date, locale),
@@ -79,11 +79,11 @@ class _Maker:
         """A part of a sentence, or nothing where its value is empty."""
         return self.phrases[phrase].format(**values) if all(values.values()) else ""
 
-    def kind(self, title: str) -> str:
+    def kind(self, title: str, label: str) -> str:
         """What the document is, unless its title begins with that, or with another word for it."""
-        kind = self.labels.minutes
-        said = (kind, *self.locale.words["minutes"].split(", "))
-        return "" if any(_begins(title, word) for word in said) else kind
+        kind: str = getattr(self.labels, label)
+        others = self.locale.words["minutes"].split(", ") if label == "minutes" else []
+        return "" if any(_begins(title, word) for word in (kind, *others)) else kind
 
     def funding_statement(self, date: dt.date) -> str:
         """The words beside the emblem, by the programming period of the meeting's date."""

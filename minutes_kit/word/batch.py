@@ -44,25 +44,48 @@ class Outcome(Struct, frozen=True):
     kept: Kept | None = None
 
 
+class Reading:
+    """Reads the notes of jobs, one after the other: those of several documents are read once."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Path, bytes] | None = None
+        self._read: tuple[Source, Notes | None] | None = None
+
+    def of(self, notes: Path, data: bytes) -> tuple[Source, Notes | None]:
+        """The source of notes in which these bytes stand, with a report of its own; the notes."""
+        if self._read is None or self._of != (notes, data):
+            self._read = None  # before the next is read: of two there may not be room
+            self._read, self._of = examine(data, str(notes), notes.parent), (notes, data)
+        source, read = self._read
+        return replace(source, report=source.report.copy()), read
+
+
 def make(
-    job: Job, template: Path | None, *, force: bool, data: bytes | None = None, of: bytes = b""
+    job: Job,
+    template: Path | None,
+    *,
+    force: bool,
+    data: bytes | None = None,
+    of: bytes = b"",
+    reading: Reading | None = None,
 ) -> Outcome:
     """Make the document of one job; nothing that goes wrong is raised.
 
-    `data` is what stands in the notes, if that was read, and `of` the recipe to remember.
+    `data` is what stands in the notes, if that was read, `of` the recipe to remember, and
+    `reading` has read the notes of the job before.
     """
-    source, notes = opened(job, data)
+    source, notes = opened(job, data, reading)
     report = source.report
     state: State = "failed"
     kept = None
     guard = Guard()
     try:
-        made = document(source, notes, template or job.template, public=job.public)
+        made = document(source, notes, template or job.template, public=job.public, kind=job.kind)
         problems = sorted(report.problems)
         ours = partial(guard.lets_go, made=made.content)
         state, notice = write(job.document, made.content, ours=ours, force=force)
         problems += worded(notice, report) if notice else []
-        if of and not problems and alone(made.notes):
+        if of and not problems and notes and alone(notes):
             kept = Kept(of, hashed(made.content), report.language)
     except MinutesError as error:
         problems = worded(error, report)
@@ -71,7 +94,9 @@ def make(
     return Outcome(job.notes, report.language, job.document, state, problems, kept)
 
 
-def remake(job: Job, template: Path | None, *, force: bool) -> Outcome:
+def remake(
+    job: Job, template: Path | None, *, force: bool, reading: Reading | None = None
+) -> Outcome:
     """Make the document of one of many jobs, unless it is there and would come out the same."""
     try:
         refuse_link(job.document)
@@ -79,16 +104,17 @@ def remake(job: Job, template: Path | None, *, force: bool) -> Outcome:
         of = _recipe(job, template, data)
         if of and job.kept and job.kept.recipe == of and _is(job.document, job.kept.document):
             return Outcome(job.notes, job.kept.language, job.document, "unchanged", [], job.kept)
-        made = make(job, template, force=force, data=data, of=of)
+        made = make(job, template, force=force, data=data, of=of, reading=reading)
         # What was changed while it was made may be in it or not.
         return made if _recipe(job, template, data) == of else replace(made, kept=None)
     except FileError:
-        return make(job, template, force=force)
+        return make(job, template, force=force, reading=reading)
 
 
 def _recipe(job: Job, template: Path | None, data: bytes) -> bytes:
     """A hash of all of which the document of a job is made; raises FileError."""
-    return recipe(data, job.notes, template or job.template, public=job.public)
+    using = template or job.template
+    return recipe(data, job.notes, using, public=job.public, kind=job.kind)
 
 
 def _is(document: Path, known: bytes) -> bool:
@@ -96,7 +122,9 @@ def _is(document: Path, known: bytes) -> bool:
     return os.path.exists(document) and hashed(read(document, MAX_FILE)) == known
 
 
-def opened(job: Job, data: bytes | None = None) -> tuple[Source, Notes | None]:
+def opened(
+    job: Job, data: bytes | None = None, reading: Reading | None = None
+) -> tuple[Source, Notes | None]:
     """The source of a job's notes, and the notes; its report has what is wrong with the job.
 
     `data` is what stands in them, if that was read.
@@ -105,7 +133,7 @@ def opened(job: Job, data: bytes | None = None) -> tuple[Source, Notes | None]:
         if job.refused and job.refused.path == job.notes:
             raise job.refused
         known = read(job.notes) if data is None else data
-        source, notes = examine(known, str(job.notes), job.notes.parent)
+        source, notes = (reading or Reading()).of(job.notes, known)
     except FileError as error:
         return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -17,10 +18,13 @@ from minutes_kit.languages.wording import reworded
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import public as opened
 from minutes_kit.problems import MinutesError, Place
-from minutes_kit.text.pieces import View
+from minutes_kit.text.pieces import View, all_items
 from minutes_kit.text.view import view
+from minutes_kit.word.dossier import KINDS, MINUTES, Asked
+from minutes_kit.word.package import Core
 from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
+from minutes_kit.word.proof.secrecy import Template, contents, hides, leaked, members
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
 from minutes_kit.word.template.compiled import TemplateError
@@ -32,21 +36,24 @@ from minutes_kit.yaml.source import Source
 _FEW = 5  # words that are told
 
 
-def build(data: bytes, name: str = "notes.yaml", template: Path | None = None) -> bytes:
-    """The document of the notes in a file's bytes.
+def build(
+    data: bytes, name: str = "notes.yaml", template: Path | None = None, kind: str = MINUTES
+) -> bytes:
+    """The document of a kind, one of `KINDS`, of the notes in a file's bytes.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
-    return document(*examine(data, name), template).content
+    return document(*examine(data, name), template, kind=kind).content
 
 
 class Document(Struct, frozen=True):
-    """A document, and the notes that it was made of; the source's report has its warnings.
+    """A document, and what it holds of the `whole` notes; the source's report has its warnings.
 
     `locale` is the language with the own words of the notes; `body` is what is printed, as XML.
     """
 
     source: Source
+    whole: Notes
     notes: Notes
     locale: Locale
     shown: View
@@ -55,30 +62,50 @@ class Document(Struct, frozen=True):
 
 
 def document(
-    source: Source, notes: Notes | None, template: Path | None, *, public: bool = False
+    source: Source,
+    notes: Notes | None,
+    template: Path | None,
+    *,
+    public: bool = False,
+    kind: str = MINUTES,
 ) -> Document:
-    """The document of notes that were examined; a `public` one shows no confidential item.
+    """A document of notes that were examined; a `public` one shows no confidential item.
 
     Raises MinutesError for notes, or a template, that make no document.
     """
     source.report.raise_errors()
     assert notes is not None
     locale = reworded(source.report.locale, notes.wording)
-    shown = opened(notes) if public else notes
-    made = Document(source, shown, locale, view(shown, locale), b"")
-    with _template_problems(template, locale):
-        using = renderer(template)
+    held, label, name = KINDS[kind]
+    whole = opened(notes) if public else notes
+    shown = held(whole, locale)
+    made = Document(source, whole, shown, locale, view(shown, locale, label), b"")
+    with _template_problems(template or shipped(f"{name}.docx"), locale):
+        using = renderer(template, name)
         made = _rendered(made, using)
-    if public:
-        from minutes_kit.word.proof.secrecy import leaked  # late: few documents are
-
-        house = (*using.compiled.sources.values(), *using.compiled.texts.values())
-        _refuse_leaked(source, leaked(notes, locale, made.content, house))
+    asked = Asked(kind, public)
+    if hides(asked):
+        own = Template(_parts_of(using, made.shown.language), _texts_of(using, made.shown))
+        _refuse_leaked(source, leaked(notes, asked, locale, made.content, own))
     return made
 
 
+@lru_cache(maxsize=8)
+def _parts_of(using: Renderer, language: str) -> frozenset[tuple[str, int]]:
+    """The parts that documents of a language have of their template."""
+    return members(using.package({}, Core("", "", language, dt.datetime(1980, 1, 1))))
+
+
+def _texts_of(using: Renderer, shown: View) -> Iterator[str]:
+    """What a document has of its template, the short texts first, and of numbers that it counts."""
+    yield from (item.number for item in all_items(shown.agenda))
+    yield from sorted(using.compiled.sources.values(), key=len)
+    yield from using.compiled.texts.values()
+    yield from contents(using.compiled.rest)
+
+
 def _refuse_leaked(source: Source, words: list[str]) -> None:
-    """Raise MinutesError where a public document has words of confidential items."""
+    """Raise MinutesError where a document has words that it must not have."""
     if words:
         source.report.add("E316", Place(1, 1), words=", ".join(words[:_FEW]))
         source.report.raise_errors()
@@ -93,11 +120,19 @@ def _rendered(made: Document, using: Renderer) -> Document:
     parts |= using.extras(writer)
     seen = Seen(parts, using.numbering(parts))
     compiled = using.compiled
-    refuse_lost(source, unproven(notes, seen, made.locale, ordered=compiled.ordered))
-    refuse_lost(source, missing(shown, seen, compiled.dropped))
+    for lost in (
+        unproven(notes, seen, made.locale, ordered=compiled.ordered),
+        missing(shown, seen, compiled.dropped),
+    ):
+        refuse_lost(source, lost if notes is made.whole else [*map(_unplaced, lost)])
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
     return replace(made, content=using.package(parts, core), body=body)
+
+
+def _unplaced(piece: Piece) -> Piece:
+    """A text of what a document holds, without the way to it: in the notes it stands elsewhere."""
+    return piece if len(piece.path) == 1 else replace(piece, path=())
 
 
 def refuse_lost(source: Source, pieces: list[Piece]) -> None:
@@ -111,9 +146,8 @@ def refuse_lost(source: Source, pieces: list[Piece]) -> None:
 
 
 @contextmanager
-def _template_problems(template: Path | None, locale: Locale) -> Iterator[None]:
+def _template_problems(path: Path, locale: Locale) -> Iterator[None]:
     """Tell what is wrong with a template in the words of a language."""
-    path = template or shipped("esf.docx")
     try:
         yield
     except TemplateError as error:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,19 +17,21 @@ from msgspec.structs import replace
 from minutes_kit import house
 from minutes_kit.files import FileError
 from minutes_kit.languages.folder import DEFAULT
+from minutes_kit.word.dossier import MINUTES, PUBLIC, suffix
 from minutes_kit.word.memory import Kept
-from minutes_kit.yaml.finding import Found, found_in
+from minutes_kit.yaml.characters import decode, said
+from minutes_kit.yaml.finding import Found, contents, found_in
 
-PUBLIC = ".public.docx"  # how the names of documents for the public end
 _KINDS = (".docx", ".pdf", ".eml", ".ics")  # of the files that notes may make
 _SHORT_NAMES = os.name == "nt"  # a file may have a second name there, and it is no link
 
 
 class Job(Struct, frozen=True):
-    """A notes file, the document it makes, and what keeps it from being made.
+    """A notes file, a document that it makes, and what keeps it from being made.
 
     Notes that cannot be read are told of in `language`; `template` is that of their folder; a
-    `public` document shows nothing of confidential items; `kept` is what a run before says of it.
+    `public` document shows nothing of confidential items; `kept` is what a run before says of it;
+    `kind` is what the document is, one of `KINDS`.
     """
 
     notes: Path
@@ -37,6 +41,7 @@ class Job(Struct, frozen=True):
     public: bool = False
     template: Path | None = None
     kept: Kept | None = None
+    kind: str = MINUTES
 
 
 def plan(
@@ -46,8 +51,9 @@ def plan(
     *,
     others: Iterable[Path] = (),
     public: bool = False,
+    kinds: Sequence[str] = (MINUTES,),
 ) -> list[Job]:
-    """The documents that files and folders of notes make.
+    """The documents of some kinds that files and folders of notes make.
 
     `output` is a `.docx` file or a folder; without it documents stand beside their notes, those
     that are `public` by names that say so.
@@ -57,21 +63,27 @@ def plan(
     """
     unique: dict[tuple[str, str], Job] = {}
     aims: dict[str, list[Path]] = defaultdict(list)
-    ending = PUBLIC if public else ".docx"
     folders = Folders()
-    for found in (found for path in paths for found in found_in(path)):
-        job = _job(found, output, ending, folders)
+    every = [found for path in paths for found in found_in(path)]
+    for found, kind in product(every, kinds):
+        job = _job(found, output, _ending(found, kind, public=public), folders)
         key = folders.real(str(job.notes)), folders.aim(str(job.document))
-        unique.setdefault(key, job)
+        unique.setdefault(key, replace(job, kind=kind))
     jobs = unique.values()
     for (_, name), job in unique.items():
         aims[name].append(job.notes)
-    templates = {folder: house.template(folder) for folder in {job.notes.parent for job in jobs}}
-    files = (*(job.notes for job in jobs), *others, *filter(None, templates.values()))
+    templates = {folder: house.templates(folder) for folder in {job.notes.parent for job in jobs}}
+    own = (path for named in templates.values() for path in named.values())
+    files = (*(job.notes for job in jobs), *others, *own)
     read = {folders.aim(str(path)) for path in files}
     checked = [_checked(job, aims[name], read, folders) for (_, name), job in unique.items()]
     return [
-        replace(job, language=language, public=public, template=templates[job.notes.parent])
+        replace(
+            job,
+            language=language,
+            public=public,
+            template=templates[job.notes.parent].get(job.kind),
+        )
         for job in checked
     ]
 
@@ -107,9 +119,24 @@ def _job(found: Found, output: Path | None, ending: str, folders: Folders) -> Jo
     if output is not None and output.suffix.lower() == ".docx":
         return Job(notes, output)
     folder = output or beside
-    document = folder / notes.relative_to(beside).with_suffix(ending)
+    below = notes.relative_to(beside)
+    document = folder / below.with_name(f"{below.stem}{ending}")
     inside = folders.holds(folder, document.parent)
     return Job(notes, document, None if inside else FileError("E404", document))
+
+
+def _ending(found: Found, kind: str, *, public: bool) -> str:
+    """How the name of a document ends, behind that of the notes."""
+    behind = "" if kind == MINUTES else suffix(kind, _language_of(found))
+    return f"{behind}{PUBLIC if public else '.docx'}"
+
+
+def _language_of(found: Found) -> str:
+    """The language of notes, as far as it is known before they are read."""
+    with suppress(FileError):
+        if code := said(decode(contents(found))[0]):
+            return code
+    return house.told(house.near(found.notes.parent)).house.language
 
 
 def aim(path: Path) -> str:

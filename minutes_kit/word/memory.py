@@ -23,6 +23,7 @@ from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.notes.model import Notes
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
+from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.template.cache import cache_folder, digest
 
 _PACKAGE = Path(__file__).parents[1]
@@ -43,7 +44,7 @@ def hashed(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()[:16]
 
 
-def recipe(data: bytes, notes: Path, template: Path | None, *, public: bool) -> bytes:
+def recipe(data: bytes, notes: Path, template: Path | None, *, public: bool, kind: str) -> bytes:
     """A hash of all of which a document is made: notes, what their folder says, template, program.
 
     It is none where something is wrong with what the folder says.  Raises FileError.
@@ -52,7 +53,8 @@ def recipe(data: bytes, notes: Path, template: Path | None, *, public: bool) -> 
     if problems:
         return b""
     words = sorted(usual.words.items())
-    rest = (_program(), digest(template), public, usual.language, words)
+    using = digest(template, KINDS[kind].template)
+    rest = (_program(), using, kind, public, usual.language, words)
     return hashed(repr(rest).encode() + data)
 
 

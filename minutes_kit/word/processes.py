@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
-from minutes_kit.word.batch import SELDOM, Outcome, make, rare_collection, remake
+from minutes_kit.word.batch import SELDOM, Outcome, Reading, make, rare_collection, remake
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.memory import Memory
 from minutes_kit.word.template.cache import renderer
@@ -69,8 +69,9 @@ def _made(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:
         yield from _shared_out(jobs, work, processes)
         return
     with rare_collection():
+        reading = Reading()
         for job in jobs:
-            yield work.one(job, work.template, force=work.force)
+            yield work.one(job, work.template, force=work.force, reading=reading)
 
 
 class _Work(Struct, frozen=True):
@@ -82,12 +83,13 @@ class _Work(Struct, frozen=True):
 
     def __call__(self, jobs: list[Job]) -> list[Outcome]:
         """Make the documents of some jobs."""
-        return [self.make(job) for job in jobs]
+        reading = Reading()
+        return [self.make(job, reading) for job in jobs]
 
-    def make(self, job: Job) -> Outcome:
+    def make(self, job: Job, reading: Reading) -> Outcome:
         """Make the document of one job, and leave none half done."""
         with undisturbed():
-            return self.one(job, self.template, force=self.force)
+            return self.one(job, self.template, force=self.force, reading=reading)
 
 
 def _shared_out(jobs: list[Job], work: _Work, processes: int) -> Iterator[Outcome]:

@@ -12,7 +12,7 @@ from time import perf_counter
 
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
-from ours import built, check, command, following, rendering, zipping
+from ours import built, check, command, documents, following, rendering, zipping
 from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
@@ -147,6 +147,17 @@ def checks(folder: Path) -> Contest:
     )
 
 
+def dossier(folder: Path) -> Contest:
+    """All documents of notes, and the minutes alone."""
+    notes = seed_files(folder / "notes", 20)
+    everybody: dict[str, Measure] = {
+        "whole": repeated(lambda: documents(notes, whole=True)),
+        "minutes": repeated(lambda: documents(notes, whole=False)),
+    }
+    row = Row("all four documents, against the minutes alone", "whole", "minutes", "≤ 3 ×")
+    return Contest(everybody, [row], turns=5)
+
+
 def onwards(folder: Path) -> Contest:
     """From one meeting to the next: the notes of that, and the open actions of many."""
     notes, last = seed_files(folder / "notes", 1000), seeds(1)[0]
@@ -219,5 +230,5 @@ def growth(folder: Path) -> Contest:
 
 CONTESTS = {
     contest.__name__: contest
-    for contest in (warm, files, cold, edited, checks, onwards, long, memory, growth)
+    for contest in (warm, files, cold, edited, checks, dossier, onwards, long, memory, growth)
 }

@@ -7,12 +7,16 @@ import io
 import zipfile
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 
 from minutes_kit.checks.check import check_data, examine
 from minutes_kit.cli import commands
 from minutes_kit.text.view import view
 from minutes_kit.word.archive import FAST
 from minutes_kit.word.build import build
+from minutes_kit.word.dossier import KINDS, MINUTES
+from minutes_kit.word.jobs import plan
+from minutes_kit.word.processes import make_all
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
 from minutes_kit.word.writer import Writer
@@ -28,6 +32,15 @@ CHANGED = (
 def built(text: str) -> bytes:
     """The document of notes."""
     return build(text.encode())
+
+
+def documents(notes: Path, *, whole: bool) -> None:
+    """The minutes of notes files, or the whole dossier, made anew beside them."""
+    jobs = plan([notes], None, kinds=[*KINDS] if whole else [MINUTES])
+    for job in jobs:
+        job.document.unlink(missing_ok=True)
+    for made in make_all(jobs, None, force=False, processes=1):
+        assert made.state == "written", made
 
 
 def check(text: str) -> None:

@@ -9,6 +9,7 @@ from broken import png
 from click.testing import CliRunner, Result
 
 from minutes_kit.cli import commands
+from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.template.house_style import HouseStyle, Logo, in_style
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>'
@@ -41,9 +42,19 @@ def test_a_template_is_written_in_the_style_of_the_house(folder: Path) -> None:
     assert (folder / "x.docx").read_bytes() == made
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_document_has_a_template_to_begin_with(folder: Path, kind: str) -> None:
+    answer = run("x.docx", "--document", kind)
+    option = "" if kind == "minutes" else f" --documents {kind}"
+    assert f"minutes build{option} --template x.docx" in answer.stdout
+    made = in_style(HouseStyle(), KINDS[kind].template)
+    assert (folder / "x.docx").read_bytes() == made
+
+
 @pytest.mark.parametrize(
     ("arguments", "said", "code"),
     [
+        ("x.docx --document notulen", "‘notulen’ is geen stuk", 2),
         ("huis.docx", "het bestaat al", 1),
         ("x.doc", "eindigt op .docx", 2),
         ("x.docx --colour rood", "‘rood’ is geen kleur", 2),

@@ -8,6 +8,7 @@ from pathlib import Path
 from folders import DATA, ROOT
 
 from minutes_kit.word.build import build
+from minutes_kit.word.dossier import KINDS, MINUTES
 from minutes_kit.word.package import read_package
 
 CONTACTS = ROOT / "examples" / "contacts.yaml"
@@ -15,14 +16,25 @@ EXAMPLES = sorted({*(ROOT / "examples").glob("*.yaml")} - {CONTACTS})
 FOLDER = DATA / "goldens"
 
 
-def made(notes: Path) -> bytes:
-    """The document of an example."""
-    return build(notes.read_bytes(), notes.name)
+_WHOLE = ("2025-02-04-comite-de-suivi", "2025-10-02-toezichtscomite")
+BESIDE = [
+    (notes, kind)
+    for notes in EXAMPLES
+    for kind in KINDS
+    if notes.stem in _WHOLE and kind != MINUTES
+]
+"""Examples of which the documents beside the minutes are kept as well, and what these are."""
 
 
-def golden(notes: Path) -> Path:
-    """Where the document of an example is kept."""
-    return FOLDER / notes.with_suffix(".docx").name
+def made(notes: Path, kind: str = MINUTES) -> bytes:
+    """A document of an example."""
+    return build(notes.read_bytes(), notes.name, kind=kind)
+
+
+def golden(notes: Path, kind: str = MINUTES) -> Path:
+    """Where a document of an example is kept."""
+    name = notes.stem if kind == MINUTES else f"{notes.stem}.{kind}"
+    return FOLDER / f"{name}.docx"
 
 
 def difference(expected: bytes, actual: bytes) -> str:
@@ -47,3 +59,5 @@ if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for example in EXAMPLES:
         golden(example).write_bytes(made(example))
+    for example, kind in BESIDE:
+        golden(example, kind).write_bytes(made(example, kind))

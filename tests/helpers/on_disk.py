@@ -13,6 +13,7 @@ from minutes_kit.files import FileError, write
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS, Problem, problem
 from minutes_kit.word.batch import make
+from minutes_kit.word.dossier import Asked
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
 from minutes_kit.word.template.cache import shipped
@@ -150,7 +151,7 @@ def differing(old: str, new: str, *, compared: bool = True) -> Case:
         notes = written(language)
         built(notes)
         document = edited(DOCUMENT.read_bytes(), old, new)
-        made = made_of(notes, language, public=False) if compared else None
+        made = made_of(notes, language, Asked()) if compared else None
         return [*verified(document, str(DOCUMENT), Wishes(language, made=made))]
 
     return told

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from minutes_kit.languages import locale as locales
 from minutes_kit.mail.invitation import InvitationError, cancellation, invitation
+from minutes_kit.mail.meetings import next_meeting
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.notes.model import NextMeeting, Notes, Rsvp
 
@@ -44,9 +45,10 @@ ANN = Recipient("Ann Peeters", "ann@example.org")
 
 def made(notes: Notes = NOTES, language: str = "nl", **options: Any) -> bytes:
     """The invitation of notes, which there is."""
-    content = invitation(notes, locales.load(language), **{"now": NOW, **options})
-    assert content is not None
-    return content
+    locale = locales.load(language)
+    meeting = next_meeting(notes, locale)
+    assert meeting is not None
+    return invitation(meeting, locale, **{"now": NOW, **options})
 
 
 def with_next(notes: Notes = NOTES, **changes: Any) -> Notes:
@@ -84,7 +86,7 @@ def as_ical_js_reads(*contents: bytes) -> list[dict[str, Any]]:
     ids=["no meeting", "no date", "no start", "the last day there is"],
 )
 def test_a_meeting_without_a_day_and_an_hour_has_no_invitation(notes: Notes) -> None:
-    assert invitation(notes, locales.load("nl"), now=NOW) is None
+    assert next_meeting(notes, locales.load("nl")) is None
 
 
 MIDNIGHT, EVENING = dt.time(0), dt.time(20)

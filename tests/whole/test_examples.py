@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import docx
 import pytest
 from folders import DATA, ROOT
-from goldens import EXAMPLES, difference, golden, made
+from goldens import BESIDE, EXAMPLES, difference, golden, made
 from judges import (
     integrity,
     libreoffice_pdf,
@@ -75,6 +75,12 @@ def test_the_examples_say_all_that_notes_can_say() -> None:
 @by_name
 def test_an_example_comes_out_as_its_golden(notes: Path) -> None:
     found = difference(golden(notes).read_bytes(), made(notes))
+    assert not found, f"{found}\n\nIf this is meant: make goldens"
+
+
+@pytest.mark.parametrize(("notes", "kind"), BESIDE)
+def test_the_documents_beside_the_minutes_come_out_as_their_goldens(notes: Path, kind: str) -> None:
+    found = difference(golden(notes, kind).read_bytes(), made(notes, kind))
     assert not found, f"{found}\n\nIf this is meant: make goldens"
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from email import message_from_bytes, policy
-from html import unescape
-from io import BytesIO
 from pathlib import Path
-from urllib.parse import unquote
 
 import docx
 import pytest
+from secret_words import SECRETS, parts, secrets_in
 from terminal import run
 
 from minutes_kit.languages.folder import codes
@@ -19,7 +16,6 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Notes
 from minutes_kit.word import build
 
-SECRETS = [f"geheim{letter}x" for letter in "abcdefghijklmnopqrst"]
 NOTES = """\
 language: {code}
 title: Council
@@ -63,18 +59,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def written(path: Path, code: str) -> Path:
     path.write_text(NOTES.format(code=code), encoding="utf-8")
     return path
-
-
-def parts(document: bytes) -> str:
-    """All that stands in a document, the names of its parts included, in small letters."""
-    with zipfile.ZipFile(BytesIO(document)) as archive:
-        read = (archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
-        text = "\n".join([*archive.namelist(), *read])
-    return unquote(unescape(text)).casefold()
-
-
-def secrets_in(text: str) -> list[str]:
-    return [word for word in SECRETS if word in text.casefold()]
 
 
 def test_the_notes_hold_every_secret(folder: Path) -> None:

@@ -12,6 +12,7 @@ from folders import ROOT
 from goldens import EXAMPLES, made
 
 from minutes_kit.languages.folder import codes
+from minutes_kit.word.dossier import KINDS
 
 # Runs the command in a process in which every attempt to reach a network fails.
 OFFLINE = """
@@ -56,7 +57,9 @@ def python(wheels: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> None:
     with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
         names = set(wheel.namelist())
-    wanted = {"templates/esf.docx", "templates/esf.compiled", "py.typed"}
+    wanted = {"py.typed"}
+    wanted |= {f"templates/{kind.template}.docx" for kind in KINDS.values()}
+    wanted |= {f"templates/{kind.template}.compiled" for kind in KINDS.values()}
     files = (
         "words.toml",
         "problems.toml",

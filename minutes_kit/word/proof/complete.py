@@ -139,8 +139,6 @@ def missing(view: View, seen: Seen, dropped: Collection[str] = ()) -> list[Piece
     another order, every text must stand at least as often as the view holds it.  What is in a
     field that the template never prints (`dropped`) is missing, even if its own words are like it.
     """
-    if view.date not in seen.text:  # it may begin a line, or stand inside a sentence
-        view = replace(view, date=capital(view.date))
     known = pieces(view)
     never = [piece for piece in known if piece.field in dropped] if dropped else []
     if never:
@@ -154,13 +152,12 @@ def in_order(known: Iterable[Piece], seen: Seen) -> bool:
     """Whether texts are seen one behind the other, above the foot of the pages."""
     position = 0
     for piece in known:
-        for text in (piece.text, *piece.also):
-            at = seen.text.find(text, position, seen.body)
-            if at >= 0:
-                position = at + len(text)
-                break
-        else:
+        forms = (piece.text, *piece.also)
+        found = [(seen.text.find(text, position, seen.body), text) for text in forms]
+        at, text = min((one for one in found if one[0] >= 0), default=(-1, ""))
+        if at < 0:
             return False
+        position = at + len(text)
     return True
 
 
@@ -170,6 +167,9 @@ def pieces(view: View) -> list[Piece]:
     for name, forms in printed(view.__struct_fields__):
         if name not in _NOT_FROM_NOTES:
             _add(getattr(view, name), (name,), found, _said(view, forms))
+    day = next(number for number, piece in enumerate(found) if piece.path == ("date",))
+    begun = capital(view.date)  # it may begin a line, or stand in a sentence
+    found[day] = replace(found[day], also=(begun, *found[day].also))
     return found
 
 

@@ -90,15 +90,17 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 
 
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
-    """The first place of a text behind a start."""
-    for text in (typed.text, *typed.also):
-        if typed.prose:
-            place = span(text, seen, start)
-        else:
-            place = _short(text, seen, (start, limit), whole=typed.whole)
-        if place:
-            return place
-    return None
+    """The first place of a text behind a start, in whichever form."""
+    forms = (typed.text, *typed.also)
+    places = (_place_of(text, typed, seen, (start, limit)) for text in forms)
+    return min(filter(None, places), default=None)
+
+
+def _place_of(text: str, typed: Typed, seen: Page, within: Span) -> Span | None:
+    """The first place of one form of a text."""
+    if typed.prose:
+        return span(text, seen, within[0])
+    return _short(text, seen, within, whole=typed.whole)
 
 
 def _short(text: str, seen: Page, within: Span, *, whole: bool) -> Span | None:

@@ -1,12 +1,17 @@
-"""The proof turned round: no word of a confidential item stands in a public document."""
+"""The proof turned round: no word stands in a document that it must not have.
+
+That is a word of a confidential item in a public one, of a decision in an invitation.
+"""
 
 from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
 from io import BytesIO
+from itertools import chain
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from msgspec.structs import astuple
@@ -15,6 +20,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
 from minutes_kit.text.agreement import agreed
+from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
 
@@ -26,19 +32,41 @@ _SAID = re.compile(
 _FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
-def leaked(notes: Notes, locale: Locale, document: bytes, template: Iterable[str]) -> list[str]:
-    """The words of confidential items that a document has, in any of its parts.
+class Template(NamedTuple):
+    """What documents have of their template: whole parts, by names and checksums, and texts."""
 
-    Words that the public notes have as well are none, nor those of the texts of the template and
-    of the language.
+    parts: frozenset[tuple[str, int]]
+    texts: Iterable[str]
+
+
+def hides(asked: Asked) -> bool:
+    """Whether there is anything that a document must not have."""
+    return asked.public or asked.kind != MINUTES
+
+
+def _kept(notes: Notes, asked: Asked, locale: Locale) -> Notes:
+    """What a document may hold of notes."""
+    return KINDS[asked.kind].held(public(notes) if asked.public else notes, locale)
+
+
+def leaked(
+    notes: Notes, asked: Asked, locale: Locale, document: bytes, template: Template
+) -> list[str]:
+    """The words of notes that a document must not have and has, in any of its parts.
+
+    Words of what it holds are none, nor those of the template and of the language.
     """
-    secret = _words(typed.text for typed in _texts(hidden(notes), locale))
-    if not secret:
-        return []
-    house = [*locale.phrases.values(), *astuple(agreed(public(notes), locale)), *template]
-    kept = (typed.text for typed in _texts(public(notes), locale))
-    found = secret & _words(_contents(document))
-    return sorted(found - _words(kept) - _words(house)) if found else []
+    whole = hidden(notes) if asked.kind == MINUTES else notes
+    secret = _words(typed.text for typed in _texts(whole, locale))
+    found = secret & _words(contents(document, template.parts)) if secret else secret
+    kept = _kept(notes, asked, locale)
+    typed = (text.text for text in _texts(kept, locale))
+    said = (*locale.phrases.values(), *astuple(agreed(kept, locale)), locale.words["join"])
+    for allowed in chain((typed, (*said, locale.tag)), ([text] for text in template.texts)):
+        if not found:  # mostly so before the long texts of the template
+            break
+        found -= _words(allowed)
+    return sorted(found)
 
 
 def _texts(notes: Notes, locale: Locale) -> list[Typed]:
@@ -53,13 +81,27 @@ def _words(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in _WORD.findall(text.casefold())}
 
 
-def _contents(document: bytes) -> Iterator[str]:
-    """The names and the texts of the parts of a document, with what addresses encode."""
+def contents(document: bytes, known: Collection[tuple[str, int]] = ()) -> Iterator[str]:
+    """The names and the texts of the parts of a document, with what addresses encode.
+
+    Parts that are `known` by name and checksum are left out.
+    """
     with zipfile.ZipFile(BytesIO(document)) as archive:
-        for name in archive.namelist():
+        for name in (one.filename for one in archive.infolist() if _key(one) not in known):
             yield name
             if name.endswith((".xml", ".rels")):
                 yield _said(archive.read(name).decode(), properties=name.startswith("docProps/"))
+
+
+def _key(member: zipfile.ZipInfo) -> tuple[str, int]:
+    """That by which a part is known."""
+    return member.filename, member.CRC
+
+
+def members(package: bytes) -> frozenset[tuple[str, int]]:
+    """The parts of a package by their names and checksums."""
+    with zipfile.ZipFile(BytesIO(package)) as archive:
+        return frozenset(map(_key, archive.infolist()))
 
 
 def _said(xml: str, *, properties: bool) -> str:

@@ -31,15 +31,15 @@ def shipped(name: str) -> Path:
     return next((f / name for f in _FOLDERS if (f / name).is_file()), _FOLDERS[0] / name)
 
 
-def renderer(path: Path | None) -> Renderer:
-    """The renderer of a template file, or of the shipped one.
+def renderer(path: Path | None, name: str = "esf") -> Renderer:
+    """The renderer of a template file, or of the shipped one with a name.
 
     Raises FileError where the file cannot be read, TemplateError where it cannot be used.
     """
-    file = path or shipped("esf.docx")
+    file = path or shipped(f"{name}.docx")
     if known := _settled(file):
-        return _renderer_of(file, known)
-    return _renderer(read(file, MAX_FILE, code="E301"))
+        return _renderer_of(file, name, known)
+    return _renderer(read(file, MAX_FILE, code="E301"), name)
 
 
 def _settled(path: Path) -> tuple[int, ...]:
@@ -57,14 +57,14 @@ def _settled(path: Path) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=8)
-def _renderer_of(path: Path, known: tuple[int, ...]) -> Renderer:
+def _renderer_of(path: Path, name: str, known: tuple[int, ...]) -> Renderer:
     """The renderer of a file as it is now: `known` tells it from what it was before."""
-    return _renderer(read(path, MAX_FILE, code="E301"))
+    return _renderer(read(path, MAX_FILE, code="E301"), name)
 
 
-def digest(path: Path | None) -> str:
-    """A hash of a template file, or of the shipped one; raises FileError."""
-    file = path or shipped("esf.docx")
+def digest(path: Path | None, name: str = "esf") -> str:
+    """A hash of a template file, or of the shipped one with a name; raises FileError."""
+    file = path or shipped(f"{name}.docx")
     if known := _settled(file):
         return _digest_of(file, known)
     return hashlib.sha256(read(file, MAX_FILE, code="E301")).hexdigest()
@@ -77,14 +77,17 @@ def _digest_of(path: Path, known: tuple[int, ...]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _renderer(data: bytes) -> Renderer:
+def _renderer(data: bytes, name: str) -> Renderer:
     """The renderer of a template, made once in a process."""
-    return Renderer(compiled(data))
+    return Renderer(compiled(data, name))
 
 
-def compiled(data: bytes) -> Compiled:
-    """The compiled form of a template: as shipped, from the cache, or newly made and tried."""
-    if found := _read(shipped("esf.compiled"), _key(data, "")):
+def compiled(data: bytes, name: str = "esf") -> Compiled:
+    """The compiled form of a template: as shipped, from the cache, or newly made and tried.
+
+    `name` is that of the shipped template in whose place it stands.
+    """
+    if found := _read(shipped(f"{name}.compiled"), _key(data, "")):
         return found
     key = _key(data, _compiler())
     cached = cache_folder() / f"{key}.compiled"

@@ -26,12 +26,12 @@ _CREATOR = re.compile(r"(?<=<dc:creator>)[^<]*")
 _EMBLEM, _TEXT, _REST = 1420, 3650, 4000
 _GAP = 230
 _UNIT = 635  # of pictures, in a twentieth of a point
-KINDS = {b"\x89PNG\r\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpeg", "image/jpeg")}
+PICTURES = {b"\x89PNG\r\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpeg", "image/jpeg")}
 """The pictures that every Word shows, by their first bytes: an ending, a type of content."""
 
 
 class Logo(NamedTuple):
-    """A picture of one of the `KINDS`, its width in heights, and words for who cannot see it."""
+    """A picture of one of the `PICTURES`, its width in heights, and words for who cannot see it."""
 
     data: bytes
     ratio: float
@@ -46,9 +46,9 @@ class HouseStyle(NamedTuple):
     logo: Logo | None = None
 
 
-def in_style(style: HouseStyle) -> bytes:
-    """The shipped template in the style of a house."""
-    parts = read_package(read(shipped("esf.docx"), MAX_FILE))
+def in_style(style: HouseStyle, name: str = "esf") -> bytes:
+    """The shipped template with a name in the style of a house."""
+    parts = read_package(read(shipped(f"{name}.docx"), MAX_FILE))
     if style.agency:
         name = escape(style.agency)
         parts[_HEADER] = parts[_HEADER].replace(_NAME.encode(), name.encode())
@@ -68,7 +68,7 @@ def _coloured(part: str, colour: str) -> bytes:
 
 def _with_logo(parts: dict[str, bytes], logo: Logo) -> dict[str, bytes]:
     """The parts that change when a logo stands in the header."""
-    ending, kind = next(known for start, known in KINDS.items() if logo.data.startswith(start))
+    ending, kind = next(known for start, known in PICTURES.items() if logo.data.startswith(start))
     media, links = f"media/logo.{ending}", relationships_of(_HEADER)
     link = f'<Relationship Id="logo" Type="{OFFICE}/image" Target="{media}"/></Relationships>'
     known = f'<Default Extension="{ending}" ContentType="{kind}"/>'

@@ -13,9 +13,9 @@ from minutes_kit.problems import Failure, Finding, MinutesError
 from minutes_kit.word import baseline
 from minutes_kit.word.build import document
 from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dossier import MINUTES, PUBLIC
 from minutes_kit.word.edited.merge import merged
 from minutes_kit.word.edited.read import Paragraph, paragraphs_in, styles_in
-from minutes_kit.word.jobs import PUBLIC
 from minutes_kit.word.package import UnreadablePackage
 from minutes_kit.word.spots import DOCUMENT, W
 from minutes_kit.word.template.parts import parsed
@@ -68,7 +68,7 @@ def beside(document: Path) -> Path:
 
 def notes_of(file: Path, *, public: bool) -> Notes:
     """The notes in a file.  Raises FileError."""
-    return Notes(file, read(file), house.template(file.parent), public)
+    return Notes(file, read(file), house.templates(file.parent).get(MINUTES), public)
 
 
 class _Printer:

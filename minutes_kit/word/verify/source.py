@@ -15,6 +15,7 @@ from minutes_kit import house
 from minutes_kit.problems import short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
+from minutes_kit.word.dossier import Asked
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
@@ -46,14 +47,16 @@ def check(opened: Opened, findings: Findings, made: Opened | None = None) -> Non
         findings.add("W781")
 
 
-def made_of(notes: Path, language: str, *, public: bool) -> Opened:
-    """The document that a notes file makes, as it would be built.
+def made_of(notes: Path, language: str, asked: Asked) -> Opened:
+    """The document that is asked for of a notes file, as it would be built.
 
     Raises MinutesError for notes that cannot be read, or make none.
     """
+    kind, public = asked
     job = Job(notes, notes, language=language, public=public)
     source, read = notes_of(job)
-    made = document(source, read, house.template(notes.parent), public=public)
+    template = house.templates(notes.parent).get(kind)
+    made = document(source, read, template, public=public, kind=kind)
     return Opened(made.content)
 
 

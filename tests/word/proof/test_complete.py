@@ -77,6 +77,20 @@ def test_a_weekday_may_begin_a_line(more: str) -> None:
     assert build(f"titel: X\ndatum: 2025-01-01\n{next_one}\n".encode(), "x.yaml")
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "tekst: Vergaderd op dinsdag 4 februari 2025 te Gent.",
+        "besluiten: [Dinsdag 4 februari 2025 telt., Op dinsdag 4 februari 2025 ook.]",
+        "acties: [{wat: Bellen, sinds: dinsdag 4 februari 2025}]",
+        "acties: [{wat: Bellen, tegen: dinsdag 4 februari 2025}]",
+    ],
+)
+def test_the_day_of_the_meeting_may_stand_elsewhere_too(more: str) -> None:
+    notes = f"titel: X\ndatum: dinsdag 4 februari 2025\nagenda:\n  - titel: Y\n    {more}\n"
+    assert build(notes.encode(), "x.yaml")
+
+
 def told(data: bytes, folder: Path) -> list[tuple[str, int, str]]:
     """What is wrong with the notes above and a template: code, line and message."""
     path = folder / "own.docx"

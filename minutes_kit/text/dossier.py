@@ -1,0 +1,123 @@
+"""What the documents beside the minutes hold of the notes: each of them is notes of its own.
+
+So all that is known of minutes goes for them as well: the view, the proof, the templates.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from msgspec.structs import replace
+
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.model import PEOPLE, Action, Item, Notes, Person
+from minutes_kit.notes.names import plain
+from minutes_kit.notes.typed import is_nobody
+from minutes_kit.text.agenda import title_of
+
+Held = Callable[[Notes, Locale], Notes]
+"""What a document holds of notes, in their language."""
+
+_HEAD = ("language", "title", "reference", "date", "end_date", "start", "end", "location")
+
+
+def minutes(notes: Notes, _: Locale) -> Notes:
+    """The minutes hold everything."""
+    return notes
+
+
+def invitation(notes: Notes, locale: Locale) -> Notes:
+    """The agenda of the meeting: the titles of its items, and nothing below them."""
+    return replace(head(notes), agenda=_titles(notes.agenda, locale))
+
+
+def titles_of(notes: Notes, locale: Locale) -> Iterator[tuple[int, str]]:
+    """The titles of an invitation with their levels, for all to read: no confidential ones."""
+    for path, item in invitation(notes, locale).items(openly=True):
+        level = sum(isinstance(step, str) for step in path)
+        yield level, f"{item.number} {item.part or item.title}".strip()
+
+
+def attendance(notes: Notes, _: Locale) -> Notes:
+    """Who may sign that they were there: everybody who came, each alone."""
+    lists = {
+        people.field: [*_each(getattr(notes, people.field))] for people in PEOPLE if people.came
+    }
+    return replace(head(notes), **lists)
+
+
+def actions(notes: Notes, locale: Locale) -> Notes:
+    """What is still to be done: an item for each owner, in it one for each action, by its date.
+
+    What several do together stands with each of them, and says so.
+    """
+    owned: dict[str, list[Item]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for action, item in _open_actions(notes, locale):
+        who = [name for name in action.who if not is_nobody(name, locale)]
+        for name in who or [""]:
+            names.setdefault(plain(name), name or locale.labels.unassigned)
+            owned[plain(name)].append(item)
+    order = sorted(owned, key=lambda owner: (not owner, owner))
+    agenda = [Item(title=names[owner], items=owned[owner]) for owner in order]
+    return replace(head(notes), agenda=agenda)
+
+
+def head(notes: Notes) -> Notes:
+    """Notes of the same meeting that say no more than which it is, and whether it is a draft."""
+    head: dict[str, Any] = {name: getattr(notes, name) for name in _HEAD}
+    return Notes(**head, status="draft" if notes.status == "draft" else "final")
+
+
+def _titles(items: list[Item], locale: Locale) -> list[Item]:
+    """Items with their numbers and titles alone."""
+    return [
+        Item(
+            number=item.number,
+            part=item.part,
+            title=title_of(item, locale.labels),
+            confidential=item.confidential,
+            items=_titles(item.items, locale),
+        )
+        for item in items
+    ]
+
+
+def _each(people: list[Person], group: str = "") -> Iterator[Person]:
+    """Everybody in a list, each alone; a group stands for the organisation of who has none."""
+    for entry in people:
+        organisation = entry.organisation or group
+        for name in entry.all_names():
+            yield Person(name=name, organisation=organisation, role=entry.role)
+        yield from _each(entry.people, entry.group)
+
+
+def _open_actions(notes: Notes, locale: Locale) -> list[tuple[Action, Item]]:
+    """The actions that are not done, each with an item for it; those due on no day are last."""
+    found = [
+        (action, _of(action, item, notes, locale))
+        for _, item in notes.items()
+        for action in item.actions
+        if not action.done
+    ]
+    return sorted(found, key=lambda pair: _due(pair[0]))
+
+
+def _of(action: Action, item: Item, notes: Notes, locale: Locale) -> Item:
+    """An action alone, under the number and the title of the item in which it stands.
+
+    Whoever does it is its owner: names are said where there are several.
+    """
+    who = action.who if len(action.who) > 1 else []
+    since = action.since or dt.date.fromordinal(notes.date.toordinal())  # without its weekday
+    above = f"{item.number} {title_of(item, locale.labels)}".strip()
+    return Item(part=above, actions=[replace(action, who=who, since=since)])
+
+
+def _due(action: Action) -> tuple[bool, dt.date]:
+    """What decides which of two actions stands first."""
+    due = action.due if isinstance(action.due, dt.date) else None
+    return due is None, due or dt.date.max

@@ -1,0 +1,51 @@
+"""The documents of a meeting: what each holds, on which template, and how its file is called."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
+from minutes_kit.text import dossier
+
+MINUTES = "minutes"
+
+
+class Kind(NamedTuple):
+    """What a document holds of the notes, the label of what it is, and its shipped template."""
+
+    held: dossier.Held
+    label: str
+    template: str
+
+
+KINDS = {
+    "invitation": Kind(dossier.invitation, "invitation", "invitation"),
+    "attendance": Kind(dossier.attendance, "attendance", "attendance"),
+    MINUTES: Kind(dossier.minutes, "minutes", "esf"),
+    "actions": Kind(dossier.actions, "action_list", "actions"),
+}
+"""The documents by their names, in the order in which a meeting needs them."""
+
+
+PUBLIC = ".public.docx"  # how the names of documents for the public end
+
+
+class Asked(NamedTuple):
+    """What is asked for of notes: one of `KINDS`, for the public or not."""
+
+    kind: str = MINUTES
+    public: bool = False
+
+
+def named(name: str) -> Asked:
+    """What a document is by its name, whichever the language of its notes: minutes, mostly."""
+    stem = name.removesuffix(PUBLIC).removesuffix(".docx")
+    every = ((kind, suffix(kind, code)) for kind in KINDS if kind != MINUTES for code in codes())
+    kind = next((kind for kind, end in every if stem.endswith(end)), MINUTES)
+    return Asked(kind, name.endswith(PUBLIC))
+
+
+def suffix(kind: str, language: str) -> str:
+    """What stands behind the name of the notes in that of a document; behind minutes, nothing."""
+    return "" if kind == MINUTES else f" – {load(language).documents[kind]}"
