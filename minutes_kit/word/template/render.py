@@ -89,10 +89,8 @@ class Renderer:
 
     def _properties(self, parts: dict[str, str]) -> str:
         """The properties, with that by which later changes of what is printed are known."""
-        name, texts = self.compiled.properties, self.compiled.texts
-        return baseline.added(
-            parts.get(name) or texts[name], baseline.printed(parts[self.compiled.main])
-        )
+        name, hashes = self.compiled.properties, baseline.printed(parts.get(self.compiled.main, ""))
+        return baseline.added(parts.get(name) or self.compiled.texts[name], hashes)
 
     def numbering(self, parts: dict[str, str]) -> str:
         """The numbering of a document with these parts."""
