@@ -20,6 +20,7 @@ from minutes_kit.word import build, processes
 from minutes_kit.word.batch import Outcome, make
 from minutes_kit.word.dossier import KINDS, MINUTES, named, suffix
 from minutes_kit.word.jobs import plan
+from minutes_kit.word.memory import recipe
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verify
@@ -257,23 +258,52 @@ def test_a_document_that_was_changed_by_hand_stays(notes: Path) -> None:
     assert path.read_bytes() == changed
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_second_run_of_many_leaves_all_as_they_are(
-    notes: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def many(notes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of notes that are many here, with a memory of its own."""
     monkeypatch.setattr(processes, "_EACH", 1)
     monkeypatch.setattr("minutes_kit.word.memory.cache_folder", lambda: notes.parent / "cache")
     written(notes.with_name("stad.yaml"), "nl")
-    planned = plan([notes.parent], None, kinds=[*KINDS])
-    first, again = (
-        [one.state for one in processes.make_all(planned, None, force=False, processes=jobs)]
-        for _ in range(2)
-    )
-    assert (first, again) == (["written"] * 8, ["unchanged"] * 8)
-    monkeypatch.setattr("minutes_kit.word.batch.make", None)
-    assert len([*processes.make_all(planned, None, force=False, processes=1)]) == 8
-    for job in planned:
-        assert job.document.read_bytes() == made(job.notes, job.kind)
+    return notes.parent
+
+
+def outcomes(folder: Path, *kinds: str, jobs: int = 1) -> list[Outcome]:
+    planned = plan([folder], None, kinds=kinds)
+    return [*processes.make_all(planned, None, force=False, processes=jobs)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_second_run_of_many_leaves_all_as_they_are(many: Path, jobs: int) -> None:
+    assert [one.state for one in outcomes(many, *KINDS, jobs=jobs)] == ["written"] * 8
+    again = outcomes(many, *KINDS, jobs=jobs)
+    assert [one.state for one in again] == ["unchanged"] * 8
+    assert all(one.kept for one in again)
+    for one, kind in zip(again, [*KINDS] * 2, strict=True):
+        assert one.document.read_bytes() == made(one.notes, kind)
+
+
+def test_a_file_that_is_attached_may_vanish(many: Path) -> None:
+    for path in many.glob("*.yaml"):
+        text = path.read_text("utf-8").replace("[geheimsx]", "[plan.pdf]")
+        path.write_text(text, encoding="utf-8")
+    (many / "plan.pdf").touch()
+    assert [one.problems for one in outcomes(many, "invitation")] == [[], []]
+    (many / "plan.pdf").unlink()
+    assert [len(one.problems) for one in outcomes(many, "invitation")] == [1, 1]
+
+
+def test_what_is_wrong_with_one_document_is_not_told_of_the_others(many: Path) -> None:
+    data = edited(shipped("invitation.docx").read_bytes(), "{{ location }}", "")
+    (many / "own.docx").write_bytes(data)
+    (many / "minutes.toml").write_text("[build]\ninvitation_template = 'own.docx'\n", "utf-8")
+    told = outcomes(many, "invitation", MINUTES)
+    assert [[one.code for one in made_of.problems] for made_of in told] == [["E303"], []] * 2
+
+
+def test_what_a_document_is_belongs_to_what_is_remembered_of_it(notes: Path) -> None:
+    own = shipped("esf.docx")
+    recipes = {recipe(b"", notes, own, public=False, kind=kind) for kind in KINDS}
+    assert len(recipes) == len(KINDS)
 
 
 def test_notes_that_would_make_the_document_of_others_are_refused(notes: Path) -> None:
