@@ -67,6 +67,12 @@ def test_what_stands_in_hidden_text_is_not_printed() -> None:
 
 # What is right however it looks.
 
+
+def each(words: str) -> Change:
+    """Something more in the loop over people."""
+    return body("{{ person.names }}", f"{{{{ person.names }}}}{words}")
+
+
 FINE: dict[str, Change] = {
     "a comment's mark beside a tag": beside('<w:r><w:commentReference w:id="0"/></w:r>'),
     "a bookmark beside a tag": beside(
@@ -87,6 +93,20 @@ FINE: dict[str, Change] = {
     "single braces around other words": body(TITLE, "{{ title }} {x} {1, 2} }"),
     "a joining tag behind a break": body(TIME, "</w:t><w:br/><w:t>{%- if time %}"),
     "what is asked for": body(TITLE, "{{ title if surprise is defined else title }}"),
+    "what is there or not": body(TITLE, "{{ title }}{{ surprise|default('') }}"),
+    "a field that is there or not": each("{{ person.phone|default('') }}"),
+    "a field that is asked for": each(
+        "{% if person.phone is defined %}{{ person.phone }}{% endif %}"
+    ),
+    "a loop with the name of the one around": each(
+        "{% for person in agenda %}{{ person.title }}{% endfor %}{{ person.names }}"
+    ),
+    "a loop with the name of a field": body(
+        TITLE, "{% for date in attendees %}{{ date.names }}{% endfor %}{{ date }}{{ title }}"
+    ),
+    "a block with the name of a field": each(
+        "{% with labels = person %}{{ labels.names }}{% endwith %}{{ labels.agency }}"
+    ),
     "a name of one's own": body(TITLE, "{% set x = title %}{{ x }}{{ title }}"),
     "a macro": body(TITLE, "{% macro m(p) %}{{ p.names }}{% endmacro %}{{ title }}"),
     "a text that a filter makes": body(TITLE, "{{ title }}{{ agenda|length }}"),
