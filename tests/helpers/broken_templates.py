@@ -163,6 +163,10 @@ def picture(words: str) -> str:
     )
 
 
+STRUCK = (
+    '<w:p><w:pPr><w:rPr><w:del w:id="8" w:author="A"/></w:rPr></w:pPr>'
+    '<w:del w:id="9" w:author="A"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>'
+)
 PICTURE, UNCLOSED = picture('descr="x"'), picture('descr="{{ title }"')
 LOCATION = "<w:r><w:t>{{ location }}</w:t></w:r>"
 INSERTED = f'<w:ins w:id="9" w:author="A">{LOCATION}</w:ins>'

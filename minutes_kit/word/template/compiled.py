@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct, msgpack
 
@@ -28,6 +28,8 @@ from minutes_kit.word.template.parts import (
 
 if TYPE_CHECKING:
     from docx.document import Document
+
+    from minutes_kit.word.template.check.tags import Part
 
 FORMAT = 10  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
@@ -59,6 +61,19 @@ _LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
 
 class TemplateError(Failure):
     """A template that cannot be used."""
+
+
+class Trees(NamedTuple):
+    """The trees of the parts of a template that may have tags, the body first."""
+
+    tagged: dict[str, Any]
+    properties: dict[str, Any]
+    parts: list[Part]
+
+    @property
+    def roots(self) -> dict[str, Any]:
+        """All trees by the names of their parts."""
+        return self.tagged | self.properties
 
 
 class Compiled(Struct, frozen=True):
@@ -113,11 +128,11 @@ def compile_template(data: bytes) -> Compiled:
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    tagged = {name: _word(parts, name) for name in _tagged(document)}
-    properties = _properties(parts)
-    _refuse_mistakes(tagged | properties, parts)
+    trees = _trees(parts, document)
+    tagged, properties, _ = trees
+    _refuse_mistakes(trees, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
-    others = {kind: _word(parts, name) for kind, name in related.items() if name}
+    others = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
     sources = {name: _source(root) for name, root in tagged.items()}
@@ -157,13 +172,23 @@ def unsafe(error: UnsafePackage) -> TemplateError:
     return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
 
 
-def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """The parts of a template, and the trees of those that may have tags, the body first.
+def trees(data: bytes) -> tuple[dict[str, bytes], Trees]:
+    """The parts of a template, and the trees of those that may have tags.
 
     Raises TemplateError for a file that is no safe Word document.
     """
     parts, document = _open(data)
-    return parts, {name: _word(parts, name) for name in _tagged(document)} | _properties(parts)
+    return parts, _trees(parts, document)
+
+
+def _trees(parts: dict[str, bytes], document: Document) -> Trees:
+    """The trees of the parts that may have tags; places are counted before they are changed."""
+    from minutes_kit.word.template.check.tags import parts_of  # late: only to compile
+
+    tagged = {name: _word(parts, name) for name in _tagged(document)}
+    properties = _properties(parts)
+    known = parts_of([*tagged.values(), *properties.values()])
+    return Trees({name: _accepted(root) for name, root in tagged.items()}, properties, known)
 
 
 def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
@@ -192,12 +217,7 @@ def _related(document: Document, kind: str) -> str:
 
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
-    """The tree of a part, read as its makers meant it.
-
-    It has Word's usual prefix, by which docxtpl finds its way.
-    """
-    from minutes_kit.word.template.accept.part import accept  # late: only to compile
-
+    """The tree of a part, with Word's usual prefix, by which docxtpl finds its way."""
     try:
         check_xml(parts[name], name)  # again: not every part has a name that tells what it is
     except UnsafePackage as error:
@@ -205,6 +225,13 @@ def _word(parts: dict[str, bytes], name: str) -> Any:
     root = parsed(parts[name])
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
+    return root
+
+
+def _accepted(root: Any) -> Any:
+    """The tree of a part, read as its makers meant it."""
+    from minutes_kit.word.template.accept.part import accept  # late: only to compile
+
     accept(root)
     return root
 
@@ -217,11 +244,13 @@ def _alone(element: Any) -> str:
     return str(text.decode())
 
 
-def _refuse_mistakes(tagged: dict[str, Any], parts: dict[str, bytes]) -> None:
+def _refuse_mistakes(trees: Trees, parts: dict[str, bytes]) -> None:
     """Raise TemplateError for the first tag with which text or more would vanish."""
     from minutes_kit.word.template.check import structure  # late: only what is compiled is judged
 
-    for code, spot, values, _ in structure.mistakes(structure.read(tagged), parts, tagged):
+    for code, spot, values, _ in structure.mistakes(
+        structure.read(trees.parts), parts, trees.roots
+    ):
         raise TemplateError(code, **{"place": spot.text} | dict(values))
 
 

@@ -34,9 +34,9 @@ class Judged:
 
     def _judge(self, data: bytes) -> None:
         """Look at tags as they stand, at what they ask for, and at what they make."""
-        parts, roots = trees(data)
-        self.parts = structure.read(roots)
-        found = structure.mistakes(self.parts, parts, roots)
+        parts, known = trees(data)
+        self.parts = structure.read(known.parts)
+        found = structure.mistakes(self.parts, parts, known.roots)
         found += [one for part in self.parts for one in mistakes(part.tags)]
         if found:
             tell(sorted(found, key=self._order), self.findings)

@@ -9,14 +9,17 @@ import pytest
 from broken_documents import Change, chain, swap
 from broken_templates import (
     CASES,
+    CELL,
     HEADER,
     LOCATION,
     SHORT,
     SHUT,
+    STRUCK,
     TIME,
     TITLE,
     Case,
     all_of,
+    at,
     beside,
     body,
     found,
@@ -132,6 +135,20 @@ def test_what_build_refuses_is_told_with_the_same_place() -> None:
         "t.docx, body, paragraph 1:",
         "t.docx, body, paragraph 5:",
     ]
+
+
+def test_places_are_those_of_the_file_with_what_is_deleted_in_it() -> None:
+    broken = chain(
+        body("<w:body>", f"<w:body>{3 * STRUCK}"),
+        body("{{ item.title }}", "{{ item.title }"),
+        body("{{ action.who }}", "{{ action.whom }}"),
+    )(good())
+    seen = reviewed(broken, "t.docx", "en")
+    errors = [both for both in zip(seen.problems, seen.spots) if both[0].severity == "error"]
+    assert [(one.code, one.place) for one, _ in errors] == [("E320", at(9)), ("E302", CELL)]
+    copy = docx.Document(io.BytesIO(annotated(broken, errors[:1])))
+    marked = [one.text for one in copy.paragraphs if one._p.xpath(".//w:commentReference")]
+    assert marked == ["{{ item.title }"]
 
 
 @pytest.mark.parametrize("data", [b"", b"x" * 999, good()[:-40]])
