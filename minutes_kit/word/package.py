@@ -88,7 +88,11 @@ def check_parts(parts: Mapping[str, bytes]) -> None:
 
     And for what `dangers` knows.
     """
-    xml = {name: part for name, part in parts.items() if is_xml(name)}
+    check_all({name: part for name, part in parts.items() if is_xml(name)})
+
+
+def check_all(xml: Mapping[str, bytes]) -> None:
+    """Raise UnsafePackage as `check_parts` does, for parts that are XML whatever their names."""
     _check_tags(xml)
     for name, part in xml.items():
         check_xml(part, name)
@@ -115,7 +119,7 @@ def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
         raise UnsafePackage("packed in another way than Word does")
 
 
-def _check_tags(parts: dict[str, bytes]) -> None:
+def _check_tags(parts: Mapping[str, bytes]) -> None:
     """Refuse a package whose parts are small, but would make more elements than are looked at."""
     tags = 0
     for name, part in parts.items():

@@ -1,13 +1,15 @@
 """A docxtpl template, compiled once: its parts as Jinja sources, everything else as it was.
 
-This is the one module that knows docxtpl and python-docx, with `parts` lxml, and it imports them
-only to compile: a compiled template is read back without them.
+It imports python-docx and lxml only to compile, as `sources` does docxtpl: a compiled template is
+read back without them.
 """
 
 from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct, msgpack
@@ -25,6 +27,7 @@ from minutes_kit.word.template.parts import (
     text_of,
     without,
 )
+from minutes_kit.word.template.sources import source, typed
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -38,25 +41,7 @@ W = f"{{{_MAIN}}}"
 _PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
-# Word notes the keyboard's language with what is typed; the document's own stands in its styles.
-_TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
 _COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
-_ROOT = re.compile(r"<w:\w+[^>]*>")
-_PARAGRAPH = re.compile(r"<w:p([ >])")
-# What decides where an expression stands: XML around it.  Raw blocks and comments stay as they
-# are, and so do tags in attributes.
-_TOKEN = re.compile(
-    r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
-    r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
-    r"|<[^<>]*>",
-    re.DOTALL,
-)
-_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
-_ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
-_BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
-# docxtpl's way to print its own marks.
-_LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
-_LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
 
 
 class TemplateError(Failure):
@@ -118,6 +103,21 @@ def restore(data: bytes) -> Compiled | None:
         return None
 
 
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Make a mistake of a template of what is not opened: UnsafePackage becomes TemplateError."""
+    try:
+        yield
+    except UnsafePackage as error:
+        raise unsafe(error) from error
+
+
+def unsafe(error: UnsafePackage) -> TemplateError:
+    """The mistake of a template that is not opened."""
+    return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
+
+
+@refusing()
 def compile_template(data: bytes) -> Compiled:
     """Compile a template from the bytes of its file.
 
@@ -135,8 +135,8 @@ def compile_template(data: bytes) -> Compiled:
     others = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
-    sources = {name: _source(root) for name, root in tagged.items()}
-    sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
+    sources = {name: source(root) for name, root in tagged.items()}
+    sources |= {name: XML + typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     return Compiled(
@@ -159,23 +159,18 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
     try:
         parts = without(formats.opened(data), remarks.KINDS)
         return parts, docx.Document(io.BytesIO(zipped(parts.items())))
-    except UnsafePackage as error:
-        raise unsafe(error) from error
+    except UnsafePackage:
+        raise
     except formats.OtherFormat as error:
         raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
 
 
-def unsafe(error: UnsafePackage) -> TemplateError:
-    """The mistake of a template that is not opened."""
-    return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
-
-
 def trees(data: bytes) -> tuple[dict[str, bytes], Trees]:
     """The parts of a template, and the trees of those that may have tags.
 
-    Raises TemplateError for a file that is no safe Word document.
+    Raises TemplateError and UnsafePackage for a file that is no safe Word document.
     """
     parts, document = _open(data)
     return parts, _trees(parts, document)
@@ -195,7 +190,9 @@ def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
     """The trees of the parts with properties that a template may fill in."""
     from minutes_kit.word.template.accept.properties import kept_properties
 
-    found = {name: parsed(parts[name]) for name in _PROPERTIES if b"{" in parts.get(name, b"")}
+    found = {
+        name: parsed(parts[name], name) for name in _PROPERTIES if b"{" in parts.get(name, b"")
+    }
     if kept := kept_properties(parts):
         found[CORE] = parsed(kept.encode())
     return found
@@ -218,11 +215,8 @@ def _related(document: Document, kind: str) -> str:
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
     """The tree of a part, with Word's usual prefix, by which docxtpl finds its way."""
-    try:
-        check_xml(parts[name], name)  # again: not every part has a name that tells what it is
-    except UnsafePackage as error:
-        raise unsafe(error) from error
-    root = parsed(parts[name])
+    check_xml(parts[name], name)  # again: not every part has a name that tells what it is
+    root = parsed(parts[name], name)
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
     return root
@@ -252,64 +246,3 @@ def _refuse_mistakes(trees: Trees, parts: dict[str, bytes]) -> None:
         structure.read(trees.parts), parts, trees.roots
     ):
         raise TemplateError(code, **{"place": spot.text} | dict(values))
-
-
-def _source(root: Any) -> str:
-    """The Jinja source of a part, by docxtpl's own `patch_xml`."""
-    from docxtpl import DocxTemplate
-
-    from minutes_kit.word.template.accept.looks import keep_looks_behind, number_looks  # late, too
-
-    looks = number_looks(root)
-    keep_looks_behind(root)
-    xml = _TYPED_LANGUAGE.sub("", text_of(root).replace("\n", " "))
-    patched = _with_relationships(DocxTemplate("").patch_xml(xml))
-    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched, looks))
-    return XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
-
-
-def _with_relationships(xml: str) -> str:
-    """The part with the prefix that hyperlinks need."""
-    root = _ROOT.search(xml)
-    if root is None or "xmlns:r=" in root[0]:
-        return xml
-    return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
-
-
-def _typed(xml: str, looks: list[str], place: str = "") -> str:
-    """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
-
-    By the line a mistake is found back.  Paragraphs have the look of the one that they replace.
-    """
-    around = [place]
-
-    def typed(token: re.Match[str]) -> str:
-        opening, words, closing = token.groups()
-        if not opening:
-            for end, name, empty in _ELEMENT.findall(token[0]):  # a raw text may hold several
-                around[len(around) - len(end) :] = [] if end or empty else [name]
-            return token[0]
-        words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-        if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
-            words = words.strip()
-            blocks = around[-1] in _BLOCKS
-            words = _paragraphs(words, looks) if blocks else f"({words})|runs "
-        return f"{opening}\n{words}{closing}"
-
-    return _TOKEN.sub(typed, xml)
-
-
-def _paragraphs(words: str, looks: list[str]) -> str:
-    """The words of a tag that prints paragraphs, which look like the one with this number."""
-    number = _LOOK.match(words)
-    if number is None or int(number[1]) >= len(looks):
-        return f"({words})|paragraphs "
-    look = looks[int(number[1])].replace("\\", r"\\").replace("'", r"\'")
-    return f"({words[number.end() :]})|paragraphs('{look}') "
-
-
-def fix_columns(xml: str) -> str:
-    """The part with as many grid columns as a loop over cells has made (docxtpl's own way)."""
-    from docxtpl import DocxTemplate
-
-    return XML + text_of(DocxTemplate("").fix_tables(xml.removeprefix(XML)))

@@ -13,7 +13,7 @@ from minutes_kit.word.spots import DOCUMENT, Spot
 from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
-from minutes_kit.word.template.compiled import Compiled, TemplateError, trees
+from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, trees
 from minutes_kit.word.template.expressions import mistakes
 
 _KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
@@ -28,7 +28,8 @@ class Judged:
         self.parts: list[structure.Judged] = []
         self.compiled: Compiled | None = None
         try:
-            self._judge(data)
+            with refusing():
+                self._judge(data)
         except TemplateError as error:
             _keep(error, self.findings, self.parts)
 

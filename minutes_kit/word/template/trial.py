@@ -24,12 +24,11 @@ from minutes_kit.notes.record import Language, Record, Status, Wording
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
-from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof.complete import in_order, missing, pieces
 from minutes_kit.word.proof.visible import HIDDEN, Seen
 from minutes_kit.word.styles import ListLevel, Styles
-from minutes_kit.word.template.compiled import Compiled, unsafe
+from minutes_kit.word.template.compiled import Compiled, refusing
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.template.wellformed import always_well_formed
@@ -80,11 +79,9 @@ def _without_hidden(source: str) -> str:
 
 def _check(parts: dict[str, str]) -> None:
     """Look at what a template makes as at the template itself; raises TemplateError."""
-    try:
+    with refusing():
         for name, xml in parts.items():
             check_xml(xml.encode(), name)
-    except UnsafePackage as error:
-        raise unsafe(error) from error
 
 
 def _unsorted() -> Iterator[int]:

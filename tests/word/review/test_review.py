@@ -8,20 +8,27 @@ import docx
 import pytest
 from broken_documents import Change, chain, swap
 from broken_templates import (
+    APP,
     CASES,
     CELL,
+    CORE,
     HEADER,
     LOCATION,
+    RELS,
     SHORT,
     SHUT,
     STRUCK,
+    STYLES,
     TIME,
     TITLE,
+    TYPES,
     Case,
     all_of,
     at,
     beside,
     body,
+    comment,
+    diagram,
     found,
     good,
 )
@@ -31,9 +38,9 @@ from minutes_kit.languages.locale import load
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.errors import told
-from word import parts
+from word import BODY, edited, parts, refusal, rezipped
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -154,6 +161,39 @@ def test_places_are_those_of_the_file_with_what_is_deleted_in_it() -> None:
 @pytest.mark.parametrize("data", [b"", b"x" * 999, good()[:-40]])
 def test_any_bytes_are_told(data: bytes) -> None:
     assert [one.code for one in reviewed(data, "t.docx", "nl").problems] == ["E301"]
+
+
+def in_other_letters(name: str, data: bytes | None = None) -> bytes:
+    """A template with a part in an encoding that one parser knows, and another does not."""
+    data = data or good()
+    root = parts(data)[name].decode().split("?>", 1)[-1].encode("ascii")
+    return rezipped(data, {name: b'<?xml version="1.0" encoding="mac_roman"?>' + root})
+
+
+OTHER_LETTERS = {
+    "what is filled in": in_other_letters(HEADER),
+    "properties": in_other_letters(APP),
+    "core properties": in_other_letters(CORE),
+    "styles": in_other_letters(STYLES),
+    "relationships": in_other_letters(RELS),
+    "content types": in_other_letters(TYPES),
+    "what is only looked at": in_other_letters("word/comments.xml", comment(good())),
+    "a drawing": in_other_letters("word/diagrams/data1.xml", diagram("{{ title }}")(good())),
+}
+
+
+@pytest.mark.parametrize("data", OTHER_LETTERS.values(), ids=OTHER_LETTERS)
+def test_what_only_one_parser_reads_is_told(data: bytes) -> None:
+    assert {one.code for one in found(data)} & {"E301", "E307"}
+    assert refusal(compile_template, data)[0] in ("", "E301", "E307")
+
+
+def test_the_body_may_have_any_name() -> None:
+    data = edited(good(), "/word/document.xml", "/word/document.bin", TYPES)
+    data = edited(data, "word/document.xml", "word/document.bin", "_rels/.rels")
+    known = parts(data)
+    moved = {"word/document.bin": known[BODY], "word/_rels/document.bin.rels": known[RELS]}
+    assert found(rezipped(data, moved | {BODY: None, RELS: None})) == []
 
 
 def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:

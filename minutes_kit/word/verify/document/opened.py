@@ -9,10 +9,9 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.package import CORE, is_xml, read_package
+from minutes_kit.word.package import CORE, check_all, is_xml, read_package
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
-from minutes_kit.word.template.parts import parsed, relationships_of
+from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
@@ -63,6 +62,8 @@ class Opened:
         self._links: dict[str, list[Link]] = {}
         self._texts: dict[Any, str] = {}
         self._firsts: dict[Any, Spot] = {}
+        self._typed = _typed(self.parts)
+        check_all(self._typed)
         self.main = self._target("", "officeDocument")
         if self.tree(self.main) is None:
             raise ValueError(self.main)
@@ -70,8 +71,8 @@ class Opened:
     def tree(self, name: str) -> Any:
         """The tree of a part, or None where there is no such part of XML."""
         if name not in self._trees:
-            known = name in self.parts and is_xml(name)
-            self._trees[name] = _parsed(self.parts[name], name) if known else None
+            known = name in self.parts and (is_xml(name) or name in self._typed)
+            self._trees[name] = parsed(self.parts[name], name) if known else None
         return self._trees[name]
 
     def links(self, part: str) -> list[Link]:
@@ -152,12 +153,13 @@ class Opened:
         return self.tree(CORE) if found is None else found
 
 
-def _parsed(part: bytes, name: str) -> Any:
-    """The tree of a part; raises UnsafePackage where one parser reads it, and another does not."""
-    try:
-        return parsed(part)
-    except SyntaxError as error:
-        raise UnsafePackage("not well-formed", name) from error
+def _typed(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts that are XML by their content type alone, and not by their names."""
+    types = parsed(parts[TYPES], TYPES) if TYPES in parts else ()
+    names = {
+        one.get("PartName", "")[1:] for one in types if one.get("ContentType", "")[-3:] == "xml"
+    }
+    return {name: parts[name] for name in names if name in parts and not is_xml(name)}
 
 
 def _link(element: Any, folder: str) -> Link:
