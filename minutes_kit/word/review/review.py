@@ -47,7 +47,7 @@ def _look_as_at_a_document(data: bytes, findings: Findings) -> None:
     try:
         accessible.check(Opened(as_document(data)), findings)
     except UnsafePackage as error:
-        findings.keep(unsafe(error).problem(findings.file, findings.locale))
+        findings.fail(unsafe(error))
 
 
 def as_document(data: bytes) -> bytes:
@@ -58,5 +58,5 @@ def as_document(data: bytes) -> bytes:
 def unread(error: FileError, language: str) -> Reviewed:
     """A template that cannot be read."""
     findings = Findings(str(error.path), load(language))
-    findings.keep(error.problem(error.path, findings.locale))
+    findings.fail(error)
     return Reviewed(language, findings.found, findings.spots)

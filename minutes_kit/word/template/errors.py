@@ -58,14 +58,13 @@ def tell(found: Iterable[Mistake], findings: Findings) -> None:
     words = findings.locale.template
     for code, spot, values, hint in dict.fromkeys(found):
         said = {key: words[value] if key == "thing" else value for key, value in values}
-        told = Failure(code, **said).problem(findings.file, findings.locale, hint=hint)
-        findings.keep(told, spot)
+        findings.fail(Failure(code, **said), spot, hint)
 
 
 def told(data: bytes, file: str, locale: Locale, error: TemplateError) -> Sequence[Problem]:
     """All for which a template is refused, or the error in it that showed with some notes."""
     if "place" not in error.values:
-        return [_problem(error, file, locale)]
+        return [error.problem(file, locale, hint=_hint(error))]
     judged = _judged(data, file, locale.code)
     if judged.findings.found:
         return judged.findings.found
@@ -82,14 +81,12 @@ def _judged(data: bytes, file: str, code: str) -> Judged:
 
 def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
     """Tell an error that was raised."""
-    told = _problem(error, findings.file, findings.locale)
-    findings.keep(told, _spot(error.values.get("place", ""), parts))
+    findings.fail(error, _spot(error.values.get("place", ""), parts), _hint(error))
 
 
-def _problem(error: TemplateError, file: str, locale: Locale) -> Problem:
-    """An error that was raised, in the words of a language."""
-    hint = "E302_near" if error.values.get("near") else error.values.get("advice")
-    return error.problem(file, locale, hint=hint)
+def _hint(error: TemplateError) -> str | None:
+    """The name of the hint of an error that was raised."""
+    return "E302_near" if error.values.get("near") else error.values.get("advice")
 
 
 def _spot(text: str, parts: list[structure.Judged]) -> Spot:

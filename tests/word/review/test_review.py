@@ -35,11 +35,15 @@ from broken_templates import (
 
 from minutes_kit.fingerprint import untouched
 from minutes_kit.languages.locale import load
+from minutes_kit.problems import MAX_PROBLEMS
+from minutes_kit.word.findings import Findings
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
+from minutes_kit.word.spots import DOCUMENT
 from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.check.mistake import at as mistake
 from minutes_kit.word.template.compiled import TemplateError, compile_template
-from minutes_kit.word.template.errors import told
+from minutes_kit.word.template.errors import tell, told
 from word import BODY, edited, parts, refusal, rezipped
 
 
@@ -156,6 +160,14 @@ def test_places_are_those_of_the_file_with_what_is_deleted_in_it() -> None:
     copy = docx.Document(io.BytesIO(annotated(broken, errors[:1])))
     marked = [one.text for one in copy.paragraphs if one._p.xpath(".//w:commentReference")]
     assert marked == ["{{ item.title }"]
+
+
+def test_of_one_mistake_a_thousand_are_told_and_that_there_are_more() -> None:
+    findings = Findings("t.docx", load("en"))
+    tell(
+        (mistake("E323", DOCUMENT, tag=str(number)) for number in range(MAX_PROBLEMS + 9)), findings
+    )
+    assert [one.code for one in findings.found] == ["E323"] * MAX_PROBLEMS + ["W541"]
 
 
 @pytest.mark.parametrize("data", [b"", b"x" * 999, good()[:-40]])
