@@ -59,6 +59,21 @@ def test_a_copy_is_written_again_unless_it_was_changed(folder: Path) -> None:
     assert copy.read_bytes() == good()
 
 
+def test_a_copy_is_a_document_of_word(folder: Path) -> None:
+    answer = run(*CHECK, "b.docx", "--annotate", "copy.dotx")
+    assert (answer.code, answer.out) == (2, "")
+    assert "De naam van een sjabloon eindigt op .docx." in answer.err
+    assert not (folder / "copy.dotx").exists()
+
+
+def test_where_no_copy_can_be_made_that_is_told(folder: Path) -> None:
+    (folder / "x.docx").write_bytes(b"")
+    answer = run(*CHECK, "x.docx", "--annotate", "copy.docx")
+    assert answer.code == 1
+    assert answer.err == "Er is geen kopie gemaakt, want het sjabloon kan niet worden geopend.\n"
+    assert not (folder / "copy.docx").exists()
+
+
 def test_build_tells_all_that_is_wrong_with_the_same_places(folder: Path) -> None:
     (folder / "n.yaml").write_text("titel: Overleg\ndatum: 18 maart 2025\n", encoding="utf-8")
     answer = run("build", "n.yaml", "--template", "b.docx")
