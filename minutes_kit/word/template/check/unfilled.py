@@ -13,7 +13,7 @@ from minutes_kit.word.template.check.tags import Line
 from minutes_kit.word.template.parts import parsed, relationships_of
 
 Spots = Mapping[Any, Spot]
-_Leads = Mapping[str, list[tuple[str, str, str]]]
+_Leads = Mapping[str, list[tuple[str, str, str]]]  # by the part
 _THINGS = {  # by the folder or the name of a part
     "word/diagrams/data": "diagram",
     "word/charts/": "chart",
@@ -68,7 +68,7 @@ def _tags_in(text: str) -> Iterator[str]:
 def _spot_of(
     part: str,
     roots: Mapping[str, Any],
-    leads: Mapping[str, list[tuple[str, str, str]]],
+    leads: _Leads,
     spots: Spots,
 ) -> Spot:
     """Where a part is shown: the paragraph that refers to it."""
