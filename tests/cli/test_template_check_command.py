@@ -42,6 +42,11 @@ def test_it_ends_as_check_does(arguments: list[str], code: int) -> None:
     assert run(*CHECK, *arguments).code == code
 
 
+@pytest.mark.parametrize("ending", ["docx", "dotx", "docm", "dotm"])
+def test_a_template_without_a_command_is_told_the_one_that_takes_it(ending: str) -> None:
+    assert f"minutes template check c.{ending}" in run("template", f"c.{ending}").err
+
+
 def test_json_holds_all_that_is_known() -> None:
     found, *_ = json.loads(run(*CHECK, "b.docx", "--format", "json").out)
     names = "file place severity code clause message hint excerpt line column"
