@@ -82,14 +82,10 @@ def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))
     opened = _opened(data, findings)
-    if opened:
-        try:
-            _look_through(opened, findings, wishes)
-        except UnsafePackage as error:  # a part that only another parser reads
-            _refuse(error, findings)
+    whole = opened is not None and _look_through(opened, findings, wishes)
+    facts = _facts(data, opened if whole else None)
     compared = wishes.made is not None
-    facts = _facts(data, opened)
-    return Verified(wishes.language, findings.found, file, facts, opened is not None, compared)
+    return Verified(wishes.language, findings.found, file, facts, whole, compared)
 
 
 def unread(error: FileError, language: str) -> Verified:
@@ -100,7 +96,7 @@ def unread(error: FileError, language: str) -> Verified:
 
 
 def _facts(data: bytes, opened: Opened | None) -> Facts:
-    """What a document is."""
+    """What a document is, as far as it was looked through."""
     core = None if opened is None else opened.core
     title, date = ("" if core is None else core.findtext(tag) or "" for tag in (_TITLE, _MODIFIED))
     digest = sha256(data).hexdigest()
@@ -156,7 +152,17 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
     findings.keep(failure.problem(findings.file, findings.locale, hint=advice))
 
 
-def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
+def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> bool:
+    """Tell what is wrong with a document; whether all of it could be looked at."""
+    try:
+        _check(opened, findings, wishes)
+    except UnsafePackage as error:  # a part that only another parser reads
+        _refuse(error, findings)
+        return False
+    return True
+
+
+def _check(opened: Opened, findings: Findings, wishes: Wishes) -> None:
     """Tell what is wrong with a document, one kind of rules after the other."""
     looks = Looks(opened)
     check_package(opened, findings, looks, wishes.made)

@@ -6,6 +6,7 @@ import io
 from functools import cache
 from zipfile import ZIP_STORED, ZipFile
 
+import pytest
 from broken_documents import good
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,6 +54,15 @@ def test_other_letters_in_a_part_are_never_an_error_of_ours(data: st.DataObject)
     pieces = st.sampled_from([b"", b"x", b"-1", b"99999999999", b' w:id=""', b"<!-- -->", b"<?a?>"])
     changed = part[:start] + data.draw(pieces) + part[start + length :]
     verified(rezipped(good(), {name: changed}), "x.docx")
+
+
+@pytest.mark.parametrize("name", ["word/styles.xml", "docProps/core.xml"])
+def test_a_document_that_was_not_looked_through_is_not_told_to_be_free_of_faults(name: str) -> None:
+    part = b'<?xml version="1.0" encoding="mac_roman"?><a/>'  # that only one parser reads
+    looked = verify(rezipped(good(), {name: part}), "x.docx", Wishes("en"))
+    assert [one.code for one in looked.problems] == ["E751"]
+    assert not looked.whole
+    assert page([looked], "en").count(b">not found<") == 1  # it is not unsafe
 
 
 def test_a_page_of_any_names_is_whole() -> None:
