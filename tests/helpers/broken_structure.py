@@ -189,6 +189,19 @@ STRUCTURE = [
     ),
     Case("E735", "an empty link", END, at_end(link(""))),
 ]
+
+
+def usual(yes: str) -> Change:
+    """The language in the usual style, which says in one of several ways that it is that."""
+    start = '<w:style w:type="paragraph" w:default="{}" w:styleId="Normal">'
+    end = "</w:pPr></w:style>"
+    return chain(
+        swap(STYLES, '<w:lang w:val="nl-BE"', "<w:lang"),
+        swap(STYLES, start.format(1), start.format(yes)),
+        swap(STYLES, end, '</w:pPr><w:rPr><w:lang w:val="nl-BE"/></w:rPr></w:style>'),
+    )
+
+
 GOOD: dict[str, Change] = {
     "two dashes": at_end("".join(map(paragraph, ("- a", "- b")))),
     "numbers that do not count": at_end("".join(map(paragraph, ("18. september", "9. a", "7. b")))),
@@ -229,5 +242,6 @@ GOOD: dict[str, Change] = {
     "the same language of another country": swap(
         STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="nl-NL"'
     ),
+    **{f"the language of a usual style that says {yes}": usual(yes) for yes in ("1", "true", "on")},
 }
 SAMPLES = samples(STRUCTURE)

@@ -7,7 +7,14 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
+from minutes_kit.word.verify.document.values import (
+    first_around,
+    inner,
+    is_on,
+    says_yes,
+    value,
+    whole,
+)
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, A, Theme, highlight
 
@@ -49,7 +56,7 @@ class Looks:
         self._usual = {
             kind: name
             for (kind, name), style in self.styles.items()
-            if style.get(f"{W}default") in ("1", "true", "on")
+            if says_yes(style.get(f"{W}default", ""))
         }
         self._of_styles: dict[tuple[str, str], Values] = {}
         self._around: dict[Any, Values] = {}

@@ -9,7 +9,7 @@ from typing import Any
 
 from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, whole
+from minutes_kit.word.verify.document.values import first_around, inner, is_on, says_yes, whole
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
 
@@ -86,7 +86,7 @@ class Picture:
         frame = self.element.find(f"{_PIC}spPr/{A}xfrm")
         if frame is None:
             return False
-        mirrored = any(frame.get(way) in ("1", "true") for way in ("flipH", "flipV"))
+        mirrored = any(says_yes(frame.get(way, "")) for way in ("flipH", "flipV"))
         return mirrored or whole(frame.get("rot")) != 0
 
     @property
@@ -105,7 +105,7 @@ class Picture:
         shown = self.properties
         row = first_around(self.element, f"{W}tr")
         return (
-            (shown is not None and shown.get("hidden") in ("1", "true"))
+            (shown is not None and says_yes(shown.get("hidden", "")))
             or is_on(inner(row, "trPr", "hidden"))
             or "visibility:hidden" in (self.element.getparent().get("style") or "")
             or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
