@@ -37,7 +37,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 _TYPE = f"{_WORD}.document.main+xml"
 _BY = 'w:id="90" w:author="Author"'
-_AT = "body, paragraph 4"
+_AT, _END = "body, paragraph 4", "body, paragraph 12"
 _OF_OTHER_RULES = re.compile("[EW]7[0-4]")  # funding and accessibility
 
 
@@ -172,6 +172,12 @@ def outside(kind: str, target: str = "http://example.org/a") -> Breakage:
     return swap("word/_rels/document.xml.rels", "</Relationships>", link)
 
 
+def within(kind: str) -> str:
+    """A paragraph with a range that is of tracked changes."""
+    marks = (f'<w:{kind}{end} {_BY} w:name="x"/>' for end in ("Start", "End"))
+    return f"<w:p>{'<w:r><w:t>x</w:t></w:r>'.join(marks)}</w:p>"
+
+
 HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 RUN = f'<w:rPr><w:b/><w:sz w:val="22"/></w:rPr>{WORDS}'
 SIZE = '<w:sz w:val="22"/>'
@@ -221,8 +227,8 @@ _BROKEN = {  # those of `broken` that are found here: their codes and places
     "part without a type": ("E755", ""),
     "relationship of another kind": ("E755", ""),
     "relationship id doubled": ("E756", ""),
-    "bookmark name doubled": ("E756", "body, paragraph 12"),
-    "bookmark id doubled": ("E756", "body, paragraph 12"),
+    "bookmark name doubled": ("E756", _END),
+    "bookmark id doubled": ("E756", _END),
     "drawing id doubled": ("E756", "body, paragraph 11"),
     "style doubled": ("E756", ""),
     "list without definition": ("E757", _AT),
@@ -269,9 +275,11 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ),
     ("E760", "a template that it hangs on", "", with_template("file:///S:/house/letter.dotx")),
     ("E761", "an insertion", _AT, body(f"<w:r>{RUN}</w:r>", INSERTED)),
-    ("E761", "a deletion", "body, paragraph 12", body(END, f"{DELETED}{END}")),
+    ("E761", "a deletion", _END, body(END, f"{DELETED}{END}")),
     ("E761", "another look", _AT, body(SIZE, f"{SIZE}{CHANGED}")),
     ("E761", "an inserted row", "body, table 1, row 2, column 1", body("</w:tr><w:tr>", NEW_ROW)),
+    ("E761", "where something is moved to", _END, body(END, f"{within('moveToRange')}{END}")),
+    ("E761", "an element added", _END, body(END, f"{within('customXmlInsRange')}{END}")),
     ("E761", "a change in the header", "header, paragraph 1", swap(HEADER, "</w:pPr>", MOVED)),
     ("E762", "a comment", _AT, commented("Author")),
     ("E763", "hidden text", _AT, body(RUN, f"{HIDDEN}{WORDS}")),
@@ -284,7 +292,7 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     (
         "E763",
         "a style of paragraphs that hides",
-        "body, paragraph 12",
+        _END,
         chain(style("paragraph", HIDDEN), body(END, STYLED)),
     ),
     ("E764", "who changed it last", "", property_of("cp:lastModifiedBy", "An Bos")),
