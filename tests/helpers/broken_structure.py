@@ -92,6 +92,12 @@ STRUCTURE = [
         at_end("<w:p/>".join(map(paragraph, ("- a", "- b", "- c")))),
     ),
     Case(
+        "E727",
+        "typed dots behind very many lines",
+        END,
+        at_end(paragraph("x</w:t><w:br/><w:t>" * 2000 + "</w:t><w:br/><w:t>".join(("• a",) * 3))),
+    ),
+    Case(
         "E728", "no header row", "body, table 1, row 1, column 1", swap(BODY, "<w:tblHeader/>", "")
     ),
     Case(
@@ -205,6 +211,7 @@ def usual(yes: str) -> Change:
 GOOD: dict[str, Change] = {
     "two dashes": at_end("".join(map(paragraph, ("- a", "- b")))),
     "numbers that do not count": at_end("".join(map(paragraph, ("18. september", "9. a", "7. b")))),
+    "white between words that breaks no line": at_end(paragraph("a\n- b\n- c\n- d")),
     "a day": at_end(paragraph("18. september")),
     "dashes in cells": at_end(table(cell("a") + cell("b"), *[cell("- x") + cell("- y")] * 3)),
     "a table that only places": at_end(
