@@ -14,6 +14,7 @@ from broken import (
     DOCUMENT,
     END,
     HEADER,
+    JAN,
     STYLES,
     TYPES,
     WORDS,
@@ -188,6 +189,7 @@ DELETED = f"<w:p><w:del {_BY}><w:r><w:delText>x</w:delText></w:r></w:del></w:p>"
 CHANGED = f"<w:rPrChange {_BY}><w:rPr/></w:rPrChange>"
 MOVED = f"<w:pPrChange {_BY}><w:pPr/></w:pPrChange></w:pPr>"
 NEW_ROW = f"</w:tr><w:tr><w:trPr><w:ins {_BY}/></w:trPr>"
+NEW_CELL = f"{JAN}</w:tc><w:tc><w:tcPr><w:cellIns {_BY}/></w:tcPr>{JAN}"
 FOOT = '<w:footnoteReference w:id="7"/>'
 CONTROL = (
     '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
@@ -278,6 +280,7 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ("E761", "a deletion", _END, body(END, f"{DELETED}{END}")),
     ("E761", "another look", _AT, body(SIZE, f"{SIZE}{CHANGED}")),
     ("E761", "an inserted row", "body, table 1, row 2, column 1", body("</w:tr><w:tr>", NEW_ROW)),
+    ("E761", "an inserted cell", "body, table 1, row 1, column 3", body(JAN, NEW_CELL)),
     ("E761", "where something is moved to", _END, body(END, f"{within('moveToRange')}{END}")),
     ("E761", "an element added", _END, body(END, f"{within('customXmlInsRange')}{END}")),
     ("E761", "a change in the header", "header, paragraph 1", swap(HEADER, "</w:pPr>", MOVED)),
@@ -323,9 +326,7 @@ GOOD: dict[str, Breakage] = {  # changes after which all is still well
     "a hidden mark of a paragraph": body(
         END, END.replace("<w:p>", f"<w:p><w:pPr>{HIDDEN}</w:pPr>")
     ),
-    "a control in a cell": body(
-        "<w:p><w:r><w:t>Jan</w:t></w:r></w:p>", CONTROL
-    ),
+    "a control in a cell": body(JAN, CONTROL),
     "no list": body('<w:numId w:val="1"/>', '<w:numId w:val="0"/>'),
     "braces of a text": body(WORDS, "<w:t>{x} and {y}, 50 % {of} it</w:t>"),
 }  # fmt: skip

@@ -80,7 +80,8 @@ def _check_words(
     faults = [[*_faults(found, asked)] for found in places]
     for fault, values in [] if [] in faults else faults[0]:
         clause = {"E715": asked.period.colour}.get(fault, asked.period.look)
-        findings.add(fault, asked.looks.spots[places[0][0].paragraph], clause=clause, **values)
+        spot = asked.opened.spot(places[0][0].paragraph)
+        findings.add(fault, spot, clause=clause, **values)
 
 
 def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Run]]:

@@ -49,7 +49,6 @@ class Looks:
 
     def __init__(self, opened: Opened) -> None:
         self.theme = Theme(opened)
-        self.spots = opened.spots
         styles = opened.related("styles")
         found = [] if styles is None else styles.iter(f"{W}style")
         self.styles = {(style.get(f"{W}type"), style.get(f"{W}styleId")): style for style in found}

@@ -30,11 +30,13 @@ _HARMLESS = {f"{A}extLst"}
 class Picture:
     """A picture, by the element that shows its bytes; sizes are in Word's unit."""
 
-    def __init__(self, element: Any, part: Shown, targets: dict[str, bytes], looks: Looks) -> None:
+    def __init__(
+        self, element: Any, part: Shown, spot: Spot, targets: dict[str, bytes], looks: Looks
+    ) -> None:
         self.element, self.part = element, part
         self._targets, self._looks = targets, looks
         self.paragraph = first_around(element, f"{W}p")
-        self.spot = looks.spots.get(self.paragraph, Spot(part.kind, part.number))
+        self.spot = spot
         self._drawing = first_around(element, f"{W}drawing")
         self._blip = element.find(f"{_PIC}blipFill/{A}blip")
 
@@ -132,4 +134,4 @@ def pictures(part: Shown, opened: Opened, looks: Looks) -> Iterator[Picture]:
     for element in part.root.iter(*PICTURES):
         inside = first_around(element, _FALLBACK) is not None
         if not inside and first_around(element, f"{W}p") is not None:
-            yield Picture(element, part, targets, looks)
+            yield Picture(element, part, opened.spot(element), targets, looks)

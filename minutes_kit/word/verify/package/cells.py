@@ -24,7 +24,7 @@ def check(opened: Opened, findings: Findings) -> None:
 
 def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
     """Tell of the cells of a table."""
-    first = next(map(opened.spot, table.iter(f"{W}p")), DOCUMENT)
+    first = opened.spot(table)
     merged: dict[int, bool] = {}  # whether a cell at a column may go on below
     for row, cells in enumerate(_rows(table), 1):
         here: dict[int, bool] = {}
