@@ -6,8 +6,8 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import first_around, inner, is_on, value, whole
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
 from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"

@@ -7,9 +7,9 @@ from collections import Counter
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import inner, says_yes
 from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import inner, says_yes
 
 _DC = "{http://purl.org/dc/elements/1.1/}language"
 

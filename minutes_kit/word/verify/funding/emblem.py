@@ -8,8 +8,8 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import inner, is_on
 from minutes_kit.word.verify.document.opened import Opened, R
-from minutes_kit.word.verify.document.values import inner, is_on
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.pictures import PICTURES, Picture, pictures

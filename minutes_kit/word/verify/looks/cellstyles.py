@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.document.values import first_around, inner, says_yes, value, whole
+from minutes_kit.word.values import first_around, inner, says_yes, value, whole
 
 # In the order in which they are laid over each other, with their bits in `tblLook` (17.4.55).
 _BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}

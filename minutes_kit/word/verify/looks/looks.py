@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import (
+from minutes_kit.word.values import (
     first_around,
     inner,
     is_on,
@@ -15,6 +14,7 @@ from minutes_kit.word.verify.document.values import (
     value,
     whole,
 )
+from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, A, Theme, highlight
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.values import first_around, inner, is_on, says_yes, whole
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, says_yes, whole
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
 
