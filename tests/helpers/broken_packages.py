@@ -30,7 +30,7 @@ from broken import (
 
 from minutes_kit.problems import Finding
 from minutes_kit.word.package import MAX_TAGS
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.verify import Wishes, verify
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -338,7 +338,7 @@ def told(document: bytes, language: str) -> list[Finding]:
     The good document holds a bit of everything but is no minutes: it has no emblem, and a link
     that says nothing. Minutes that are good by all rules are those of `broken_documents`.
     """
-    found = verified(document, "minutes.docx", Wishes(language))
+    found = verify(document, "minutes.docx", Wishes(language)).problems
     return [one for one in found if not _OF_OTHER_RULES.match(one.code)]
 
 

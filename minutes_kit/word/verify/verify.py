@@ -73,11 +73,6 @@ class Verified(NamedTuple):
     compared: bool = False
 
 
-def verified(data: bytes, file: str, wishes: Wishes | None = None) -> list[Finding]:
-    """Everything that is wrong with the bytes of a document, rule by rule."""
-    return verify(data, file, wishes or Wishes()).problems
-
-
 def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))

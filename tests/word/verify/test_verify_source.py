@@ -11,7 +11,7 @@ from goldens import made
 
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.verify.source import made_of
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template
 
 NOTES = ROOT / "examples" / "2005-09-16-regierol.yaml"
@@ -26,7 +26,7 @@ RESAVED = rezipped(MADE, {APP: "<Properties/>"})  # as Word does: no fingerprint
 def found(document: bytes, notes: Path | None = None) -> list[tuple[str, str]]:
     """The codes of what is found in a document, each with its place."""
     compared = made_of(notes, "en", public=False) if notes else None
-    told = verified(document, "x.docx", Wishes("en", made=compared))
+    told = verify(document, "x.docx", Wishes("en", made=compared)).problems
     return [(one.code, one.place) for one in told]
 
 
@@ -67,8 +67,9 @@ def test_a_number_of_pages_that_word_counted_is_no_difference() -> None:
 
 def test_of_a_long_paragraph_is_told_where_it_differs() -> None:
     document = edited(MADE, "aan volgende begrippen", "aan andere begrippen")
-    told = verified(document, "x.docx", Wishes("en", made=made_of(NOTES, "en", public=False)))
-    assert ["aan andere begrippen" in one.message for one in told] == [True]
+    wishes = Wishes("en", made=made_of(NOTES, "en", public=False))
+    [told] = verify(document, "x.docx", wishes).problems
+    assert "aan andere begrippen" in told.message
 
 
 @pytest.mark.parametrize("document", [rezipped(MADE, {}), RESAVED])
@@ -84,7 +85,7 @@ def test_what_is_unchanged_or_was_never_ours_is_not_told(document: bytes) -> Non
 def test_a_public_document_is_compared_with_the_public_one() -> None:
     notes = ROOT / "examples" / "2025-10-02-toezichtscomite.yaml"
     public = made_of(notes, "en", public=True)
-    assert verified(public.data, "x.docx", Wishes("en", made=public)) == []
+    assert verify(public.data, "x.docx", Wishes("en", made=public)).problems == []
     assert found(public.data, notes) != []
 
 
