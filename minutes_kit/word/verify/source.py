@@ -20,6 +20,9 @@ from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.pictures import is_our_emblem
 
+WITH_NOTES, WITHOUT_NOTES = ("E782", "E783", "E784"), ("W781",)
+"""The codes of what is looked for where a document is compared with notes, and where not."""
+
 _NAME = b"minutes-kit:"  # before a fingerprint, whatever it is of
 _STYLE = "Document Kind"  # of the shipped template, and of no other program
 _PROGRAM = "minutes_kit"

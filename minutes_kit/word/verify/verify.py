@@ -13,7 +13,7 @@ from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding
 from minutes_kit.word.batch import Outcome
-from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
@@ -24,10 +24,11 @@ from minutes_kit.word.verify.funding.check import check as check_funding
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.check import check as check_package
 
+DAMAGED, UNSAFE = "E751", "E752"
+"""The codes of documents that are not opened: no other rule is looked at then."""
+
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
-_DAMAGED = {"not well-formed", "two parts of one name"}
-_LARGE = {"too large when unpacked", "has too much in it"}
 _NOT_WORD = "not a Word document (.docx)"
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a document with a password
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
@@ -121,22 +122,22 @@ def _opened(data: bytes, findings: Findings) -> Opened | None:
         return None
     except (UnreadablePackage, ValueError):
         hint = "old" if data.startswith(_OLD) else ""
-        _tell("E751", findings, hint, reason=_NOT_WORD)
+        _tell(DAMAGED, findings, hint, reason=_NOT_WORD)
         return None
     root = opened.tree(opened.main).tag
     if root == f"{W}document":
         return opened
     if root == _STRICT:
-        _tell("E751", findings, "strict", reason="saved as Strict Open XML")
+        _tell(DAMAGED, findings, "strict", reason="saved as Strict Open XML")
     else:
-        _tell("E751", findings, reason=_NOT_WORD)
+        _tell(DAMAGED, findings, reason=_NOT_WORD)
     return None
 
 
 def _refuse(error: UnsafePackage, findings: Findings) -> None:
     """Tell why a document is not opened: it is damaged, or may do harm."""
-    code = "E751" if str(error) in _DAMAGED else "E752"
-    hint = "large" if str(error) in _LARGE else ""
+    code = DAMAGED if isinstance(error, DamagedPackage) else UNSAFE
+    hint = "large" if isinstance(error, LargePackage) else ""
     _tell(code, findings, hint, reason=str(error), part=error.part, word=error.word)
 
 

@@ -9,8 +9,9 @@ from broken import good
 from folders import ROOT
 from goldens import made
 
+from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import MinutesError
-from minutes_kit.word.verify.source import made_of
+from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES, made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template
 
@@ -87,6 +88,11 @@ def test_a_public_document_is_compared_with_the_public_one() -> None:
     public = made_of(notes, "en", public=True)
     assert verify(public.data, "x.docx", Wishes("en", made=public)).problems == []
     assert found(public.data, notes) != []
+
+
+def test_each_rule_of_the_source_is_one_with_notes_or_without() -> None:
+    known = {code for code in load_problems("en") if code[1:3] == "78"}
+    assert known == {*WITH_NOTES, *WITHOUT_NOTES}
 
 
 def test_notes_that_make_no_document_are_an_error(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dangers import DamagedPackage
 from minutes_kit.word.package import CORE, is_xml, read_package
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import parsed, relationships_of
@@ -155,11 +155,11 @@ class Opened:
 
 
 def _parsed(part: bytes, name: str) -> Any:
-    """The tree of a part; raises UnsafePackage where one parser reads it, and another does not."""
+    """The tree of a part; raises DamagedPackage where one parser reads it, and another does not."""
     try:
         return parsed(part)
     except SyntaxError as error:
-        raise UnsafePackage("not well-formed", name) from error
+        raise DamagedPackage("not well-formed", name) from error
 
 
 def _link(element: Any, folder: str) -> Link:
