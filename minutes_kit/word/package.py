@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
-from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
+from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage, Watch, refuse
 from minutes_kit.word.xml import escape
 
 CORE = "docProps/core.xml"
@@ -112,9 +112,9 @@ def readable(data: bytes) -> bool:
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
     if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:
-        raise UnsafePackage("too large when unpacked")
+        raise LargePackage("too large when unpacked")
     if _size([m for m in members if is_xml(m.filename)]) > MAX_XML:
-        raise UnsafePackage("too large when unpacked")
+        raise LargePackage("too large when unpacked")
     if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
 
@@ -125,7 +125,7 @@ def _check_tags(parts: Mapping[str, bytes]) -> None:
     for name, part in parts.items():
         tags += part.count(b"<")
         if tags > MAX_TAGS:
-            refuse("has too much in it", name)
+            raise LargePackage("has too much in it", name)
 
 
 def _check_names(names: list[str]) -> None:
@@ -133,7 +133,7 @@ def _check_names(names: list[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name.lower() in seen:
-            refuse("two parts of one name", name)
+            raise DamagedPackage("two parts of one name", name)
         if _ELSEWHERE.search(name):
             refuse("has a name that leads elsewhere", name)
         seen.add(name.lower())
@@ -161,7 +161,7 @@ def check_xml(xml: bytes, name: str) -> None:
     try:
         parser.Parse(xml, True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # or in an unknown encoding
-        raise UnsafePackage("not well-formed", name) from error
+        raise DamagedPackage("not well-formed", name) from error
 
 
 def zipped(

@@ -92,6 +92,12 @@ STRUCTURE = [
         at_end("<w:p/>".join(map(paragraph, ("- a", "- b", "- c")))),
     ),
     Case(
+        "E727",
+        "typed dots behind very many lines",
+        END,
+        at_end(paragraph("x</w:t><w:br/><w:t>" * 2000 + "</w:t><w:br/><w:t>".join(("• a",) * 3))),
+    ),
+    Case(
         "E728", "no header row", "body, table 1, row 1, column 1", swap(BODY, "<w:tblHeader/>", "")
     ),
     Case(
@@ -189,9 +195,23 @@ STRUCTURE = [
     ),
     Case("E735", "an empty link", END, at_end(link(""))),
 ]
+
+
+def usual(yes: str) -> Change:
+    """The language in the usual style, which says in one of several ways that it is that."""
+    start = '<w:style w:type="paragraph" w:default="{}" w:styleId="Normal">'
+    end = "</w:pPr></w:style>"
+    return chain(
+        swap(STYLES, '<w:lang w:val="nl-BE"', "<w:lang"),
+        swap(STYLES, start.format(1), start.format(yes)),
+        swap(STYLES, end, '</w:pPr><w:rPr><w:lang w:val="nl-BE"/></w:rPr></w:style>'),
+    )
+
+
 GOOD: dict[str, Change] = {
     "two dashes": at_end("".join(map(paragraph, ("- a", "- b")))),
     "numbers that do not count": at_end("".join(map(paragraph, ("18. september", "9. a", "7. b")))),
+    "white between words that breaks no line": at_end(paragraph("a\n- b\n- c\n- d")),
     "a day": at_end(paragraph("18. september")),
     "dashes in cells": at_end(table(cell("a") + cell("b"), *[cell("- x") + cell("- y")] * 3)),
     "a table that only places": at_end(
@@ -229,5 +249,6 @@ GOOD: dict[str, Change] = {
     "the same language of another country": swap(
         STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="nl-NL"'
     ),
+    **{f"the language of a usual style that says {yes}": usual(yes) for yes in ("1", "true", "on")},
 }
 SAMPLES = samples(STRUCTURE)

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dangers import DamagedPackage
 from minutes_kit.word.package import CORE, zipped
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -24,14 +24,14 @@ def relationships_of(part: str) -> str:
 def parsed(part: bytes, name: str = "") -> Any:
     """The tree of a part, whatever its encoding.
 
-    Raises UnsafePackage for what lxml does not read, though `check_xml` may have.
+    Raises DamagedPackage for what lxml does not read, though `check_xml` may have.
     """
     from lxml import etree
 
     try:
         return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
     except SyntaxError as error:
-        raise UnsafePackage("not well-formed", name) from error
+        raise DamagedPackage("not well-formed", name) from error
 
 
 def text_of(root: Any) -> str:

@@ -11,11 +11,10 @@ from minutes_kit.fingerprint import sealed
 from minutes_kit.languages.locale import Locale, load, load_problems
 from minutes_kit.problems import Finding, readable
 from minutes_kit.version import __version__
-from minutes_kit.word.verify.verify import Facts, Verified
+from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES
+from minutes_kit.word.verify.verify import DAMAGED, UNSAFE, Facts, Verified
 
 _RULES = re.compile("[EW]7")
-_OPENING = ("E751", "E752")
-_WITH_NOTES, _WITHOUT = ("E782", "E783", "E784"), ("W781",)
 _LOOK = """
 body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
   max-width: 75rem; margin: 0 auto; padding: 1rem 2rem }
@@ -124,8 +123,8 @@ def _result(code: str, times: int, document: Verified, said: dict[str, str]) -> 
     """Whether something was found, or not even looked for."""
     if times:
         return said["present"].format(count=times)
-    left_out = _WITHOUT if document.compared else _WITH_NOTES
-    looked = code in _OPENING or (document.whole and code not in left_out)
+    left_out = WITHOUT_NOTES if document.compared else WITH_NOTES
+    looked = code in (DAMAGED, UNSAFE) or (document.whole and code not in left_out)
     return said["absent" if looked else "not_looked"]
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from functools import cache
 from itertools import takewhile, zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,8 +17,11 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.looks.pictures import is_our_emblem
+
+WITH_NOTES, WITHOUT_NOTES = ("E782", "E783", "E784"), ("W781",)
+"""The codes of what is looked for where a document is compared with notes, and where not."""
 
 _NAME = b"minutes-kit:"  # before a fingerprint, whatever it is of
 _STYLE = "Document Kind"  # of the shipped template, and of no other program
@@ -73,7 +74,7 @@ def _program(opened: Opened) -> str:
 def _has_our_emblem(opened: Opened) -> bool:
     """Whether a picture is that of the shipped template."""
     media = (part for name, part in opened.parts.items() if "/media/" in name)
-    return any(part in _emblems() for part in media)
+    return any(map(is_our_emblem, media))
 
 
 def _style_names(opened: Opened) -> set[str]:
@@ -81,13 +82,6 @@ def _style_names(opened: Opened) -> set[str]:
     styles = opened.related("styles")
     found = [] if styles is None else styles.findall(f"{W}style/{W}name")
     return {name.get(f"{W}val", "") for name in found}
-
-
-@cache
-def _emblems() -> frozenset[bytes]:
-    """The pictures of the shipped template."""
-    with zipfile.ZipFile(shipped("esf.docx")) as archive:
-        return frozenset(archive.read(name) for name in archive.namelist() if "/media/" in name)
 
 
 def _compare(opened: Opened, made: Opened, findings: Findings) -> None:

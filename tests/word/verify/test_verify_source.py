@@ -9,9 +9,10 @@ from broken import good
 from folders import ROOT
 from goldens import made
 
+from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import MinutesError
-from minutes_kit.word.verify.source import made_of
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES, made_of
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template
 
 NOTES = ROOT / "examples" / "2005-09-16-regierol.yaml"
@@ -26,7 +27,7 @@ RESAVED = rezipped(MADE, {APP: "<Properties/>"})  # as Word does: no fingerprint
 def found(document: bytes, notes: Path | None = None) -> list[tuple[str, str]]:
     """The codes of what is found in a document, each with its place."""
     compared = made_of(notes, "en", public=False) if notes else None
-    told = verified(document, "x.docx", Wishes("en", made=compared))
+    told = verify(document, "x.docx", Wishes("en", made=compared)).problems
     return [(one.code, one.place) for one in told]
 
 
@@ -67,8 +68,9 @@ def test_a_number_of_pages_that_word_counted_is_no_difference() -> None:
 
 def test_of_a_long_paragraph_is_told_where_it_differs() -> None:
     document = edited(MADE, "aan volgende begrippen", "aan andere begrippen")
-    told = verified(document, "x.docx", Wishes("en", made=made_of(NOTES, "en", public=False)))
-    assert ["aan andere begrippen" in one.message for one in told] == [True]
+    wishes = Wishes("en", made=made_of(NOTES, "en", public=False))
+    [told] = verify(document, "x.docx", wishes).problems
+    assert "aan andere begrippen" in told.message
 
 
 @pytest.mark.parametrize("document", [rezipped(MADE, {}), RESAVED])
@@ -84,8 +86,13 @@ def test_what_is_unchanged_or_was_never_ours_is_not_told(document: bytes) -> Non
 def test_a_public_document_is_compared_with_the_public_one() -> None:
     notes = ROOT / "examples" / "2025-10-02-toezichtscomite.yaml"
     public = made_of(notes, "en", public=True)
-    assert verified(public.data, "x.docx", Wishes("en", made=public)) == []
+    assert verify(public.data, "x.docx", Wishes("en", made=public)).problems == []
     assert found(public.data, notes) != []
+
+
+def test_each_rule_of_the_source_is_one_with_notes_or_without() -> None:
+    known = {code for code in load_problems("en") if code[1:3] == "78"}
+    assert known == {*WITH_NOTES, *WITHOUT_NOTES}
 
 
 def test_notes_that_make_no_document_are_an_error(tmp_path: Path) -> None:

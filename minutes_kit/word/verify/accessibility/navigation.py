@@ -8,10 +8,9 @@ from typing import Any
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, W, own_text
+from minutes_kit.word.spots import W, own_text
 from minutes_kit.word.verify.document.letters import plain
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
 from minutes_kit.word.verify.looks.looks import Looks
 
 TITLE = "EN 301 549, 10.2.4.2"
@@ -25,7 +24,7 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     """Tell where a reader would lose the way."""
     _check_title(opened, findings)
     _check_headings(opened, findings, looks)
-    _check_links(opened, findings, looks)
+    _check_links(opened, findings)
 
 
 def _check_title(opened: Opened, findings: Findings) -> None:
@@ -54,15 +53,14 @@ def _shows(element: Any) -> bool:
     return next(element.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None) is not None
 
 
-def _check_links(opened: Opened, findings: Findings, looks: Looks) -> None:
+def _check_links(opened: Opened, findings: Findings) -> None:
     """Whether the text of each link says where it leads."""
     for part in opened.shown:
         for link in part.root.iter(f"{W}hyperlink"):
             text = own_text(link)
             if not _is_clear(text, link):
-                spot = looks.spots.get(first_around(link, f"{W}p"), DOCUMENT)
                 code = "E733" if text.strip() else "E735"
-                findings.add(code, spot, clause=LINKS, text=text.strip())
+                findings.add(code, opened.spot(link), clause=LINKS, text=text.strip())
 
 
 def _is_clear(text: str, link: Any) -> bool:

@@ -42,7 +42,12 @@ def _gather(element: Any, paragraph: Any, found: list[Run]) -> None:
 def _texts(run: Any) -> Iterator[str]:
     """The texts of a run."""
     for child in run.iterchildren("*"):
-        yield (child.text or "") if child.tag == _TEXT else _SIGNS.get(child.tag, "")
+        yield _typed(child) if child.tag == _TEXT else _SIGNS.get(child.tag, "")
+
+
+def _typed(text: Any) -> str:
+    """What an element of text shows: a break in its XML breaks no line."""
+    return (text.text or "").replace("\n", " ")
 
 
 def plain(text: str) -> str:

@@ -15,7 +15,7 @@ from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
-_ROWS = (f"{W}tr", f"{W}tbl")
+_TABLES = (f"{W}tc", f"{W}tr", f"{W}tbl")
 _BLOCKS = (f"{W}p", f"{W}tbl", f"{W}sdtContent")
 _NEAR = 20  # elements behind another in which its place is looked for
 _SHOWN = {  # the kinds of parts with text, by the last word of the relationship to them
@@ -61,7 +61,7 @@ class Opened:
         self._trees: dict[str, Any] = {}
         self._links: dict[str, list[Link]] = {}
         self._texts: dict[Any, str] = {}
-        self._firsts: dict[Any, Spot] = {}
+        self._firsts: dict[Any, Spot | None] = {}
         self._typed = _typed(self.parts)
         check_all(self._typed)
         self.main = self._target("", "officeDocument")
@@ -122,27 +122,29 @@ class Opened:
         return self._texts[paragraph]
 
     def spot(self, element: Any) -> Spot:
-        """The place of an element: the paragraph around it, or the first of its row or table.
+        """The place of an element: the paragraph around it, or the first of its cell, row or table.
 
         Of what stands between paragraphs it is the next one.
         """
-        for around in chain((element,), element.iterancestors(f"{W}p", *_ROWS)):
-            if around in self.spots:
-                return self.spots[around]
-            if around.tag in _ROWS:
-                return self._first(around)
-        near = islice(element.itersiblings(), _NEAR)
-        return next((self._first(one) for one in near if one.tag in _BLOCKS), DOCUMENT)
+        for around in chain((element,), element.iterancestors(f"{W}p", *_TABLES)):
+            if found := self._at(around):
+                return found
+        near = (one for one in islice(element.itersiblings(), _NEAR) if one.tag in _BLOCKS)
+        return next(filter(None, map(self._first, near)), DOCUMENT)
 
-    def _first(self, around: Any) -> Spot:
+    def _at(self, around: Any) -> Spot | None:
+        """The place of a paragraph, or of a cell, row or table."""
+        return self._first(around) if around.tag in _TABLES else self._spots.get(around)
+
+    def _first(self, around: Any) -> Spot | None:
         """The place of the first paragraph in an element."""
         if around not in self._firsts:
-            found = (self.spots.get(paragraph) for paragraph in around.iter(f"{W}p"))
-            self._firsts[around] = next(filter(None, found), DOCUMENT)
+            found = map(self._spots.get, around.iter(f"{W}p"))
+            self._firsts[around] = next(filter(None, found), None)
         return self._firsts[around]
 
     @cached_property
-    def spots(self) -> dict[Any, Spot]:
+    def _spots(self) -> dict[Any, Spot]:
         """The places of the paragraphs."""
         return dict(self.paragraphs)
 

@@ -9,9 +9,9 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.values import first_around
 from minutes_kit.word.verify.document.letters import Run, plain, runs, runs_with
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.contrast import enough
 from minutes_kit.word.verify.looks.looks import Look, Looks
@@ -80,7 +80,8 @@ def _check_words(
     faults = [[*_faults(found, asked)] for found in places]
     for fault, values in [] if [] in faults else faults[0]:
         clause = {"E715": asked.period.colour}.get(fault, asked.period.look)
-        findings.add(fault, asked.looks.spots[places[0][0].paragraph], clause=clause, **values)
+        spot = asked.opened.spot(places[0][0].paragraph)
+        findings.add(fault, spot, clause=clause, **values)
 
 
 def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Run]]:

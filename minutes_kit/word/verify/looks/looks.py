@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import (
+    first_around,
+    inner,
+    is_on,
+    says_yes,
+    value,
+    whole,
+)
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, A, Theme, highlight
 
@@ -42,14 +49,13 @@ class Looks:
 
     def __init__(self, opened: Opened) -> None:
         self.theme = Theme(opened)
-        self.spots = opened.spots
         styles = opened.related("styles")
         found = [] if styles is None else styles.iter(f"{W}style")
         self.styles = {(style.get(f"{W}type"), style.get(f"{W}styleId")): style for style in found}
         self._usual = {
             kind: name
             for (kind, name), style in self.styles.items()
-            if style.get(f"{W}default") in ("1", "true", "on")
+            if says_yes(style.get(f"{W}default", ""))
         }
         self._of_styles: dict[tuple[str, str], Values] = {}
         self._around: dict[Any, Values] = {}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.values import first_around, inner, is_on, says_yes, whole
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, whole
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
 
@@ -25,16 +26,22 @@ _SHOWN = re.compile(r"(?<![\w-])(width|height)\s*:\s*([0-9]{1,9}(?:\.[0-9]*)?)(p
 _UNITS = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525}
 PICTURES = (f"{_PIC}pic", f"{_V}imagedata")
 _HARMLESS = {f"{A}extLst"}
+OURS = {  # the emblem of our template: its pixels, its outlines
+    "0b2954647034620a392b9ad5789f0283fa9a7ed038a308e28760256292a7b8cd",
+    "a5bb248a535933520f8015d9b4556c8caacb6086ede4c329187f95110cbf9fc4",
+}
 
 
 class Picture:
     """A picture, by the element that shows its bytes; sizes are in Word's unit."""
 
-    def __init__(self, element: Any, part: Shown, targets: dict[str, bytes], looks: Looks) -> None:
+    def __init__(
+        self, element: Any, part: Shown, spot: Spot, targets: dict[str, bytes], looks: Looks
+    ) -> None:
         self.element, self.part = element, part
         self._targets, self._looks = targets, looks
         self.paragraph = first_around(element, f"{W}p")
-        self.spot = looks.spots.get(self.paragraph, Spot(part.kind, part.number))
+        self.spot = spot
         self._drawing = first_around(element, f"{W}drawing")
         self._blip = element.find(f"{_PIC}blipFill/{A}blip")
 
@@ -86,7 +93,7 @@ class Picture:
         frame = self.element.find(f"{_PIC}spPr/{A}xfrm")
         if frame is None:
             return False
-        mirrored = any(frame.get(way) in ("1", "true") for way in ("flipH", "flipV"))
+        mirrored = any(says_yes(frame.get(way, "")) for way in ("flipH", "flipV"))
         return mirrored or whole(frame.get("rot")) != 0
 
     @property
@@ -105,7 +112,7 @@ class Picture:
         shown = self.properties
         row = first_around(self.element, f"{W}tr")
         return (
-            (shown is not None and shown.get("hidden") in ("1", "true"))
+            (shown is not None and says_yes(shown.get("hidden", "")))
             or is_on(inner(row, "trPr", "hidden"))
             or "visibility:hidden" in (self.element.getparent().get("style") or "")
             or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
@@ -115,6 +122,11 @@ class Picture:
     def properties(self) -> Any:
         """The element with the name of its drawing, or None."""
         return None if self._drawing is None else next(self._drawing.iter(f"{WP}docPr"), None)
+
+
+def is_our_emblem(data: bytes) -> bool:
+    """Whether bytes are a form of the emblem of our template."""
+    return sha256(data).hexdigest() in OURS
 
 
 def _changes(change: Any) -> bool:
@@ -132,4 +144,4 @@ def pictures(part: Shown, opened: Opened, looks: Looks) -> Iterator[Picture]:
     for element in part.root.iter(*PICTURES):
         inside = first_around(element, _FALLBACK) is not None
         if not inside and first_around(element, f"{W}p") is not None:
-            yield Picture(element, part, targets, looks)
+            yield Picture(element, part, opened.spot(element), targets, looks)

@@ -9,19 +9,12 @@ from minutes_kit.problems import short
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.template.accept.revisions import CHANGES
 from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.marks import elements
 
-_CHANGES = [
-    W + name
-    for name in (
-        *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
-        *("rPrChange", "pPrChange", "sectPrChange", "numberingChange", "tblPrChange"),
-        *("tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"),
-    )
-]
 _LEFT_OVER = re.compile(r"\{\{[^{}]*\}{0,2}|\{%[^{}%]*(?:%\})?|\{#[^{}]*#\}")  # also unfinished
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -40,7 +33,7 @@ def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None)
 
 def changes(opened: Opened) -> Iterable[Spot]:
     """Each place with tracked changes."""
-    found = [change for part in opened.shown for change in elements(part.root, *_CHANGES)]
+    found = [change for part in opened.shown for change in elements(part.root, *CHANGES)]
     return dict.fromkeys(map(opened.spot, found))
 
 

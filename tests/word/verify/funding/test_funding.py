@@ -26,8 +26,8 @@ from folders import ROOT
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.word.verify.document.dates import dates_in
-from minutes_kit.word.verify.funding.emblem import OURS
 from minutes_kit.word.verify.funding.period import PERIODS, period_of
+from minutes_kit.word.verify.looks.pictures import OURS
 from word import BODY, parts, rezipped
 
 

@@ -10,7 +10,7 @@ from broken_packages import CASES, GOOD, HIDDEN, RUN, Case, commented, told, who
 from goldens import EXAMPLES, made
 
 from minutes_kit.problems import MAX_PROBLEMS
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template
 
 
@@ -32,7 +32,7 @@ def test_nothing_is_found_in_what_is_well(change: Breakage) -> None:
 
 @pytest.mark.parametrize("notes", EXAMPLES, ids=lambda path: path.stem)
 def test_nothing_is_found_in_our_own_documents_by_any_rule(notes: Path) -> None:
-    assert verified(made(notes), "x.docx", Wishes("en")) == []
+    assert verify(made(notes), "x.docx", Wishes("en")).problems == []
 
 
 def test_who_commented_is_named_beside_the_comment() -> None:
