@@ -48,5 +48,5 @@ def as_document(data: bytes) -> bytes:
 def unread(error: FileError, language: str) -> Reviewed:
     """A template that cannot be read."""
     findings = Findings(str(error.path), load(language))
-    findings.keep(error.problem(error.path, findings.locale))
+    findings.keep(error.problem(error.path, findings.locale, hint="E301_typed"))
     return Reviewed(language, findings.found, findings.spots)
