@@ -47,6 +47,10 @@ def test_a_template_without_a_command_is_told_the_one_that_takes_it(ending: str)
     assert f"minutes template check c.{ending}" in run("template", f"c.{ending}").err
 
 
+def test_of_a_name_that_was_typed_no_option_is_told() -> None:
+    assert "Kijk de naam en de map van het sjabloon na." in run(*CHECK, "none.docx").out
+
+
 def test_json_holds_all_that_is_known() -> None:
     found, *_ = json.loads(run(*CHECK, "b.docx", "--format", "json").out)
     names = "file place severity code clause message hint excerpt line column"
@@ -57,10 +61,12 @@ def test_json_holds_all_that_is_known() -> None:
 def test_a_copy_is_written_again_unless_it_was_changed(folder: Path) -> None:
     copy = folder / "copy.docx"
     for _ in range(2):
-        assert run(*CHECK, "b.docx", "--annotate", "copy.docx").code == 1
+        answer = run(*CHECK, "b.docx", "--annotate", "copy.docx")
+        assert (answer.code, answer.err) == (1, "copy.docx: gemaakt\n")
         assert untouched(copy.read_bytes())
     copy.write_bytes(good())
-    assert "E401" in run(*CHECK, "b.docx", "--annotate", "copy.docx").err
+    refused = run(*CHECK, "b.docx", "--annotate", "copy.docx").err
+    assert ("E401" in refused, "--force" in refused) == (True, False)
     assert copy.read_bytes() == good()
 
 

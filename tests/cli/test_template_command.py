@@ -41,6 +41,10 @@ def test_a_template_is_written_in_the_style_of_the_house(folder: Path) -> None:
     assert (folder / "x.docx").read_bytes() == made
 
 
+def test_a_name_with_a_space_is_told_as_it_is_typed(folder: Path) -> None:
+    assert 'minutes build --template "ons huis.docx" en' in run("ons huis.docx").output
+
+
 @pytest.mark.parametrize(
     ("arguments", "said", "code"),
     [

@@ -58,5 +58,5 @@ def as_document(data: bytes) -> bytes:
 def unread(error: FileError, language: str) -> Reviewed:
     """A template that cannot be read."""
     findings = Findings(str(error.path), load(language))
-    findings.fail(error)
+    findings.fail(error, hint="E301_typed")
     return Reviewed(language, findings.found, findings.spots)

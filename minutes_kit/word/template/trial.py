@@ -53,7 +53,7 @@ _STYLES = Styles(dict.fromkeys(LISTS, "List"), dict.fromkeys(LISTS, ListLevel("1
 
 
 def tried(compiled: Compiled) -> Compiled:
-    """A template with what is known of it then: `dropped`, `ordered`, `sound`.
+    """A template with what is known of it then: `lost`, `dropped`, `ordered`, `sound`.
 
     Raises TemplateError for what is wrong with it.
     """
@@ -63,13 +63,14 @@ def tried(compiled: Compiled) -> Compiled:
         _check(renderer.parts(sample, Writer(_STYLES)))
     shown = _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted())
     seen = Seen(renderer.parts(shown, Writer(_STYLES)))
-    lost = missing(shown, seen)
+    gone = missing(shown, seen)
+    lost = sorted({piece.field for piece in gone})
     # A field that a tag names may be printed for other notes than these.
     named = mentioned(map(_without_hidden, compiled.sources.values()))
-    dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
-    ordered = in_order([piece for piece in pieces(shown) if piece not in lost], seen)
+    dropped = tuple(field for field in lost if not _steps(field) <= named)
+    ordered = in_order([piece for piece in pieces(shown) if piece not in gone], seen)
     sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
-    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered, sound=sound)
+    return replace(compiled, lost=tuple(lost), dropped=dropped, ordered=ordered, sound=sound)
 
 
 def _without_hidden(source: str) -> str:

@@ -69,14 +69,33 @@ def test_what_a_template_never_prints_is_told_once_with_its_words() -> None:
     told = {one.hint: one.message for one in reviewed(good(), "t.docx", "nl").problems}
     assert len(told) == len(reviewed(good(), "t.docx", "nl").problems)
     [attachments] = [hint for hint in told if "in attachments %}" in hint]
-    assert told[attachments] == "Het sjabloon heeft geen plaats voor ‘bijlagen’."
+    assert told[attachments] == "Het sjabloon drukt ‘bijlagen’ niet af, of niet overal."
     assert not any("location" in hint for hint in told)
 
 
 def test_what_stands_in_hidden_text_is_not_printed() -> None:
     hidden = body(LOCATION, f"<w:r><w:rPr><w:vanish/></w:rPr>{LOCATION.removeprefix('<w:r>')}")
     told = [one.message for one in reviewed(hidden(good()), "t.docx", "en").problems]
-    assert "The template has no place for ‘location’." in told
+    assert "The template does not print ‘location’, or not everywhere." in told
+
+
+ONLY_MENTIONED: dict[str, tuple[Change, str]] = {
+    "by a label": (all_of("{{ action.who }}", ""), "actielijst – wie"),
+    "in another table": (swap(BODY, "{{ action.who }}", ""), "agenda – acties – wie"),
+    "by other records": (all_of("{{ item.title }}", ""), "agenda – titel"),
+    "in a condition": (all_of("{{p item.text }}", ""), "agenda – tekst"),
+    "under no name of notes": (
+        all_of("{{ time }}", ""),
+        "wanneer de vergadering begon en eindigde",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "name"), ONLY_MENTIONED.values(), ids=ONLY_MENTIONED)
+def test_what_a_template_mentions_but_does_not_print_is_told(change: Change, name: str) -> None:
+    made = change(shipped("esf.docx").read_bytes())
+    told = [one.message for one in reviewed(made, "t.docx", "nl").problems]
+    assert f"Het sjabloon drukt ‘{name}’ niet af, of niet overal." in told
 
 
 # What is right however it looks.
