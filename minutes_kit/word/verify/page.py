@@ -16,6 +16,12 @@ from minutes_kit.word.verify.verify import Facts, Verified
 _RULES = re.compile("[EW]7")
 _OPENING = ("E751", "E752")
 _WITH_NOTES, _WITHOUT = ("E782", "E783", "E784"), ("W781",)
+_EMBLEM = ("E702", "E703", "E704", "E705", "E707", "E708", "E709")  # how one is shown
+_BESIDE = ("E706", "E710")  # what stands beside one on the first page
+_WORDS = ("E710", "E711", "E712", "E713", "E714", "E715", "W717")
+_UNSEEN = {"E701": _EMBLEM + _BESIDE, "E702": _BESIDE, "E708": _BESIDE, "W716": _WORDS}
+"""The rules that cannot be judged where another is broken."""
+_ASIDE = re.compile(r"\s?\([^()]*…[^()]*\)")  # what a message adds of the very document
 _LOOK = """
 body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
   max-width: 75rem; margin: 0 auto; padding: 1rem 2rem }
@@ -114,19 +120,25 @@ def _rules(document: Verified, locale: Locale) -> str:
     times = Counter(found.code for found in document.problems)
     rows = []
     for code in sorted(filter(_RULES.match, known), key=lambda code: code[1:]):
-        texts = code, readable(known[code].message), _result(code, times[code], document, said)
+        texts = code, _named(known[code].message), _result(code, times, document, said)
         rows.append([escape(text) for text in texts])
     names = [said[name] for name in ("code", "rule", "result")]
     return _table(f"{said['rules']}{locale.labels.colon} {document.file}", names, rows)
 
 
-def _result(code: str, times: int, document: Verified, said: dict[str, str]) -> str:
-    """Whether something was found, or not even looked for."""
-    if times:
-        return said["present"].format(count=times)
+def _named(message: str) -> str:
+    """What a message tells of any document."""
+    return _ASIDE.sub("", readable(message))
+
+
+def _result(code: str, times: Counter[str], document: Verified, said: dict[str, str]) -> str:
+    """Whether a rule is kept, or was not even looked at."""
+    if times[code]:
+        return said["present"].format(count=times[code])
     left_out = _WITHOUT if document.compared else _WITH_NOTES
     looked = code in _OPENING or (document.whole and code not in left_out)
-    return said["absent" if looked else "not_looked"]
+    unseen = any(times[other] and code in rules for other, rules in _UNSEEN.items())
+    return said["not_looked" if unseen or not looked else "absent"]
 
 
 def _table(caption: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

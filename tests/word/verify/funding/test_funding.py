@@ -16,11 +16,12 @@ from broken_documents import (
     SVG,
     Case,
     Change,
+    colour,
     found,
     good,
     swap,
 )
-from broken_funding import FUNDING, GOOD, NO_EMBLEM
+from broken_funding import FUNDING, GOOD, NO_EMBLEM, beside, titled
 from folders import ROOT
 
 from minutes_kit.languages.folder import codes
@@ -85,6 +86,15 @@ def test_without_a_date_the_emblem_is_looked_at_all_the_same() -> None:
     for old in ("18 maart 2025, ", "1 april 2025"):
         document = swap(BODY, old, "")(document)
     assert [one.code for one in found(NO_EMBLEM(document))] == ["W716", "E701"]
+
+
+@pytest.mark.parametrize(
+    ("change", "code"), [(NO_EMBLEM, "E701"), (titled("default"), "E702")], ids=["no", "elsewhere"]
+)
+def test_without_an_emblem_the_look_of_the_statement_is_told_too(change: Change, code: str) -> None:
+    ugly = beside(f'<w:rFonts w:ascii="Comic Sans MS"/><w:i/>{colour("7F7F7F")}')
+    told = [one.code for one in found(change(ugly(good())))]
+    assert told == [code, "E713", "E714", "E715", "E741"]
 
 
 @pytest.mark.parametrize(
