@@ -49,7 +49,8 @@ class Wishes(NamedTuple):
 class Facts(NamedTuple):
     """What a document is; its title and its date are what it says itself.
 
-    `ours` is whether it is to the last byte as minutes made it.
+    `ours` is whether it is to the last byte as minutes made it; `period` the programming period
+    whose rules were applied, if any.
     """
 
     title: str
@@ -57,6 +58,7 @@ class Facts(NamedTuple):
     size: int
     sha256: str
     ours: bool
+    period: str = ""
 
 
 class Verified(NamedTuple):
@@ -81,14 +83,14 @@ def verified(data: bytes, file: str, wishes: Wishes | None = None) -> list[Findi
 def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))
-    opened = _opened(data, findings)
+    opened, period = _opened(data, findings), ""
     if opened:
         try:
-            _look_through(opened, findings, wishes)
+            period = _look_through(opened, findings, wishes)
         except UnsafePackage as error:  # a part that only another parser reads
             _refuse(error, findings)
     compared = wishes.made is not None
-    facts = _facts(data, opened)
+    facts = _facts(data, opened, period)
     return Verified(wishes.language, findings.found, file, facts, opened is not None, compared)
 
 
@@ -99,12 +101,12 @@ def unread(error: FileError, language: str) -> Verified:
     return Verified(language, findings.found, findings.file)
 
 
-def _facts(data: bytes, opened: Opened | None) -> Facts:
+def _facts(data: bytes, opened: Opened | None, period: str) -> Facts:
     """What a document is."""
     core = None if opened is None else opened.core
     title, date = ("" if core is None else core.findtext(tag) or "" for tag in (_TITLE, _MODIFIED))
     digest = sha256(data).hexdigest()
-    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data))
+    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data), period)
 
 
 def with_findings(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -156,10 +158,11 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
     findings.keep(failure.problem(findings.file, findings.locale, hint=advice))
 
 
-def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
-    """Tell what is wrong with a document, one kind of rules after the other."""
+def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> str:
+    """Tell what is wrong with a document, those rules first that weigh most; the period of them."""
     looks = Looks(opened)
-    check_package(opened, findings, looks, wishes.made)
-    check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    period = check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
     check_accessibility(opened, findings, looks)
+    check_package(opened, findings, looks, wishes.made)
     source.check(opened, findings, wishes.made)
+    return period

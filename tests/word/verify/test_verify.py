@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from functools import cache
 from zipfile import ZIP_STORED, ZipFile
@@ -14,6 +15,7 @@ from minutes_kit.word.verify.page import page
 from minutes_kit.word.verify.verify import Wishes, verified, verify
 from word import parts, rezipped
 
+DAY = dt.date(2025, 4, 1)
 XML = [(n, part) for n, part in parts(good()).items() if n.endswith(("xml", "rels"))]
 
 
@@ -57,6 +59,6 @@ def test_other_letters_in_a_part_are_never_an_error_of_ours(data: st.DataObject)
 
 def test_a_page_of_any_names_is_whole() -> None:
     looked = verify(b"", "<b>&\ud800.docx", Wishes("en"))
-    made = page([looked], "en")
+    made = page([looked], "en", DAY)
     assert b"&lt;b&gt;&amp;?.docx" in made
-    assert made == page([looked], "en")
+    assert made == page([looked], "en", DAY)

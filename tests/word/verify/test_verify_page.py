@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 
@@ -21,7 +22,8 @@ UNDATED = chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "t
 @cache
 def shown(change: Change, language: str = "en") -> str:
     """The page of a changed document."""
-    return page([verify(change(good()), "a.docx", Wishes(language))], language).decode()
+    looked = verify(change(good()), "minutes/a.docx", Wishes(language))
+    return page([looked], language, dt.date(2025, 4, 1)).decode()
 
 
 def result(code: str, text: str) -> str:
@@ -60,3 +62,23 @@ def test_a_rule_is_told_without_what_a_document_would_add(language: str) -> None
     text = shown(NO_EMBLEM, language)
     assert "#…" not in text
     assert "(…" not in text
+
+
+def test_the_top_tells_the_day_and_how_much_is_wrong() -> None:
+    facts = re.findall("<dt>(.*?)</dt><dd>(.*?)</dd>", shown(NO_EMBLEM))
+    assert facts[:4] == [
+        ("Looked at on", "1 April 2025"),
+        ("Files", "1"),
+        ("Errors", "4"),
+        ("Warnings", "1"),
+    ]
+    assert {
+        ("File", "minutes/a.docx"),
+        ("Date of the document", "18 March 2025"),
+        ("Programming period", "2021-2027"),
+    } <= {*facts}
+    assert re.findall("<h2>(.*?)</h2>", shown(NO_EMBLEM))[0] == "a.docx"
+
+
+def test_an_undated_document_is_of_no_period() -> None:
+    assert "Programming period" not in shown(UNDATED)
