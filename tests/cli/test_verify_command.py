@@ -100,10 +100,10 @@ def test_build_verifies_what_it_made(folder: Path) -> None:
     answer = run("build", "--verify", "n.yaml")
     assert (answer.err, answer.code) == ("", 0)
     rules = "from minutes_kit.word.verify.package import marks"
-    broken = f"{rules}; marks.check = lambda _, findings: findings.add('E761')"
+    broken = f"{rules}; marks.check = lambda _, findings: findings.add('E767')"
     answer = run("build", "--verify", "n.yaml", before=broken)
     assert answer.out.startswith("n.docx: ongewijzigd")
-    assert answer.err.startswith("n.docx, document: E761")
+    assert answer.err.startswith("n.docx, document: E767")
     assert answer.code == 1
 
 

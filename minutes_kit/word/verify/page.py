@@ -1,4 +1,4 @@
-"""What was found in documents as a page for the file of an audit: one file, the same each time on one day."""
+"""What was found in documents as a page for the file of an audit: one file, the same all day."""
 
 from __future__ import annotations
 

@@ -91,7 +91,8 @@ def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
             _refuse(error, findings)
     compared = wishes.made is not None
     facts = _facts(data, opened, period)
-    return Verified(wishes.language, findings.found, file, facts, opened is not None, compared)
+    found = sorted(findings.found, key=lambda one: one.severity)  # what stops first
+    return Verified(wishes.language, found, file, facts, opened is not None, compared)
 
 
 def unread(error: FileError, language: str) -> Verified:

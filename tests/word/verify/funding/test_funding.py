@@ -95,7 +95,7 @@ def test_without_a_date_the_emblem_is_looked_at_all_the_same() -> None:
 def test_without_an_emblem_the_look_of_the_statement_is_told_too(change: Change, code: str) -> None:
     ugly = beside(f'<w:rFonts w:ascii="Comic Sans MS"/><w:i/>{colour("7F7F7F")}')
     told = [one.code for one in found(change(ugly(good())))]
-    assert told == [code, "E713", "E714", "E715", "E741"]
+    assert told == [code, "E713", "E714", "E715"]
 
 
 @pytest.mark.parametrize(
