@@ -35,7 +35,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 SHOWN = """\
 b.docx, tekst, alinea 52: E765 Hier staat ‘{{ name }}’, zoals in een sjabloon dat niet ingevuld is.
           | {{ name }}
-    Vul in wat daar hoort te staan. Staat het zo in de notities, noem die dan met --notes.
+    Vul in wat daar hoort te staan. Staat het zo in de notities, kijk het document dan samen met de
+    notities na: minutes verify --notes verslag.yaml verslag.docx
 1 bestand: 1 fout.
 Meer uitleg over een code: minutes explain E765
 """

@@ -49,10 +49,9 @@ def test_nothing_is_found_in_our_own_documents_by_any_rule(notes: Path) -> None:
 
 
 def test_who_commented_is_not_told_a_second_time() -> None:
-    document = chain(commented("An Bos"), with_part("word/people.xml", f"{OFFICE}/people", PERSON))(
-        whole()
-    )
-    assert found(document) == [("E762", "body, paragraph 4")]
+    people = with_part("word/people.xml", f"{OFFICE}/people", PERSON)
+    codes = dict(found(chain(commented("An Bos"), people)(whole())))
+    assert ("E762" in codes, "E764" in codes) == (True, False)
 
 
 def test_a_change_tells_who_made_it_and_what_is_gone() -> None:
