@@ -9,7 +9,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import zipped
-from minutes_kit.word.review import accessible, complete
+from minutes_kit.word.review import accessible, complete, funded
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.template.accept import formats
 from minutes_kit.word.template.errors import Judged
@@ -33,9 +33,11 @@ def reviewed(data: bytes, file: str, language: str) -> Reviewed:
     locale = load(language)
     judged = Judged(data, file, locale)
     findings = judged.findings
-    if judged.parts:  # it could be opened
-        accessible.check(Opened(as_document(data)), findings)
-    if judged.compiled:
+    opened = Opened(as_document(data)) if judged.parts else None
+    if opened:
+        accessible.check(opened, findings)
+    if opened and judged.compiled:
+        funded.check(opened, judged.compiled, findings)
         complete.check(judged.compiled, findings)
     return Reviewed(language, findings.found, findings.spots, bool(judged.parts))
 

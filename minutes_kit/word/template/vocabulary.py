@@ -80,8 +80,8 @@ def _section(part: type[Piece], code: str) -> Section:
 def meant(path: str, code: str) -> Printed:
     """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
 
-    The tag is that which prints it; what it prints of the example is the words for it in notes, or what it
-    means where notes have none.
+    The tag is that which prints it; what it prints of the example is the words for it in notes,
+    or what it means where notes have none.
     """
     part: type[Piece] = View
     *steps, last = path.split(".")

@@ -25,7 +25,9 @@ _WORDS = ("E710", "E711", "E712", "E713", "E714", "E715", "W717")
 _UNSEEN = {"E701": _EMBLEM + _BESIDE, "E702": _BESIDE, "E708": _BESIDE, "W716": _WORDS}
 """The rules that cannot be judged where another is broken."""
 _LIMITS = ("limit_words", "limit_pictures", "limit_order", "limit_emblem")
-_ASIDE = re.compile(r"\s?\([^()]*…[^()]*\)")  # what a message adds of the very document
+_ASIDE = re.compile(
+    r"\s?\([^()]*…[^()]*\)|\s?:[^:]*…[^:]*(?=\.$)"
+)  # what a message adds of the very document
 _LOOK = """
 body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
   max-width: 75rem; margin: 0 auto; padding: 1rem 2rem }

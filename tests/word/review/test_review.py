@@ -6,7 +6,8 @@ import io
 
 import docx
 import pytest
-from broken_documents import Change, chain, swap
+from broken_documents import DOT, PNG, SVG, Change, chain, part, swap
+from broken_funding import blip, extents
 from broken_templates import (
     CASES,
     HEADER,
@@ -63,6 +64,19 @@ def test_what_stands_in_hidden_text_is_not_printed() -> None:
     hidden = body(LOCATION, f"<w:r><w:rPr><w:vanish/></w:rPr>{LOCATION.removeprefix('<w:r>')}")
     told = [one.message for one in reviewed(hidden(good()), "t.docx", "en").problems]
     assert "The template has no place for ‘location’." in told
+
+
+ANOTHER = chain(part(PNG, DOT), part(SVG, b"<svg/>"))  # picture than the emblem
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [(ANOTHER, "E701"), (extents(300, 140), "E703"), (blip("<a:grayscl/>"), "E707")],
+    ids=["none", "stretched", "grey"],
+)
+def test_an_emblem_is_judged_in_the_template(change: Change, code: str) -> None:
+    told = reviewed(change(shipped("esf.docx").read_bytes()), "t.docx", "en").problems
+    assert [one.code for one in told] == [code]
 
 
 # What is right however it looks.
