@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def verify(
     if report:
         from minutes_kit.word.verify.page import page  # late: only who asks for it needs it
 
-        save_made(report, page(seen, language()), language())
+        save_made(report, page(seen, language(), dt.date.today()), language())
     telling.exit(strict=strict)
 
 

@@ -50,6 +50,14 @@ class Findings:
 
     def keep(self, told: Problem, spot: Spot = DOCUMENT, clause: str = "") -> None:
         """Note a problem at a spot."""
-        known = {"excerpt": spot.text, "place": words(spot, self.locale), "clause": clause}
+        said = in_language(clause, self.locale)
+        known = {"excerpt": spot.text, "place": words(spot, self.locale), "clause": said}
         self.found.append(Finding(**asdict(told) | known))
         self.spots.append(spot)
+
+
+def in_language(clause: str, locale: Locale) -> str:
+    """A clause in the words of a language; the longest are known first."""
+    for words_of in sorted(locale.clauses, key=len, reverse=True):
+        clause = clause.replace(words_of, locale.clauses[words_of])
+    return clause

@@ -10,10 +10,10 @@ from minutes_kit.problems import Finding
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import zipped
-from minutes_kit.word.review import accessible, complete
+from minutes_kit.word.review import accessible, complete, funded
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.template.accept import formats
-from minutes_kit.word.template.compiled import unsafe
+from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.errors import Judged
 from minutes_kit.word.verify.document.opened import Opened
 
@@ -36,16 +36,19 @@ def reviewed(data: bytes, file: str, language: str) -> Reviewed:
     judged = Judged(data, file, locale)
     findings = judged.findings
     if judged.parts:  # it could be opened
-        _look_as_at_a_document(data, findings)
+        _look_as_at_a_document(data, judged.compiled, findings)
     if judged.compiled:
         complete.check(judged.compiled, findings)
     return Reviewed(language, findings.found, findings.spots, bool(judged.parts))
 
 
-def _look_as_at_a_document(data: bytes, findings: Findings) -> None:
+def _look_as_at_a_document(data: bytes, compiled: Compiled | None, findings: Findings) -> None:
     """Tell what its documents will lack, or which of the parts that are not filled in is broken."""
     try:
-        accessible.check(Opened(as_document(data)), findings)
+        opened = Opened(as_document(data))
+        accessible.check(opened, findings)
+        if compiled:
+            funded.check(opened, compiled, findings)
     except UnsafePackage as error:
         findings.fail(unsafe(error))
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from minutes_kit import house
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.problems import short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
@@ -89,6 +91,8 @@ def _compare(opened: Opened, made: Opened, findings: Findings) -> None:
     here, there = (_lines(one, repeated=False) for one in (opened, made))
     _tell_differences(here, there, findings)
     here, there = (_lines(one, repeated=True) for one in (opened, made))
+    named = _of_house(there)
+    here, there = (_elsewhere(lines, named) for lines in (here, there))
     _tell_each("E782", _unknown(here, there), findings)
     _tell_each("E783", _unknown(there, here), findings)
 
@@ -108,6 +112,22 @@ def _text(opened: Opened, paragraph: Any, spot: Spot) -> str:
     text = " ".join(opened.text(paragraph).split())
     counted = spot.part in _REPEATED and next(paragraph.iter(*_FIELDS), None) is not None
     return _DIGITS.sub("", text) if counted else text
+
+
+def _of_house(made: list[_Line]) -> set[Spot]:
+    """Where the agency is named: each house has its own words for it in its template."""
+    names = {load(code).labels.agency for code in codes()}
+    return {_place(line) for line in made if line.text in names}
+
+
+def _elsewhere(lines: list[_Line], places: set[Spot]) -> list[_Line]:
+    """The lines that do not stand in some places."""
+    return [line for line in lines if _place(line) not in places]
+
+
+def _place(line: _Line) -> Spot:
+    """Where a line stands, whatever it says."""
+    return line.spot._replace(text="")
 
 
 def _unknown(lines: Iterable[_Line], others: Iterable[_Line]) -> list[_Line]:

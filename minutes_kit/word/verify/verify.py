@@ -50,7 +50,8 @@ class Wishes(NamedTuple):
 class Facts(NamedTuple):
     """What a document is; its title and its date are what it says itself.
 
-    `ours` is whether it is to the last byte as minutes made it.
+    `ours` is whether it is to the last byte as minutes made it; `period` the programming period
+    whose rules were applied, if any.
     """
 
     title: str
@@ -58,6 +59,7 @@ class Facts(NamedTuple):
     size: int
     sha256: str
     ours: bool
+    period: str = ""
 
 
 class Verified(NamedTuple):
@@ -78,10 +80,11 @@ def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))
     opened = _opened(data, findings)
-    whole = opened is not None and _look_through(opened, findings, wishes)
-    facts = _facts(data, opened if whole else None)
-    compared = wishes.made is not None
-    return Verified(wishes.language, findings.found, file, facts, whole, compared)
+    period = _look_through(opened, findings, wishes) if opened else None
+    whole = period is not None
+    facts = _facts(data, opened if whole else None, period or "")
+    found = sorted(findings.found, key=lambda one: one.severity)  # what stops first
+    return Verified(wishes.language, found, file, facts, whole, wishes.made is not None)
 
 
 def unread(error: FileError, language: str) -> Verified:
@@ -91,12 +94,12 @@ def unread(error: FileError, language: str) -> Verified:
     return Verified(language, findings.found, findings.file)
 
 
-def _facts(data: bytes, opened: Opened | None) -> Facts:
+def _facts(data: bytes, opened: Opened | None, period: str) -> Facts:
     """What a document is, as far as it was looked through."""
     core = None if opened is None else opened.core
     title, date = ("" if core is None else core.findtext(tag) or "" for tag in (_TITLE, _MODIFIED))
     digest = sha256(data).hexdigest()
-    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data))
+    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data), period)
 
 
 def with_findings(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -148,20 +151,20 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
     findings.keep(failure.problem(findings.file, findings.locale, hint=advice))
 
 
-def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> bool:
-    """Tell what is wrong with a document; whether all of it could be looked at."""
+def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> str | None:
+    """Tell what is wrong with a document; the period of its rules, None where not all is seen."""
     try:
-        _check(opened, findings, wishes)
+        return _check(opened, findings, wishes)
     except UnsafePackage as error:  # a part that only another parser reads
         _refuse(error, findings)
-        return False
-    return True
+        return None
 
 
-def _check(opened: Opened, findings: Findings, wishes: Wishes) -> None:
-    """Tell what is wrong with a document, one kind of rules after the other."""
+def _check(opened: Opened, findings: Findings, wishes: Wishes) -> str:
+    """Tell what is wrong with a document, those rules first that weigh most; the period of them."""
     looks = Looks(opened)
-    check_package(opened, findings, looks, wishes.made)
-    check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    period = check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
     check_accessibility(opened, findings, looks)
+    check_package(opened, findings, looks, wishes.made)
     source.check(opened, findings, wishes.made)
+    return period

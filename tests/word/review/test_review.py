@@ -6,7 +6,8 @@ import io
 
 import docx
 import pytest
-from broken_documents import Change, chain, swap
+from broken_documents import DOT, PNG, SVG, Change, chain, part, swap
+from broken_funding import blip, extents
 from broken_templates import (
     APP,
     CASES,
@@ -96,6 +97,19 @@ def test_what_a_template_mentions_but_does_not_print_is_told(change: Change, nam
     made = change(shipped("esf.docx").read_bytes())
     told = [one.message for one in reviewed(made, "t.docx", "nl").problems]
     assert f"Het sjabloon drukt ‘{name}’ niet af, of niet overal." in told
+
+
+ANOTHER = chain(part(PNG, DOT), part(SVG, b"<svg/>"))  # picture than the emblem
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [(ANOTHER, "E701"), (extents(300, 140), "E703"), (blip("<a:grayscl/>"), "E707")],
+    ids=["none", "stretched", "grey"],
+)
+def test_an_emblem_is_judged_in_the_template(change: Change, code: str) -> None:
+    told = reviewed(change(shipped("esf.docx").read_bytes()), "t.docx", "en").problems
+    assert [one.code for one in told] == [code]
 
 
 # What is right however it looks.

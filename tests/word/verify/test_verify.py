@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from functools import cache
 from zipfile import ZIP_STORED, ZipFile
@@ -15,6 +16,7 @@ from minutes_kit.word.verify.page import page
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import parts, rezipped
 
+DAY = dt.date(2025, 4, 1)
 XML = [(n, part) for n, part in parts(good()).items() if n.endswith(("xml", "rels"))]
 
 
@@ -67,6 +69,6 @@ def test_a_document_that_was_not_looked_through_is_not_told_to_be_free_of_faults
 
 def test_a_page_of_any_names_is_whole() -> None:
     looked = verify(b"", "<b>&\ud800.docx", Wishes("en"))
-    made = page([looked], "en")
+    made = page([looked], "en", DAY)
     assert b"&lt;b&gt;&amp;?.docx" in made
-    assert made == page([looked], "en")
+    assert made == page([looked], "en", DAY)

@@ -22,6 +22,7 @@ FONTS = {"arial", "auto", "calibri", "garamond", "trebuchet", "trebuchet ms", "t
 FONTS |= {"ubuntu"}
 REFLEX_BLUE = "003399"
 COLOURS = {AUTO, UNKNOWN, "000000", "FFFFFF", REFLEX_BLUE}  # what is not known is an effect
+_MARGINS = ("header", "footer")
 _STATEMENT = "funding_statement"
 _LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
 Paragraphs = list[tuple[Any, Spot]]
@@ -37,9 +38,14 @@ class Statement(NamedTuple):
 
 
 def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
-    """Whether the words stand beside the emblem and in the text, and look as they should."""
+    """Whether the words stand beside the emblem and in the text, and look as they should.
+
+    Without an emblem to stand beside, those in headers and footers are looked at.
+    """
     for emblem in emblems[:1]:
         _check_words("E710", asked, _beside(emblem, asked), findings, emblem.spot)
+    if not emblems:
+        _check_look(_found(asked, _margins(asked)), asked, findings)
     if asked.period.statement:
         _check_words("E711", asked, _body(asked), findings, DOCUMENT)
     if asked.period.fund:
@@ -60,6 +66,11 @@ def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
     return among[max(0, at - 1) : at + 2]
 
 
+def _margins(asked: Statement) -> Paragraphs:
+    """The paragraphs of the headers and footers."""
+    return [(one, spot) for one, spot in asked.opened.paragraphs if spot.part in _MARGINS]
+
+
 def _body(asked: Statement) -> Paragraphs:
     """The paragraphs of the text."""
     return [(one, spot) for one, spot in asked.opened.paragraphs if spot.part == "body"]
@@ -71,14 +82,27 @@ def _check_words(
     """Whether words stand in some paragraphs, and look as they should."""
     if not asked.period.words:
         return
-    known = [locale.phrases[asked.period.words] for locale in asked.languages]
-    places = [found for words in known for found in _places(words, among, asked)]
+    places = _found(asked, among)
     if not places:
         hint, spot = _instead(code, asked, among, missing)
-        findings.add(code, spot, clause=asked.period.said, hint=hint, words=known[0])
-        return
+        words = asked.languages[0].phrases[asked.period.words]
+        findings.add(code, spot, clause=asked.period.said, hint=hint, words=words)
+    _check_look(places, asked, findings)
+
+
+def _found(asked: Statement, among: Paragraphs) -> list[list[Run]]:
+    """The runs that show the words, in each of some paragraphs that does."""
+    if not asked.period.words:
+        return []
+    known = [locale.phrases[asked.period.words] for locale in asked.languages]
+    return [found for words in known for found in _places(words, among, asked)]
+
+
+def _check_look(places: list[list[Run]], asked: Statement, findings: Findings) -> None:
+    """Whether the words look as they should in one of their places."""
     faults = [[*_faults(found, asked)] for found in places]
-    for fault, values in [] if [] in faults else faults[0]:
+    told = faults[0] if faults and [] not in faults else []
+    for fault, values in told:
         clause = {"E715": asked.period.colour}.get(fault, asked.period.look)
         spot = asked.opened.spot(places[0][0].paragraph)
         findings.add(fault, spot, clause=clause, **values)

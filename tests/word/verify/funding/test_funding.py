@@ -16,15 +16,17 @@ from broken_documents import (
     SVG,
     Case,
     Change,
+    colour,
     found,
     good,
     swap,
 )
-from broken_funding import FUNDING, GOOD, NO_EMBLEM
+from broken_funding import FUNDING, GOOD, NO_EMBLEM, beside, titled
 from folders import ROOT
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.word.findings import in_language
 from minutes_kit.word.verify.document.dates import dates_in
 from minutes_kit.word.verify.funding.period import PERIODS, period_of
 from minutes_kit.word.verify.looks.pictures import OURS
@@ -88,6 +90,15 @@ def test_without_a_date_the_emblem_is_looked_at_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    ("change", "code"), [(NO_EMBLEM, "E701"), (titled("default"), "E702")], ids=["no", "elsewhere"]
+)
+def test_without_an_emblem_the_look_of_the_statement_is_told_too(change: Change, code: str) -> None:
+    ugly = beside(f'<w:rFonts w:ascii="Comic Sans MS"/><w:i/>{colour("7F7F7F")}')
+    told = [one.code for one in found(change(ugly(good())))]
+    assert told == [code, "E713", "E714", "E715"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "date", "begins"),
     [
         ("nl", "16 september 2005 – Markiesgebouw", dt.date(2005, 9, 16), True),
@@ -120,5 +131,25 @@ def test_a_year_outside_of_all_periods_is_of_the_nearest() -> None:
 
 def test_a_finding_names_the_clause_and_what_is_missing() -> None:
     [one] = found(swap(BODY, f"{STATEMENT} – ", "")(good()), "nl")
-    assert one.clause == "Regulation (EU) 2021/1060, Annex IX, 1.2"
+    assert one.clause == "Verordening (EU) 2021/1060, bijlage IX, 1.2"
     assert one.message == f"In de tekst zelf ontbreekt ‘{STATEMENT}’."
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "said"),
+    [
+        ("nl", "(EC) No 1828/2006, Article 9", "(EG) nr. 1828/2006, artikel 9"),
+        ("fr", "Regulation (EU) 2021/1060, Annex IX", "Règlement (UE) 2021/1060, annexe IX"),
+        (
+            "de",
+            "Implementing Regulation (EU) No 821/2014",
+            "Durchführungsverordnung (EU) Nr. 821/2014",
+        ),
+        ("en", "Regulation (EU) 2021/1060, Annex IX", "Regulation (EU) 2021/1060, Annex IX"),
+        ("fr", "EN 301 549, 10.1.4.3", "EN 301 549, 10.1.4.3"),
+    ],
+)
+def test_a_clause_is_told_in_the_words_of_the_language(
+    language: str, clause: str, said: str
+) -> None:
+    assert in_language(clause, load(language)) == said
