@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from minutes_kit.word.spots import number as whole
 from minutes_kit.word.xml import escape
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -28,12 +29,12 @@ def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
     levels = {}
     for name in _LISTS:
         number = _value(known.get(name), "pPr", "numPr", "numId")
-        if number in abstracts:
-            level = int(_value(known[name], "pPr", "numPr", "ilvl") or 0)
+        if number and number in abstracts:
+            level = whole(_value(known[name], "pPr", "numPr", "ilvl"))
             shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
             levels[name] = ListLevel(escape(number), escape(abstracts[number]), level, shapes)
     ids = {name: escape(style.get(f"{_W}styleId", "")) for name, style in known.items()}
-    return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
+    return Styles(ids, levels, max(map(whole, abstracts), default=0) + 1)
 
 
 def _abstracts(numbering: Any) -> dict[str, str]:
@@ -44,9 +45,10 @@ def _abstracts(numbering: Any) -> dict[str, str]:
 
 def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
     """The shapes of the levels of an abstract numbering."""
-    path = f"{_W}abstractNum[@{_W}abstractNumId='{abstract}']/{_W}lvl"
-    levels = numbering.findall(path)
-    return {int(level.get(f"{_W}ilvl")): _shape(level, written) for level in levels}
+    known = numbering.findall(f"{_W}abstractNum")
+    meant = [one for one in known if one.get(f"{_W}abstractNumId") == abstract]
+    levels = [level for one in meant for level in one.findall(f"{_W}lvl")]
+    return {whole(level.get(f"{_W}ilvl")): _shape(level, written) for level in levels}
 
 
 def _shape(level: Any, written: Writing) -> Shape:

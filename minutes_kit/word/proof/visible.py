@@ -10,6 +10,8 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from minutes_kit.word.spots import number as whole
+
 LABEL = "\x02", "\x03"
 """What stands around the number of a paragraph; no document can hold these characters."""
 BULLET = "-"
@@ -126,7 +128,7 @@ class _List(Struct, frozen=True):
         """The first number of a level."""
         if level in self.starts:
             return self.starts[level]
-        return int(_value(_START, self.levels.get(level, "")) or 0)
+        return whole(_value(_START, self.levels.get(level, "")))
 
 
 class _Labels:
@@ -145,7 +147,7 @@ class _Labels:
     def label(self, properties: re.Match[str]) -> str:
         """A run with the label of a paragraph, between marks; nothing for one without a number."""
         number = _value(_NUMBER_OF, properties[1])
-        level = int(_value(_LEVEL_OF, properties[1]) or 0)
+        level = whole(_value(_LEVEL_OF, properties[1]))
         if number not in self.lists:
             self.lists[number] = self._begun(self.nums.get(number, ""))
         known = self.lists[number]
@@ -163,7 +165,7 @@ class _Labels:
         for name, override in _OVERRIDE.findall(xml):
             levels |= _levels_in(override)
             if start := _value(_START_AT, override):
-                starts[int(name)] = int(start)
+                starts[int(name)] = whole(start)
                 self.counters[abstract].pop(int(name), None)
         return _List(abstract, levels, starts)
 

@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     r"|<[^<>]*>",
     re.DOTALL,
 )
-_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
+_LOOK = re.compile(r"\ue000(\d{1,9})\ue001")  # before an expression, as `looks` numbers it
 _ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
@@ -143,13 +143,16 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
 
     try:
         parts = without(formats.opened(data), remarks.KINDS)
-        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
+        document = docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage as error:
         raise unsafe(error) from error
     except formats.OtherFormat as error:
         raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
+    if document.element.find(f"{W}body") is None:
+        raise TemplateError("E301", reason=_NOT_WORD)
+    return parts, document
 
 
 def unsafe(error: UnsafePackage) -> TemplateError:
