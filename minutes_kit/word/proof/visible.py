@@ -19,7 +19,11 @@ BULLET = "-"
 
 _SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|/w:p>|w:(?:br|cr)\b[^>]*>|w:(tab)/>)")
 _FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
-HIDDEN = re.compile(r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>", re.DOTALL)
+_HIDDEN = re.compile(
+    r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>"
+    r"|<w:trPr>(?:(?!</w:trPr>).)*<w:hidden/>.*?</w:tr>",
+    re.DOTALL,
+)
 _NUMBERED = re.compile(r"<w:numPr>(.*?)</w:numPr>", re.DOTALL)
 _LINK = re.compile(r'<w:hyperlink [^>]*?r:id="([^"]*)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _TARGET = re.compile(r"<Relationship [^>]*>")
@@ -81,8 +85,8 @@ def _visible(xml: str, numbering: str) -> str:
     """The lines of a part."""
     if "<mc:Fallback>" in xml:
         xml = _FALLBACK.sub("", xml)
-    if "<w:vanish/>" in xml:
-        xml = HIDDEN.sub("", xml)
+    if "<w:vanish/>" in xml or "<w:hidden/>" in xml:
+        xml = _HIDDEN.sub("", xml)
     if "<w:numPr>" in xml:
         xml = _NUMBERED.sub(_Labels(numbering).label, xml)
     return _text(xml)

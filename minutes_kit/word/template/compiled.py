@@ -29,7 +29,7 @@ from minutes_kit.word.template.parts import (
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 10  # of the compiled form: raise it where an older one must not be read
+FORMAT = 11  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -110,6 +110,7 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+    from minutes_kit.word.template.accept.hiding import mark_hidden
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
@@ -120,6 +121,7 @@ def compile_template(data: bytes) -> Compiled:
     others = {kind: _word(parts, name) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
+    mark_hidden(tagged.values(), others.get("styles"))
     sources = {name: _source(root) for name, root in tagged.items()}
     sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}

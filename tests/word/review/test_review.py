@@ -13,6 +13,7 @@ from broken_templates import (
     LOCATION,
     SHORT,
     SHUT,
+    STYLES,
     TIME,
     TITLE,
     Case,
@@ -30,7 +31,7 @@ from minutes_kit.word.review.review import reviewed
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import TemplateError
 from minutes_kit.word.template.errors import told
-from word import parts
+from word import BODY, parts
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -59,10 +60,55 @@ def test_what_a_template_never_prints_is_told_once_with_its_words() -> None:
     assert not any("location" in hint for hint in told)
 
 
-def test_what_stands_in_hidden_text_is_not_printed() -> None:
-    hidden = body(LOCATION, f"<w:r><w:rPr><w:vanish/></w:rPr>{LOCATION.removeprefix('<w:r>')}")
-    told = [one.message for one in reviewed(hidden(good()), "t.docx", "en").problems]
-    assert "The template has no place for ‘location’." in told
+def _styled(look: str) -> Change:
+    """The place in a run with a look, and styles that hide: one says so, one is based on it."""
+    style = '<w:style w:type="{}" w:styleId="{}"><w:name w:val="{}"/>{}</w:style>'
+    hides, based = "<w:rPr><w:vanish/></w:rPr>", '<w:basedOn w:val="H"/>'
+    styles = [("character", "H", "H", hides), ("character", "B", "B", based)]
+    made = "".join(style.format(*one) for one in [*styles, ("paragraph", "P", "P", hides)])
+    return chain(
+        swap(STYLES, "</w:styles>", f"{made}</w:styles>"),
+        body(LOCATION, look + LOCATION.removeprefix("<w:r>")),
+    )
+
+
+HIDDEN = {
+    "hidden": "<w:r><w:rPr><w:vanish/></w:rPr>",
+    "hidden in another form": '<w:r><w:rPr><w:vanish w:val="true"/></w:rPr>',
+    "by its style": '<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>',
+    "by what its style is based on": '<w:r><w:rPr><w:rStyle w:val="B"/></w:rPr>',
+    "by its paragraph's style": '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r>',
+}
+SHOWN = {
+    "not hidden": '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr>',
+    "shown, whatever its style says": (
+        '<w:r><w:rPr><w:rStyle w:val="H"/><w:vanish w:val="false"/></w:rPr>'
+    ),
+    "by one style hidden, and shown by another": (
+        '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>'
+    ),
+}
+
+
+@pytest.mark.parametrize("look", [*HIDDEN.values(), *SHOWN.values()], ids=[*HIDDEN, *SHOWN])
+def test_what_stands_in_hidden_text_is_not_printed(look: str) -> None:
+    told = [one.message for one in reviewed(_styled(look)(good()), "t.docx", "en").problems]
+    lacks = "The template has no place for ‘location’." in told
+    assert lacks == (look in HIDDEN.values())
+
+
+def test_what_stands_in_a_hidden_row_is_not_printed_though_another_tag_names_it() -> None:
+    named = "{% for action in action_list[:0] %}{{ action.who }}{% endfor %}"
+    before, row, behind = parts(good())[BODY].decode().rpartition("<w:tr>")[0].rpartition("<w:tr>")
+    hidden = f'{before}{row}<w:trPr><w:hidden w:val="1"/></w:trPr>{behind}<w:tr>'
+    data = chain(
+        swap(BODY, f"{before}{row}{behind}<w:tr>", hidden),
+        body("{{ location }}", f"{{{{ location }}}}{named}"),
+    )(good())
+    [told] = [
+        one for one in reviewed(data, "t.docx", "en").problems if "in action_list" in one.hint
+    ]
+    assert told.code == "W340"
 
 
 # What is right however it looks.
