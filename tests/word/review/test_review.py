@@ -113,7 +113,18 @@ def test_what_stands_in_a_hidden_row_is_not_printed_though_another_tag_names_it(
 
 # What is right however it looks.
 
+_MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+_ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
+_LINE = "<w:r><w:t>{{ item.</w:t></w:r><w:r><w:t>title }}</w:t></w:r>"
+_BEGIN, _SHOW, _STOP = map(_MARKED.format, ("begin", "separate", "end"))
+_LINKED = f"{_BEGIN}{_ASKED.format('PAGEREF _Toc1')}{_SHOW}{_LINE}{_STOP}"
+_CONTENTS = f"{_BEGIN}{_ASKED.format(' TOC ')}{_SHOW}{_LINE}</w:p><w:p>{_LINKED}{_STOP}"
+
 FINE: dict[str, Change] = {
+    "an old line of a table of contents": body(LOCATION, f"{_CONTENTS}{LOCATION}"),
+    "an old line of a simple field": body(
+        LOCATION, f'<w:fldSimple w:instr=" TOC ">{_LINE}</w:fldSimple>{LOCATION}'
+    ),
     "a comment's mark beside a tag": beside('<w:r><w:commentReference w:id="0"/></w:r>'),
     "a bookmark beside a tag": beside(
         '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
