@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.spots import number as whole
 from minutes_kit.word.values import value
 from minutes_kit.word.xml import escape
 
@@ -29,12 +30,12 @@ def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
     levels = {}
     for name in _LISTS:
         number = value(known.get(name), "pPr", "numPr", "numId")
-        if number in abstracts:
-            level = int(value(known[name], "pPr", "numPr", "ilvl") or 0)
+        if number and number in abstracts:
+            level = whole(value(known[name], "pPr", "numPr", "ilvl"))
             shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
             levels[name] = ListLevel(escape(number), escape(abstracts[number]), level, shapes)
     ids = {name: escape(style.get(f"{W}styleId", "")) for name, style in known.items()}
-    return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
+    return Styles(ids, levels, max(map(whole, abstracts), default=0) + 1)
 
 
 def _abstracts(numbering: Any) -> dict[str, str]:
@@ -45,9 +46,10 @@ def _abstracts(numbering: Any) -> dict[str, str]:
 
 def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
     """The shapes of the levels of an abstract numbering."""
-    path = f"{W}abstractNum[@{W}abstractNumId='{abstract}']/{W}lvl"
-    levels = numbering.findall(path)
-    return {int(level.get(f"{W}ilvl")): _shape(level, written) for level in levels}
+    known = numbering.findall(f"{W}abstractNum")
+    meant = [one for one in known if one.get(f"{W}abstractNumId") == abstract]
+    levels = [level for one in meant for level in one.findall(f"{W}lvl")]
+    return {whole(level.get(f"{W}ilvl")): _shape(level, written) for level in levels}
 
 
 def _shape(level: Any, written: Writing) -> Shape:

@@ -348,6 +348,7 @@ CASES = [
     Case("E327", "a picture", at(2), beside(run(PICTURE))),
     Case("E327", "a section break", at(2), beside("", "<w:pPr><w:sectPr/></w:pPr>")),
     Case("E327", "a page break", at(2), beside(run('<w:br w:type="page"/>'))),
+    Case("E327", "a column break", at(2), beside(run('<w:br w:type="column"/>'))),
     Case("E327", "a page break before", at(2), beside("", "<w:pPr><w:pageBreakBefore/></w:pPr>")),
     Case("E327", "a text box", at(2), beside(run(f"<w:t/>{text_box('x')[6:-5]}"))),
     Case("E327", "a field", at(2), beside(run(FIELD) + run('<w:fldChar w:fldCharType="end"/>'))),

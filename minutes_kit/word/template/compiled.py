@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from minutes_kit.word.template.check.tags import Part
 
-FORMAT = 12  # of the compiled form: raise it where an older one must not be read
+FORMAT = 13  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
@@ -127,6 +127,7 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+    from minutes_kit.word.template.accept.hiding import mark_hidden
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
@@ -137,6 +138,7 @@ def compile_template(data: bytes) -> Compiled:
     others = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
+    mark_hidden(tagged.values(), others.get("styles"))
     sources = {name: source(root) for name, root in tagged.items()}
     sources |= {name: XML + typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
@@ -160,13 +162,16 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
 
     try:
         parts = without(formats.opened(data), remarks.KINDS)
-        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
+        document = docx.Document(io.BytesIO(zipped(parts.items())))
     except UnsafePackage:
         raise
     except formats.OtherFormat as error:
         raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
+    if document.element.find(f"{W}body") is None:
+        raise TemplateError("E301", reason=_NOT_WORD)
+    return parts, document
 
 
 def trees(data: bytes) -> tuple[dict[str, bytes], Trees]:

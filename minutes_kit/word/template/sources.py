@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|<[^<>]*>",
     re.DOTALL,
 )
-_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
+_LOOK = re.compile(r"\ue000(\d{1,9})\ue001")  # before an expression, as `looks` numbers it
 _ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.

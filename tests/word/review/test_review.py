@@ -74,12 +74,6 @@ def test_what_a_template_never_prints_is_told_once_with_its_words() -> None:
     assert not any("location" in hint for hint in told)
 
 
-def test_what_stands_in_hidden_text_is_not_printed() -> None:
-    hidden = body(LOCATION, f"<w:r><w:rPr><w:vanish/></w:rPr>{LOCATION.removeprefix('<w:r>')}")
-    told = [one.message for one in reviewed(hidden(good()), "t.docx", "en").problems]
-    assert "The template does not print ‘location’, or not everywhere." in told
-
-
 ONLY_MENTIONED: dict[str, tuple[Change, str]] = {
     "by a label": (all_of("{{ action.who }}", ""), "actielijst – wie"),
     "in another table": (swap(BODY, "{{ action.who }}", ""), "agenda – acties – wie"),
@@ -120,7 +114,18 @@ def each(words: str) -> Change:
     return body("{{ person.names }}", f"{{{{ person.names }}}}{words}")
 
 
+_MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+_ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
+_LINE = "<w:r><w:t>{{ item.</w:t></w:r><w:r><w:t>title }}</w:t></w:r>"
+_BEGIN, _SHOW, _STOP = map(_MARKED.format, ("begin", "separate", "end"))
+_LINKED = f"{_BEGIN}{_ASKED.format('PAGEREF _Toc1')}{_SHOW}{_LINE}{_STOP}"
+_CONTENTS = f"{_BEGIN}{_ASKED.format(' TOC ')}{_SHOW}{_LINE}</w:p><w:p>{_LINKED}{_STOP}"
+
 FINE: dict[str, Change] = {
+    "an old line of a table of contents": body(LOCATION, f"{_CONTENTS}{LOCATION}"),
+    "an old line of a simple field": body(
+        LOCATION, f'<w:fldSimple w:instr=" TOC ">{_LINE}</w:fldSimple>{LOCATION}'
+    ),
     "a comment's mark beside a tag": beside('<w:r><w:commentReference w:id="0"/></w:r>'),
     "a bookmark beside a tag": beside(
         '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
@@ -258,3 +263,54 @@ def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:
     marked = [bool(p._p.xpath(".//w:commentReference")) for p in document.paragraphs]
     assert [number for number, one in enumerate(marked, 1) if one] == [1, 9]
     assert parts(copy)[HEADER] == parts(broken)[HEADER]
+
+
+def _styled(look: str) -> Change:
+    """The place in a run with a look, and styles that hide: one says so, one is based on it."""
+    style = '<w:style w:type="{}" w:styleId="{}"><w:name w:val="{}"/>{}</w:style>'
+    hides, based = "<w:rPr><w:vanish/></w:rPr>", '<w:basedOn w:val="H"/>'
+    styles = [("character", "H", "H", hides), ("character", "B", "B", based)]
+    made = "".join(style.format(*one) for one in [*styles, ("paragraph", "P", "P", hides)])
+    return chain(
+        swap(STYLES, "</w:styles>", f"{made}</w:styles>"),
+        body(LOCATION, look + LOCATION.removeprefix("<w:r>")),
+    )
+
+
+HIDDEN = {
+    "hidden": "<w:r><w:rPr><w:vanish/></w:rPr>",
+    "hidden in another form": '<w:r><w:rPr><w:vanish w:val="true"/></w:rPr>',
+    "by its style": '<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>',
+    "by what its style is based on": '<w:r><w:rPr><w:rStyle w:val="B"/></w:rPr>',
+    "by its paragraph's style": '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r>',
+}
+SHOWN = {
+    "not hidden": '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr>',
+    "shown, whatever its style says": (
+        '<w:r><w:rPr><w:rStyle w:val="H"/><w:vanish w:val="false"/></w:rPr>'
+    ),
+    "by one style hidden, and shown by another": (
+        '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>'
+    ),
+}
+
+
+@pytest.mark.parametrize("look", [*HIDDEN.values(), *SHOWN.values()], ids=[*HIDDEN, *SHOWN])
+def test_what_stands_in_hidden_text_is_not_printed(look: str) -> None:
+    told = [one.message for one in reviewed(_styled(look)(good()), "t.docx", "en").problems]
+    lacks = "The template does not print ‘location’, or not everywhere." in told
+    assert lacks == (look in HIDDEN.values())
+
+
+def test_what_stands_in_a_hidden_row_is_not_printed_though_another_tag_names_it() -> None:
+    named = "{% for action in action_list[:0] %}{{ action.who }}{% endfor %}"
+    before, row, behind = parts(good())[BODY].decode().rpartition("<w:tr>")[0].rpartition("<w:tr>")
+    hidden = f'{before}{row}<w:trPr><w:hidden w:val="1"/></w:trPr>{behind}<w:tr>'
+    data = chain(
+        swap(BODY, f"{before}{row}{behind}<w:tr>", hidden),
+        body("{{ location }}", f"{{{{ location }}}}{named}"),
+    )(good())
+    [told] = [
+        one for one in reviewed(data, "t.docx", "en").problems if "in action_list" in one.hint
+    ]
+    assert told.code == "W340"

@@ -13,7 +13,7 @@ from broken_funding import NO_EMBLEM, titled
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load_problems
 from minutes_kit.word.verify.page import page
-from minutes_kit.word.verify.verify import Wishes, verified, verify
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY
 
 UNDATED = chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
@@ -85,7 +85,7 @@ def test_an_undated_document_is_of_no_period() -> None:
 
 def test_what_weighs_most_is_told_first_and_what_does_not_stop_last() -> None:
     stranger = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
-    told = verified(chain(NO_EMBLEM, stranger)(good()), "a.docx")
+    told = verify(chain(NO_EMBLEM, stranger)(good()), "a.docx", Wishes()).problems
     codes_told = [one.code for one in told]
     assert codes_told[0] == "E701"
     assert codes_told[-2:] == ["W758", "W781"]
