@@ -49,6 +49,11 @@ def in_body(look: str) -> Change:
     return swap(BODY, HEAD_RUN, HEAD_RUN.replace("<w:r>", f"<w:r><w:rPr>{look}</w:rPr>"))
 
 
+def denied(part: str) -> Change:
+    """The statement with a word that says the opposite."""
+    return swap(part, STATEMENT, f"Niet langer {STATEMENT.lower()}")
+
+
 def blip(xml: str) -> Change:
     """The emblem with something done to its colours."""
     return swap(HEADER, "<a:extLst>", f"{xml}<a:extLst>")
@@ -193,7 +198,10 @@ FUNDING = [
         "header, paragraph 1",
         bare_header("ESF"),
     ),
-    Case("E710", "a hidden statement", EMBLEM, beside("<w:vanish/>")),
+    Case("E710", "a hidden statement", BESIDE, beside("<w:vanish/>")),
+    Case("E710", "a statement in small letters", BESIDE, beside('<w:sz w:val="11"/>')),
+    Case("E710", "a statement in narrow letters", BESIDE, beside('<w:w w:val="1"/>')),
+    Case("E710", "a denial beside the emblem", EMBLEM, denied(HEADER)),
     Case(
         "E710",
         "no Union beside the emblem",
@@ -202,6 +210,8 @@ FUNDING = [
         OLD,
         "2014-2020",
     ),
+    Case("E711", "a statement in letters of a point", IN_BODY, in_body('<w:sz w:val="2"/>')),
+    Case("E711", "a denial in the text", "document", denied(BODY)),
     Case("E711", "no statement in the text", "document", swap(BODY, f"{STATEMENT} – ", "")),
     Case(
         "E711",
@@ -281,6 +291,7 @@ GOOD: dict[str, Change] = {
     "the emblem in the text": emblem_in_body(
         swap(BODY, FIRST, FIRST + paragraph(STATEMENT) + EMBLEM_PARAGRAPH)
     ),
+    "a small statement in wide letters": beside('<w:sz w:val="12"/><w:w w:val="120%"/>'),
     "capitals": swap(HEADER, STATEMENT, STATEMENT.upper()),
     "a statement of two runs": swap(
         HEADER, "Medegefinancierd door", f"Medegefinancierd</w:t></w:r><w:r><w:t{SPACE}> door"
@@ -300,6 +311,8 @@ GOOD: dict[str, Change] = {
 SAMPLES = samples(
     FUNDING,
     "a part of the statement beside the emblem",
+    "a hidden statement",
+    "a statement in letters of a point",
     "an English statement beside the emblem",
     "a part of the statement in the text",
     "a French statement in the text",
