@@ -173,6 +173,12 @@ FUNDING = [
     Case("E708", "a hidden emblem", EMBLEM, swap(HEADER, 'name="EU"', 'name="EU" hidden="1"')),
     Case(
         "E708",
+        "an emblem in a hidden row",
+        EMBLEM,
+        swap(HEADER, "<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"),
+    ),
+    Case(
+        "E708",
         "an emblem in hidden text",
         EMBLEM,
         swap(HEADER, "<w:r><w:drawing>", "<w:r><w:rPr><w:vanish/></w:rPr><w:drawing>"),
@@ -210,9 +216,9 @@ FUNDING = [
         OLD,
         "2014-2020",
     ),
+    Case("E711", "no statement in the text", "document", swap(BODY, f"{STATEMENT} – ", "")),
     Case("E711", "a statement in letters of a point", IN_BODY, in_body('<w:sz w:val="2"/>')),
     Case("E711", "a denial in the text", "document", denied(BODY)),
-    Case("E711", "no statement in the text", "document", swap(BODY, f"{STATEMENT} – ", "")),
     Case(
         "E711",
         "a part of the statement in the text",

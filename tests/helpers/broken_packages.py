@@ -195,6 +195,7 @@ CHANGED = f"<w:rPrChange {_BY}><w:rPr/></w:rPrChange>"
 MOVED = f"<w:pPrChange {_BY}><w:pPr/></w:pPrChange></w:pPr>"
 NEW_ROW = f"</w:tr><w:tr><w:trPr><w:ins {_BY}/></w:trPr>"
 NEW_CELL = f"{JAN}</w:tc><w:tc><w:tcPr><w:cellIns {_BY}/></w:tcPr>{JAN}"
+HIDDEN_ROW = "</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>"
 FOOT = '<w:footnoteReference w:id="7"/>'
 CONTROL = (
     '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
@@ -305,6 +306,7 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
         _END,
         chain(style("paragraph", HIDDEN), body(END, STYLED)),
     ),
+    ("E763", "a hidden row", "body, table 1, row 2, column 2", body("</w:tr><w:tr>", HIDDEN_ROW)),
     ("E764", "who changed it last", "", property_of("cp:lastModifiedBy", "An Bos")),
     ("E764", "a company", "", company("Company")),
     ("E764", "a manager", "", company("Manager")),

@@ -28,6 +28,15 @@ from broken_documents import (
 
 from word import BODY
 
+FOLLOWS = cell("", "<w:hMerge/>")
+
+
+def controlled(table: str) -> str:
+    """A table whose rows are in a control, as those of a repeating section are."""
+    inside = table.replace("<w:tr>", "<w:sdt><w:sdtContent><w:tr>", 1)
+    return "</w:tr></w:sdtContent></w:sdt></w:tbl>".join(inside.rsplit("</w:tr></w:tbl>", 1))
+
+
 STRUCTURE = [
     Case("E721", "no title", "document", swap(CORE, "Stuurgroep Werk &amp; Zorg in de buurt", " ")),
     Case("E722", "no language", "document", swap(STYLES, '<w:lang w:val="nl-BE"', "<w:lang")),
@@ -113,6 +122,12 @@ STRUCTURE = [
         at_end(table(cell("a") + cell("b"), cell("c") + cell("d"), header="")),
     ),
     Case(
+        "E728",
+        "rows in a control",
+        "body, table 2, row 1, column 1",
+        at_end(controlled(table(cell("a") + cell("b"), cell("c") + cell("d"), header=""))),
+    ),
+    Case(
         "E729",
         "a table in a table",
         "body, table 3, row 1, column 1",
@@ -125,6 +140,18 @@ STRUCTURE = [
         "a cell over columns",
         "body, table 2, row 2, column 1",
         at_end(table(cell("a") + cell("b"), cell("c", '<w:gridSpan w:val="2"/>'))),
+    ),
+    Case(
+        "E730",
+        "a cell over columns in a control",
+        "body, table 2, row 2, column 1",
+        at_end(controlled(table(cell("a") + cell("b"), cell("c", '<w:gridSpan w:val="2"/>')))),
+    ),
+    Case(
+        "E730",
+        "a cell over columns of older programs",
+        "body, table 2, row 2, column 1",
+        at_end(table(cell("a") + cell("b"), cell("c", '<w:hMerge w:val="restart"/>') + FOLLOWS)),
     ),
     Case(
         "E731",
@@ -218,6 +245,7 @@ GOOD: dict[str, Change] = {
         f"<w:tbl><w:tblPr/><w:tr>{cell('a')}{cell('b')}</w:tr><w:tr>{cell('c')}{cell('d')}</w:tr>"
         "</w:tbl><w:p/>"
     ),
+    "a header row in a control": at_end(controlled(table(cell("a") + cell("b"), cell("c") * 2))),
     "a picture that is decoration": logo(
         BODY,
         at_end(

@@ -116,7 +116,7 @@ class Looks:
             said.get("i", False),
             said.get("u", False),
             any(said.get(effect) for effect in _EFFECTS),
-            said.get("vanish", False),
+            said.get("vanish", False) or said.get("unseen", False),
             said["colour"],
             self._background(said, paragraph),
             said["size"] >= _LEGIBLE and said.get("width", _NARROWEST) >= _NARROWEST,
@@ -224,9 +224,15 @@ class Looks:
         if paragraph not in self._paragraphs:
             own = inner(paragraph, "pPr")
             said = self._before(self._style_of(own), first_around(paragraph, f"{W}tc"))
-            more = _paragraph(own, self.theme)
+            more = _paragraph(own, self.theme) | _row(paragraph)
             self._paragraphs[paragraph] = said | more if more else said
         return self._paragraphs[paragraph]
+
+
+def _row(paragraph: Any) -> Values:
+    """What the rows around a paragraph say of it."""
+    rows = paragraph.iterancestors(f"{W}tr")
+    return {"unseen": True} if any(is_on(inner(row, "trPr", "hidden")) for row in rows) else {}
 
 
 def _toggled(said: Values, level: Values) -> Values:

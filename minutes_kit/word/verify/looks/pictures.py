@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.values import first_around, inner, is_on, says_yes, whole
+from minutes_kit.word.values import first_around, says_yes, whole
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
@@ -110,10 +110,8 @@ class Picture:
     def is_hidden(self) -> bool:
         """Whether it is not shown."""
         shown = self.properties
-        row = first_around(self.element, f"{W}tr")
         return (
             (shown is not None and says_yes(shown.get("hidden", "")))
-            or is_on(inner(row, "trPr", "hidden"))
             or "visibility:hidden" in (self.element.getparent().get("style") or "")
             or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
         )
