@@ -273,6 +273,8 @@ GOOD: dict[str, Change] = {
         + "</w:ftr>",
     ),
     "another word of another language": at_end(paragraph("bonjour", '<w:lang w:val="fr-FR"/>')),
+    "Spanish by Word's own name": at_end(paragraph("x", '<w:lang w:val="es-ES_tradnl"/>')),
+    "a language as systems write it": swap(CORE, ">nl-BE<", ">nl_BE<"),
     "no language at all": at_end(paragraph("x", '<w:lang w:val="x-none"/>')),
     "the same language of another country": swap(
         STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="nl-NL"'
