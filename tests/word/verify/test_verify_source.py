@@ -10,6 +10,7 @@ from folders import ROOT
 from goldens import made
 
 from minutes_kit.problems import MinutesError
+from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verified
 from word import edited, rezipped, template
@@ -50,6 +51,23 @@ def test_a_paragraph_that_differs_is_told_at_its_place(
 ) -> None:
     places = [(code, place.partition(", paragraph")[0]) for code, place in found(document, NOTES)]
     assert places == [(code, place.partition(", paragraph")[0]) for code, place in told]
+
+
+STRUCK = edited(MADE, "<w:r><w:t", "<w:r><w:rPr><w:strike/></w:rPr><w:t")
+LINK = '<w:hyperlink r:id="rId{}"><w:r><w:t>ESF</w:t></w:r></w:hyperlink>{}'
+LINKED = edited(MADE, "</w:p>", LINK.format(1, "</w:p>"))
+
+
+@pytest.mark.parametrize(
+    ("document", "as_made"),
+    [(STRUCK, MADE), (edited(LINKED, LINK.format(1, ""), LINK.format(2, "")), LINKED)],
+    ids=["struck through", "led elsewhere"],
+)
+def test_a_change_of_which_the_text_says_nothing_is_a_change(
+    document: bytes, as_made: bytes
+) -> None:
+    told = verified(document, "x.docx", Wishes("en", made=Opened(as_made)))
+    assert [one.code for one in told] == ["W781"]
 
 
 def test_braces_that_were_typed_in_the_notes_are_no_template() -> None:
