@@ -9,6 +9,7 @@ from broken import good
 from folders import ROOT
 from goldens import made
 
+from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import made_of
@@ -104,6 +105,15 @@ def test_a_public_document_is_compared_with_the_public_one() -> None:
     public = made_of(notes, "en", public=True)
     assert verified(public.data, "x.docx", Wishes("en", made=public)) == []
     assert found(public.data, notes) != []
+
+
+def test_of_notes_that_are_no_text_is_told_in_the_language_asked_for(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.yaml"
+    notes.write_bytes(MADE)
+    with pytest.raises(MinutesError) as told:
+        made_of(notes, "en", public=False)
+    [one] = told.value.problems
+    assert (one.code, one.message) == ("E109", load_problems("en")["E109"].message)
 
 
 def test_notes_that_make_no_document_are_an_error(tmp_path: Path) -> None:
