@@ -297,6 +297,26 @@ GOOD: dict[str, Change] = {
     "the emblem in the text": emblem_in_body(
         swap(BODY, FIRST, FIRST + paragraph(STATEMENT) + EMBLEM_PARAGRAPH)
     ),
+    "a statement in the row below": chain(
+        swap(HEADER, STATEMENT, "ESF"),
+        swap(HEADER, "</w:tr>", f"</w:tr><w:tr><w:tc>{paragraph(STATEMENT)}</w:tc></w:tr>"),
+    ),
+    "a statement below the table": chain(
+        swap(HEADER, STATEMENT, "ESF"),
+        swap(HEADER, "</w:tbl>", f"</w:tbl>{paragraph(STATEMENT)}"),
+    ),
+    "the emblem behind a section on the same page": chain(
+        swap(BODY, "<w:sectPr>", '<w:sectPr><w:type w:val="continuous"/>'),
+        emblem_in_body(
+            swap(
+                BODY,
+                FIRST,
+                f"{FIRST}<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+                + paragraph(STATEMENT)
+                + EMBLEM_PARAGRAPH,
+            )
+        ),
+    ),
     "a small statement in wide letters": beside('<w:sz w:val="12"/><w:w w:val="120%"/>'),
     "capitals": swap(HEADER, STATEMENT, STATEMENT.upper()),
     "a statement of two runs": swap(

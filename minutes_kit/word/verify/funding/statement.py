@@ -50,11 +50,13 @@ def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
 
 
 def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
-    """The paragraphs beside the emblem: of its row, else of its header, else those next to it."""
+    """The paragraphs beside the emblem: in its row or below, else of its header, else next."""
     among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
     row = first_around(emblem.element, f"{W}tr")
     if row is not None:
-        own = {*row.iter(f"{W}p")}
+        below = next(row.itersiblings(f"{W}tr", f"{W}sdt"), None)
+        below = next(row.getparent().itersiblings(f"{W}p"), None) if below is None else below
+        own = {one for block in (row, below) if block is not None for one in block.iter(f"{W}p")}
         return [(one, spot) for one, spot in among if one in own]
     if emblem.part.kind != "body":
         return [(one, spot) for one, spot in among if not spot.table]
