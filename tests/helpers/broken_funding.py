@@ -49,6 +49,24 @@ def in_body(look: str) -> Change:
     return swap(BODY, HEAD_RUN, HEAD_RUN.replace("<w:r>", f"<w:r><w:rPr>{look}</w:rPr>"))
 
 
+def shape(xml: str) -> Change:
+    """The emblem with something done to its shape."""
+    return swap(HEADER, "</pic:spPr>", f"{xml}</pic:spPr>")
+
+
+def grouped(width: int, height: int, turn: str = "") -> Change:
+    """The emblem in a group that is shown so large, in thousands of Word's unit."""
+    group = (
+        '<g:wgp xmlns:g="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">'
+        f'<g:grpSpPr><a:xfrm{turn}><a:ext cx="{width}000" cy="{height}000"/>'
+        '<a:chExt cx="756000" cy="504000"/></a:xfrm></g:grpSpPr>'
+    )
+    return chain(
+        swap(HEADER, "<pic:pic", f"{group}<pic:pic"),
+        swap(HEADER, "</pic:pic>", "</pic:pic></g:wgp>"),
+    )
+
+
 def denied(part: str) -> Change:
     """The statement with a word that says the opposite."""
     return swap(part, STATEMENT, f"Niet langer {STATEMENT.lower()}")
@@ -138,6 +156,8 @@ FUNDING = [
     Case("E703", "a stretched emblem", EMBLEM, extents(300, 140)),
     Case("E703", "a squeezed emblem", EMBLEM, extents(190, 140)),
     Case("E703", "a turned emblem", EMBLEM, swap(HEADER, "<a:xfrm>", '<a:xfrm rot="5400000">')),
+    Case("E703", "an emblem in a turned group", EMBLEM, grouped(756, 504, ' rot="5400000"')),
+    Case("E703", "an emblem in a stretched group", EMBLEM, grouped(1512, 504)),
     Case("E703", "a mirrored emblem", EMBLEM, swap(HEADER, "<a:xfrm>", '<a:xfrm flipH="1">')),
     Case(
         "E704",
@@ -153,6 +173,7 @@ FUNDING = [
         swap(HEADER, "<a:fillRect/>", '<a:fillRect t="9000" b="9000"/>'),
     ),
     Case("E705", "a small emblem", EMBLEM, extents(144, 96)),
+    Case("E705", "an emblem in a small group", EMBLEM, grouped(302, 201)),
     Case("E706", "a larger logo", "header, paragraph 5", logo_in_header(400, 200)),
     Case(
         "E706",
@@ -169,6 +190,14 @@ FUNDING = [
         "an emblem with a glow",
         EMBLEM,
         swap(HEADER, "</pic:spPr>", "<a:effectLst><a:glow/></a:effectLst></pic:spPr>"),
+    ),
+    Case("E707", "an emblem in perspective", EMBLEM, shape("<a:scene3d/>")),
+    Case("E707", "an emblem with depth", EMBLEM, shape("<a:sp3d><a:bevelT/></a:sp3d>")),
+    Case(
+        "E707", "effects behind each other", EMBLEM, shape("<a:effectDag><a:glow/></a:effectDag>")
+    ),
+    Case(
+        "E707", "an emblem many times", EMBLEM, swap(HEADER, "<a:stretch>", "<a:tile/><a:stretch>")
     ),
     Case("E708", "a hidden emblem", EMBLEM, swap(HEADER, 'name="EU"', 'name="EU" hidden="1"')),
     Case(
@@ -317,6 +346,7 @@ GOOD: dict[str, Change] = {
             )
         ),
     ),
+    "the emblem in a group": grouped(756, 504),
     "a small statement in wide letters": beside('<w:sz w:val="12"/><w:w w:val="120%"/>'),
     "capitals": swap(HEADER, STATEMENT, STATEMENT.upper()),
     "a statement of two runs": swap(

@@ -18,6 +18,10 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
 _EFFECT = "{http://schemas.microsoft.com/office/drawing/2010/main}imgEffect"
+_EFFECTS = [  # shadows and the like, depth, and the picture many times
+    *(f"{_PIC}spPr/{A}{name}" for name in ("effectLst/*", "effectDag/*", "scene3d", "sp3d/*")),
+    f"{_PIC}blipFill/{A}tile",
+]
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIDES = ("l", "t", "r", "b")
@@ -64,9 +68,28 @@ class Picture:
             return self._size_of_shape()
         own = self.element.find(f"{_PIC}spPr/{A}xfrm/{A}ext")
         whole_one = None if self._drawing is None else next(self._drawing.iter(f"{WP}extent"), None)
-        alone = self._drawing is not None and len([*self._drawing.iter(f"{_PIC}pic")]) == 1
+        alone = self.element.getparent().tag == f"{A}graphicData"
         found = whole_one if alone or own is None else own
-        return (0, 0) if found is None else (whole(found.get("cx")), whole(found.get("cy")))
+        wide, high = self._scale()
+        size = (0, 0) if found is None else (whole(found.get("cx")), whole(found.get("cy")))
+        return round(size[0] * wide), round(size[1] * high)
+
+    def _scale(self) -> tuple[float, float]:
+        """How much wider and higher than said it is shown, by the groups that it is in."""
+        wide = high = 1.0
+        for frame in self._frames[1:]:
+            shown, said = frame.find(f"{A}ext"), frame.find(f"{A}chExt")
+            if shown is not None and said is not None:
+                wide *= whole(shown.get("cx")) / max(whole(said.get("cx")), 1)
+                high *= whole(shown.get("cy")) / max(whole(said.get("cy")), 1)
+        return wide, high
+
+    @cached_property
+    def _frames(self) -> list[Any]:
+        """How it is placed, and how each of the groups around it is."""
+        own = self.element.findall(f"{_PIC}spPr/{A}xfrm")
+        groups = (one.find(f"{{*}}grpSpPr/{A}xfrm") for one in self.element.iterancestors())
+        return [*(own or [None]), *(one for one in groups if one is not None)]
 
     def _size_of_shape(self) -> tuple[int, int]:
         """The size of a picture of older programs."""
@@ -90,11 +113,7 @@ class Picture:
     @property
     def is_turned(self) -> bool:
         """Whether it is turned or mirrored."""
-        frame = self.element.find(f"{_PIC}spPr/{A}xfrm")
-        if frame is None:
-            return False
-        mirrored = any(says_yes(frame.get(way, "")) for way in ("flipH", "flipV"))
-        return mirrored or whole(frame.get("rot")) != 0
+        return any(frame is not None and _turns(frame) for frame in self._frames)
 
     @property
     def is_altered(self) -> bool:
@@ -103,7 +122,7 @@ class Picture:
             names = ("grayscale", "bilevel", "gain", "blacklevel", "gamma")
             return any(name in self.element.attrib for name in names)
         changes = [*self._blip.iterchildren(f"{A}*"), *self._blip.iter(_EFFECT)]
-        effects = self.element.findall(f"{_PIC}spPr/{A}effectLst/*")
+        effects = [one for path in _EFFECTS for one in self.element.findall(path)]
         return bool(effects) or any(map(_changes, changes))
 
     @property
@@ -125,6 +144,12 @@ class Picture:
 def is_our_emblem(data: bytes) -> bool:
     """Whether bytes are a form of the emblem of our template."""
     return sha256(data).hexdigest() in OURS
+
+
+def _turns(frame: Any) -> bool:
+    """Whether a frame turns or mirrors what is in it."""
+    mirrored = any(says_yes(frame.get(way, "")) for way in ("flipH", "flipV"))
+    return mirrored or whole(frame.get("rot")) != 0
 
 
 def _changes(change: Any) -> bool:
