@@ -67,6 +67,17 @@ def grouped(width: int, height: int, turn: str = "") -> Change:
     )
 
 
+def placed(way: str, start: int) -> Change:
+    """The emblem at a place of the page."""
+    name = f"wp:position{way}"
+    place = f"<wp:posOffset>{start}</wp:posOffset>"
+    return chain(
+        swap(HEADER, "<wp:inline", "<wp:anchor"),
+        swap(HEADER, "</wp:inline>", "</wp:anchor>"),
+        swap(HEADER, "<wp:extent", f'<{name} relativeFrom="page">{place}</{name}><wp:extent'),
+    )
+
+
 def denied(part: str) -> Change:
     """The statement with a word that says the opposite."""
     return swap(part, STATEMENT, f"Niet langer {STATEMENT.lower()}")
@@ -200,6 +211,8 @@ FUNDING = [
         "E707", "an emblem many times", EMBLEM, swap(HEADER, "<a:stretch>", "<a:tile/><a:stretch>")
     ),
     Case("E708", "a hidden emblem", EMBLEM, swap(HEADER, 'name="EU"', 'name="EU" hidden="1"')),
+    Case("E708", "an emblem left of the page", EMBLEM, placed("H", -760_000)),
+    Case("E708", "an emblem below the page", EMBLEM, placed("V", 21_000_000)),
     Case(
         "E708",
         "an emblem in a hidden row",
@@ -346,6 +359,7 @@ GOOD: dict[str, Change] = {
             )
         ),
     ),
+    "an emblem at a place": placed("H", 360_000),
     "the emblem in a group": grouped(756, 504),
     "a small statement in wide letters": beside('<w:sz w:val="12"/><w:w w:val="120%"/>'),
     "capitals": swap(HEADER, STATEMENT, STATEMENT.upper()),

@@ -22,6 +22,8 @@ _EFFECTS = [  # shadows and the like, depth, and the picture many times
     *(f"{_PIC}spPr/{A}{name}" for name in ("effectLst/*", "effectDag/*", "scene3d", "sp3d/*")),
     f"{_PIC}blipFill/{A}tile",
 ]
+_WAYS = ("positionH", "positionV")
+_LONGEST = 22 * 914_400  # of the pages that Word has, 22 inches
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIDES = ("l", "t", "r", "b")
@@ -132,8 +134,17 @@ class Picture:
         return (
             (shown is not None and says_yes(shown.get("hidden", "")))
             or "visibility:hidden" in (self.element.getparent().get("style") or "")
+            or self._is_off_page()
             or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
         )
+
+    def _is_off_page(self) -> bool:
+        """Whether it is placed before the page begins, or farther than any page reaches."""
+        if self._drawing is None:
+            return False
+        ways = (self._drawing.find(f"{WP}anchor/{WP}{way}") for way in _WAYS)
+        both = zip(ways, self.size, strict=True)
+        return any(way is not None and _is_off(way, length) for way, length in both)
 
     @property
     def properties(self) -> Any:
@@ -144,6 +155,13 @@ class Picture:
 def is_our_emblem(data: bytes) -> bool:
     """Whether bytes are a form of the emblem of our template."""
     return sha256(data).hexdigest() in OURS
+
+
+def _is_off(way: Any, length: int) -> bool:
+    """Whether nothing of a length is seen where a place tells that it begins."""
+    start = whole(way.findtext(f"{WP}posOffset"))
+    first = 0 if way.get("relativeFrom") == "page" else -_LONGEST
+    return start + length <= first or start >= _LONGEST
 
 
 def _turns(frame: Any) -> bool:
