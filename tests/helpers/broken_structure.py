@@ -28,6 +28,18 @@ from broken_documents import (
 
 from word import BODY
 
+TEXT = "<w:r><w:t>{}</w:t></w:r>"
+
+
+def link_field(text: str) -> str:
+    """A paragraph with a link that is a field, as older programs make it."""
+    begin, between, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    said = '<w:r><w:instrText> HYPERLINK "http://example.org" </w:instrText></w:r>'
+    return f"<w:p>{begin}{said}{between}{TEXT.format(text)}{end}</w:p>"
+
+
 FOLLOWS = cell("", "<w:hMerge/>")
 
 
@@ -191,6 +203,15 @@ STRUCTURE = [
     ),
     Case("E733", "a link that says here", END, at_end(link("hier"))),
     Case("E733", "a link that says click", END, at_end(link("Klik hier!"))),
+    Case("E733", "a link of a field", END, at_end(link_field("hier"))),
+    Case(
+        "E733",
+        "a link of a simple field",
+        END,
+        at_end(
+            f"<w:p><w:fldSimple w:instr='HYPERLINK x'>{TEXT.format('hier')}</w:fldSimple></w:p>"
+        ),
+    ),
     Case("E733", "a French link", END, at_end(link("En savoir plus…"))),
     Case(
         "E734",
@@ -245,6 +266,7 @@ GOOD: dict[str, Change] = {
         f"<w:tbl><w:tblPr/><w:tr>{cell('a')}{cell('b')}</w:tr><w:tr>{cell('c')}{cell('d')}</w:tr>"
         "</w:tbl><w:p/>"
     ),
+    "a link of a field that says where": at_end(link_field("www.esf.be")),
     "a header row in a control": at_end(controlled(table(cell("a") + cell("b"), cell("c") * 2))),
     "a picture that is decoration": logo(
         BODY,
