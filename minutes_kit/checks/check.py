@@ -53,14 +53,19 @@ def check(
 
 
 def examine(
-    data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
+    data: bytes,
+    name: str,
+    folder: Path | None = None,
+    today: dt.date | None = None,
+    *,
+    language: str = "",
 ) -> tuple[Source, Notes | None]:
     """The source of notes, with all that is wrong and its language in its report, and the notes.
 
-    These have the own words of their folder below theirs.
+    These have the own words of their folder below theirs. Of what is no text is told in `language`.
     """
     found = house.near(folder)
-    source = read_notes(data, name, house.told(found).house.language)
+    source = read_notes(data, name, house.told(found).house.language, language)
     usual, problems = house.told(found, source.report.language)
     source.report.problems += problems
     notes = read_record(Notes, source)

@@ -100,7 +100,7 @@ def opened(job: Job, data: bytes | None = None) -> tuple[Source, Notes | None]:
         if job.refused and job.refused.path == job.notes:
             raise job.refused
         known = read(job.notes) if data is None else data
-        source, notes = examine(known, str(job.notes), job.notes.parent)
+        source, notes = examine(known, str(job.notes), job.notes.parent, language=job.language)
     except FileError as error:
         return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)

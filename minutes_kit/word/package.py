@@ -155,6 +155,7 @@ def check_xml(xml: bytes, name: str) -> None:
     A part without a name is only parsed.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
+    parser.XmlDeclHandler = lambda version, *_: _check_version(version, name)
     parser.StartDoctypeDeclHandler = lambda *_: refuse("has a DOCTYPE", name)
     if name:
         Watch(parser, name)
@@ -162,6 +163,12 @@ def check_xml(xml: bytes, name: str) -> None:
         parser.Parse(xml, True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # or in an unknown encoding
         raise DamagedPackage("not well-formed", name) from error
+
+
+def _check_version(version: str, name: str) -> None:
+    """Refuse what expat reads and others do not: OPC has XML 1.0 only."""
+    if version != "1.0":
+        refuse("not well-formed", name)
 
 
 def zipped(

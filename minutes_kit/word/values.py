@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from minutes_kit.word.spots import W
 
 _ON = {"1", "true", "on"}
+_AROUND = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml")}
 _WHOLE = re.compile("-?[0-9]{1,12}")
 
 
@@ -47,3 +49,12 @@ def whole(text: str | None, other: int = 0) -> int:
 def first_around(element: Any, name: str) -> Any:
     """The nearest element of a name around another, or None."""
     return next(element.iterancestors(name), None)
+
+
+def within(element: Any, name: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, also those within controls."""
+    for child in element:
+        if child.tag == W + name:
+            yield child
+        elif child.tag in _AROUND:
+            yield from within(child, name)

@@ -179,6 +179,11 @@ def within(kind: str) -> str:
     return f"<w:p>{'<w:r><w:t>x</w:t></w:r>'.join(marks)}</w:p>"
 
 
+def unversioned(name: str) -> Breakage:
+    """Begin a part as no version of XML does; some parsers read it all the same."""
+    return swap(name, "1.0", "-")
+
+
 HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 RUN = f'<w:rPr><w:b/><w:sz w:val="22"/></w:rPr>{WORDS}'
 SIZE = '<w:sz w:val="22"/>'
@@ -190,6 +195,7 @@ CHANGED = f"<w:rPrChange {_BY}><w:rPr/></w:rPrChange>"
 MOVED = f"<w:pPrChange {_BY}><w:pPr/></w:pPrChange></w:pPr>"
 NEW_ROW = f"</w:tr><w:tr><w:trPr><w:ins {_BY}/></w:trPr>"
 NEW_CELL = f"{JAN}</w:tc><w:tc><w:tcPr><w:cellIns {_BY}/></w:tcPr>{JAN}"
+HIDDEN_ROW = "</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>"
 FOOT = '<w:footnoteReference w:id="7"/>'
 CONTROL = (
     '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
@@ -259,6 +265,8 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ("E751", "a document of before 2007", "", lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ("E751", "a Strict document", "", strict),
     ("E751", "an encoding that nobody knows", "", body("'UTF-8'", "'hex'")),
+    ("E751", "properties of no version of XML", "", unversioned(CORE)),
+    ("E751", "fonts of no version of XML", "", unversioned("word/fontTable.xml")),
     ("E752", "macros", "", outside("vbaProject")),
     ("E752", "a picture elsewhere", "", outside("image")),
     ("E752", "a file inside", "", outside("oleObject")),
@@ -298,6 +306,7 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
         _END,
         chain(style("paragraph", HIDDEN), body(END, STYLED)),
     ),
+    ("E763", "a hidden row", "body, table 1, row 2, column 2", body("</w:tr><w:tr>", HIDDEN_ROW)),
     ("E764", "who changed it last", "", property_of("cp:lastModifiedBy", "An Bos")),
     ("E764", "a company", "", company("Company")),
     ("E764", "a manager", "", company("Manager")),

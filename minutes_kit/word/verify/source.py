@@ -18,8 +18,9 @@ from minutes_kit.word.build import document
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
-from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.spots import Spot, W, own_text
+from minutes_kit.word.values import inner, is_on
+from minutes_kit.word.verify.document.opened import Opened, R
 from minutes_kit.word.verify.looks.pictures import is_our_emblem
 
 WITH_NOTES, WITHOUT_NOTES = ("E782", "E783", "E784"), ("W781",)
@@ -95,6 +96,25 @@ def _compare(opened: Opened, made: Opened, findings: Findings) -> None:
     here, there = (_elsewhere(lines, named) for lines in (here, there))
     _tell_each("E782", _unknown(here, there), findings)
     _tell_each("E783", _unknown(there, here), findings)
+    if not untouched(opened.data) and _unspoken(opened) != _unspoken(made):
+        findings.add("W781")
+
+
+def _unspoken(opened: Opened) -> set[tuple[str, str]]:
+    """What the texts alone do not tell: where links lead, and which letters are struck through."""
+    found = set()
+    for part in opened.shown:
+        targets = {link.id: link.target.rstrip("/") for link in opened.links(part.name)}
+        for link in part.root.iter(f"{W}hyperlink"):
+            found.add((own_text(link), targets.get(link.get(f"{R}id", ""), "")))
+        struck = (run for run in part.root.iter(f"{W}r") if any(map(is_on, _strikes(run))))
+        found |= {(own_text(run), "") for run in struck}
+    return found
+
+
+def _strikes(run: Any) -> list[Any]:
+    """The elements that strike a run through, or say that nothing does."""
+    return [inner(run, "rPr", name) for name in ("strike", "dstrike")]
 
 
 def _lines(opened: Opened, *, repeated: bool) -> list[_Line]:

@@ -11,6 +11,7 @@ from goldens import made
 
 from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import MinutesError
+from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES, made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template
@@ -54,6 +55,23 @@ def test_a_paragraph_that_differs_is_told_at_its_place(
     assert places == [(code, place.partition(", paragraph")[0]) for code, place in told]
 
 
+STRUCK = edited(MADE, "<w:r><w:t", "<w:r><w:rPr><w:strike/></w:rPr><w:t")
+LINK = '<w:hyperlink r:id="rId{}"><w:r><w:t>ESF</w:t></w:r></w:hyperlink>{}'
+LINKED = edited(MADE, "</w:p>", LINK.format(1, "</w:p>"))
+
+
+@pytest.mark.parametrize(
+    ("document", "as_made"),
+    [(STRUCK, MADE), (edited(LINKED, LINK.format(1, ""), LINK.format(2, "")), LINKED)],
+    ids=["struck through", "led elsewhere"],
+)
+def test_a_change_of_which_the_text_says_nothing_is_a_change(
+    document: bytes, as_made: bytes
+) -> None:
+    told = verify(document, "x.docx", Wishes("en", made=Opened(as_made))).problems
+    assert [one.code for one in told] == ["W781"]
+
+
 def test_braces_that_were_typed_in_the_notes_are_no_template() -> None:
     notes = ROOT / "examples" / "2025-03-18-stuurgroep.yaml"
     saved = rezipped(made(notes), {APP: "<Properties/>"})
@@ -94,6 +112,15 @@ def test_a_public_document_is_compared_with_the_public_one() -> None:
 def test_each_rule_of_the_source_is_one_with_notes_or_without() -> None:
     known = {code for code in load_problems("en") if code[1:3] == "78"}
     assert known == {*WITH_NOTES, *WITHOUT_NOTES}
+
+
+def test_of_notes_that_are_no_text_is_told_in_the_language_asked_for(tmp_path: Path) -> None:
+    notes = tmp_path / "notes.yaml"
+    notes.write_bytes(MADE)
+    with pytest.raises(MinutesError) as told:
+        made_of(notes, "en", public=False)
+    [one] = told.value.problems
+    assert (one.code, one.message) == ("E109", load_problems("en")["E109"].message)
 
 
 def test_notes_that_make_no_document_are_an_error(tmp_path: Path) -> None:

@@ -14,7 +14,8 @@ from minutes_kit.word.verify.document.opened import Opened
 
 CLAUSE = "EN 301 549, 10.3.1.1"
 PARTS = "EN 301 549, 10.3.1.2"
-_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|[xX](?:-[A-Za-z0-9]{1,8})+")
+# The last is Word’s own name for traditional Spanish.
+_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|[xX](?:-[A-Za-z0-9]{1,8})+|es-ES_tradnl")
 
 
 def check(opened: Opened, findings: Findings) -> None:

@@ -33,8 +33,8 @@ def _of_most(opened: Opened) -> str:
 
 
 def main(tag: str) -> str:
-    """The language of a tag, without its country."""
-    return tag.partition("-")[0].lower()
+    """The language of a tag, without its country; some programs write `nl_BE`."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 def of_properties(opened: Opened) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
-from minutes_kit.word.values import inner, is_on
+from minutes_kit.word.values import inner, is_on, value
 from minutes_kit.word.verify.document.opened import Opened, R
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.looks import Looks
@@ -144,4 +144,7 @@ def _ends_page(element: Any) -> bool:
     """Whether a page ends at an element."""
     if element.tag == f"{W}br":
         return bool(element.get(f"{W}type") == "page")
+    if element.tag == f"{W}sectPr":  # what follows says where it begins (17.6.22)
+        following = element.xpath("following::w:sectPr[1]", namespaces={"w": W[1:-1]})
+        return value(next(iter(following), None), "type") != "continuous"
     return bool(element.tag != f"{W}pageBreakBefore" or is_on(element))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
@@ -23,6 +24,7 @@ FONTS |= {"ubuntu"}
 REFLEX_BLUE = "003399"
 COLOURS = {AUTO, UNKNOWN, "000000", "FFFFFF", REFLEX_BLUE}  # what is not known is an effect
 _MARGINS = ("header", "footer")
+_BEFORE = 2  # words before the statement of which one may negate it
 _STATEMENT = "funding_statement"
 _LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
 Paragraphs = list[tuple[Any, Spot]]
@@ -54,11 +56,13 @@ def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
 
 
 def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
-    """The paragraphs beside the emblem: of its row, else of its header, else those next to it."""
+    """The paragraphs beside the emblem: in its row or below, else of its header, else next."""
     among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
     row = first_around(emblem.element, f"{W}tr")
     if row is not None:
-        own = {*row.iter(f"{W}p")}
+        below = next(row.itersiblings(f"{W}tr", f"{W}sdt"), None)
+        below = next(row.getparent().itersiblings(f"{W}p"), None) if below is None else below
+        own = {one for block in (row, below) if block is not None for one in block.iter(f"{W}p")}
         return [(one, spot) for one, spot in among if one in own]
     if emblem.part.kind != "body":
         return [(one, spot) for one, spot in among if not spot.table]
@@ -112,25 +116,42 @@ def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Ru
     """The runs that show words, in each paragraph that does."""
     wanted = plain(words)
     for paragraph, _ in among:
-        if wanted in plain(asked.opened.text(paragraph)):
+        if _is_said(wanted, plain(asked.opened.text(paragraph))):
             found = runs_with(words, runs(paragraph))
-            if found and not any(_look(run, asked.looks).hidden for run in found):
+            if found and all(_is_seen(_look(run, asked.looks)) for run in found):
                 yield found
+
+
+def _is_said(words: str, text: str) -> bool:
+    """Whether a text holds words, and none just before them that says the opposite."""
+    before, found, _ = text.partition(words)
+    return bool(found) and _negations().isdisjoint(before.split()[-_BEFORE:])
+
+
+@cache
+def _negations() -> frozenset[str]:
+    """The words that say the opposite, of all languages."""
+    return frozenset(word for code in codes() for word in load(code).words["negations"].split(", "))
+
+
+def _is_seen(look: Look) -> bool:
+    """Whether somebody can read what looks so."""
+    return look.legible and not look.hidden
 
 
 def _instead(
     code: str, asked: Statement, among: Paragraphs, missing: Spot
 ) -> tuple[str | None, Spot]:
-    """What stands there instead: the words of another language, or only the first of them."""
+    """What stands there instead: the words unseen, in another language, or the first of them."""
     others = [load(one) for one in codes() if load(one) not in asked.languages]
     foreign = [plain(locale.phrases[asked.period.words]) for locale in others]
     whole = [plain(one.phrases[asked.period.words]) for one in asked.languages]
     begun = [words.split()[0] for words in whole if asked.period.statement]
     texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
-    shown = [(text, spot) for text, spot in texts if not _holds(text, whole)]
-    for name, wanted in (("other", foreign), ("part", begun)):
-        for text, spot in shown:
-            if _holds(text, wanted):
+    unseen = [words for words in whole if any(_is_said(words, text) for text, _ in texts)]
+    for name, wanted in (("unseen", unseen), ("other", foreign), ("part", begun)):
+        for text, spot in texts:
+            if _holds(text, wanted) and (wanted is unseen or not _holds(text, whole)):
                 return f"{code}_{name}", spot
     return None, missing
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from minutes_kit.word.spots import W
-from minutes_kit.word.values import first_around, inner, says_yes, value, whole
+from minutes_kit.word.values import first_around, inner, says_yes, value, whole, within
 
 # In the order in which they are laid over each other, with their bits in `tblLook` (17.4.55).
 _BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
@@ -45,7 +45,7 @@ def _named(style: Any, name: str) -> list[Any]:
 def _conditions(table: Any, styles: list[Any]) -> dict[Any, list[str]]:
     """The conditions that hold for each cell of a table."""
     look, found = _look(table), {}
-    rows = [[*row.iterchildren(f"{W}tc")] for row in table.iterchildren(f"{W}tr")]
+    rows = [[*within(row, "tc")] for row in within(table, "tr")]
     size = {n: _size(styles, f"tblStyle{n}BandSize") for n in ("Row", "Col")}
     for y, row in enumerate(rows):
         ends = [name for name, at in (("firstRow", 0), ("lastRow", len(rows) - 1)) if at == y]

@@ -7,7 +7,7 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
-from minutes_kit.word.values import value, whole
+from minutes_kit.word.values import value, whole, within
 from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "ISO/IEC 29500-1, 17.4"
@@ -42,22 +42,13 @@ def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
 
 def _rows(table: Any) -> Iterator[list[tuple[int, Any]]]:
     """The cells of each row, each with the column of the grid where it begins."""
-    for row in _inner(table, f"{W}tr"):
+    for row in within(table, "tr"):
         place = _columns(row, "trPr", "gridBefore")
         cells = []
-        for cell in _inner(row, f"{W}tc"):
+        for cell in within(row, "tc"):
             cells.append((place, cell))
             place += max(_columns(cell, "tcPr", "gridSpan"), 1)
         yield cells
-
-
-def _inner(element: Any, tag: str) -> Iterator[Any]:
-    """The rows of a table or the cells of a row, also those within controls."""
-    for child in element:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _AROUND or child.tag == f"{W}sdtContent":
-            yield from _inner(child, tag)
 
 
 def _columns(element: Any, *path: str) -> int:

@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 from broken_documents import (
     CORE,
+    HEADER,
     NEW,
     OLD,
     PNG,
@@ -41,6 +42,18 @@ def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
 @pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
 def test_nothing_is_found_in_what_is_well(change: Change) -> None:
     assert found(change(good())) == []
+
+
+@pytest.mark.parametrize(
+    "hyphen", ["\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}", "</w:t><w:noBreakHyphen/><w:t>"]
+)
+def test_a_hyphen_of_any_kind_is_one(hyphen: str) -> None:
+    document = swap(CORE, "<dc:language>nl-BE", "<dc:language>en-GB")(good())
+    document = swap(STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="en-GB"')(document)
+    for part in (HEADER, BODY):
+        said = f"Co{hyphen}funded by the Euro\N{SOFT HYPHEN}pean Union"
+        document = swap(part, STATEMENT, said)(document)
+    assert found(document) == []
 
 
 def test_our_emblem_is_that_of_our_template() -> None:
