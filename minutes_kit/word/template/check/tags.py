@@ -24,8 +24,9 @@ _PARAGRAPH = f"{W}p"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LONGEST = 60  # characters of a tag without an end
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
-_ATTRIBUTES = (
-    "//@*[contains(., '{{') or contains(., '{%') or contains(., '%}') or contains(., '}}')]"
+_ATTRIBUTES = (  # an end alone may stand in the name of a style
+    "//@*[contains(., '{{') or contains(., '{%')"
+    " or ((contains(., '%}') or contains(., '}}')) and not(parent::*[contains(name(), 'Style')]))]"
 )
 _AROUND = "(ancestor::*[local-name()='p'][1] | following::*[local-name()='p'][1])[1]"
 
