@@ -53,25 +53,32 @@ def check(
 
 
 def examine(
-    data: bytes, name: str, folder: Path | None = None, today: dt.date | None = None
+    data: bytes,
+    name: str,
+    folder: Path | None = None,
+    today: dt.date | None = None,
+    *,
+    language: str = "",
 ) -> tuple[Source, Notes | None]:
     """The source of notes, with all that is wrong and its language in its report, and the notes.
 
-    These have the own words of their folder below theirs.
+    These have the own words of their folder below theirs. Of what is no text is told in `language`.
     """
-    source, notes = as_read(data, name, folder)
+    source, notes = as_read(data, name, folder, language)
     if notes:
         _look_through(notes, source, folder, today or dt.date.today())
     return source, None if source.report.failed else notes
 
 
-def as_read(data: bytes, name: str, folder: Path | None = None) -> tuple[Source, Notes | None]:
+def as_read(
+    data: bytes, name: str, folder: Path | None = None, language: str = ""
+) -> tuple[Source, Notes | None]:
     """The source of notes, and the notes as far as they can be read.
 
     They are as `examine` gives them, but nobody looked whether they can be meant so.
     """
     found = house.near(folder)
-    source = read_notes(data, name, house.told(found).house.language)
+    source = read_notes(data, name, house.told(found).house.language, language)
     usual, problems = house.told(found, source.report.language)
     source.report.problems += problems
     notes = read_record(Notes, source)

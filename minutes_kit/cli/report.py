@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, visible
+from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, argument, visible
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Finding, Mend, Problem
 
@@ -207,15 +207,10 @@ def advice(problems: list[Problem], locale: Locale, asked: Sequence[str] = ()) -
     if mendable:
         files = {one.file for one in mendable}
         named = asked if len(files) > 1 else files
-        values = {"count": len(mendable), "file": " ".join(map(_argument, named))}
+        values = {"count": len(mendable), "file": " ".join(map(argument, named))}
         yield locale.console["fixable"].format(**values)
     if problems:
         yield locale.console["explain"].format(code=problems[0].code)
-
-
-def _argument(file: str) -> str:
-    """A file or a folder as it is typed behind a command."""
-    return f'"{visible(file)}"' if " " in file else visible(file)
 
 
 def _count(number: int, what: str, locale: Locale) -> str:

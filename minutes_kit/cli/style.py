@@ -66,6 +66,11 @@ def visible(text: str) -> str:
     return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
 
 
+def argument(file: str) -> str:
+    """A file or a folder as it is typed behind a command."""
+    return f'"{visible(file)}"' if " " in file else visible(file)
+
+
 def _shown(character: str) -> str:
     """A character, or a sign for one that cannot be seen."""
     if character == "\t":

@@ -11,7 +11,10 @@ COMMANDS = ("check", "fields", "new")
 
 
 @click.group(
-    cls=Group, parts=COMMANDS, takes=("check", (".docx", ".dotx", ".docm")), within="template "
+    cls=Group,
+    parts=COMMANDS,
+    takes=("check", (".docx", ".dotx", ".docm", ".dotm")),
+    within="template ",
 )
 def template() -> None:
     """The command, of which the others are parts."""

@@ -10,10 +10,11 @@ from minutes_kit.cli.terminal import (
     Telling,
     choose_format,
     choose_language,
+    console,
     save_made,
     strict_option,
 )
-from minutes_kit.cli.usage import Command
+from minutes_kit.cli.usage import Command, wrong
 from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.word.review.review import Reviewed, as_document, reviewed, unread
 
@@ -26,16 +27,25 @@ from minutes_kit.word.review.review import Reviewed, as_document, reviewed, unre
 @click.option("--annotate", metavar="COPY", type=Path)
 def check(file: Path, form: str, strict: bool, language: str, annotate: Path | None) -> None:
     """Tell everything that is wrong with a template; end with 1 where something is."""
+    if annotate and annotate.suffix.lower() != ".docx":
+        raise wrong("no_docx")
     data, found = _reviewed(file, language)
     telling = Telling(err=False)
     telling.answer([found], form)
-    if annotate and found.opened:
-        from minutes_kit.word.review.annotate import annotated  # late: it needs python-docx
-
-        save_made(
-            annotate, annotated(as_document(data), zip(found.problems, found.spots)), language
-        )
+    if annotate:
+        _annotate(annotate, data, found)
     telling.exit(strict=strict)
+
+
+def _annotate(copy: Path, data: bytes, found: Reviewed) -> None:
+    """Write a copy of a template with what is found in it, or tell that there can be none."""
+    if not found.opened:
+        click.echo(console("no_copy", found.language), err=True)
+        return
+    from minutes_kit.word.review.annotate import annotated  # late: it needs python-docx
+
+    made = annotated(as_document(data), zip(found.problems, found.spots))
+    save_made(copy, made, found.language)
 
 
 def _reviewed(file: Path, language: str) -> tuple[bytes, Reviewed]:

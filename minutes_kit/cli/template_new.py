@@ -11,7 +11,7 @@ import click
 from minutes_kit.cli.terminal import choose_language, data_of, save_begun
 from minutes_kit.cli.usage import Command, document_among, error, wrong
 from minutes_kit.word.dossier import KINDS, MINUTES
-from minutes_kit.word.template.house_style import PICTURES, HouseStyle, Logo, in_style
+from minutes_kit.word.template.house_style import ENDS, HouseStyle, Logo, in_style
 from minutes_kit.word.verify.looks.contrast import USUAL, between
 from minutes_kit.word.verify.looks.pixels import ratio_of
 
@@ -76,6 +76,7 @@ def _logo(file: Path, words: str, language: str) -> Logo:
     """The logo in a file; where that is no picture for Word, that is the end."""
     data = data_of(file, language)
     ratio = ratio_of(data)
-    if not ratio or not data.startswith(tuple(PICTURES)):
+    whole = any(data.startswith(start) and end in data for start, end in ENDS.items())
+    if not ratio or not whole:
         raise wrong("no_picture", file=file)
     return Logo(data, ratio, words)

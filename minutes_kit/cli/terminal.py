@@ -11,7 +11,7 @@ from typing import Protocol
 
 import click
 
-from minutes_kit.cli.style import style_of, visible
+from minutes_kit.cli.style import argument, style_of, visible
 from minutes_kit.cli.usage import error, fail, language, shown
 from minutes_kit.files import MAX_FILE, MAX_TEXT, FileError, State, explained, read, save, write
 from minutes_kit.languages.folder import codes
@@ -120,18 +120,19 @@ def save_begun(file: Path, data: bytes, code: str, said: str, **values: str) -> 
     except FileError as error:
         hint = "E403_new" if os.path.lexists(file) else None
         fail(str(error.problem(error.path, load(code), hint=hint)), 1)
-    click.echo(console(said, code).format(file=visible(str(file)), **values))
+    click.echo(console(said, code).format(file=argument(str(file)), **values))
 
 
 def save_made(file: Path, data: bytes, code: str) -> None:
-    """Write a file that is made, or say in a language why not, and end."""
+    """Write a file that is made, and say so, or in a language why not, and end."""
     try:
-        notice = write(file, data).notice
+        state, notice = write(file, data)
     except FileError as error:
         hint = "E401_made" if error.code == "E401" else None  # these commands have no --force
         fail(str(error.problem(error.path, load(code), hint=hint)), 1)
     if notice:
         click.echo(shown(str(notice.problem(file, load(code)))), err=True)
+    click.echo(visible(f"{file}: {console(state, code)}"), err=True)
 
 
 class Telling:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,12 +15,11 @@ from minutes_kit.files import MAX_FILE, FileError
 from minutes_kit.problems import Finding, MinutesError
 from minutes_kit.word.dossier import Asked, named
 from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.period import PERIODS
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Verified, Wishes, unread
 from minutes_kit.word.verify.verify import verify as verify_data
 from minutes_kit.yaml.finding import DOCUMENTS, Found, contents, find
-
-PERIODS = ("2000-2006", "2007-2013", "2014-2020", "2021-2027")
 
 
 @click.command(cls=Command)
@@ -49,7 +49,7 @@ def verify(
     if report:
         from minutes_kit.word.verify.page import page  # late: only who asks for it needs it
 
-        save_made(report, page(seen, language()), language())
+        save_made(report, page(seen, language(), dt.date.today()), language())
     telling.exit(strict=strict)
 
 

@@ -129,6 +129,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     console: dict[str, str]
     spots: dict[str, str]
     verify: dict[str, str]
+    clauses: dict[str, str]
     template: dict[str, str]
     reasons: dict[str, str]
     forms: dict[str, Forms] = {}

@@ -51,11 +51,14 @@ class Reading:
         self._of: tuple[Path, bytes] | None = None
         self._read: tuple[Source, Notes | None] | None = None
 
-    def of(self, notes: Path, data: bytes) -> tuple[Source, Notes | None]:
+    def of(self, notes: Path, data: bytes, language: str) -> tuple[Source, Notes | None]:
         """The source of notes in which these bytes stand, with a report of its own; the notes."""
         if self._read is None or self._of != (notes, data):
             self._read = None  # before the next is read: of two there may not be room
-            self._read, self._of = examine(data, str(notes), notes.parent), (notes, data)
+            self._read, self._of = (
+                examine(data, str(notes), notes.parent, language=language),
+                (notes, data),
+            )
         source, read = self._read
         return replace(source, report=source.report.copy()), read
 
@@ -133,7 +136,7 @@ def opened(
         if job.refused and job.refused.path == job.notes:
             raise job.refused
         known = read(job.notes) if data is None else data
-        source, notes = (reading or Reading()).of(job.notes, known)
+        source, notes = (reading or Reading()).of(job.notes, known, job.language)
     except FileError as error:
         return _refused(error, Report(str(job.notes), load(job.language)))
     return _refused(job.refused, source.report) if job.refused else (source, notes)

@@ -39,6 +39,14 @@ class UnsafePackage(Exception):
         self.part, self.word = part, word
 
 
+class DamagedPackage(UnsafePackage):
+    """A package that no program would have written so."""
+
+
+class LargePackage(UnsafePackage):
+    """A package that holds more than is looked at."""
+
+
 def refuse(reason: str, part: str) -> None:
     """Raise UnsafePackage."""
     raise UnsafePackage(reason, part)

@@ -7,7 +7,7 @@ from collections import Counter
 from msgspec.structs import asdict
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import MAX_PROBLEMS, Finding, Problem, problem
+from minutes_kit.problems import MAX_PROBLEMS, Failure, Finding, Problem, problem
 from minutes_kit.word.spots import DOCUMENT, Spot, words
 
 
@@ -33,14 +33,31 @@ class Findings:
 
         Of one code that is told often enough, only that there is more.
         """
-        self._told[code] += 1
-        if self._told[code] <= MAX_PROBLEMS:
+        if self._has_room(code, spot):
             self.keep(problem(self.locale, code, self.file, hint=hint, **values), spot, clause)
-        elif self._told[code] == MAX_PROBLEMS + 1:
+
+    def fail(self, failure: Failure, spot: Spot = DOCUMENT, hint: str | None = None) -> None:
+        """Note at a spot why something cannot be done, as often as `add` would."""
+        if self._has_room(failure.code, spot):
+            self.keep(failure.problem(self.file, self.locale, hint=hint), spot)
+
+    def _has_room(self, code: str, spot: Spot) -> bool:
+        """Whether one more of a code is told; where the first is not, that is told instead."""
+        self._told[code] += 1
+        if self._told[code] == MAX_PROBLEMS + 1:
             self.add("W541", spot, told=code, count=MAX_PROBLEMS)
+        return self._told[code] <= MAX_PROBLEMS
 
     def keep(self, told: Problem, spot: Spot = DOCUMENT, clause: str = "") -> None:
         """Note a problem at a spot."""
-        known = {"excerpt": spot.text, "place": words(spot, self.locale), "clause": clause}
+        said = in_language(clause, self.locale)
+        known = {"excerpt": spot.text, "place": words(spot, self.locale), "clause": said}
         self.found.append(Finding(**asdict(told) | known))
         self.spots.append(spot)
+
+
+def in_language(clause: str, locale: Locale) -> str:
+    """A clause in the words of a language; the longest are known first."""
+    for words_of in sorted(locale.clauses, key=len, reverse=True):
+        clause = clause.replace(words_of, locale.clauses[words_of])
+    return clause

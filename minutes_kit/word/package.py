@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from minutes_kit import fingerprint
 from minutes_kit.word.archive import FAST, USUAL, Archive
-from minutes_kit.word.dangers import UnsafePackage, Watch, refuse
+from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage, Watch, refuse
 from minutes_kit.word.xml import escape
 
 CORE = "docProps/core.xml"
@@ -88,7 +88,11 @@ def check_parts(parts: Mapping[str, bytes]) -> None:
 
     And for what `dangers` knows.
     """
-    xml = {name: part for name, part in parts.items() if is_xml(name)}
+    check_all({name: part for name, part in parts.items() if is_xml(name)})
+
+
+def check_all(xml: Mapping[str, bytes]) -> None:
+    """Raise UnsafePackage as `check_parts` does, for parts that are XML whatever their names."""
     _check_tags(xml)
     for name, part in xml.items():
         check_xml(part, name)
@@ -108,20 +112,20 @@ def readable(data: bytes) -> bool:
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
     if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:
-        raise UnsafePackage("too large when unpacked")
+        raise LargePackage("too large when unpacked")
     if _size([m for m in members if is_xml(m.filename)]) > MAX_XML:
-        raise UnsafePackage("too large when unpacked")
+        raise LargePackage("too large when unpacked")
     if not {m.compress_type for m in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
 
 
-def _check_tags(parts: dict[str, bytes]) -> None:
+def _check_tags(parts: Mapping[str, bytes]) -> None:
     """Refuse a package whose parts are small, but would make more elements than are looked at."""
     tags = 0
     for name, part in parts.items():
         tags += part.count(b"<")
         if tags > MAX_TAGS:
-            refuse("has too much in it", name)
+            raise LargePackage("has too much in it", name)
 
 
 def _check_names(names: list[str]) -> None:
@@ -129,7 +133,7 @@ def _check_names(names: list[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name.lower() in seen:
-            refuse("two parts of one name", name)
+            raise DamagedPackage("two parts of one name", name)
         if _ELSEWHERE.search(name):
             refuse("has a name that leads elsewhere", name)
         seen.add(name.lower())
@@ -151,13 +155,20 @@ def check_xml(xml: bytes, name: str) -> None:
     A part without a name is only parsed.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
+    parser.XmlDeclHandler = lambda version, *_: _check_version(version, name)
     parser.StartDoctypeDeclHandler = lambda *_: refuse("has a DOCTYPE", name)
     if name:
         Watch(parser, name)
     try:
         parser.Parse(xml, True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # or in an unknown encoding
-        raise UnsafePackage("not well-formed", name) from error
+        raise DamagedPackage("not well-formed", name) from error
+
+
+def _check_version(version: str, name: str) -> None:
+    """Refuse what expat reads and others do not: OPC has XML 1.0 only."""
+    if version != "1.0":
+        refuse("not well-formed", name)
 
 
 def zipped(

@@ -18,7 +18,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _NOTES = (f"{W}footnote", f"{W}endnote")
 _NUMBER = re.compile("-?[0-9]{1,9}")
 _TEXT, _APART = f"{W}t", (_BOX, _FALLBACK, _P)
-_BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
+_SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}
 
 
 class Spot(NamedTuple):
@@ -118,7 +118,7 @@ def _gather(element: Any, texts: list[str]) -> None:
         tag = child.tag
         if tag == _TEXT:
             texts.append(child.text or "")
-        elif tag in _BREAKS:
-            texts.append(" ")
+        elif tag in _SIGNS:
+            texts.append(_SIGNS[tag])
         elif tag not in _APART:
             _gather(child, texts)

@@ -7,9 +7,11 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct
 
+from minutes_kit.word.spots import W
+from minutes_kit.word.spots import number as whole
+from minutes_kit.word.values import value
 from minutes_kit.word.xml import escape
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Writing: TypeAlias = Callable[[Any], str]
 _LOOKS = ("lvlJc", "pPr", "rPr")
 _LISTS = [f"{kind}{level}" for kind in ("list bullet", "list number") for level in ("", " 2", " 3")]
@@ -22,44 +24,39 @@ def styles_of(styles: Any, numbering: Any, written: Writing) -> Styles:
 
     Names are English in every Word; ids are in the language of the Word that made them.
     """
-    elements = () if styles is None else styles.iter(f"{_W}style")
-    known = {_value(style, "name").lower(): style for style in elements}
+    elements = () if styles is None else styles.iter(f"{W}style")
+    known = {value(style, "name").lower(): style for style in elements}
     abstracts = {} if numbering is None else _abstracts(numbering)
     levels = {}
     for name in _LISTS:
-        number = _value(known.get(name), "pPr", "numPr", "numId")
-        if number in abstracts:
-            level = int(_value(known[name], "pPr", "numPr", "ilvl") or 0)
+        number = value(known.get(name), "pPr", "numPr", "numId")
+        if number and number in abstracts:
+            level = whole(value(known[name], "pPr", "numPr", "ilvl"))
             shapes = _shapes(numbering, abstracts[number], written) if "number" in name else {}
             levels[name] = ListLevel(escape(number), escape(abstracts[number]), level, shapes)
-    ids = {name: escape(style.get(f"{_W}styleId", "")) for name, style in known.items()}
-    return Styles(ids, levels, max(map(int, abstracts), default=0) + 1)
+    ids = {name: escape(style.get(f"{W}styleId", "")) for name, style in known.items()}
+    return Styles(ids, levels, max(map(whole, abstracts), default=0) + 1)
 
 
 def _abstracts(numbering: Any) -> dict[str, str]:
     """The abstract numbering behind each number."""
-    lists = numbering.findall(f"{_W}num")
-    return {number.get(f"{_W}numId"): _value(number, "abstractNumId") for number in lists}
+    lists = numbering.findall(f"{W}num")
+    return {number.get(f"{W}numId"): value(number, "abstractNumId") for number in lists}
 
 
 def _shapes(numbering: Any, abstract: str, written: Writing) -> dict[int, Shape]:
     """The shapes of the levels of an abstract numbering."""
-    path = f"{_W}abstractNum[@{_W}abstractNumId='{abstract}']/{_W}lvl"
-    levels = numbering.findall(path)
-    return {int(level.get(f"{_W}ilvl")): _shape(level, written) for level in levels}
+    known = numbering.findall(f"{W}abstractNum")
+    meant = [one for one in known if one.get(f"{W}abstractNumId") == abstract]
+    levels = [level for one in meant for level in one.findall(f"{W}lvl")]
+    return {whole(level.get(f"{W}ilvl")): _shape(level, written) for level in levels}
 
 
 def _shape(level: Any, written: Writing) -> Shape:
     """The shape of a level."""
-    form = _value(level, "numFmt"), _value(level, "lvlText")
-    parts = [part for name in _LOOKS for part in level.findall(_W + name)]
+    form = value(level, "numFmt"), value(level, "lvlText")
+    parts = [part for name in _LOOKS for part in level.findall(W + name)]
     return Shape(*form, "".join(map(written, parts)))
-
-
-def _value(element: Any, *path: str) -> str:
-    """The value of an element's descendant, or nothing."""
-    inner = None if element is None else element.find("/".join(_W + step for step in path))
-    return "" if inner is None else inner.get(f"{_W}val", "")
 
 
 class Shape(Struct, frozen=True):

@@ -32,6 +32,7 @@ from minutes_kit.yaml.characters import (
 )
 from minutes_kit.yaml.tree import Mapping, Unreadable, tree
 
+_REFUSED = {"": "E109", TOO_LARGE: "E108"}  # by what takes the place of the encoding
 MAX_LEFT_OUT = 30  # lines that may be no YAML at all
 # What YAML or XML 1.0 cannot carry, and the line breaks that YAML would fold away.
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -56,12 +57,15 @@ def read(data: bytes, name: str, *, nothing: str = "E113") -> Source:
     return _source(*decode(data), name, nothing=nothing)
 
 
-def read_notes(data: bytes, name: str, usual: str = DEFAULT) -> Source:
+def read_notes(data: bytes, name: str, usual: str = DEFAULT, asked: str = "") -> Source:
     """Read notes as `read` does; `usual` is the language of those that do not say theirs.
 
-    It is a problem where they do not, and their keys tell another.
+    It is a problem where they do not, and their keys tell another. What is no text says none: of
+    that is told in the language `asked` for.
     """
     text, encoding = decode(data)
+    if encoding in _REFUSED:
+        return _source(text, encoding, name, usual=asked or usual)
     source = _source(text, encoding, name, usual=usual)
     code = language_unsaid(source, usual)
     return _source(text, encoding, name, code, first=_first_key(source)) if code else source
@@ -93,7 +97,7 @@ def _source(
         line = report.lines[first.line - 1]
         mend = Mend(first.line, (f"{word}: {code}\n{line}",)) if first.column == 1 else NO_MEND
         report.add("E215", Place(1, 1), mend=mend, key=word, value=code)
-    if refused := {"": "E109", TOO_LARGE: "E108"}.get(encoding):
+    if refused := _REFUSED.get(encoding):
         report.add(refused, Place(1, 1))
         return Source("", None, report)
     _misread(typed, encoding, report)

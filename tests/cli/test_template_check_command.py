@@ -42,6 +42,15 @@ def test_it_ends_as_check_does(arguments: list[str], code: int) -> None:
     assert run(*CHECK, *arguments).code == code
 
 
+@pytest.mark.parametrize("ending", ["docx", "dotx", "docm", "dotm"])
+def test_a_template_without_a_command_is_told_the_one_that_takes_it(ending: str) -> None:
+    assert f"minutes template check c.{ending}" in run("template", f"c.{ending}").err
+
+
+def test_of_a_name_that_was_typed_no_option_is_told() -> None:
+    assert "Kijk de naam en de map van het sjabloon na." in run(*CHECK, "none.docx").out
+
+
 def test_json_holds_all_that_is_known() -> None:
     found, *_ = json.loads(run(*CHECK, "b.docx", "--format", "json").out)
     names = "file place severity code clause message hint excerpt line column"
@@ -52,11 +61,28 @@ def test_json_holds_all_that_is_known() -> None:
 def test_a_copy_is_written_again_unless_it_was_changed(folder: Path) -> None:
     copy = folder / "copy.docx"
     for _ in range(2):
-        assert run(*CHECK, "b.docx", "--annotate", "copy.docx").code == 1
+        answer = run(*CHECK, "b.docx", "--annotate", "copy.docx")
+        assert (answer.code, answer.err) == (1, "copy.docx: gemaakt\n")
         assert untouched(copy.read_bytes())
     copy.write_bytes(good())
-    assert "E401" in run(*CHECK, "b.docx", "--annotate", "copy.docx").err
+    refused = run(*CHECK, "b.docx", "--annotate", "copy.docx").err
+    assert ("E401" in refused, "--force" in refused) == (True, False)
     assert copy.read_bytes() == good()
+
+
+def test_a_copy_is_a_document_of_word(folder: Path) -> None:
+    answer = run(*CHECK, "b.docx", "--annotate", "copy.dotx")
+    assert (answer.code, answer.out) == (2, "")
+    assert "De naam van een sjabloon eindigt op .docx." in answer.err
+    assert not (folder / "copy.dotx").exists()
+
+
+def test_where_no_copy_can_be_made_that_is_told(folder: Path) -> None:
+    (folder / "x.docx").write_bytes(b"")
+    answer = run(*CHECK, "x.docx", "--annotate", "copy.docx")
+    assert answer.code == 1
+    assert answer.err == "Er is geen kopie gemaakt, want het sjabloon kan niet worden geopend.\n"
+    assert not (folder / "copy.docx").exists()
 
 
 def test_build_tells_all_that_is_wrong_with_the_same_places(folder: Path) -> None:

@@ -14,6 +14,7 @@ from minutes_kit.word.template.house_style import HouseStyle, Logo, in_style
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>'
 LOGO = png(3, 2)
+JPEG = bytes.fromhex("ffd8ffc0001108000200030301110002110103110100ffd9")
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +24,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "logo.png").write_bytes(LOGO)
     (tmp_path / "logo.svg").write_text(SVG, encoding="utf-8")
     (tmp_path / "half.png").write_bytes(LOGO[:20])
+    (tmp_path / "most.png").write_bytes(LOGO[:-4])
+    (tmp_path / "most.jpg").write_bytes(JPEG[:-1])
     (tmp_path / "huis.docx").write_bytes(b"mine")
     return tmp_path
 
@@ -51,6 +54,10 @@ def test_each_document_has_a_template_to_begin_with(folder: Path, kind: str) -> 
     assert (folder / "x.docx").read_bytes() == made
 
 
+def test_a_name_with_a_space_is_told_as_it_is_typed(folder: Path) -> None:
+    assert 'minutes build --template "ons huis.docx" en' in run("ons huis.docx").output
+
+
 @pytest.mark.parametrize(
     ("arguments", "said", "code"),
     [
@@ -66,6 +73,8 @@ def test_each_document_has_a_template_to_begin_with(folder: Path, kind: str) -> 
         ("x.docx --logo-alt X", "alleen samen met --logo", 2),
         ("x.docx --logo logo.svg --logo-alt X", "geen PNG of JPEG", 2),
         ("x.docx --logo half.png --logo-alt X", "geen PNG of JPEG", 2),
+        ("x.docx --logo most.png --logo-alt X", "geen PNG of JPEG", 2),
+        ("x.docx --logo most.jpg --logo-alt X", "geen PNG of JPEG", 2),
         ("x.docx --logo none.png --logo-alt X", "none.png: E112", 1),
         ("x.docx --agency {{title}}", "zonder {{ of {%", 2),
         ("x.docx --agency X\x07", "zonder {{ of {%", 2),

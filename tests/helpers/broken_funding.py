@@ -49,6 +49,40 @@ def in_body(look: str) -> Change:
     return swap(BODY, HEAD_RUN, HEAD_RUN.replace("<w:r>", f"<w:r><w:rPr>{look}</w:rPr>"))
 
 
+def shape(xml: str) -> Change:
+    """The emblem with something done to its shape."""
+    return swap(HEADER, "</pic:spPr>", f"{xml}</pic:spPr>")
+
+
+def grouped(width: int, height: int, turn: str = "") -> Change:
+    """The emblem in a group that is shown so large, in thousands of Word's unit."""
+    group = (
+        '<g:wgp xmlns:g="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">'
+        f'<g:grpSpPr><a:xfrm{turn}><a:ext cx="{width}000" cy="{height}000"/>'
+        '<a:chExt cx="756000" cy="504000"/></a:xfrm></g:grpSpPr>'
+    )
+    return chain(
+        swap(HEADER, "<pic:pic", f"{group}<pic:pic"),
+        swap(HEADER, "</pic:pic>", "</pic:pic></g:wgp>"),
+    )
+
+
+def placed(way: str, start: int) -> Change:
+    """The emblem at a place of the page."""
+    name = f"wp:position{way}"
+    place = f"<wp:posOffset>{start}</wp:posOffset>"
+    return chain(
+        swap(HEADER, "<wp:inline", "<wp:anchor"),
+        swap(HEADER, "</wp:inline>", "</wp:anchor>"),
+        swap(HEADER, "<wp:extent", f'<{name} relativeFrom="page">{place}</{name}><wp:extent'),
+    )
+
+
+def denied(part: str) -> Change:
+    """The statement with a word that says the opposite."""
+    return swap(part, STATEMENT, f"Niet langer {STATEMENT.lower()}")
+
+
 def blip(xml: str) -> Change:
     """The emblem with something done to its colours."""
     return swap(HEADER, "<a:extLst>", f"{xml}<a:extLst>")
@@ -133,6 +167,8 @@ FUNDING = [
     Case("E703", "a stretched emblem", EMBLEM, extents(300, 140)),
     Case("E703", "a squeezed emblem", EMBLEM, extents(190, 140)),
     Case("E703", "a turned emblem", EMBLEM, swap(HEADER, "<a:xfrm>", '<a:xfrm rot="5400000">')),
+    Case("E703", "an emblem in a turned group", EMBLEM, grouped(756, 504, ' rot="5400000"')),
+    Case("E703", "an emblem in a stretched group", EMBLEM, grouped(1512, 504)),
     Case("E703", "a mirrored emblem", EMBLEM, swap(HEADER, "<a:xfrm>", '<a:xfrm flipH="1">')),
     Case(
         "E704",
@@ -148,6 +184,7 @@ FUNDING = [
         swap(HEADER, "<a:fillRect/>", '<a:fillRect t="9000" b="9000"/>'),
     ),
     Case("E705", "a small emblem", EMBLEM, extents(144, 96)),
+    Case("E705", "an emblem in a small group", EMBLEM, grouped(302, 201)),
     Case("E706", "a larger logo", "header, paragraph 5", logo_in_header(400, 200)),
     Case(
         "E706",
@@ -165,7 +202,23 @@ FUNDING = [
         EMBLEM,
         swap(HEADER, "</pic:spPr>", "<a:effectLst><a:glow/></a:effectLst></pic:spPr>"),
     ),
+    Case("E707", "an emblem in perspective", EMBLEM, shape("<a:scene3d/>")),
+    Case("E707", "an emblem with depth", EMBLEM, shape("<a:sp3d><a:bevelT/></a:sp3d>")),
+    Case(
+        "E707", "effects behind each other", EMBLEM, shape("<a:effectDag><a:glow/></a:effectDag>")
+    ),
+    Case(
+        "E707", "an emblem many times", EMBLEM, swap(HEADER, "<a:stretch>", "<a:tile/><a:stretch>")
+    ),
     Case("E708", "a hidden emblem", EMBLEM, swap(HEADER, 'name="EU"', 'name="EU" hidden="1"')),
+    Case("E708", "an emblem left of the page", EMBLEM, placed("H", -760_000)),
+    Case("E708", "an emblem below the page", EMBLEM, placed("V", 21_000_000)),
+    Case(
+        "E708",
+        "an emblem in a hidden row",
+        EMBLEM,
+        swap(HEADER, "<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>"),
+    ),
     Case(
         "E708",
         "an emblem in hidden text",
@@ -193,7 +246,10 @@ FUNDING = [
         "header, paragraph 1",
         bare_header("ESF"),
     ),
-    Case("E710", "a hidden statement", EMBLEM, beside("<w:vanish/>")),
+    Case("E710", "a hidden statement", BESIDE, beside("<w:vanish/>")),
+    Case("E710", "a statement in small letters", BESIDE, beside('<w:sz w:val="11"/>')),
+    Case("E710", "a statement in narrow letters", BESIDE, beside('<w:w w:val="1"/>')),
+    Case("E710", "a denial beside the emblem", EMBLEM, denied(HEADER)),
     Case(
         "E710",
         "no Union beside the emblem",
@@ -203,6 +259,8 @@ FUNDING = [
         "2014-2020",
     ),
     Case("E711", "no statement in the text", "document", swap(BODY, f"{STATEMENT} – ", "")),
+    Case("E711", "a statement in letters of a point", IN_BODY, in_body('<w:sz w:val="2"/>')),
+    Case("E711", "a denial in the text", "document", denied(BODY)),
     Case(
         "E711",
         "a part of the statement in the text",
@@ -281,6 +339,29 @@ GOOD: dict[str, Change] = {
     "the emblem in the text": emblem_in_body(
         swap(BODY, FIRST, FIRST + paragraph(STATEMENT) + EMBLEM_PARAGRAPH)
     ),
+    "a statement in the row below": chain(
+        swap(HEADER, STATEMENT, "ESF"),
+        swap(HEADER, "</w:tr>", f"</w:tr><w:tr><w:tc>{paragraph(STATEMENT)}</w:tc></w:tr>"),
+    ),
+    "a statement below the table": chain(
+        swap(HEADER, STATEMENT, "ESF"),
+        swap(HEADER, "</w:tbl>", f"</w:tbl>{paragraph(STATEMENT)}"),
+    ),
+    "the emblem behind a section on the same page": chain(
+        swap(BODY, "<w:sectPr>", '<w:sectPr><w:type w:val="continuous"/>'),
+        emblem_in_body(
+            swap(
+                BODY,
+                FIRST,
+                f"{FIRST}<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+                + paragraph(STATEMENT)
+                + EMBLEM_PARAGRAPH,
+            )
+        ),
+    ),
+    "an emblem at a place": placed("H", 360_000),
+    "the emblem in a group": grouped(756, 504),
+    "a small statement in wide letters": beside('<w:sz w:val="12"/><w:w w:val="120%"/>'),
     "capitals": swap(HEADER, STATEMENT, STATEMENT.upper()),
     "a statement of two runs": swap(
         HEADER, "Medegefinancierd door", f"Medegefinancierd</w:t></w:r><w:r><w:t{SPACE}> door"
@@ -300,6 +381,8 @@ GOOD: dict[str, Change] = {
 SAMPLES = samples(
     FUNDING,
     "a part of the statement beside the emblem",
+    "a hidden statement",
+    "a statement in letters of a point",
     "an English statement beside the emblem",
     "a part of the statement in the text",
     "a French statement in the text",

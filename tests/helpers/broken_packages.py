@@ -14,6 +14,7 @@ from broken import (
     DOCUMENT,
     END,
     HEADER,
+    JAN,
     STYLES,
     TYPES,
     WORDS,
@@ -29,7 +30,7 @@ from broken import (
 
 from minutes_kit.problems import Finding
 from minutes_kit.word.package import MAX_TAGS
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.verify import Wishes, verify
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,7 +38,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 _TYPE = f"{_WORD}.document.main+xml"
 _BY = 'w:id="90" w:author="Author"'
-_AT = "body, paragraph 4"
+_AT, _END = "body, paragraph 4", "body, paragraph 12"
 _OF_OTHER_RULES = re.compile("[EW]7[0-4]")  # funding and accessibility
 
 
@@ -172,6 +173,17 @@ def outside(kind: str, target: str = "http://example.org/a") -> Breakage:
     return swap("word/_rels/document.xml.rels", "</Relationships>", link)
 
 
+def within(kind: str) -> str:
+    """A paragraph with a range that is of tracked changes."""
+    marks = (f'<w:{kind}{end} {_BY} w:name="x"/>' for end in ("Start", "End"))
+    return f"<w:p>{'<w:r><w:t>x</w:t></w:r>'.join(marks)}</w:p>"
+
+
+def unversioned(name: str) -> Breakage:
+    """Begin a part as no version of XML does; some parsers read it all the same."""
+    return swap(name, "1.0", "-")
+
+
 HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 RUN = f'<w:rPr><w:b/><w:sz w:val="22"/></w:rPr>{WORDS}'
 SIZE = '<w:sz w:val="22"/>'
@@ -182,6 +194,8 @@ DELETED = f"<w:p><w:del {_BY}><w:r><w:delText>x</w:delText></w:r></w:del></w:p>"
 CHANGED = f"<w:rPrChange {_BY}><w:rPr/></w:rPrChange>"
 MOVED = f"<w:pPrChange {_BY}><w:pPr/></w:pPrChange></w:pPr>"
 NEW_ROW = f"</w:tr><w:tr><w:trPr><w:ins {_BY}/></w:trPr>"
+NEW_CELL = f"{JAN}</w:tc><w:tc><w:tcPr><w:cellIns {_BY}/></w:tcPr>{JAN}"
+HIDDEN_ROW = "</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>"
 FOOT = '<w:footnoteReference w:id="7"/>'
 CONTROL = (
     '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>'
@@ -221,8 +235,8 @@ _BROKEN = {  # those of `broken` that are found here: their codes and places
     "part without a type": ("E755", ""),
     "relationship of another kind": ("E755", ""),
     "relationship id doubled": ("E756", ""),
-    "bookmark name doubled": ("E756", "body, paragraph 12"),
-    "bookmark id doubled": ("E756", "body, paragraph 12"),
+    "bookmark name doubled": ("E756", _END),
+    "bookmark id doubled": ("E756", _END),
     "drawing id doubled": ("E756", "body, paragraph 11"),
     "style doubled": ("E756", ""),
     "list without definition": ("E757", _AT),
@@ -251,6 +265,8 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ("E751", "a document of before 2007", "", lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     ("E751", "a Strict document", "", strict),
     ("E751", "an encoding that nobody knows", "", body("'UTF-8'", "'hex'")),
+    ("E751", "properties of no version of XML", "", unversioned(CORE)),
+    ("E751", "fonts of no version of XML", "", unversioned("word/fontTable.xml")),
     ("E752", "macros", "", outside("vbaProject")),
     ("E752", "a picture elsewhere", "", outside("image")),
     ("E752", "a file inside", "", outside("oleObject")),
@@ -269,9 +285,12 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     ),
     ("E760", "a template that it hangs on", "", with_template("file:///S:/house/letter.dotx")),
     ("E761", "an insertion", _AT, body(f"<w:r>{RUN}</w:r>", INSERTED)),
-    ("E761", "a deletion", "body, paragraph 12", body(END, f"{DELETED}{END}")),
+    ("E761", "a deletion", _END, body(END, f"{DELETED}{END}")),
     ("E761", "another look", _AT, body(SIZE, f"{SIZE}{CHANGED}")),
     ("E761", "an inserted row", "body, table 1, row 2, column 1", body("</w:tr><w:tr>", NEW_ROW)),
+    ("E761", "an inserted cell", "body, table 1, row 1, column 3", body(JAN, NEW_CELL)),
+    ("E761", "where something is moved to", _END, body(END, f"{within('moveToRange')}{END}")),
+    ("E761", "an element added", _END, body(END, f"{within('customXmlInsRange')}{END}")),
     ("E761", "a change in the header", "header, paragraph 1", swap(HEADER, "</w:pPr>", MOVED)),
     ("E762", "a comment", _AT, commented("Author")),
     ("E763", "hidden text", _AT, body(RUN, f"{HIDDEN}{WORDS}")),
@@ -284,9 +303,10 @@ _OWN: list[tuple[str, str, str, Breakage]] = [
     (
         "E763",
         "a style of paragraphs that hides",
-        "body, paragraph 12",
+        _END,
         chain(style("paragraph", HIDDEN), body(END, STYLED)),
     ),
+    ("E763", "a hidden row", "body, table 1, row 2, column 2", body("</w:tr><w:tr>", HIDDEN_ROW)),
     ("E764", "who changed it last", "", property_of("cp:lastModifiedBy", "An Bos")),
     ("E764", "a company", "", company("Company")),
     ("E764", "a manager", "", company("Manager")),
@@ -315,9 +335,7 @@ GOOD: dict[str, Breakage] = {  # changes after which all is still well
     "a hidden mark of a paragraph": body(
         END, END.replace("<w:p>", f"<w:p><w:pPr>{HIDDEN}</w:pPr>")
     ),
-    "a control in a cell": body(
-        "<w:p><w:r><w:t>Jan</w:t></w:r></w:p>", CONTROL
-    ),
+    "a control in a cell": body(JAN, CONTROL),
     "no list": body('<w:numId w:val="1"/>', '<w:numId w:val="0"/>'),
     "braces of a text": body(WORDS, "<w:t>{x} and {y}, 50 % {of} it</w:t>"),
 }  # fmt: skip
@@ -329,7 +347,7 @@ def told(document: bytes, language: str) -> list[Finding]:
     The good document holds a bit of everything but is no minutes: it has no emblem, and a link
     that says nothing. Minutes that are good by all rules are those of `broken_documents`.
     """
-    found = verified(document, "minutes.docx", Wishes(language))
+    found = verify(document, "minutes.docx", Wishes(language)).problems
     return [one for one in found if not _OF_OTHER_RULES.match(one.code)]
 
 

@@ -28,6 +28,27 @@ from broken_documents import (
 
 from word import BODY
 
+TEXT = "<w:r><w:t>{}</w:t></w:r>"
+
+
+def link_field(text: str) -> str:
+    """A paragraph with a link that is a field, as older programs make it."""
+    begin, between, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    said = '<w:r><w:instrText> HYPERLINK "http://example.org" </w:instrText></w:r>'
+    return f"<w:p>{begin}{said}{between}{TEXT.format(text)}{end}</w:p>"
+
+
+FOLLOWS = cell("", "<w:hMerge/>")
+
+
+def controlled(table: str) -> str:
+    """A table whose rows are in a control, as those of a repeating section are."""
+    inside = table.replace("<w:tr>", "<w:sdt><w:sdtContent><w:tr>", 1)
+    return "</w:tr></w:sdtContent></w:sdt></w:tbl>".join(inside.rsplit("</w:tr></w:tbl>", 1))
+
+
 STRUCTURE = [
     Case("E721", "no title", "document", swap(CORE, "Stuurgroep Werk &amp; Zorg in de buurt", " ")),
     Case("E722", "no language", "document", swap(STYLES, '<w:lang w:val="nl-BE"', "<w:lang")),
@@ -92,6 +113,12 @@ STRUCTURE = [
         at_end("<w:p/>".join(map(paragraph, ("- a", "- b", "- c")))),
     ),
     Case(
+        "E727",
+        "typed dots behind very many lines",
+        END,
+        at_end(paragraph("x</w:t><w:br/><w:t>" * 2000 + "</w:t><w:br/><w:t>".join(("• a",) * 3))),
+    ),
+    Case(
         "E728", "no header row", "body, table 1, row 1, column 1", swap(BODY, "<w:tblHeader/>", "")
     ),
     Case(
@@ -107,6 +134,12 @@ STRUCTURE = [
         at_end(table(cell("a") + cell("b"), cell("c") + cell("d"), header="")),
     ),
     Case(
+        "E728",
+        "rows in a control",
+        "body, table 2, row 1, column 1",
+        at_end(controlled(table(cell("a") + cell("b"), cell("c") + cell("d"), header=""))),
+    ),
+    Case(
         "E729",
         "a table in a table",
         "body, table 3, row 1, column 1",
@@ -119,6 +152,18 @@ STRUCTURE = [
         "a cell over columns",
         "body, table 2, row 2, column 1",
         at_end(table(cell("a") + cell("b"), cell("c", '<w:gridSpan w:val="2"/>'))),
+    ),
+    Case(
+        "E730",
+        "a cell over columns in a control",
+        "body, table 2, row 2, column 1",
+        at_end(controlled(table(cell("a") + cell("b"), cell("c", '<w:gridSpan w:val="2"/>')))),
+    ),
+    Case(
+        "E730",
+        "a cell over columns of older programs",
+        "body, table 2, row 2, column 1",
+        at_end(table(cell("a") + cell("b"), cell("c", '<w:hMerge w:val="restart"/>') + FOLLOWS)),
     ),
     Case(
         "E731",
@@ -158,6 +203,15 @@ STRUCTURE = [
     ),
     Case("E733", "a link that says here", END, at_end(link("hier"))),
     Case("E733", "a link that says click", END, at_end(link("Klik hier!"))),
+    Case("E733", "a link of a field", END, at_end(link_field("hier"))),
+    Case(
+        "E733",
+        "a link of a simple field",
+        END,
+        at_end(
+            f"<w:p><w:fldSimple w:instr='HYPERLINK x'>{TEXT.format('hier')}</w:fldSimple></w:p>"
+        ),
+    ),
     Case("E733", "a French link", END, at_end(link("En savoir plus…"))),
     Case(
         "E734",
@@ -189,15 +243,31 @@ STRUCTURE = [
     ),
     Case("E735", "an empty link", END, at_end(link(""))),
 ]
+
+
+def usual(yes: str) -> Change:
+    """The language in the usual style, which says in one of several ways that it is that."""
+    start = '<w:style w:type="paragraph" w:default="{}" w:styleId="Normal">'
+    end = "</w:pPr></w:style>"
+    return chain(
+        swap(STYLES, '<w:lang w:val="nl-BE"', "<w:lang"),
+        swap(STYLES, start.format(1), start.format(yes)),
+        swap(STYLES, end, '</w:pPr><w:rPr><w:lang w:val="nl-BE"/></w:rPr></w:style>'),
+    )
+
+
 GOOD: dict[str, Change] = {
     "two dashes": at_end("".join(map(paragraph, ("- a", "- b")))),
     "numbers that do not count": at_end("".join(map(paragraph, ("18. september", "9. a", "7. b")))),
+    "white between words that breaks no line": at_end(paragraph("a\n- b\n- c\n- d")),
     "a day": at_end(paragraph("18. september")),
     "dashes in cells": at_end(table(cell("a") + cell("b"), *[cell("- x") + cell("- y")] * 3)),
     "a table that only places": at_end(
         f"<w:tbl><w:tblPr/><w:tr>{cell('a')}{cell('b')}</w:tr><w:tr>{cell('c')}{cell('d')}</w:tr>"
         "</w:tbl><w:p/>"
     ),
+    "a link of a field that says where": at_end(link_field("www.esf.be")),
+    "a header row in a control": at_end(controlled(table(cell("a") + cell("b"), cell("c") * 2))),
     "a picture that is decoration": logo(
         BODY,
         at_end(
@@ -225,9 +295,12 @@ GOOD: dict[str, Change] = {
         + "</w:ftr>",
     ),
     "another word of another language": at_end(paragraph("bonjour", '<w:lang w:val="fr-FR"/>')),
+    "Spanish by Word's own name": at_end(paragraph("x", '<w:lang w:val="es-ES_tradnl"/>')),
+    "a language as systems write it": swap(CORE, ">nl-BE<", ">nl_BE<"),
     "no language at all": at_end(paragraph("x", '<w:lang w:val="x-none"/>')),
     "the same language of another country": swap(
         STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="nl-NL"'
     ),
+    **{f"the language of a usual style that says {yes}": usual(yes) for yes in ("1", "true", "on")},
 }
 SAMPLES = samples(STRUCTURE)

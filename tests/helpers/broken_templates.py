@@ -163,6 +163,10 @@ def picture(words: str) -> str:
     )
 
 
+STRUCK = (
+    '<w:p><w:pPr><w:rPr><w:del w:id="8" w:author="A"/></w:rPr></w:pPr>'
+    '<w:del w:id="9" w:author="A"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>'
+)
 PICTURE, UNCLOSED = picture('descr="x"'), picture('descr="{{ title }"')
 LOCATION = "<w:r><w:t>{{ location }}</w:t></w:r>"
 INSERTED = f'<w:ins w:id="9" w:author="A">{LOCATION}</w:ins>'
@@ -344,6 +348,7 @@ CASES = [
     Case("E327", "a picture", at(2), beside(run(PICTURE))),
     Case("E327", "a section break", at(2), beside("", "<w:pPr><w:sectPr/></w:pPr>")),
     Case("E327", "a page break", at(2), beside(run('<w:br w:type="page"/>'))),
+    Case("E327", "a column break", at(2), beside(run('<w:br w:type="column"/>'))),
     Case("E327", "a page break before", at(2), beside("", "<w:pPr><w:pageBreakBefore/></w:pPr>")),
     Case("E327", "a text box", at(2), beside(run(f"<w:t/>{text_box('x')[6:-5]}"))),
     Case("E327", "a field", at(2), beside(run(FIELD) + run('<w:fldChar w:fldCharType="end"/>'))),

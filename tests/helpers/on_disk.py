@@ -18,7 +18,7 @@ from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.source import made_of
-from minutes_kit.word.verify.verify import Wishes, verified
+from minutes_kit.word.verify.verify import Wishes, verify
 from minutes_kit.yaml.finding import DOCUMENTS, find
 from word import compound, edited, odt, strict, table, template
 
@@ -152,7 +152,7 @@ def differing(old: str, new: str, *, compared: bool = True) -> Case:
         built(notes)
         document = edited(DOCUMENT.read_bytes(), old, new)
         made = made_of(notes, language, Asked()) if compared else None
-        return [*verified(document, str(DOCUMENT), Wishes(language, made=made))]
+        return [*verify(document, str(DOCUMENT), Wishes(language, made=made)).problems]
 
     return told
 

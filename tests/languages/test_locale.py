@@ -182,7 +182,7 @@ def test_every_reason_that_is_given_has_words_and_is_used() -> None:
     }
     given |= {*filter(None, log._KINDS.values())}
     given |= {reason for _, reason in mistakes._REASONS}
-    given |= set(re.findall(r'(?:UnsafePackage|OtherFormat|(?<!\.)refuse)\("([^"]+)"', code))
+    given |= set(re.findall(r'(?:[a-z]Package|OtherFormat|(?<!\.)refuse)\("([^"]+)"', code))
     given |= {*dangers._KINDS.values(), dangers._OUTSIDE}
     given |= {compiled._NOT_WORD, "system", "changed", "unreadable", "certificate_untrusted"}
     given |= {*dict(formats._BEGINNINGS).values(), *dict(formats._STREAMS).values()}

@@ -34,7 +34,7 @@ HOMES = {
         for name in ("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds")
     },
     "markupsafe": {"word.template.sandbox"},
-    "docxtpl": {"word.template.compiled"},
+    "docxtpl": {"word.template.sources"},
     "email_validator": {"notes.addresses"},
     "docx": {"word.template.compiled", "word.review.annotate"},  # which writes Word's comments
     "lxml": {"word.template.compiled", "word.template.parts"},

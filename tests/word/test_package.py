@@ -24,6 +24,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.text.pieces import View
+from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template
@@ -267,3 +268,9 @@ def test_every_part_of_a_document_is_well_formed() -> None:
     for name, part in parts(document(ESF, shown(notes))).items():
         if name.endswith((".xml", ".rels")):
             check_xml(part, name)
+
+
+@pytest.mark.parametrize("version", ["-", "1.1", "2.0"])
+def test_xml_of_a_version_that_packages_do_not_have_is_refused(version: str) -> None:
+    with pytest.raises(UnsafePackage, match="not well-formed"):
+        check_xml(f'<?xml version="{version}"?><a/>'.encode(), "docProps/app.xml")

@@ -10,6 +10,8 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from minutes_kit.word.spots import number as whole
+
 LABEL = "\x02", "\x03"
 """What stands around the number of a paragraph; no document can hold these characters."""
 BULLET = "-"
@@ -17,7 +19,11 @@ BULLET = "-"
 
 _SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|/w:p>|w:(?:br|cr)\b[^>]*>|w:(tab)/>)")
 _FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
-HIDDEN = re.compile(r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>", re.DOTALL)
+_HIDDEN = re.compile(
+    r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>"
+    r"|<w:trPr>(?:(?!</w:trPr>).)*<w:hidden/>.*?</w:tr>",
+    re.DOTALL,
+)
 _NUMBERED = re.compile(r"<w:numPr>(.*?)</w:numPr>", re.DOTALL)
 _LINK = re.compile(r'<w:hyperlink [^>]*?r:id="([^"]*)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _TARGET = re.compile(r"<Relationship [^>]*>")
@@ -79,8 +85,8 @@ def _visible(xml: str, numbering: str) -> str:
     """The lines of a part."""
     if "<mc:Fallback>" in xml:
         xml = _FALLBACK.sub("", xml)
-    if "<w:vanish/>" in xml:
-        xml = HIDDEN.sub("", xml)
+    if "<w:vanish/>" in xml or "<w:hidden/>" in xml:
+        xml = _HIDDEN.sub("", xml)
     if "<w:numPr>" in xml:
         xml = _NUMBERED.sub(_Labels(numbering).label, xml)
     return text_of(xml)
@@ -126,7 +132,7 @@ class _List(Struct, frozen=True):
         """The first number of a level."""
         if level in self.starts:
             return self.starts[level]
-        return int(_value(_START, self.levels.get(level, "")) or 0)
+        return whole(_value(_START, self.levels.get(level, "")))
 
 
 class _Labels:
@@ -145,7 +151,7 @@ class _Labels:
     def label(self, properties: re.Match[str]) -> str:
         """A run with the label of a paragraph, between marks; nothing for one without a number."""
         number = _value(_NUMBER_OF, properties[1])
-        level = int(_value(_LEVEL_OF, properties[1]) or 0)
+        level = whole(_value(_LEVEL_OF, properties[1]))
         if number not in self.lists:
             self.lists[number] = self._begun(self.nums.get(number, ""))
         known = self.lists[number]
@@ -163,7 +169,7 @@ class _Labels:
         for name, override in _OVERRIDE.findall(xml):
             levels |= _levels_in(override)
             if start := _value(_START_AT, override):
-                starts[int(name)] = int(start)
+                starts[int(name)] = whole(start)
                 self.counters[abstract].pop(int(name), None)
         return _List(abstract, levels, starts)
 

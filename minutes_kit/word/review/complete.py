@@ -14,8 +14,8 @@ _BLOCKS = "|paragraphs"
 
 
 def check(compiled: Compiled, findings: Findings) -> None:
-    """Warn of fields that are never printed, and of styles that texts may need."""
-    for path in unprinted(compiled.dropped):
+    """Warn of fields that are not printed everywhere, and of styles that texts may need."""
+    for path in unprinted(compiled.lost):
         told = meant(path, findings.locale.code)
         findings.add("W340", name=told.example, meaning=told.meaning, tag=told.tag)
     if any(_BLOCKS in source for source in compiled.sources.values()):
@@ -23,20 +23,20 @@ def check(compiled: Compiled, findings: Findings) -> None:
             findings.add("W341", style=name.title())
 
 
-def unprinted(dropped: Collection[str]) -> list[str]:
-    """The fields that are never printed, and of a record of which none is printed that record."""
+def unprinted(lost: Collection[str]) -> list[str]:
+    """The fields that are lost, and of a record of which all are lost that record."""
     known, found = printed(), dict[str, None]()
-    for field in dropped:
+    for field in lost:
         steps = field.split(".")
         paths = [".".join(steps[:length]) for length in range(1, len(steps) + 1)]
-        found[next(path for path in paths if _is_whole(path, known, dropped))] = None
+        found[next(path for path in paths if _is_whole(path, known, lost))] = None
     return [path for path in found if _same(path) == path or _same(path) not in found]
 
 
-def _is_whole(path: str, known: Collection[str], dropped: Collection[str]) -> bool:
-    """Whether a field, with all that it holds, is never printed."""
+def _is_whole(path: str, known: Collection[str], lost: Collection[str]) -> bool:
+    """Whether a field, with all that it holds, is lost."""
     inside = [one for one in known if one == path or one.startswith(f"{path}.")]
-    return all(one in dropped for one in inside)
+    return all(one in lost for one in inside)
 
 
 def _same(path: str) -> str:

@@ -7,11 +7,13 @@ from typing import NamedTuple
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding
+from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import zipped
-from minutes_kit.word.review import accessible, complete
+from minutes_kit.word.review import accessible, complete, funded
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.template.accept import formats
+from minutes_kit.word.template.compiled import Compiled, unsafe
 from minutes_kit.word.template.errors import Judged
 from minutes_kit.word.verify.document.opened import Opened
 
@@ -34,10 +36,21 @@ def reviewed(data: bytes, file: str, language: str) -> Reviewed:
     judged = Judged(data, file, locale)
     findings = judged.findings
     if judged.parts:  # it could be opened
-        accessible.check(Opened(as_document(data)), findings)
+        _look_as_at_a_document(data, judged.compiled, findings)
     if judged.compiled:
         complete.check(judged.compiled, findings)
     return Reviewed(language, findings.found, findings.spots, bool(judged.parts))
+
+
+def _look_as_at_a_document(data: bytes, compiled: Compiled | None, findings: Findings) -> None:
+    """Tell what its documents will lack, or which of the parts that are not filled in is broken."""
+    try:
+        opened = Opened(as_document(data))
+        accessible.check(opened, findings)
+        if compiled:
+            funded.check(opened, compiled, findings)
+    except UnsafePackage as error:
+        findings.fail(unsafe(error))
 
 
 def as_document(data: bytes) -> bytes:
@@ -48,5 +61,5 @@ def as_document(data: bytes) -> bytes:
 def unread(error: FileError, language: str) -> Reviewed:
     """A template that cannot be read."""
     findings = Findings(str(error.path), load(language))
-    findings.keep(error.problem(error.path, findings.locale))
+    findings.fail(error, hint="E301_typed")
     return Reviewed(language, findings.found, findings.spots)

@@ -1,14 +1,16 @@
 """A docxtpl template, compiled once: its parts as Jinja sources, everything else as it was.
 
-This is the one module that knows docxtpl and python-docx, with `parts` lxml, and it imports them
-only to compile: a compiled template is read back without them.
+It imports python-docx and lxml only to compile, as `sources` does docxtpl: a compiled template is
+read back without them.
 """
 
 from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct, msgpack
 
@@ -28,40 +30,38 @@ from minutes_kit.word.template.parts import (
     text_of,
     without,
 )
+from minutes_kit.word.template.sources import source, typed
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-FORMAT = 11  # of the compiled form: raise it where an older one must not be read
+    from minutes_kit.word.template.check.tags import Part
+
+FORMAT = 14  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
 _PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
-# Word notes the keyboard's language with what is typed; the document's own stands in its styles.
-_TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
 _COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
-_ROOT = re.compile(r"<w:\w+[^>]*>")
-_PARAGRAPH = re.compile(r"<w:p([ >])")
-# What decides where an expression stands: XML around it.  Raw blocks and comments stay as they
-# are, and so do tags in attributes.
-_TOKEN = re.compile(
-    r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
-    r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
-    r"|<[^<>]*>",
-    re.DOTALL,
-)
-_LOOK = re.compile(r"\ue000(\d+)\ue001")  # before an expression, as `looks` numbers it
-_ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
-_BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
-# docxtpl's way to print its own marks.
-_LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
-_LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
 
 
 class TemplateError(Failure):
     """A template that cannot be used."""
+
+
+class Trees(NamedTuple):
+    """The trees of the parts of a template that may have tags, the body first."""
+
+    tagged: dict[str, Any]
+    properties: dict[str, Any]
+    parts: list[Part]
+
+    @property
+    def roots(self) -> dict[str, Any]:
+        """All trees by the names of their parts."""
+        return self.tagged | self.properties
 
 
 class Compiled(Struct, frozen=True):
@@ -71,7 +71,8 @@ class Compiled(Struct, frozen=True):
     documents in other ways (styles, settings, relationships and those named by `numbering` and
     `properties`);
     `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
-    of the sources; `dropped` the fields of the view that are never printed;
+    of the sources; `lost` the fields of the view that notes with everything lose, and `dropped`
+    those of them that are never printed;
     `ordered` is whether the others stand in the order of the view; `sound` the parts that are
     well-formed whatever they print.
     """
@@ -85,6 +86,7 @@ class Compiled(Struct, frozen=True):
     rest: bytes = b""
     programs: dict[str, str] = {}
     generator: str = ""
+    lost: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     ordered: bool = False
     sound: tuple[str, ...] = ()
@@ -108,6 +110,21 @@ def restore(data: bytes) -> Compiled | None:
         return None
 
 
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Make a mistake of a template of what is not opened: UnsafePackage becomes TemplateError."""
+    try:
+        yield
+    except UnsafePackage as error:
+        raise unsafe(error) from error
+
+
+def unsafe(error: UnsafePackage) -> TemplateError:
+    """The mistake of a template that is not opened."""
+    return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
+
+
+@refusing()
 def compile_template(data: bytes) -> Compiled:
     """Compile a template from the bytes of its file.
 
@@ -115,18 +132,20 @@ def compile_template(data: bytes) -> Compiled:
     where text would vanish.
     """
     from minutes_kit.word.template.accept.contents import has_contents, let_update  # late, too
+    from minutes_kit.word.template.accept.hiding import mark_hidden
 
     parts, document = _open(data)
     main = document.part.partname.lstrip("/")
-    tagged = {name: _word(parts, name) for name in _tagged(document)}
-    properties = _properties(parts)
-    _refuse_mistakes(tagged | properties, parts)
+    trees = _trees(parts, document)
+    tagged, properties, _ = trees
+    _refuse_mistakes(trees, parts)
     related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
-    others = {kind: _word(parts, name) for kind, name in related.items() if name}
+    others = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
-    sources = {name: _source(root) for name, root in tagged.items()}
-    sources |= {name: XML + _typed(text_of(root), [], "t") for name, root in properties.items()}
+    mark_hidden(tagged.values(), others.get("styles"))
+    sources = {name: source(root) for name, root in tagged.items()}
+    sources |= {name: XML + typed(text_of(root), [], "t") for name, root in properties.items()}
     texts = {relationships_of(name): relationships(parts, name) for name in tagged}
     texts |= {related[kind]: XML + text_of(root) for kind, root in others.items()}
     custom = properties_of(parts)
@@ -151,34 +170,44 @@ def _open(data: bytes) -> tuple[dict[str, bytes], Document]:
 
     try:
         parts = without(formats.opened(data), remarks.KINDS)
-        return parts, docx.Document(io.BytesIO(zipped(parts.items())))
-    except UnsafePackage as error:
-        raise unsafe(error) from error
+        document = docx.Document(io.BytesIO(zipped(parts.items())))
+    except UnsafePackage:
+        raise
     except formats.OtherFormat as error:
         raise TemplateError("E301", reason=error.name, advice=f"E301_{error.name}") from error
     except Exception as error:  # UnreadablePackage, and whatever python-docx's parts meet
         raise TemplateError("E301", reason=_NOT_WORD) from error
+    if document.element.find(f"{W}body") is None:
+        raise TemplateError("E301", reason=_NOT_WORD)
+    return parts, document
 
 
-def unsafe(error: UnsafePackage) -> TemplateError:
-    """The mistake of a template that is not opened."""
-    return TemplateError("E307", reason=str(error), part=error.part, word=error.word)
+def trees(data: bytes) -> tuple[dict[str, bytes], Trees]:
+    """The parts of a template, and the trees of those that may have tags.
 
-
-def trees(data: bytes) -> tuple[dict[str, bytes], dict[str, Any]]:
-    """The parts of a template, and the trees of those that may have tags, the body first.
-
-    Raises TemplateError for a file that is no safe Word document.
+    Raises TemplateError and UnsafePackage for a file that is no safe Word document.
     """
     parts, document = _open(data)
-    return parts, {name: _word(parts, name) for name in _tagged(document)} | _properties(parts)
+    return parts, _trees(parts, document)
+
+
+def _trees(parts: dict[str, bytes], document: Document) -> Trees:
+    """The trees of the parts that may have tags; places are counted before they are changed."""
+    from minutes_kit.word.template.check.tags import parts_of  # late: only to compile
+
+    tagged = {name: _word(parts, name) for name in _tagged(document)}
+    properties = _properties(parts)
+    known = parts_of([*tagged.values(), *properties.values()])
+    return Trees({name: _accepted(root) for name, root in tagged.items()}, properties, known)
 
 
 def _properties(parts: dict[str, bytes]) -> dict[str, Any]:
     """The trees of the parts with properties that a template may fill in."""
     from minutes_kit.word.template.accept.properties import kept_properties
 
-    found = {name: parsed(parts[name]) for name in _PROPERTIES if b"{" in parts.get(name, b"")}
+    found = {
+        name: parsed(parts[name], name) for name in _PROPERTIES if b"{" in parts.get(name, b"")
+    }
     if kept := kept_properties(parts):
         found[CORE] = parsed(kept.encode())
     return found
@@ -200,19 +229,18 @@ def _related(document: Document, kind: str) -> str:
 
 
 def _word(parts: dict[str, bytes], name: str) -> Any:
-    """The tree of a part, read as its makers meant it.
-
-    It has Word's usual prefix, by which docxtpl finds its way.
-    """
-    from minutes_kit.word.template.accept.part import accept  # late: only to compile
-
-    try:
-        check_xml(parts[name], name)  # again: not every part has a name that tells what it is
-    except UnsafePackage as error:
-        raise unsafe(error) from error
-    root = parsed(parts[name])
+    """The tree of a part, with Word's usual prefix, by which docxtpl finds its way."""
+    check_xml(parts[name], name)  # again: not every part has a name that tells what it is
+    root = parsed(parts[name], name)
     if root.nsmap.get("w") != _MAIN:
         raise TemplateError("E301", reason=_NOT_WORD)
+    return root
+
+
+def _accepted(root: Any) -> Any:
+    """The tree of a part, read as its makers meant it."""
+    from minutes_kit.word.template.accept.part import accept  # late: only to compile
+
     accept(root)
     return root
 
@@ -225,70 +253,11 @@ def _alone(element: Any) -> str:
     return str(text.decode())
 
 
-def _refuse_mistakes(tagged: dict[str, Any], parts: dict[str, bytes]) -> None:
+def _refuse_mistakes(trees: Trees, parts: dict[str, bytes]) -> None:
     """Raise TemplateError for the first tag with which text or more would vanish."""
     from minutes_kit.word.template.check import structure  # late: only what is compiled is judged
 
-    for code, spot, values, _ in structure.mistakes(structure.read(tagged), parts, tagged):
+    for code, spot, values, _ in structure.mistakes(
+        structure.read(trees.parts), parts, trees.roots
+    ):
         raise TemplateError(code, **{"place": spot.text} | dict(values))
-
-
-def _source(root: Any) -> str:
-    """The Jinja source of a part, by docxtpl's own `patch_xml`."""
-    from docxtpl import DocxTemplate
-
-    from minutes_kit.word.template.accept.looks import keep_looks_behind, number_looks  # late, too
-
-    looks = number_looks(root)
-    keep_looks_behind(root)
-    xml = _TYPED_LANGUAGE.sub("", text_of(root).replace("\n", " "))
-    patched = _with_relationships(DocxTemplate("").patch_xml(xml))
-    typed = _LITERAL.sub(lambda mark: f"{{{{ '{_LITERALS[mark[0]]}' }}}}", _typed(patched, looks))
-    return XML + _PARAGRAPH.sub(r"\n<w:p\1", typed)
-
-
-def _with_relationships(xml: str) -> str:
-    """The part with the prefix that hyperlinks need."""
-    root = _ROOT.search(xml)
-    if root is None or "xmlns:r=" in root[0]:
-        return xml
-    return f'{xml[: root.end() - 1]} xmlns:r="{OFFICE}"{xml[root.end() - 1 :]}'
-
-
-def _typed(xml: str, looks: list[str], place: str = "") -> str:
-    """Give each tag a line of its own, and say what may stand there: text, runs or paragraphs.
-
-    By the line a mistake is found back.  Paragraphs have the look of the one that they replace.
-    """
-    around = [place]
-
-    def typed(token: re.Match[str]) -> str:
-        opening, words, closing = token.groups()
-        if not opening:
-            for end, name, empty in _ELEMENT.findall(token[0]):  # a raw text may hold several
-                around[len(around) - len(end) :] = [] if end or empty else [name]
-            return token[0]
-        words = words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-        if opening.startswith("{{") and around[-1] in ("p", *_BLOCKS):
-            words = words.strip()
-            blocks = around[-1] in _BLOCKS
-            words = _paragraphs(words, looks) if blocks else f"({words})|runs "
-        return f"{opening}\n{words}{closing}"
-
-    return _TOKEN.sub(typed, xml)
-
-
-def _paragraphs(words: str, looks: list[str]) -> str:
-    """The words of a tag that prints paragraphs, which look like the one with this number."""
-    number = _LOOK.match(words)
-    if number is None or int(number[1]) >= len(looks):
-        return f"({words})|paragraphs "
-    look = looks[int(number[1])].replace("\\", r"\\").replace("'", r"\'")
-    return f"({words[number.end() :]})|paragraphs('{look}') "
-
-
-def fix_columns(xml: str) -> str:
-    """The part with as many grid columns as a loop over cells has made (docxtpl's own way)."""
-    from docxtpl import DocxTemplate
-
-    return XML + text_of(DocxTemplate("").fix_tables(xml.removeprefix(XML)))

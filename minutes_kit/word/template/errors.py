@@ -13,7 +13,7 @@ from minutes_kit.word.spots import DOCUMENT, Spot
 from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
-from minutes_kit.word.template.compiled import Compiled, TemplateError, trees
+from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, trees
 from minutes_kit.word.template.expressions import mistakes
 
 _KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
@@ -28,15 +28,16 @@ class Judged:
         self.parts: list[structure.Judged] = []
         self.compiled: Compiled | None = None
         try:
-            self._judge(data)
+            with refusing():
+                self._judge(data)
         except TemplateError as error:
             _keep(error, self.findings, self.parts)
 
     def _judge(self, data: bytes) -> None:
         """Look at tags as they stand, at what they ask for, and at what they make."""
-        parts, roots = trees(data)
-        self.parts = structure.read(roots)
-        found = structure.mistakes(self.parts, parts, roots)
+        parts, known = trees(data)
+        self.parts = structure.read(known.parts)
+        found = structure.mistakes(self.parts, parts, known.roots)
         found += [one for part in self.parts for one in mistakes(part.tags)]
         if found:
             tell(sorted(found, key=self._order), self.findings)
@@ -57,14 +58,13 @@ def tell(found: Iterable[Mistake], findings: Findings) -> None:
     words = findings.locale.template
     for code, spot, values, hint in dict.fromkeys(found):
         said = {key: words[value] if key == "thing" else value for key, value in values}
-        told = Failure(code, **said).problem(findings.file, findings.locale, hint=hint)
-        findings.keep(told, spot)
+        findings.fail(Failure(code, **said), spot, hint)
 
 
 def told(data: bytes, file: str, locale: Locale, error: TemplateError) -> Sequence[Problem]:
     """All for which a template is refused, or the error in it that showed with some notes."""
     if "place" not in error.values:
-        return [_problem(error, file, locale)]
+        return [error.problem(file, locale, hint=_hint(error))]
     judged = _judged(data, file, locale.code)
     if judged.findings.found:
         return judged.findings.found
@@ -81,14 +81,12 @@ def _judged(data: bytes, file: str, code: str) -> Judged:
 
 def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
     """Tell an error that was raised."""
-    told = _problem(error, findings.file, findings.locale)
-    findings.keep(told, _spot(error.values.get("place", ""), parts))
+    findings.fail(error, _spot(error.values.get("place", ""), parts), _hint(error))
 
 
-def _problem(error: TemplateError, file: str, locale: Locale) -> Problem:
-    """An error that was raised, in the words of a language."""
-    hint = "E302_near" if error.values.get("near") else error.values.get("advice")
-    return error.problem(file, locale, hint=hint)
+def _hint(error: TemplateError) -> str | None:
+    """The name of the hint of an error that was raised."""
+    return "E302_near" if error.values.get("near") else error.values.get("advice")
 
 
 def _spot(text: str, parts: list[structure.Judged]) -> Spot:

@@ -10,7 +10,16 @@ from jinja2 import TemplateSyntaxError, nodes
 from minutes_kit.word.template.check.mistake import Mistake, at
 from minutes_kit.word.template.check.pairs import ALONE, BLOCKS, COMMANDS, MIDDLES, command
 from minutes_kit.word.template.check.tags import Tag
-from minutes_kit.word.template.kinds import Scope, fields_of, inner, is_record, unfit
+from minutes_kit.word.template.kinds import (
+    Kind,
+    Scope,
+    asked,
+    chain,
+    fields_of,
+    inner,
+    is_record,
+    unfit,
+)
 from minutes_kit.word.template.mistakes import near_name, reason
 from minutes_kit.word.template.sandbox import known_names, tree
 
@@ -35,7 +44,10 @@ def mistakes(tags: Iterable[Tag]) -> Iterator[Mistake]:
             yield problem
         if parsed:
             yield from _unknown(tag, parsed, scope, bound)
-            _bind(parsed, scope)
+        given = list(_given(parsed, scope)) if parsed else []
+        scope.meet(command(tag))
+        for target, kind in given:
+            scope.bind(target, kind)
 
 
 def _read(tag: Tag) -> tuple[nodes.Template | None, Mistake | None]:
@@ -93,9 +105,7 @@ def _bound(parsed: nodes.Template) -> Iterator[str]:
     for macro in parsed.find_all(nodes.Macro):
         yield macro.name
         yield from ("caller", "varargs", "kwargs")
-    for test in parsed.find_all(nodes.Test):
-        if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name):
-            yield test.node.name
+    yield from asked(parsed)
 
 
 def _unknown(tag: Tag, parsed: nodes.Template, scope: Scope, bound: set[str]) -> Iterator[Mistake]:
@@ -109,8 +119,9 @@ def _unknown(tag: Tag, parsed: nodes.Template, scope: Scope, bound: set[str]) ->
             yield _no_name(tag, one.name, one.name, "")
     for node in parsed.find_all(nodes.Getattr):
         owner = scope.kind(node.node)
-        if is_record(owner) and node.attr not in fields_of(owner):
-            yield _no_name(tag, _chain(node), node.attr, owner.__name__)
+        lacks = is_record(owner) and node.attr not in fields_of(owner)
+        if lacks and chain(node) not in bound:
+            yield _no_name(tag, chain(node), node.attr, owner.__name__)
     if tag.mark == "{{" and _is_unfit(tag, parsed, scope):
         yield at("E305", tag.spot, tag=tag.typed)
 
@@ -125,27 +136,21 @@ def _is_unfit(tag: Tag, parsed: nodes.Template, scope: Scope) -> bool:
     return any(unfit(scope.kind(node), kind) for node in printed)
 
 
-def _no_name(tag: Tag, chain: str, name: str, owner: str) -> Mistake:
+def _no_name(tag: Tag, typed: str, name: str, owner: str) -> Mistake:
     """A name that the view, or a record of it, has not."""
     near = near_name(name, owner)
     hint = "E302_near" if near else None
-    return at("E302", tag.spot, hint, tag=chain, near=near)
+    return at("E302", tag.spot, hint, tag=typed, near=near)
 
 
-def _chain(node: nodes.Node) -> str:
-    """An expression of names and dots, as far as it is one."""
-    if isinstance(node, nodes.Getattr):
-        owner = _chain(node.node)
-        return f"{owner}.{node.attr}" if owner else node.attr
-    return node.name if isinstance(node, nodes.Name) else ""
-
-
-def _bind(parsed: nodes.Template, scope: Scope) -> None:
-    """Remember what a tag gives names to."""
+def _given(parsed: nodes.Template, scope: Scope) -> Iterator[tuple[nodes.Node, Kind]]:
+    """What a tag gives names to, each with what it is."""
+    for name in parsed.find_all(nodes.Name):
+        if name.ctx in ("store", "param"):
+            yield name, None
     for loop in parsed.find_all(nodes.For):
-        scope.bind(loop.target, inner(scope.kind(loop.iter)))
+        yield loop.target, inner(scope.kind(loop.iter))
     for assignment in parsed.find_all(nodes.Assign):
-        scope.bind(assignment.target, scope.kind(assignment.node))
-    for macro in parsed.find_all(nodes.Macro):
-        for argument in macro.args:
-            scope.bind(argument, None)
+        yield assignment.target, scope.kind(assignment.node)
+    for block in parsed.find_all(nodes.With):
+        yield from zip(block.targets, map(scope.kind, block.values))

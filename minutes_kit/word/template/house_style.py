@@ -28,6 +28,8 @@ _GAP = 230
 _UNIT = 635  # of pictures, in a twentieth of a point
 PICTURES = {b"\x89PNG\r\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpeg", "image/jpeg")}
 """The pictures that every Word shows, by their first bytes: an ending, a type of content."""
+ENDS = {b"\x89PNG\r\n": b"IEND\xaeB`\x82", b"\xff\xd8\xff": b"\xff\xd9"}
+"""With what each of them ends; only what cameras add may follow (PNG 11.2.5, ITU-T T.81 B.2.1)."""
 
 
 class Logo(NamedTuple):

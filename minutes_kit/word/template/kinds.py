@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from functools import cache
 from typing import Any, TypeAlias, get_args, get_type_hints
 
@@ -15,6 +16,8 @@ Kind: TypeAlias = Any
 """A type of the view, or None where it is not known."""
 _SAME = ("first", "last", "random", "min", "max")  # filters that give one of a list
 _LISTS = ("list", "sort", "reverse", "unique", "selectattr", "rejectattr", "select", "reject")
+_SCOPED = ("for", "macro", "call", "filter", "with", "block")  # what is named in these ends there
+_ASKING = ("defined", "undefined", "default", "d")
 
 
 @cache
@@ -38,11 +41,32 @@ def as_value(kind: Kind) -> Kind:
     return inner(kind) if type(None) in get_args(kind) else kind
 
 
+def chain(node: nodes.Node | None) -> str:
+    """An expression of names and dots, as far as it is one."""
+    if isinstance(node, nodes.Getattr):
+        owner = chain(node.node)
+        return f"{owner}.{node.attr}" if owner else node.attr
+    return node.name if isinstance(node, nodes.Name) else ""
+
+
+def asked(parsed: nodes.Template) -> set[str]:
+    """What tags ask of whether it is there, and so need not be: `x`, `person.phone`."""
+    asking = parsed.find_all((nodes.Test, nodes.Filter))
+    return {chain(one.node) for one in asking if one.name in _ASKING}
+
+
 class Scope:
     """What the names in the tags of a part are, as far as they have been met."""
 
     def __init__(self) -> None:
-        self.names: dict[str, Kind] = dict(fields_of(View))
+        self.names: ChainMap[str, Kind] = ChainMap(dict(fields_of(View)))
+
+    def meet(self, command: str) -> None:
+        """Begin what a command begins, or end it with the names that were given in it."""
+        if command in _SCOPED:
+            self.names = self.names.new_child()
+        elif command.removeprefix("end") in _SCOPED and len(self.names.maps) > 1:
+            self.names = self.names.parents
 
     def bind(self, target: nodes.Node, kind: Kind) -> None:
         """Give a name, or several, to something."""

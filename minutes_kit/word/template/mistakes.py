@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from jinja2 import TemplateAssertionError, UndefinedError
 from jinja2 import TemplateError as JinjaError
+from msgspec.structs import asdict
 
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.text.pieces import vocabulary
 from minutes_kit.word.template.compiled import TemplateError
 
@@ -71,7 +75,18 @@ def near_name(name: str, owner: str) -> str:
     """The name in a piece of the view, or in all of it, that may have been meant, or nothing."""
     from difflib import get_close_matches  # late: only a mistake needs it
 
-    return "".join(get_close_matches(name, vocabulary(owner), n=1))
+    known = vocabulary(owner)
+    translated = (field for field, word in _words() if word == name.lower() and field in known)
+    return next(translated, "") or "".join(get_close_matches(name, known, n=1))
+
+
+def _words() -> Iterator[tuple[str, str]]:
+    """The names of fields and labels, each with the word for it in a language."""
+    for locale in map(load, codes()):
+        for keys in locale.keys.values():
+            yield from keys.items()
+        for label, text in asdict(locale.labels).items():
+            yield label, text.lower()
 
 
 def _start(error: BaseException, source: str) -> int:

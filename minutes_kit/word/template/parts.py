@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from minutes_kit.word.baseline import NO_PROPERTIES, PART, is_own
-from minutes_kit.word.dangers import OFFICE
+from minutes_kit.word.dangers import OFFICE, DamagedPackage
 from minutes_kit.word.package import CORE, zipped
 
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -24,11 +24,17 @@ def relationships_of(part: str) -> str:
     return posixpath.join(posixpath.dirname(part), "_rels", f"{posixpath.basename(part)}.rels")
 
 
-def parsed(part: bytes) -> Any:
-    """The tree of a part, whatever its encoding."""
+def parsed(part: bytes, name: str = "") -> Any:
+    """The tree of a part, whatever its encoding.
+
+    Raises DamagedPackage for what lxml does not read, though `check_xml` may have.
+    """
     from lxml import etree
 
-    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+    try:
+        return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+    except SyntaxError as error:
+        raise DamagedPackage("not well-formed", name) from error
 
 
 def text_of(root: Any) -> str:

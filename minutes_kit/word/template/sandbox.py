@@ -1,6 +1,7 @@
 """Jinja in a sandbox, strict and escaped.
 
-This module, `pricing` and `wellformed` know Jinja, and `mistakes` its exceptions.
+This module, `pricing`, `wellformed`, `expressions` and `kinds` know Jinja, and `mistakes` its
+exceptions.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.pieces import Piece, View
 from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
+from minutes_kit.word.template.kinds import asked
 from minutes_kit.word.template.mistakes import WrongPlace, mistake
 from minutes_kit.word.template.pricing import (
     OWN,
@@ -180,13 +182,9 @@ def known_names(of: str) -> set[str]:
 
 def check_names(sources: Iterable[str]) -> None:
     """Raise TemplateError for a name that no view has, even where nothing prints it."""
-    known = {*View.__struct_fields__}
     for source in sources:
         part = tree(source)
-        for test in part.find_all(nodes.Test):  # `{% if x is defined %}` may ask for anything
-            if test.name in ("defined", "undefined") and isinstance(test.node, nodes.Name):
-                known.add(test.node.name)
-        unknown = meta.find_undeclared_variables(part) - known
+        unknown = meta.find_undeclared_variables(part) - {*View.__struct_fields__} - asked(part)
         for name in part.find_all(nodes.Name):
             if name.name in unknown:
                 raise mistake(TemplateAssertionError(f"'{name.name}'", name.lineno), source)

@@ -24,12 +24,11 @@ from minutes_kit.notes.record import Language, Record, Status, Wording
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
-from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof.complete import in_order, missing, pieces
-from minutes_kit.word.proof.visible import HIDDEN, Seen
+from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.styles import ListLevel, Styles
-from minutes_kit.word.template.compiled import Compiled, unsafe
+from minutes_kit.word.template.compiled import Compiled, refusing
 from minutes_kit.word.template.render import Renderer
 from minutes_kit.word.template.sandbox import check_names, mentioned
 from minutes_kit.word.template.wellformed import always_well_formed
@@ -38,7 +37,7 @@ from minutes_kit.word.writer import Writer
 Above = tuple[type[Record], ...]
 _Maker = Callable[[type[Record], Above], list[Any]]
 _fields = cache(fields)  # which works out the types anew each time
-_PRINTED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_HIDING = re.compile("<w:(?:vanish|hidden)/>")
 _EARLY = dt.date(2005, 9, 16)  # before the rules that a later meeting prints
 _VALUES: dict[Any, Any] = {
     bool: True,
@@ -54,7 +53,7 @@ _STYLES = Styles(dict.fromkeys(LISTS, "List"), dict.fromkeys(LISTS, ListLevel("1
 
 
 def tried(compiled: Compiled) -> Compiled:
-    """A template with what is known of it then: `dropped`, `ordered`, `sound`.
+    """A template with what is known of it then: `lost`, `dropped`, `ordered`, `sound`.
 
     Raises TemplateError for what is wrong with it.
     """
@@ -63,28 +62,30 @@ def tried(compiled: Compiled) -> Compiled:
     for sample in samples():
         _check(renderer.parts(sample, Writer(_STYLES)))
     shown = _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted())
-    seen = Seen(renderer.parts(shown, Writer(_STYLES)))
-    lost = missing(shown, seen)
-    # A field that a tag names may be printed for other notes than these.
-    named = mentioned(map(_without_hidden, compiled.sources.values()))
-    dropped = {piece.field for piece in lost if not _steps(piece.field) <= named}
-    ordered = in_order([piece for piece in pieces(shown) if piece not in lost], seen)
+    made = renderer.parts(shown, Writer(_STYLES))
+    seen = Seen(made)
+    gone = missing(shown, seen)
+    lost = sorted({piece.field for piece in gone})
+    # A field that a tag names may be printed for other notes than these, if it is not hidden.
+    named = mentioned(compiled.sources.values())
+    unprinted = missing(shown, Seen(_unhidden(made))) if gone else []
+    never = [one for one in gone if one not in unprinted or not _steps(one.field) <= named]
+    dropped = tuple(sorted({piece.field for piece in never}))
+    ordered = in_order([piece for piece in pieces(shown) if piece not in gone], seen)
     sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
-    return replace(compiled, dropped=tuple(sorted(dropped)), ordered=ordered, sound=sound)
+    return replace(compiled, lost=tuple(lost), dropped=dropped, ordered=ordered, sound=sound)
 
 
-def _without_hidden(source: str) -> str:
-    """A part without what its hidden runs would print."""
-    return HIDDEN.sub(lambda run: _PRINTED.sub("", run[0]), source)
+def _unhidden(parts: dict[str, str]) -> dict[str, str]:
+    """Parts in which nothing is hidden."""
+    return {name: _HIDING.sub("", xml) for name, xml in parts.items()}
 
 
 def _check(parts: dict[str, str]) -> None:
     """Look at what a template makes as at the template itself; raises TemplateError."""
-    try:
+    with refusing():
         for name, xml in parts.items():
             check_xml(xml.encode(), name)
-    except UnsafePackage as error:
-        raise unsafe(error) from error
 
 
 def _unsorted() -> Iterator[int]:

@@ -80,18 +80,25 @@ def _section(part: type[Piece], code: str) -> Section:
 def meant(path: str, code: str) -> Printed:
     """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
 
-    The tag is that which prints it; what it prints of the example is the words for it in notes.
+    The tag is that which prints it; what it prints of the example is the words for it in notes,
+    or its meaning where it has none there.
     """
     part: type[Piece] = View
     *steps, last = path.split(".")
     keys, said = load(code).keys, []
     for step in (*steps, last):
-        name = _record(part)
-        said.append(keys.get(name, {}).get(step, step))
         field = next(one for one in fields(part) if one.name == step)
         printed, inner = _printed(part, field, code), inside(field.type)[0]
+        key = keys.get(_record(part), {}).get(step, "")
+        said.append(key.replace("_", " ") or _inside(printed.meaning))
         part = inner if isinstance(inner, type) and issubclass(inner, Piece) else part
     return printed._replace(example=" – ".join(said))
+
+
+def _inside(sentence: str) -> str:
+    """The beginning of a sentence as it stands inside another."""
+    begin = _clause(sentence)
+    return begin[:1].lower() + begin[1:]
 
 
 def _record(part: type[Piece]) -> str:

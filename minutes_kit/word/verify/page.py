@@ -1,21 +1,32 @@
-"""What was found in documents as a page for the file of an audit: one file, the same each time."""
+"""What was found in documents as a page for the file of an audit: one file, the same all day."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
+from pathlib import Path
 
 from minutes_kit.fingerprint import sealed
+from minutes_kit.languages.dates import read_date, write_date
 from minutes_kit.languages.locale import Locale, load, load_problems
 from minutes_kit.problems import Finding, readable
 from minutes_kit.version import __version__
-from minutes_kit.word.verify.verify import Facts, Verified
+from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES
+from minutes_kit.word.verify.verify import DAMAGED, UNSAFE, Facts, Verified
 
 _RULES = re.compile("[EW]7")
-_OPENING = ("E751", "E752")
-_WITH_NOTES, _WITHOUT = ("E782", "E783", "E784"), ("W781",)
+_EMBLEM = ("E702", "E703", "E704", "E705", "E707", "E708", "E709")  # how one is shown
+_BESIDE = ("E706", "E710")  # what stands beside one on the first page
+_WORDS = ("E710", "E711", "E712", "E713", "E714", "E715", "W717")
+_UNSEEN = {"E701": _EMBLEM + _BESIDE, "E702": _BESIDE, "E708": _BESIDE, "W716": _WORDS}
+"""The rules that cannot be judged where another is broken."""
+_LIMITS = ("limit_words", "limit_pictures", "limit_order", "limit_emblem")
+_ASIDE = re.compile(
+    r"\s?\([^()]*…[^()]*\)|\s?:[^:]*…[^:]*(?=\.$)"
+)  # what a message adds of the very document
 _LOOK = """
 body { font: 1rem/1.5 Calibri, Arial, sans-serif; color: #1a1a1a; background: #ffffff;
   max-width: 75rem; margin: 0 auto; padding: 1rem 2rem }
@@ -37,8 +48,8 @@ td p { margin: 0 0 .4rem }
 """
 
 
-def page(documents: Sequence[Verified], language: str) -> bytes:
-    """The page of documents that were looked at, in a language, with its fingerprint."""
+def page(documents: Sequence[Verified], language: str, day: dt.date) -> bytes:
+    """The page of documents that were looked at on a day, in a language, with its fingerprint."""
     locale = load(language)
     said = locale.verify
     title = escape(said["report"])
@@ -48,7 +59,9 @@ def page(documents: Sequence[Verified], language: str) -> bytes:
         f"<title>{title}</title>\n<style>{_LOOK}</style>\n<!-- "
     )
     made = escape(said["made_by"].format(version=__version__))
-    body = "".join(line for document in documents for line in _document(document, locale))
+    body = _verdict(documents, locale, day)
+    body += "".join(line for document in documents for line in _document(document, locale))
+    body += _limits(said)
     rest = (
         f" -->\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}</main>\n"
         f"<footer><p>{made}</p></footer>\n</body>\n</html>\n"
@@ -56,11 +69,30 @@ def page(documents: Sequence[Verified], language: str) -> bytes:
     return sealed(head.encode(), rest.encode(errors="replace"))
 
 
+def _verdict(documents: Sequence[Verified], locale: Locale, day: dt.date) -> str:
+    """When documents were looked at, and how much is wrong with all of them."""
+    said = locale.verify
+    severities = Counter(found.severity for one in documents for found in one.problems)
+    shown = {
+        "looked_on": write_date(day, locale),
+        "documents": str(len(documents)),
+        "errors": str(severities["error"]),
+        "warnings": str(severities["warning"]),
+    }
+    return _pairs(shown, said)
+
+
+def _limits(said: dict[str, str]) -> str:
+    """What no program can judge."""
+    points = "".join(f"<li>{escape(said[name])}</li>\n" for name in _LIMITS)
+    return f"<section>\n<h2>{escape(said['limits'])}</h2>\n<ul>\n{points}</ul>\n</section>\n"
+
+
 def _document(document: Verified, locale: Locale) -> Iterator[str]:
     """A chapter on a document: what it is, what was found, what was looked for."""
-    yield f"<section>\n<h2>{escape(document.file)}</h2>\n"
+    yield f"<section>\n<h2>{escape(Path(document.file).name)}</h2>\n"
     if document.facts:
-        yield _facts(document.facts, locale)
+        yield _facts(document.file, document.facts, locale)
     yield f"<h3>{escape(locale.verify['found'])}</h3>\n"
     yield _findings(document, locale)
     if document.facts:
@@ -69,16 +101,24 @@ def _document(document: Verified, locale: Locale) -> Iterator[str]:
     yield "</section>\n"
 
 
-def _facts(facts: Facts, locale: Locale) -> str:
-    """What a document is."""
+def _facts(file: str, facts: Facts, locale: Locale) -> str:
+    """What a document is; an empty fact is not told."""
     said = locale.verify
+    date = read_date(facts.date, locale)
     shown = {
+        "file": file,
         "title": facts.title,
-        "date": facts.date,
-        "size": said["bytes"].format(count=facts.size),
+        "date": write_date(date, locale) if date else facts.date,
+        "period": facts.period,
+        "size": said["kilobytes"].format(count=max(1, round(facts.size / 1000))),
         "fingerprint": facts.sha256,
         "origin": said["ours"] if facts.ours else "",
     }
+    return _pairs(shown, said)
+
+
+def _pairs(shown: dict[str, str], said: dict[str, str]) -> str:
+    """A list of what is known, by its names."""
     rows = (
         f"<dt>{escape(said[name])}</dt><dd>{escape(value)}</dd>\n"
         for name, value in shown.items()
@@ -114,19 +154,25 @@ def _rules(document: Verified, locale: Locale) -> str:
     times = Counter(found.code for found in document.problems)
     rows = []
     for code in sorted(filter(_RULES.match, known), key=lambda code: code[1:]):
-        texts = code, readable(known[code].message), _result(code, times[code], document, said)
+        texts = code, _named(known[code].message), _result(code, times, document, said)
         rows.append([escape(text) for text in texts])
     names = [said[name] for name in ("code", "rule", "result")]
     return _table(f"{said['rules']}{locale.labels.colon} {document.file}", names, rows)
 
 
-def _result(code: str, times: int, document: Verified, said: dict[str, str]) -> str:
-    """Whether something was found, or not even looked for."""
-    if times:
-        return said["present"].format(count=times)
-    left_out = _WITHOUT if document.compared else _WITH_NOTES
-    looked = code in _OPENING or (document.whole and code not in left_out)
-    return said["absent" if looked else "not_looked"]
+def _named(message: str) -> str:
+    """What a message tells of any document."""
+    return _ASIDE.sub("", readable(message))
+
+
+def _result(code: str, times: Counter[str], document: Verified, said: dict[str, str]) -> str:
+    """Whether a rule is kept, or was not even looked at."""
+    if times[code]:
+        return said["present"].format(count=times[code])
+    left_out = WITHOUT_NOTES if document.compared else WITH_NOTES
+    looked = code in (DAMAGED, UNSAFE) or (document.whole and code not in left_out)
+    unseen = any(times[other] and code in rules for other, rules in _UNSEEN.items())
+    return said["not_looked" if unseen or not looked else "absent"]
 
 
 def _table(caption: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

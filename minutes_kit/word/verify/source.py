@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from functools import cache
 from itertools import takewhile, zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from minutes_kit import house
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.problems import short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
@@ -19,9 +19,13 @@ from minutes_kit.word.dossier import Asked
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
-from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.spots import Spot, W, own_text
+from minutes_kit.word.values import inner, is_on
+from minutes_kit.word.verify.document.opened import Opened, R
+from minutes_kit.word.verify.looks.pictures import is_our_emblem
+
+WITH_NOTES, WITHOUT_NOTES = ("E782", "E783", "E784"), ("W781",)
+"""The codes of what is looked for where a document is compared with notes, and where not."""
 
 _NAME = b"minutes-kit:"  # before a fingerprint, whatever it is of
 _STYLE = "Document Kind"  # of the shipped template, and of no other program
@@ -76,7 +80,7 @@ def _program(opened: Opened) -> str:
 def _has_our_emblem(opened: Opened) -> bool:
     """Whether a picture is that of the shipped template."""
     media = (part for name, part in opened.parts.items() if "/media/" in name)
-    return any(part in _emblems() for part in media)
+    return any(map(is_our_emblem, media))
 
 
 def _style_names(opened: Opened) -> set[str]:
@@ -86,20 +90,34 @@ def _style_names(opened: Opened) -> set[str]:
     return {name.get(f"{W}val", "") for name in found}
 
 
-@cache
-def _emblems() -> frozenset[bytes]:
-    """The pictures of the shipped template."""
-    with zipfile.ZipFile(shipped("esf.docx")) as archive:
-        return frozenset(archive.read(name) for name in archive.namelist() if "/media/" in name)
-
-
 def _compare(opened: Opened, made: Opened, findings: Findings) -> None:
     """Tell of each paragraph that differs; headers and footers may stand there in any number."""
     here, there = (_lines(one, repeated=False) for one in (opened, made))
     _tell_differences(here, there, findings)
     here, there = (_lines(one, repeated=True) for one in (opened, made))
+    named = _of_house(there)
+    here, there = (_elsewhere(lines, named) for lines in (here, there))
     _tell_each("E782", _unknown(here, there), findings)
     _tell_each("E783", _unknown(there, here), findings)
+    if not untouched(opened.data) and _unspoken(opened) != _unspoken(made):
+        findings.add("W781")
+
+
+def _unspoken(opened: Opened) -> set[tuple[str, str]]:
+    """What the texts alone do not tell: where links lead, and which letters are struck through."""
+    found = set()
+    for part in opened.shown:
+        targets = {link.id: link.target.rstrip("/") for link in opened.links(part.name)}
+        for link in part.root.iter(f"{W}hyperlink"):
+            found.add((own_text(link), targets.get(link.get(f"{R}id", ""), "")))
+        struck = (run for run in part.root.iter(f"{W}r") if any(map(is_on, _strikes(run))))
+        found |= {(own_text(run), "") for run in struck}
+    return found
+
+
+def _strikes(run: Any) -> list[Any]:
+    """The elements that strike a run through, or say that nothing does."""
+    return [inner(run, "rPr", name) for name in ("strike", "dstrike")]
 
 
 def _lines(opened: Opened, *, repeated: bool) -> list[_Line]:
@@ -117,6 +135,22 @@ def _text(opened: Opened, paragraph: Any, spot: Spot) -> str:
     text = " ".join(opened.text(paragraph).split())
     counted = spot.part in _REPEATED and next(paragraph.iter(*_FIELDS), None) is not None
     return _DIGITS.sub("", text) if counted else text
+
+
+def _of_house(made: list[_Line]) -> set[Spot]:
+    """Where the agency is named: each house has its own words for it in its template."""
+    names = {load(code).labels.agency for code in codes()}
+    return {_place(line) for line in made if line.text in names}
+
+
+def _elsewhere(lines: list[_Line], places: set[Spot]) -> list[_Line]:
+    """The lines that do not stand in some places."""
+    return [line for line in lines if _place(line) not in places]
+
+
+def _place(line: _Line) -> Spot:
+    """Where a line stands, whatever it says."""
+    return line.spot._replace(text="")
 
 
 def _unknown(lines: Iterable[_Line], others: Iterable[_Line]) -> list[_Line]:

@@ -13,7 +13,7 @@ from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding
 from minutes_kit.word.batch import Outcome
-from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
@@ -24,10 +24,11 @@ from minutes_kit.word.verify.funding.check import check as check_funding
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.check import check as check_package
 
+DAMAGED, UNSAFE = "E751", "E752"
+"""The codes of documents that are not opened: no other rule is looked at then."""
+
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
-_DAMAGED = {"not well-formed", "two parts of one name"}
-_LARGE = {"too large when unpacked", "has too much in it"}
 _NOT_WORD = "not a Word document (.docx)"
 _OLD = b"\xd0\xcf\x11\xe0"  # how a .doc begins, and a document with a password
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
@@ -49,7 +50,8 @@ class Wishes(NamedTuple):
 class Facts(NamedTuple):
     """What a document is; its title and its date are what it says itself.
 
-    `ours` is whether it is to the last byte as minutes made it.
+    `ours` is whether it is to the last byte as minutes made it; `period` the programming period
+    whose rules were applied, if any.
     """
 
     title: str
@@ -57,6 +59,7 @@ class Facts(NamedTuple):
     size: int
     sha256: str
     ours: bool
+    period: str = ""
 
 
 class Verified(NamedTuple):
@@ -73,23 +76,15 @@ class Verified(NamedTuple):
     compared: bool = False
 
 
-def verified(data: bytes, file: str, wishes: Wishes | None = None) -> list[Finding]:
-    """Everything that is wrong with the bytes of a document, rule by rule."""
-    return verify(data, file, wishes or Wishes()).problems
-
-
 def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))
     opened = _opened(data, findings)
-    if opened:
-        try:
-            _look_through(opened, findings, wishes)
-        except UnsafePackage as error:  # a part that only another parser reads
-            _refuse(error, findings)
-    compared = wishes.made is not None
-    facts = _facts(data, opened)
-    return Verified(wishes.language, findings.found, file, facts, opened is not None, compared)
+    period = _look_through(opened, findings, wishes) if opened else None
+    whole = period is not None
+    facts = _facts(data, opened if whole else None, period or "")
+    found = sorted(findings.found, key=lambda one: one.severity)  # what stops first
+    return Verified(wishes.language, found, file, facts, whole, wishes.made is not None)
 
 
 def unread(error: FileError, language: str) -> Verified:
@@ -99,12 +94,12 @@ def unread(error: FileError, language: str) -> Verified:
     return Verified(language, findings.found, findings.file)
 
 
-def _facts(data: bytes, opened: Opened | None) -> Facts:
-    """What a document is."""
+def _facts(data: bytes, opened: Opened | None, period: str) -> Facts:
+    """What a document is, as far as it was looked through."""
     core = None if opened is None else opened.core
     title, date = ("" if core is None else core.findtext(tag) or "" for tag in (_TITLE, _MODIFIED))
     digest = sha256(data).hexdigest()
-    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data))
+    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data), period)
 
 
 def with_findings(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -130,22 +125,22 @@ def _opened(data: bytes, findings: Findings) -> Opened | None:
         return None
     except (UnreadablePackage, ValueError):
         hint = "old" if data.startswith(_OLD) else ""
-        _tell("E751", findings, hint, reason=_NOT_WORD)
+        _tell(DAMAGED, findings, hint, reason=_NOT_WORD)
         return None
     root = opened.tree(opened.main).tag
     if root == f"{W}document":
         return opened
     if root == _STRICT:
-        _tell("E751", findings, "strict", reason="saved as Strict Open XML")
+        _tell(DAMAGED, findings, "strict", reason="saved as Strict Open XML")
     else:
-        _tell("E751", findings, reason=_NOT_WORD)
+        _tell(DAMAGED, findings, reason=_NOT_WORD)
     return None
 
 
 def _refuse(error: UnsafePackage, findings: Findings) -> None:
     """Tell why a document is not opened: it is damaged, or may do harm."""
-    code = "E751" if str(error) in _DAMAGED else "E752"
-    hint = "large" if str(error) in _LARGE else ""
+    code = DAMAGED if isinstance(error, DamagedPackage) else UNSAFE
+    hint = "large" if isinstance(error, LargePackage) else ""
     _tell(code, findings, hint, reason=str(error), part=error.part, word=error.word)
 
 
@@ -156,10 +151,20 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
     findings.keep(failure.problem(findings.file, findings.locale, hint=advice))
 
 
-def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> None:
-    """Tell what is wrong with a document, one kind of rules after the other."""
+def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> str | None:
+    """Tell what is wrong with a document; the period of its rules, None where not all is seen."""
+    try:
+        return _check(opened, findings, wishes)
+    except UnsafePackage as error:  # a part that only another parser reads
+        _refuse(error, findings)
+        return None
+
+
+def _check(opened: Opened, findings: Findings, wishes: Wishes) -> str:
+    """Tell what is wrong with a document, those rules first that weigh most; the period of them."""
     looks = Looks(opened)
-    check_package(opened, findings, looks, wishes.made)
-    check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    period = check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
     check_accessibility(opened, findings, looks)
+    check_package(opened, findings, looks, wishes.made)
     source.check(opened, findings, wishes.made)
+    return period

@@ -17,6 +17,7 @@ import minutes_kit
 from minutes_kit import MinutesError, build
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
+from minutes_kit.problems import Finding
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
 from minutes_kit.word.proof.complete import missing, pieces, unproven
@@ -223,7 +224,9 @@ def test_a_misprint_in_a_template_is_told_with_its_cell(tmp_path: Path) -> None:
         build(LINES.encode(), "x.yaml", path)
     (problem,) = raised.value.problems
     assert problem.code == "E302"
-    assert "in tabel 1, rij 2, kolom 3: ‘Naam: {{ titel }}’" in problem.message
+    assert isinstance(problem, Finding)
+    assert problem.place == "tekst, tabel 1, rij 2, kolom 3"
+    assert problem.excerpt == "Naam: {{ titel }}"
     assert problem.hint == "Bedoelde u ‘title’?"
 
 

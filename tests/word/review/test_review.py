@@ -6,31 +6,46 @@ import io
 
 import docx
 import pytest
-from broken_documents import Change, chain, swap
+from broken_documents import DOT, PNG, SVG, Change, chain, part, swap
+from broken_funding import blip, extents
 from broken_templates import (
+    APP,
     CASES,
+    CELL,
+    CORE,
     HEADER,
     LOCATION,
+    RELS,
     SHORT,
     SHUT,
+    STRUCK,
+    STYLES,
     TIME,
     TITLE,
+    TYPES,
     Case,
     all_of,
+    at,
     beside,
     body,
+    comment,
+    diagram,
     found,
     good,
 )
 
 from minutes_kit.fingerprint import untouched
 from minutes_kit.languages.locale import load
+from minutes_kit.problems import MAX_PROBLEMS
+from minutes_kit.word.findings import Findings
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
+from minutes_kit.word.spots import DOCUMENT
 from minutes_kit.word.template.cache import shipped
-from minutes_kit.word.template.compiled import TemplateError
-from minutes_kit.word.template.errors import told
-from word import parts
+from minutes_kit.word.template.check.mistake import at as mistake
+from minutes_kit.word.template.compiled import TemplateError, compile_template
+from minutes_kit.word.template.errors import tell, told
+from word import BODY, edited, parts, refusal, rezipped
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -55,19 +70,62 @@ def test_what_a_template_never_prints_is_told_once_with_its_words() -> None:
     told = {one.hint: one.message for one in reviewed(good(), "t.docx", "nl").problems}
     assert len(told) == len(reviewed(good(), "t.docx", "nl").problems)
     [attachments] = [hint for hint in told if "in attachments %}" in hint]
-    assert told[attachments] == "Het sjabloon heeft geen plaats voor ‘bijlagen’."
+    assert told[attachments] == "Het sjabloon drukt ‘bijlagen’ niet af, of niet overal."
     assert not any("location" in hint for hint in told)
 
 
-def test_what_stands_in_hidden_text_is_not_printed() -> None:
-    hidden = body(LOCATION, f"<w:r><w:rPr><w:vanish/></w:rPr>{LOCATION.removeprefix('<w:r>')}")
-    told = [one.message for one in reviewed(hidden(good()), "t.docx", "en").problems]
-    assert "The template has no place for ‘location’." in told
+ONLY_MENTIONED: dict[str, tuple[Change, str]] = {
+    "by a label": (all_of("{{ action.who }}", ""), "actielijst – wie"),
+    "in another table": (swap(BODY, "{{ action.who }}", ""), "agenda – acties – wie"),
+    "by other records": (all_of("{{ item.title }}", ""), "agenda – titel"),
+    "in a condition": (all_of("{{p item.text }}", ""), "agenda – tekst"),
+    "under no name of notes": (
+        all_of("{{ time }}", ""),
+        "wanneer de vergadering begon en eindigde",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "name"), ONLY_MENTIONED.values(), ids=ONLY_MENTIONED)
+def test_what_a_template_mentions_but_does_not_print_is_told(change: Change, name: str) -> None:
+    made = change(shipped("esf.docx").read_bytes())
+    told = [one.message for one in reviewed(made, "t.docx", "nl").problems]
+    assert f"Het sjabloon drukt ‘{name}’ niet af, of niet overal." in told
+
+
+ANOTHER = chain(part(PNG, DOT), part(SVG, b"<svg/>"))  # picture than the emblem
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [(ANOTHER, "E701"), (extents(300, 140), "E703"), (blip("<a:grayscl/>"), "E707")],
+    ids=["none", "stretched", "grey"],
+)
+def test_an_emblem_is_judged_in_the_template(change: Change, code: str) -> None:
+    told = reviewed(change(shipped("esf.docx").read_bytes()), "t.docx", "en").problems
+    assert [one.code for one in told] == [code]
 
 
 # What is right however it looks.
 
+
+def each(words: str) -> Change:
+    """Something more in the loop over people."""
+    return body("{{ person.names }}", f"{{{{ person.names }}}}{words}")
+
+
+_MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+_ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
+_LINE = "<w:r><w:t>{{ item.</w:t></w:r><w:r><w:t>title }}</w:t></w:r>"
+_BEGIN, _SHOW, _STOP = map(_MARKED.format, ("begin", "separate", "end"))
+_LINKED = f"{_BEGIN}{_ASKED.format('PAGEREF _Toc1')}{_SHOW}{_LINE}{_STOP}"
+_CONTENTS = f"{_BEGIN}{_ASKED.format(' TOC ')}{_SHOW}{_LINE}</w:p><w:p>{_LINKED}{_STOP}"
+
 FINE: dict[str, Change] = {
+    "an old line of a table of contents": body(LOCATION, f"{_CONTENTS}{LOCATION}"),
+    "an old line of a simple field": body(
+        LOCATION, f'<w:fldSimple w:instr=" TOC ">{_LINE}</w:fldSimple>{LOCATION}'
+    ),
     "a comment's mark beside a tag": beside('<w:r><w:commentReference w:id="0"/></w:r>'),
     "a bookmark beside a tag": beside(
         '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
@@ -87,6 +145,20 @@ FINE: dict[str, Change] = {
     "single braces around other words": body(TITLE, "{{ title }} {x} {1, 2} }"),
     "a joining tag behind a break": body(TIME, "</w:t><w:br/><w:t>{%- if time %}"),
     "what is asked for": body(TITLE, "{{ title if surprise is defined else title }}"),
+    "what is there or not": body(TITLE, "{{ title }}{{ surprise|default('') }}"),
+    "a field that is there or not": each("{{ person.phone|default('') }}"),
+    "a field that is asked for": each(
+        "{% if person.phone is defined %}{{ person.phone }}{% endif %}"
+    ),
+    "a loop with the name of the one around": each(
+        "{% for person in agenda %}{{ person.title }}{% endfor %}{{ person.names }}"
+    ),
+    "a loop with the name of a field": body(
+        TITLE, "{% for date in attendees %}{{ date.names }}{% endfor %}{{ date }}{{ title }}"
+    ),
+    "a block with the name of a field": each(
+        "{% with labels = person %}{{ labels.names }}{% endwith %}{{ labels.agency }}"
+    ),
     "a name of one's own": body(TITLE, "{% set x = title %}{{ x }}{{ title }}"),
     "a macro": body(TITLE, "{% macro m(p) %}{{ p.names }}{% endmacro %}{{ title }}"),
     "a text that a filter makes": body(TITLE, "{{ title }}{{ agenda|length }}"),
@@ -114,9 +186,64 @@ def test_what_build_refuses_is_told_with_the_same_place() -> None:
     ]
 
 
+def test_places_are_those_of_the_file_with_what_is_deleted_in_it() -> None:
+    broken = chain(
+        body("<w:body>", f"<w:body>{3 * STRUCK}"),
+        body("{{ item.title }}", "{{ item.title }"),
+        body("{{ action.who }}", "{{ action.whom }}"),
+    )(good())
+    seen = reviewed(broken, "t.docx", "en")
+    errors = [both for both in zip(seen.problems, seen.spots) if both[0].severity == "error"]
+    assert [(one.code, one.place) for one, _ in errors] == [("E320", at(9)), ("E302", CELL)]
+    copy = docx.Document(io.BytesIO(annotated(broken, errors[:1])))
+    marked = [one.text for one in copy.paragraphs if one._p.xpath(".//w:commentReference")]
+    assert marked == ["{{ item.title }"]
+
+
+def test_of_one_mistake_a_thousand_are_told_and_that_there_are_more() -> None:
+    findings = Findings("t.docx", load("en"))
+    tell(
+        (mistake("E323", DOCUMENT, tag=str(number)) for number in range(MAX_PROBLEMS + 9)), findings
+    )
+    assert [one.code for one in findings.found] == ["E323"] * MAX_PROBLEMS + ["W541"]
+
+
 @pytest.mark.parametrize("data", [b"", b"x" * 999, good()[:-40]])
 def test_any_bytes_are_told(data: bytes) -> None:
     assert [one.code for one in reviewed(data, "t.docx", "nl").problems] == ["E301"]
+
+
+def in_other_letters(name: str, data: bytes | None = None) -> bytes:
+    """A template with a part in an encoding that one parser knows, and another does not."""
+    data = data or good()
+    root = parts(data)[name].decode().split("?>", 1)[-1].encode("ascii")
+    return rezipped(data, {name: b'<?xml version="1.0" encoding="mac_roman"?>' + root})
+
+
+OTHER_LETTERS = {
+    "what is filled in": in_other_letters(HEADER),
+    "properties": in_other_letters(APP),
+    "core properties": in_other_letters(CORE),
+    "styles": in_other_letters(STYLES),
+    "relationships": in_other_letters(RELS),
+    "content types": in_other_letters(TYPES),
+    "what is only looked at": in_other_letters("word/comments.xml", comment(good())),
+    "a drawing": in_other_letters("word/diagrams/data1.xml", diagram("{{ title }}")(good())),
+}
+
+
+@pytest.mark.parametrize("data", OTHER_LETTERS.values(), ids=OTHER_LETTERS)
+def test_what_only_one_parser_reads_is_told(data: bytes) -> None:
+    assert {one.code for one in found(data)} & {"E301", "E307"}
+    assert refusal(compile_template, data)[0] in ("", "E301", "E307")
+
+
+def test_the_body_may_have_any_name() -> None:
+    data = edited(good(), "/word/document.xml", "/word/document.bin", TYPES)
+    data = edited(data, "word/document.xml", "word/document.bin", "_rels/.rels")
+    known = parts(data)
+    moved = {"word/document.bin": known[BODY], "word/_rels/document.bin.rels": known[RELS]}
+    assert found(rezipped(data, moved | {BODY: None, RELS: None})) == []
 
 
 def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:
@@ -136,3 +263,54 @@ def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:
     marked = [bool(p._p.xpath(".//w:commentReference")) for p in document.paragraphs]
     assert [number for number, one in enumerate(marked, 1) if one] == [1, 9]
     assert parts(copy)[HEADER] == parts(broken)[HEADER]
+
+
+def _styled(look: str) -> Change:
+    """The place in a run with a look, and styles that hide: one says so, one is based on it."""
+    style = '<w:style w:type="{}" w:styleId="{}"><w:name w:val="{}"/>{}</w:style>'
+    hides, based = "<w:rPr><w:vanish/></w:rPr>", '<w:basedOn w:val="H"/>'
+    styles = [("character", "H", "H", hides), ("character", "B", "B", based)]
+    made = "".join(style.format(*one) for one in [*styles, ("paragraph", "P", "P", hides)])
+    return chain(
+        swap(STYLES, "</w:styles>", f"{made}</w:styles>"),
+        body(LOCATION, look + LOCATION.removeprefix("<w:r>")),
+    )
+
+
+HIDDEN = {
+    "hidden": "<w:r><w:rPr><w:vanish/></w:rPr>",
+    "hidden in another form": '<w:r><w:rPr><w:vanish w:val="true"/></w:rPr>',
+    "by its style": '<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>',
+    "by what its style is based on": '<w:r><w:rPr><w:rStyle w:val="B"/></w:rPr>',
+    "by its paragraph's style": '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r>',
+}
+SHOWN = {
+    "not hidden": '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr>',
+    "shown, whatever its style says": (
+        '<w:r><w:rPr><w:rStyle w:val="H"/><w:vanish w:val="false"/></w:rPr>'
+    ),
+    "by one style hidden, and shown by another": (
+        '<w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr>'
+    ),
+}
+
+
+@pytest.mark.parametrize("look", [*HIDDEN.values(), *SHOWN.values()], ids=[*HIDDEN, *SHOWN])
+def test_what_stands_in_hidden_text_is_not_printed(look: str) -> None:
+    told = [one.message for one in reviewed(_styled(look)(good()), "t.docx", "en").problems]
+    lacks = "The template does not print ‘location’, or not everywhere." in told
+    assert lacks == (look in HIDDEN.values())
+
+
+def test_what_stands_in_a_hidden_row_is_not_printed_though_another_tag_names_it() -> None:
+    named = "{% for action in action_list[:0] %}{{ action.who }}{% endfor %}"
+    before, row, behind = parts(good())[BODY].decode().rpartition("<w:tr>")[0].rpartition("<w:tr>")
+    hidden = f'{before}{row}<w:trPr><w:hidden w:val="1"/></w:trPr>{behind}<w:tr>'
+    data = chain(
+        swap(BODY, f"{before}{row}{behind}<w:tr>", hidden),
+        body("{{ location }}", f"{{{{ location }}}}{named}"),
+    )(good())
+    [told] = [
+        one for one in reviewed(data, "t.docx", "en").problems if "in action_list" in one.hint
+    ]
+    assert told.code == "W340"

@@ -275,6 +275,7 @@ NO_WORD = {
     "head only": WHOLE[:2000],
     "other zip": rezipped(WHOLE, dict.fromkeys(parts(WHOLE)) | {"a.txt": "a"}),
     "no body": rezipped(WHOLE, {BODY: None}),
+    "no text": rezipped(WHOLE, {BODY: f'<w:document xmlns:w="{MAIN}"/>'}),
     "other XML": rezipped(WHOLE, {BODY: "<html/>"}),
     "other names": edited(WHOLE, MAIN, "http://example.org/main"),
 }

@@ -16,7 +16,7 @@ from minutes_kit.word.build import build
 from minutes_kit.word.template.cache import compiled, shipped
 from minutes_kit.word.template.house_style import HouseStyle, Logo, in_style
 from minutes_kit.word.verify.looks.pixels import ratio_of
-from minutes_kit.word.verify.verify import verified
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY, lines_of, parts
 
 HEADER, STYLES = "word/header1.xml", "word/styles.xml"
@@ -38,7 +38,7 @@ def test_documents_made_with_it_keep_every_rule(
     template: Path, notes: Path, tmp_path: Path
 ) -> None:
     document = build(notes.read_bytes(), notes.name, template)
-    assert verified(document, notes.name) == []
+    assert verify(document, notes.name, Wishes()).problems == []
     file = tmp_path / "a.docx"
     file.write_bytes(document)
     assert judges.own(file, notes.read_text("utf-8")) + judges.integrity(file) == []

@@ -103,3 +103,10 @@ def test_the_command_tells_it_in_a_language_within_80_columns() -> None:
     begin = load_help(code).template["begin"]
     assert answer.out.split()[: len(begin.split())] == begin.split()
     assert load(code).labels.agency in answer.out
+
+
+@pytest.mark.parametrize("code", codes())
+def test_what_notes_have_no_word_for_is_named_by_what_it_means(code: str) -> None:
+    for path in ("agenda.findings_heading", "approval", "next_meeting.when", "time"):
+        one = told.meant(path, code)
+        assert one.example.rpartition(" – ")[2] == one.meaning, path

@@ -9,7 +9,7 @@ import pytest
 from broken_documents import HEADER, OLD, STYLES, at_end, good, swap
 from growth import calls
 
-from minutes_kit.word.verify.verify import verified
+from minutes_kit.word.verify.verify import Wishes, verify
 
 Document = Callable[[int], bytes]
 RUN = '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Zo. </w:t></w:r>'
@@ -66,13 +66,13 @@ KINDS: dict[str, Document] = {
 @pytest.fixture(autouse=True, scope="module")
 def _known() -> None:
     """What is looked up once."""
-    verified(KINDS["statements"](1), "x.docx")
+    verify(KINDS["statements"](1), "x.docx", Wishes())
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_four_times_the_document_takes_four_times_the_calls(kind: Document) -> None:
     none, once, more = (
-        calls(partial(verified, kind(count), "x.docx")) for count in (0, SMALL, 4 * SMALL)
+        calls(partial(verify, kind(count), "x.docx", Wishes())) for count in (0, SMALL, 4 * SMALL)
     )
     assert more - none <= 5 * (once - none)
 
@@ -81,5 +81,5 @@ def test_what_stands_around_a_text_takes_no_calls_for_each_of_its_runs() -> None
     def made(depth: int) -> bytes:
         return body("<w:p>" + "<w:x>" * depth, RUN, "</w:x>" * depth + "</w:p>")(SMALL)
 
-    once, more = (calls(partial(verified, made(depth), "x.docx")) for depth in (1, 90))
+    once, more = (calls(partial(verify, made(depth), "x.docx", Wishes())) for depth in (1, 90))
     assert more <= once + 90 * SMALL

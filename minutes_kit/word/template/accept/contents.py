@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from minutes_kit.word.spots import W
 
 _CONTENTS = re.compile(r"\bTOC\b")
+_MARK, _INSTRUCTION, _TEXT = (W + name for name in ("fldChar", "instrText", "t"))
 _AFTER = {  # what stands behind `updateFields` (CT_Settings)
     W + name
     for name in (
@@ -37,3 +40,39 @@ def let_update(settings: Any) -> None:
             one.addprevious(update)
             return
     settings.append(update)
+
+
+def empty_contents(root: Any) -> None:
+    """Empty lines of tables of contents that Word has made of headings with tags."""
+    for field in root.iter(f"{W}fldSimple"):
+        if _CONTENTS.search(field.get(f"{W}instr", "")):
+            _empty(field.iter(_TEXT))
+    opened: list[tuple[list[str], list[Any]]] = []  # fields: their instructions, their texts
+    for element in root.iter(_MARK, _INSTRUCTION, _TEXT):
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            opened.append(([], []))
+        elif kind == "end" and opened:
+            _close(opened)
+        elif opened and element.tag == _INSTRUCTION:
+            opened[-1][0].append(element.text or "")
+        elif opened and element.tag == _TEXT:
+            opened[-1][1].append(element)
+
+
+def _close(opened: list[tuple[list[str], list[Any]]]) -> None:
+    """End the innermost field, whose texts are also those of the field around it."""
+    instructions, texts = opened.pop()
+    if _CONTENTS.search("".join(instructions)):
+        _empty(texts)
+    elif opened:
+        opened[-1][1].extend(texts)
+
+
+def _empty(texts: Iterable[Any]) -> None:
+    """Empty the lines among texts that hold tags."""
+    for _, line in groupby(texts, lambda text: next(text.iterancestors(f"{W}p"), None)):
+        known = [*line]
+        if "{" in "".join(text.text or "" for text in known):
+            for text in known:
+                text.text = ""

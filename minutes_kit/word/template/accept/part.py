@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.template.accept.contents import empty_contents
 from minutes_kit.word.template.accept.remarks import drop_comments, drop_numbers
 from minutes_kit.word.template.accept.revisions import accept_changes
 from minutes_kit.word.template.accept.typography import read_as_meant
@@ -16,6 +17,7 @@ def accept(root: Any) -> None:
     accept_changes(root)
     drop_comments(root)
     drop_numbers(root)
+    empty_contents(root)
     read_as_meant(root)
     for link in root.findall(f"{W}attachedTemplate"):
         drop(link)

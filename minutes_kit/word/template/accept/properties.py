@@ -19,7 +19,7 @@ _SPACES = re.compile(r"\s+")
 
 def kept_properties(parts: dict[str, bytes]) -> str:
     """The core properties that documents take over, as a part, or nothing."""
-    known = [parsed(parts[name]) for name in core_parts(parts) if name in parts]
+    known = [parsed(parts[name], name) for name in core_parts(parts) if name in parts]
     said = {name: root.findtext(tag) or "" for root in known for name, tag in _KEPT.items()}
     inner = "".join(f"<{n}>{_escaped(text)}</{n}>" for n, text in said.items() if text.strip())
     root = f'cp:coreProperties xmlns:cp="{CORE}" xmlns:dc="{DUBLIN}"'

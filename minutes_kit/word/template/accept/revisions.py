@@ -19,14 +19,14 @@ _MARKS = (
     *(f"{W}{name}{end}" for name in _RANGES for end in ("Start", "End")),
     *(f"{W}customXmlMove{way}Range{end}" for way in ("From", "To") for end in ("Start", "End")),
 )
-_CHANGES = (*_ADDED, *_GONE, *_MARKS, f"{W}cellDel", f"{W}cellMerge")
+CHANGES = (*_ADDED, *_GONE, *_MARKS, f"{W}cellDel", f"{W}cellMerge")
 _BETWEEN = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
 _BEFORE_MERGED = {W + name for name in ("cnfStyle", "tcW", "gridSpan", "hMerge")}
 
 
 def changes(root: Any) -> Iterator[Any]:
     """The tracked changes of a part, from its beginning."""
-    return root.iter(*_CHANGES)  # type: ignore[no-any-return]
+    return root.iter(*CHANGES)  # type: ignore[no-any-return]
 
 
 def accept_changes(root: Any) -> None:

@@ -25,6 +25,7 @@ _THINGS = {  # by the names of elements
     "sym": "sign",
     "tbl": "table",
 }
+_BREAKS = {"page": "page_break", "column": "column_break"}  # by the types of `w:br`
 _OFF = ("0", "false", "off")
 
 
@@ -79,7 +80,7 @@ def _name(element: Any) -> str:
     """What an element is for a reader, or nothing."""
     name = element.tag.rpartition("}")[2]
     if name == "br":
-        return "page_break" if element.get(f"{W}type") == "page" else ""
+        return _BREAKS.get(element.get(f"{W}type"), "")
     if name == "pageBreakBefore" and element.get(f"{W}val") in _OFF:
         return ""
     return _THINGS.get(name, "")

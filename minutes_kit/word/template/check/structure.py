@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from minutes_kit.text.pieces import View
@@ -16,7 +16,6 @@ from minutes_kit.word.template.check.tags import (
     all_tags,
     lines_of,
     old_lines_of,
-    parts_of,
 )
 
 
@@ -28,9 +27,9 @@ class Judged(NamedTuple):
     tags: list[Tag]
 
 
-def read(roots: Mapping[str, Any]) -> list[Judged]:
-    """The parts with these trees, by their lines and tags."""
-    return [_judged(part, lines_of(part)) for part in parts_of(roots.values())]
+def read(parts: Iterable[Part]) -> list[Judged]:
+    """Parts by their lines and tags."""
+    return [_judged(part, lines_of(part)) for part in parts]
 
 
 def _judged(part: Part, lines: list[Line]) -> Judged:

@@ -24,28 +24,39 @@ _PARAGRAPH = f"{W}p"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LONGEST = 60  # characters of a tag without an end
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
-_ATTRIBUTES = (
-    "//@*[contains(., '{{') or contains(., '{%') or contains(., '%}') or contains(., '}}')]"
+_ATTRIBUTES = (  # an end alone may stand in the name of a style
+    "//@*[contains(., '{{') or contains(., '{%')"
+    " or ((contains(., '%}') or contains(., '}}')) and not(parent::*[contains(name(), 'Style')]))]"
 )
 _AROUND = "(ancestor::*[local-name()='p'][1] | following::*[local-name()='p'][1])[1]"
 
 
 class Part(NamedTuple):
-    """A part of a template that may have tags: its tree, what it is, and which of several."""
+    """A part of a template that may have tags: its tree, what it is, and which of several.
+
+    `places` are those of its paragraphs in the file, in which deleted ones stand, too.
+    """
 
     root: Any
     kind: str
-    number: int = 0
+    number: int
+    places: dict[Any, Spot]
+
+    def paragraphs(self) -> Iterator[tuple[Any, Spot]]:
+        """The paragraphs that it has now, each with its place in the file."""
+        for paragraph, spot in paragraphs(self.root, self.kind, self.number):
+            yield paragraph, self.places.get(paragraph, spot)._replace(text=spot.text)
 
 
 def parts_of(roots: Iterable[Any]) -> list[Part]:
-    """The parts with these trees, numbered by their kinds."""
+    """The parts with these trees as they are in the file, numbered by their kinds."""
     numbers: dict[str, int] = {}
     found = []
     for root in roots:
         kind = _KINDS.get(root.tag.rpartition("}")[2], "document")
         numbers[kind] = numbers.get(kind, 0) + 1
-        found.append(Part(root, kind, numbers[kind] if kind in ("header", "footer") else 0))
+        number = numbers[kind] if kind in ("header", "footer") else 0
+        found.append(Part(root, kind, number, dict(paragraphs(root, kind, number))))
     return found
 
 
@@ -116,7 +127,7 @@ def lines_of(part: Part) -> list[Line]:
     """The lines of a part in the order of the document; those of attributes behind the others."""
     found: list[Line] = []
     spots: dict[Any, Spot] = {}
-    for paragraph, spot in paragraphs(part.root, part.kind, part.number):
+    for paragraph, spot in part.paragraphs():
         spots[paragraph] = spot
         found += _of_paragraph(paragraph, spot)
     if not found:  # properties, which have no paragraphs
@@ -129,7 +140,7 @@ def lines_of(part: Part) -> list[Line]:
 def old_lines_of(part: Part) -> list[Line]:
     """The lines that only programs show which do not know drawings: text boxes of older Words."""
     found: list[Line] = []
-    spots = dict(paragraphs(part.root, part.kind, part.number))
+    spots = dict(part.paragraphs())
     for fallback in part.root.iter(_FALLBACK):
         around = next(
             (spots[one] for one in fallback.iterancestors(_PARAGRAPH) if one in spots), DOCUMENT

@@ -13,7 +13,7 @@ from minutes_kit.word.template.check.tags import Line
 from minutes_kit.word.template.parts import parsed, relationships_of
 
 Spots = Mapping[Any, Spot]
-_Leads = Mapping[str, list[tuple[str, str, str]]]
+_Leads = Mapping[str, list[tuple[str, str, str]]]  # by the part
 _THINGS = {  # by the folder or the name of a part
     "word/diagrams/data": "diagram",
     "word/charts/": "chart",
@@ -30,7 +30,7 @@ def mistakes(parts: dict[str, bytes], roots: Mapping[str, Any], spots: Spots) ->
         thing = next((thing for start, thing in _THINGS.items() if name.startswith(start)), "")
         if thing and b"}" in part and name not in roots:
             spot = _spot_of(name, roots, leads, spots)
-            for tag in _tags(parsed(part)):
+            for tag in _tags(parsed(part, name)):
                 yield at("E329", spot, tag=tag, thing=thing)
     for name, root in roots.items():
         for number, kind, target in leads[name]:
@@ -42,7 +42,7 @@ def mistakes(parts: dict[str, bytes], roots: Mapping[str, Any], spots: Spots) ->
 def _links(parts: dict[str, bytes], name: str) -> list[tuple[str, str, str]]:
     """The relationships of a part: their ids, their kinds and targets."""
     known = parts.get(relationships_of(name))
-    links = [] if known is None else parsed(known)
+    links = [] if known is None else parsed(known, relationships_of(name))
     return [
         (link.get("Id", ""), link.get("Type", "").rpartition("/")[2], link.get("Target", ""))
         for link in links
@@ -68,7 +68,7 @@ def _tags_in(text: str) -> Iterator[str]:
 def _spot_of(
     part: str,
     roots: Mapping[str, Any],
-    leads: Mapping[str, list[tuple[str, str, str]]],
+    leads: _Leads,
     spots: Spots,
 ) -> Spot:
     """Where a part is shown: the paragraph that refers to it."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import first_around, says_yes
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
 from minutes_kit.word.verify.looks.pictures import PICTURES, WP
 from minutes_kit.word.verify.looks.theme import A
 
@@ -41,7 +41,7 @@ def _has_no_words(drawing: Any) -> bool:
     if properties is None or data is None or not _is_picture(data):
         return False
     decoration = next(properties.iter(_DECORATIVE), None)
-    if decoration is not None and decoration.get("val") in ("1", "true"):
+    if decoration is not None and says_yes(decoration.get("val", "")):
         return False
     return not (properties.get("descr") or properties.get("title") or "").strip()
 

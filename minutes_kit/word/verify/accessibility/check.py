@@ -19,7 +19,7 @@ from minutes_kit.word.verify.looks.looks import Looks
 def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     """Tell what such a reader would miss."""
     navigation.check(opened, findings, looks)
-    language.check(opened, findings, looks)
+    language.check(opened, findings)
     lists.check(opened, findings, looks)
     tables.check(opened, findings, looks)
     alternatives.check(opened, findings)

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, W
+from minutes_kit.word.spots import W
+from minutes_kit.word.values import first_around
 from minutes_kit.word.verify.document.language import main, of_properties, of_styles
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
-from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.3.1.1"
 PARTS = "EN 301 549, 10.3.1.2"
-_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|[xX](?:-[A-Za-z0-9]{1,8})+")
+# The last is Word’s own name for traditional Spanish.
+_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*|[xX](?:-[A-Za-z0-9]{1,8})+|es-ES_tradnl")
 
 
-def check(opened: Opened, findings: Findings, looks: Looks) -> None:
+def check(opened: Opened, findings: Findings) -> None:
     """Tell where the language is not said, or is none."""
     _check_whole(opened, findings)
     told: set[tuple[Any, str]] = set()
@@ -26,8 +26,7 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
         wrong = [tag for tag in lang.values() if not _TAG.fullmatch(tag)]
         if wrong and (paragraph, wrong[0]) not in told:
             told.add((paragraph, wrong[0]))
-            spot = looks.spots.get(paragraph, DOCUMENT)
-            findings.add("E723", spot, clause=PARTS, tag=wrong[0])
+            findings.add("E723", opened.spot(lang), clause=PARTS, tag=wrong[0])
 
 
 def _check_whole(opened: Opened, findings: Findings) -> None:

@@ -14,7 +14,6 @@ from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _ENOUGH = 3
-_MOST = 1000  # lines of a paragraph that are looked at
 _SIGN = re.compile(r"\s*([-‐‑–—*•·▪◦‣○●■➢✓]|o(?=\t))\s+\S")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3})([.)]|\.\))\s+\S")
 
@@ -48,7 +47,7 @@ def _lines(opened: Opened, looks: Looks) -> Iterator[Line | None]:
         if looks.level(paragraph) or looks.is_numbered(paragraph) or _leads_on(paragraph):
             yield None
         else:
-            yield from (_line(line, spot) for line in text.split("\n", _MOST) if line.strip())
+            yield from (_line(line, spot) for line in text.split("\n") if line.strip())
 
 
 def _leads_on(paragraph: Any) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import cached_property
+from typing import Any
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.word.findings import Findings
+from minutes_kit.word.spots import Spot
 from minutes_kit.word.verify.document.dates import dates_in
 from minutes_kit.word.verify.document.language import spoken
 from minutes_kit.word.verify.document.letters import plain
@@ -29,10 +32,19 @@ def check(opened: Opened, findings: Findings) -> None:
         return
     languages = spoken(opened)
     body = _Body(opened, languages)
-    for paragraph, spot in margins:
+    for sentence, spot in _sentences(opened, margins):
+        if not body.can_say(sentence):
+            findings.add("W541", spot, told="E734", count=_MOST)
+            return
+        if not body.says(sentence) and (_is_whole(sentence) or not body.has_dates_of(sentence)):
+            findings.add("E734", spot, clause=CLAUSE, text=sentence)
+
+
+def _sentences(opened: Opened, among: list[tuple[Any, Spot]]) -> Iterator[tuple[str, Spot]]:
+    """The sentences of paragraphs, each with its place."""
+    for paragraph, spot in among:
         for sentence in _SENTENCES.split(opened.text(paragraph).strip()):
-            if not body.says(sentence) and (_is_whole(sentence) or not body.has_dates_of(sentence)):
-                findings.add("E734", spot, clause=CLAUSE, text=sentence)
+            yield sentence, spot
 
 
 class _Body:
@@ -45,11 +57,15 @@ class _Body:
         self._said = plain(" ".join(self._texts))
         self._known: dict[str, bool] = {}
 
+    def can_say(self, sentence: str) -> bool:
+        """Whether it can tell that of one more sentence."""
+        return sentence in self._known or len(self._known) < _MOST
+
     def says(self, sentence: str) -> bool:
-        """Whether it says a sentence; of very many that is assumed."""
-        if sentence not in self._known and len(self._known) < _MOST:
+        """Whether it says a sentence."""
+        if sentence not in self._known:
             self._known[sentence] = plain(sentence) in self._said
-        return self._known.get(sentence, True)
+        return self._known[sentence]
 
     def has_dates_of(self, sentence: str) -> bool:
         """Whether it says the dates of a sentence, in any form."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.spots import W
+from minutes_kit.word.values import first_around, inner, is_on, value, whole, within
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
 from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"
@@ -17,23 +17,18 @@ _NO_LINE = ("", "nil", "none")
 def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     """Tell of each table of the text what a screen reader would stumble over."""
     for table in opened.tree(opened.main).iter(f"{W}tbl"):
-        rows = [[*row.iterchildren(f"{W}tc")] for row in table.iterchildren(f"{W}tr")]
-        spot = _spot(table, looks)
+        rows = [[*within(row, "tc")] for row in within(table, "tr")]
+        spot = opened.spot(table)
         if first_around(table, f"{W}tc") is not None:
             findings.add("E729", spot, clause=CLAUSE)
         elif _holds_data(table, rows, looks) and not _has_header(table):
             findings.add("E728", spot, clause=CLAUSE)
-        _check_cells(rows, findings, looks)
-
-
-def _spot(element: Any, looks: Looks) -> Spot:
-    """The place of the first paragraph in an element."""
-    return next(filter(None, map(looks.spots.get, element.iter(f"{W}p"))), DOCUMENT)
+        _check_cells(rows, opened, findings)
 
 
 def _has_header(table: Any) -> bool:
     """Whether the first row is said to be a header."""
-    first = next(table.iterchildren(f"{W}tr"), None)
+    first = next(within(table, "tr"), None)
     return is_on(inner(first, "trPr", "tblHeader"))
 
 
@@ -62,11 +57,11 @@ def _is_line(border: Any) -> bool:
     return border is not None and value(border) not in _NO_LINE
 
 
-def _check_cells(rows: list[list[Any]], findings: Findings, looks: Looks) -> None:
+def _check_cells(rows: list[list[Any]], opened: Opened, findings: Findings) -> None:
     """Tell of cells that go over several columns or rows."""
     for cell in (cell for row in rows for cell in row):
-        merge = inner(cell, "tcPr", "vMerge")
-        if whole(value(cell, "tcPr", "gridSpan"), 1) > 1:
-            findings.add("E730", _spot(cell, looks), clause=CLAUSE)
-        if merge is not None and value(merge) == "restart":
-            findings.add("E731", _spot(cell, looks), clause=CLAUSE)
+        wide = whole(value(cell, "tcPr", "gridSpan"), 1) > 1
+        if wide or value(cell, "tcPr", "hMerge") == "restart":
+            findings.add("E730", opened.spot(cell), clause=CLAUSE)
+        if value(cell, "tcPr", "vMerge") == "restart":
+            findings.add("E731", opened.spot(cell), clause=CLAUSE)

@@ -7,9 +7,9 @@ from collections import Counter
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import inner, says_yes
 from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import inner
 
 _DC = "{http://purl.org/dc/elements/1.1/}language"
 
@@ -33,8 +33,8 @@ def _of_most(opened: Opened) -> str:
 
 
 def main(tag: str) -> str:
-    """The language of a tag, without its country."""
-    return tag.partition("-")[0].lower()
+    """The language of a tag, without its country; some programs write `nl_BE`."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 def of_properties(opened: Opened) -> str:
@@ -47,7 +47,8 @@ def of_styles(opened: Opened) -> str:
     """The language with which the styles begin, or nothing."""
     styles = opened.related("styles")
     usual = [] if styles is None else styles.iterchildren(f"{W}style")
-    normal = [s for s in usual if s.get(f"{W}default") == "1" and s.get(f"{W}type") == "paragraph"]
+    paragraphs = (style for style in usual if style.get(f"{W}type") == "paragraph")
+    normal = [style for style in paragraphs if says_yes(style.get(f"{W}default", ""))]
     said = inner(styles, "docDefaults", "rPrDefault", "rPr", "lang")
     own = [inner(style, "rPr", "lang") for style in normal]
     tags = [lang.get(f"{W}val", "") for lang in (*own, said) if lang is not None]

@@ -11,6 +11,7 @@ from minutes_kit.word.spots import W
 _SPACES = re.compile(r"\s+")
 _TEXT, _RUN = f"{W}t", f"{W}r"
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_SIMPLE = {ord("’"): "'", 0x2010: "-", 0x2011: "-", 0xAD: None}  # the last shows at breaks only
 _ELSEWHERE = {f"{W}{name}" for name in ("p", "del", "moveFrom", "pPr")}
 
 
@@ -42,17 +43,22 @@ def _gather(element: Any, paragraph: Any, found: list[Run]) -> None:
 def _texts(run: Any) -> Iterator[str]:
     """The texts of a run."""
     for child in run.iterchildren("*"):
-        yield (child.text or "") if child.tag == _TEXT else _SIGNS.get(child.tag, "")
+        yield _typed(child) if child.tag == _TEXT else _SIGNS.get(child.tag, "")
+
+
+def _typed(text: Any) -> str:
+    """What an element of text shows: a break in its XML breaks no line."""
+    return (text.text or "").replace("\n", " ")
 
 
 def plain(text: str) -> str:
-    """A text in small letters, with single spaces and straight apostrophes."""
+    """A text in small letters, with single spaces, simple hyphens and straight apostrophes."""
     return " ".join(_small(text).split())
 
 
 def _small(text: str) -> str:
-    """A text in small letters, with straight apostrophes."""
-    return text.casefold().replace("’", "'")
+    """A text in small letters, with simple hyphens and straight apostrophes."""
+    return text.casefold().translate(_SIMPLE)
 
 
 def runs_with(words: str, among: Iterable[Run]) -> list[Run]:

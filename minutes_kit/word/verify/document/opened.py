@@ -9,14 +9,13 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.package import CORE, is_xml, read_package
+from minutes_kit.word.package import CORE, check_all, is_xml, read_package
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
-from minutes_kit.word.template.parts import parsed, relationships_of
+from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
-_ROWS = (f"{W}tr", f"{W}tbl")
+_TABLES = (f"{W}tc", f"{W}tr", f"{W}tbl")
 _BLOCKS = (f"{W}p", f"{W}tbl", f"{W}sdtContent")
 _NEAR = 20  # elements behind another in which its place is looked for
 _SHOWN = {  # the kinds of parts with text, by the last word of the relationship to them
@@ -62,7 +61,9 @@ class Opened:
         self._trees: dict[str, Any] = {}
         self._links: dict[str, list[Link]] = {}
         self._texts: dict[Any, str] = {}
-        self._firsts: dict[Any, Spot] = {}
+        self._firsts: dict[Any, Spot | None] = {}
+        self._typed = _typed(self.parts)
+        check_all(self._typed)
         self.main = self._target("", "officeDocument")
         if self.tree(self.main) is None:
             raise ValueError(self.main)
@@ -70,8 +71,8 @@ class Opened:
     def tree(self, name: str) -> Any:
         """The tree of a part, or None where there is no such part of XML."""
         if name not in self._trees:
-            known = name in self.parts and is_xml(name)
-            self._trees[name] = _parsed(self.parts[name], name) if known else None
+            known = name in self.parts and (is_xml(name) or name in self._typed)
+            self._trees[name] = parsed(self.parts[name], name) if known else None
         return self._trees[name]
 
     def links(self, part: str) -> list[Link]:
@@ -121,27 +122,29 @@ class Opened:
         return self._texts[paragraph]
 
     def spot(self, element: Any) -> Spot:
-        """The place of an element: the paragraph around it, or the first of its row or table.
+        """The place of an element: the paragraph around it, or the first of its cell, row or table.
 
         Of what stands between paragraphs it is the next one.
         """
-        for around in chain((element,), element.iterancestors(f"{W}p", *_ROWS)):
-            if around in self.spots:
-                return self.spots[around]
-            if around.tag in _ROWS:
-                return self._first(around)
-        near = islice(element.itersiblings(), _NEAR)
-        return next((self._first(one) for one in near if one.tag in _BLOCKS), DOCUMENT)
+        for around in chain((element,), element.iterancestors(f"{W}p", *_TABLES)):
+            if found := self._at(around):
+                return found
+        near = (one for one in islice(element.itersiblings(), _NEAR) if one.tag in _BLOCKS)
+        return next(filter(None, map(self._first, near)), DOCUMENT)
 
-    def _first(self, around: Any) -> Spot:
+    def _at(self, around: Any) -> Spot | None:
+        """The place of a paragraph, or of a cell, row or table."""
+        return self._first(around) if around.tag in _TABLES else self._spots.get(around)
+
+    def _first(self, around: Any) -> Spot | None:
         """The place of the first paragraph in an element."""
         if around not in self._firsts:
-            found = (self.spots.get(paragraph) for paragraph in around.iter(f"{W}p"))
-            self._firsts[around] = next(filter(None, found), DOCUMENT)
+            found = map(self._spots.get, around.iter(f"{W}p"))
+            self._firsts[around] = next(filter(None, found), None)
         return self._firsts[around]
 
     @cached_property
-    def spots(self) -> dict[Any, Spot]:
+    def _spots(self) -> dict[Any, Spot]:
         """The places of the paragraphs."""
         return dict(self.paragraphs)
 
@@ -152,12 +155,13 @@ class Opened:
         return self.tree(CORE) if found is None else found
 
 
-def _parsed(part: bytes, name: str) -> Any:
-    """The tree of a part; raises UnsafePackage where one parser reads it, and another does not."""
-    try:
-        return parsed(part)
-    except SyntaxError as error:
-        raise UnsafePackage("not well-formed", name) from error
+def _typed(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts that are XML by their content type alone, and not by their names."""
+    types = parsed(parts[TYPES], TYPES) if TYPES in parts else ()
+    names = {
+        one.get("PartName", "")[1:] for one in types if one.get("ContentType", "")[-3:] == "xml"
+    }
+    return {name: parts[name] for name in names if name in parts and not is_xml(name)}
 
 
 def _link(element: Any, folder: str) -> Link:

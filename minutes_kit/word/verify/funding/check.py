@@ -18,8 +18,8 @@ def check(
     looks: Looks,
     period: str | None = None,
     emblem: bytes | None = None,
-) -> None:
-    """Tell which rules a document breaks.
+) -> str:
+    """Tell which rules a document breaks; the answer is the period whose rules these are, if any.
 
     `period` is a key of `PERIODS`, else that of the meeting's date; `emblem` another picture of
     the emblem than ours.
@@ -30,6 +30,7 @@ def check(
     emblems.check(found, rules, findings)
     shown = [one for one in found.first if not one.is_hidden]
     statement.check(statement.Statement(opened, looks, languages, rules), shown, findings)
+    return next((name for name, one in PERIODS.items() if one is rules), "")
 
 
 def _of_date(opened: Opened, languages: list[Locale], findings: Findings) -> Period:

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import inner, is_on, value
 from minutes_kit.word.verify.document.opened import Opened, R
-from minutes_kit.word.verify.document.values import inner, is_on
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.looks import Looks
-from minutes_kit.word.verify.looks.pictures import PICTURES, Picture, pictures
+from minutes_kit.word.verify.looks.pictures import PICTURES, Picture, is_our_emblem, pictures
 from minutes_kit.word.verify.looks.pixels import ratio_of
 
-OURS = {  # the emblem of our template: its pixels, its outlines
-    "0b2954647034620a392b9ad5789f0283fa9a7ed038a308e28760256292a7b8cd",
-    "a5bb248a535933520f8015d9b4556c8caacb6086ede4c329187f95110cbf9fc4",
-}
 GUIDE = "The use of the EU emblem in the context of EU programmes (2012)"
 GEOMETRY = "Regulation (EU) 2021/1060, Annex IX, 1.9"
 UNCHANGED = "Regulation (EU) 2021/1060, Annex IX, 1.7"
@@ -50,8 +45,7 @@ class Emblems:
     def _knows(self, data: bytes) -> bool:
         """Whether bytes are the emblem."""
         if data not in self._known:  # many pictures may show the same bytes
-            own = sha256(data).hexdigest() in OURS
-            self._known[data] = own or (bool(data) and data == self._other)
+            self._known[data] = is_our_emblem(data) or (bool(data) and data == self._other)
         return self._known[data]
 
     def disagree(self, picture: Picture) -> bool:
@@ -150,4 +144,7 @@ def _ends_page(element: Any) -> bool:
     """Whether a page ends at an element."""
     if element.tag == f"{W}br":
         return bool(element.get(f"{W}type") == "page")
+    if element.tag == f"{W}sectPr":  # what follows says where it begins (17.6.22)
+        following = element.xpath("following::w:sectPr[1]", namespaces={"w": W[1:-1]})
+        return value(next(iter(following), None), "type") != "continuous"
     return bool(element.tag != f"{W}pageBreakBefore" or is_on(element))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.values import first_around
 from minutes_kit.word.verify.document.letters import Run, plain, runs, runs_with
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.contrast import enough
 from minutes_kit.word.verify.looks.looks import Look, Looks
@@ -22,6 +23,8 @@ FONTS = {"arial", "auto", "calibri", "garamond", "trebuchet", "trebuchet ms", "t
 FONTS |= {"ubuntu"}
 REFLEX_BLUE = "003399"
 COLOURS = {AUTO, UNKNOWN, "000000", "FFFFFF", REFLEX_BLUE}  # what is not known is an effect
+_MARGINS = ("header", "footer")
+_BEFORE = 2  # words before the statement of which one may negate it
 _STATEMENT = "funding_statement"
 _LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
 Paragraphs = list[tuple[Any, Spot]]
@@ -37,9 +40,14 @@ class Statement(NamedTuple):
 
 
 def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
-    """Whether the words stand beside the emblem and in the text, and look as they should."""
+    """Whether the words stand beside the emblem and in the text, and look as they should.
+
+    Without an emblem to stand beside, those in headers and footers are looked at.
+    """
     for emblem in emblems[:1]:
         _check_words("E710", asked, _beside(emblem, asked), findings, emblem.spot)
+    if not emblems:
+        _check_look(_found(asked, _margins(asked)), asked, findings)
     if asked.period.statement:
         _check_words("E711", asked, _body(asked), findings, DOCUMENT)
     if asked.period.fund:
@@ -48,16 +56,23 @@ def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
 
 
 def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
-    """The paragraphs beside the emblem: of its row, else of its header, else those next to it."""
+    """The paragraphs beside the emblem: in its row or below, else of its header, else next."""
     among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
     row = first_around(emblem.element, f"{W}tr")
     if row is not None:
-        own = {*row.iter(f"{W}p")}
+        below = next(row.itersiblings(f"{W}tr", f"{W}sdt"), None)
+        below = next(row.getparent().itersiblings(f"{W}p"), None) if below is None else below
+        own = {one for block in (row, below) if block is not None for one in block.iter(f"{W}p")}
         return [(one, spot) for one, spot in among if one in own]
     if emblem.part.kind != "body":
         return [(one, spot) for one, spot in among if not spot.table]
     at = next(at for at, (one, _) in enumerate(among) if one is emblem.paragraph)
     return among[max(0, at - 1) : at + 2]
+
+
+def _margins(asked: Statement) -> Paragraphs:
+    """The paragraphs of the headers and footers."""
+    return [(one, spot) for one, spot in asked.opened.paragraphs if spot.part in _MARGINS]
 
 
 def _body(asked: Statement) -> Paragraphs:
@@ -71,41 +86,72 @@ def _check_words(
     """Whether words stand in some paragraphs, and look as they should."""
     if not asked.period.words:
         return
-    known = [locale.phrases[asked.period.words] for locale in asked.languages]
-    places = [found for words in known for found in _places(words, among, asked)]
+    places = _found(asked, among)
     if not places:
         hint, spot = _instead(code, asked, among, missing)
-        findings.add(code, spot, clause=asked.period.said, hint=hint, words=known[0])
-        return
+        words = asked.languages[0].phrases[asked.period.words]
+        findings.add(code, spot, clause=asked.period.said, hint=hint, words=words)
+    _check_look(places, asked, findings)
+
+
+def _found(asked: Statement, among: Paragraphs) -> list[list[Run]]:
+    """The runs that show the words, in each of some paragraphs that does."""
+    if not asked.period.words:
+        return []
+    known = [locale.phrases[asked.period.words] for locale in asked.languages]
+    return [found for words in known for found in _places(words, among, asked)]
+
+
+def _check_look(places: list[list[Run]], asked: Statement, findings: Findings) -> None:
+    """Whether the words look as they should in one of their places."""
     faults = [[*_faults(found, asked)] for found in places]
-    for fault, values in [] if [] in faults else faults[0]:
+    told = faults[0] if faults and [] not in faults else []
+    for fault, values in told:
         clause = {"E715": asked.period.colour}.get(fault, asked.period.look)
-        findings.add(fault, asked.looks.spots[places[0][0].paragraph], clause=clause, **values)
+        spot = asked.opened.spot(places[0][0].paragraph)
+        findings.add(fault, spot, clause=clause, **values)
 
 
 def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Run]]:
     """The runs that show words, in each paragraph that does."""
     wanted = plain(words)
     for paragraph, _ in among:
-        if wanted in plain(asked.opened.text(paragraph)):
+        if _is_said(wanted, plain(asked.opened.text(paragraph))):
             found = runs_with(words, runs(paragraph))
-            if found and not any(_look(run, asked.looks).hidden for run in found):
+            if found and all(_is_seen(_look(run, asked.looks)) for run in found):
                 yield found
+
+
+def _is_said(words: str, text: str) -> bool:
+    """Whether a text holds words, and none just before them that says the opposite."""
+    before, found, _ = text.partition(words)
+    return bool(found) and _negations().isdisjoint(before.split()[-_BEFORE:])
+
+
+@cache
+def _negations() -> frozenset[str]:
+    """The words that say the opposite, of all languages."""
+    return frozenset(word for code in codes() for word in load(code).words["negations"].split(", "))
+
+
+def _is_seen(look: Look) -> bool:
+    """Whether somebody can read what looks so."""
+    return look.legible and not look.hidden
 
 
 def _instead(
     code: str, asked: Statement, among: Paragraphs, missing: Spot
 ) -> tuple[str | None, Spot]:
-    """What stands there instead: the words of another language, or only the first of them."""
+    """What stands there instead: the words unseen, in another language, or the first of them."""
     others = [load(one) for one in codes() if load(one) not in asked.languages]
     foreign = [plain(locale.phrases[asked.period.words]) for locale in others]
     whole = [plain(one.phrases[asked.period.words]) for one in asked.languages]
     begun = [words.split()[0] for words in whole if asked.period.statement]
     texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
-    shown = [(text, spot) for text, spot in texts if not _holds(text, whole)]
-    for name, wanted in (("other", foreign), ("part", begun)):
-        for text, spot in shown:
-            if _holds(text, wanted):
+    unseen = [words for words in whole if any(_is_said(words, text) for text, _ in texts)]
+    for name, wanted in (("unseen", unseen), ("other", foreign), ("part", begun)):
+        for text, spot in texts:
+            if _holds(text, wanted) and (wanted is unseen or not _holds(text, whole)):
                 return f"{code}_{name}", spot
     return None, missing
 

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.document.values import first_around, inner, value, whole
+from minutes_kit.word.values import first_around, inner, says_yes, value, whole, within
 
 # In the order in which they are laid over each other, with their bits in `tblLook` (17.4.55).
 _BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
 _NO_BANDS = {"noHBand": 0x200, "noVBand": 0x400}
 _MASK = re.compile("[0-9A-Fa-f]{1,4}")
-_TRUE = ("1", "true", "on")
 
 
 class Cells:
@@ -46,7 +45,7 @@ def _named(style: Any, name: str) -> list[Any]:
 def _conditions(table: Any, styles: list[Any]) -> dict[Any, list[str]]:
     """The conditions that hold for each cell of a table."""
     look, found = _look(table), {}
-    rows = [[*row.iterchildren(f"{W}tc")] for row in table.iterchildren(f"{W}tr")]
+    rows = [[*within(row, "tc")] for row in within(table, "tr")]
     size = {n: _size(styles, f"tblStyle{n}BandSize") for n in ("Row", "Col")}
     for y, row in enumerate(rows):
         ends = [name for name, at in (("firstRow", 0), ("lastRow", len(rows) - 1)) if at == y]
@@ -79,4 +78,5 @@ def _look(table: Any) -> set[str]:
     bits = look.get(f"{W}val", "")
     mask = int(bits, 16) if _MASK.fullmatch(bits) else 0
     names = _BITS | _NO_BANDS
-    return {n for n, bit in names.items() if look.get(W + n, "1" if mask & bit else "0") in _TRUE}
+    said = {name: look.get(W + name, "1" if mask & bit else "0") for name, bit in names.items()}
+    return {name for name, text in said.items() if says_yes(text)}

@@ -6,14 +6,23 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import (
+    first_around,
+    inner,
+    is_on,
+    says_yes,
+    value,
+    whole,
+)
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, value, whole
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.theme import AUTO, UNKNOWN, A, Theme, highlight
 
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _CHAINED = 20  # styles based on one another; Word has some five
+_LEGIBLE = 6  # points, by our reading: Annex IX asks for a size in proportion to the emblem
+_NARROWEST = 50  # of the 100 per cent that letters are wide
 BODY_LEVEL = 9  # of the outline: no heading
 _MARKED = ("caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprint")
 # Of these, two styles that both switch them on switch them off again (17.7.3).
@@ -35,6 +44,7 @@ class Look(NamedTuple):
     hidden: bool
     colour: str
     background: str
+    legible: bool
 
 
 class Looks:
@@ -42,14 +52,13 @@ class Looks:
 
     def __init__(self, opened: Opened) -> None:
         self.theme = Theme(opened)
-        self.spots = opened.spots
         styles = opened.related("styles")
         found = [] if styles is None else styles.iter(f"{W}style")
         self.styles = {(style.get(f"{W}type"), style.get(f"{W}styleId")): style for style in found}
         self._usual = {
             kind: name
             for (kind, name), style in self.styles.items()
-            if style.get(f"{W}default") in ("1", "true", "on")
+            if says_yes(style.get(f"{W}default", ""))
         }
         self._of_styles: dict[tuple[str, str], Values] = {}
         self._around: dict[Any, Values] = {}
@@ -107,9 +116,10 @@ class Looks:
             said.get("i", False),
             said.get("u", False),
             any(said.get(effect) for effect in _EFFECTS),
-            said.get("vanish", False),
+            said.get("vanish", False) or said.get("unseen", False),
             said["colour"],
             self._background(said, paragraph),
+            said["size"] >= _LEGIBLE and said.get("width", _NARROWEST) >= _NARROWEST,
         )
 
     def _before(self, style: str, cell: Any) -> Values:
@@ -181,8 +191,8 @@ class Looks:
             yield name, value(element) not in ("none", "")
         elif name == "vertAlign":
             yield name, value(element) != "baseline"
-        elif name == "sz":
-            yield "size", whole(value(element), 20) / 2
+        elif name in ("sz", "w"):
+            yield _measure(element, name)
         elif name == "rFonts":
             yield from self._font(element)
         elif name == "color":
@@ -214,14 +224,27 @@ class Looks:
         if paragraph not in self._paragraphs:
             own = inner(paragraph, "pPr")
             said = self._before(self._style_of(own), first_around(paragraph, f"{W}tc"))
-            more = _paragraph(own, self.theme)
+            more = _paragraph(own, self.theme) | _row(paragraph)
             self._paragraphs[paragraph] = said | more if more else said
         return self._paragraphs[paragraph]
+
+
+def _row(paragraph: Any) -> Values:
+    """What the rows around a paragraph say of it."""
+    rows = paragraph.iterancestors(f"{W}tr")
+    return {"unseen": True} if any(is_on(inner(row, "trPr", "hidden")) for row in rows) else {}
 
 
 def _toggled(said: Values, level: Values) -> Values:
     """The switches of a level of styles, after those of the levels below."""
     return {name: said.get(name, False) != level[name] for name in _TOGGLES if name in level}
+
+
+def _measure(element: Any, name: str) -> tuple[str, float]:
+    """The size of letters, in points, or their width, in per cent."""
+    if name == "sz":
+        return "size", whole(value(element), 20) / 2
+    return "width", whole(value(element).removesuffix("%"), 100)
 
 
 def _paragraph(properties: Any, theme: Theme) -> Values:

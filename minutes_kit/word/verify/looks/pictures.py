@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.values import first_around, says_yes, whole
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
-from minutes_kit.word.verify.document.values import first_around, inner, is_on, whole
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
 
@@ -17,6 +18,12 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
 _EFFECT = "{http://schemas.microsoft.com/office/drawing/2010/main}imgEffect"
+_EFFECTS = [  # shadows and the like, depth, and the picture many times
+    *(f"{_PIC}spPr/{A}{name}" for name in ("effectLst/*", "effectDag/*", "scene3d", "sp3d/*")),
+    f"{_PIC}blipFill/{A}tile",
+]
+_WAYS = ("positionH", "positionV")
+_LONGEST = 22 * 914_400  # of the pages that Word has, 22 inches
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIDES = ("l", "t", "r", "b")
@@ -25,16 +32,22 @@ _SHOWN = re.compile(r"(?<![\w-])(width|height)\s*:\s*([0-9]{1,9}(?:\.[0-9]*)?)(p
 _UNITS = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525}
 PICTURES = (f"{_PIC}pic", f"{_V}imagedata")
 _HARMLESS = {f"{A}extLst"}
+OURS = {  # the emblem of our template: its pixels, its outlines
+    "0b2954647034620a392b9ad5789f0283fa9a7ed038a308e28760256292a7b8cd",
+    "a5bb248a535933520f8015d9b4556c8caacb6086ede4c329187f95110cbf9fc4",
+}
 
 
 class Picture:
     """A picture, by the element that shows its bytes; sizes are in Word's unit."""
 
-    def __init__(self, element: Any, part: Shown, targets: dict[str, bytes], looks: Looks) -> None:
+    def __init__(
+        self, element: Any, part: Shown, spot: Spot, targets: dict[str, bytes], looks: Looks
+    ) -> None:
         self.element, self.part = element, part
         self._targets, self._looks = targets, looks
         self.paragraph = first_around(element, f"{W}p")
-        self.spot = looks.spots.get(self.paragraph, Spot(part.kind, part.number))
+        self.spot = spot
         self._drawing = first_around(element, f"{W}drawing")
         self._blip = element.find(f"{_PIC}blipFill/{A}blip")
 
@@ -57,9 +70,28 @@ class Picture:
             return self._size_of_shape()
         own = self.element.find(f"{_PIC}spPr/{A}xfrm/{A}ext")
         whole_one = None if self._drawing is None else next(self._drawing.iter(f"{WP}extent"), None)
-        alone = self._drawing is not None and len([*self._drawing.iter(f"{_PIC}pic")]) == 1
+        alone = self.element.getparent().tag == f"{A}graphicData"
         found = whole_one if alone or own is None else own
-        return (0, 0) if found is None else (whole(found.get("cx")), whole(found.get("cy")))
+        wide, high = self._scale()
+        size = (0, 0) if found is None else (whole(found.get("cx")), whole(found.get("cy")))
+        return round(size[0] * wide), round(size[1] * high)
+
+    def _scale(self) -> tuple[float, float]:
+        """How much wider and higher than said it is shown, by the groups that it is in."""
+        wide = high = 1.0
+        for frame in self._frames[1:]:
+            shown, said = frame.find(f"{A}ext"), frame.find(f"{A}chExt")
+            if shown is not None and said is not None:
+                wide *= whole(shown.get("cx")) / max(whole(said.get("cx")), 1)
+                high *= whole(shown.get("cy")) / max(whole(said.get("cy")), 1)
+        return wide, high
+
+    @cached_property
+    def _frames(self) -> list[Any]:
+        """How it is placed, and how each of the groups around it is."""
+        own = self.element.findall(f"{_PIC}spPr/{A}xfrm")
+        groups = (one.find(f"{{*}}grpSpPr/{A}xfrm") for one in self.element.iterancestors())
+        return [*(own or [None]), *(one for one in groups if one is not None)]
 
     def _size_of_shape(self) -> tuple[int, int]:
         """The size of a picture of older programs."""
@@ -83,11 +115,7 @@ class Picture:
     @property
     def is_turned(self) -> bool:
         """Whether it is turned or mirrored."""
-        frame = self.element.find(f"{_PIC}spPr/{A}xfrm")
-        if frame is None:
-            return False
-        mirrored = any(frame.get(way) in ("1", "true") for way in ("flipH", "flipV"))
-        return mirrored or whole(frame.get("rot")) != 0
+        return any(frame is not None and _turns(frame) for frame in self._frames)
 
     @property
     def is_altered(self) -> bool:
@@ -96,25 +124,50 @@ class Picture:
             names = ("grayscale", "bilevel", "gain", "blacklevel", "gamma")
             return any(name in self.element.attrib for name in names)
         changes = [*self._blip.iterchildren(f"{A}*"), *self._blip.iter(_EFFECT)]
-        effects = self.element.findall(f"{_PIC}spPr/{A}effectLst/*")
+        effects = [one for path in _EFFECTS for one in self.element.findall(path)]
         return bool(effects) or any(map(_changes, changes))
 
     @property
     def is_hidden(self) -> bool:
         """Whether it is not shown."""
         shown = self.properties
-        row = first_around(self.element, f"{W}tr")
         return (
-            (shown is not None and shown.get("hidden") in ("1", "true"))
-            or is_on(inner(row, "trPr", "hidden"))
+            (shown is not None and says_yes(shown.get("hidden", "")))
             or "visibility:hidden" in (self.element.getparent().get("style") or "")
+            or self._is_off_page()
             or self._looks.run(first_around(self.element, f"{W}r"), self.paragraph).hidden
         )
+
+    def _is_off_page(self) -> bool:
+        """Whether it is placed before the page begins, or farther than any page reaches."""
+        if self._drawing is None:
+            return False
+        ways = (self._drawing.find(f"{WP}anchor/{WP}{way}") for way in _WAYS)
+        both = zip(ways, self.size, strict=True)
+        return any(way is not None and _is_off(way, length) for way, length in both)
 
     @property
     def properties(self) -> Any:
         """The element with the name of its drawing, or None."""
         return None if self._drawing is None else next(self._drawing.iter(f"{WP}docPr"), None)
+
+
+def is_our_emblem(data: bytes) -> bool:
+    """Whether bytes are a form of the emblem of our template."""
+    return sha256(data).hexdigest() in OURS
+
+
+def _is_off(way: Any, length: int) -> bool:
+    """Whether nothing of a length is seen where a place tells that it begins."""
+    start = whole(way.findtext(f"{WP}posOffset"))
+    first = 0 if way.get("relativeFrom") == "page" else -_LONGEST
+    return start + length <= first or start >= _LONGEST
+
+
+def _turns(frame: Any) -> bool:
+    """Whether a frame turns or mirrors what is in it."""
+    mirrored = any(says_yes(frame.get(way, "")) for way in ("flipH", "flipV"))
+    return mirrored or whole(frame.get("rot")) != 0
 
 
 def _changes(change: Any) -> bool:
@@ -132,4 +185,4 @@ def pictures(part: Shown, opened: Opened, looks: Looks) -> Iterator[Picture]:
     for element in part.root.iter(*PICTURES):
         inside = first_around(element, _FALLBACK) is not None
         if not inside and first_around(element, f"{W}p") is not None:
-            yield Picture(element, part, targets, looks)
+            yield Picture(element, part, opened.spot(element), targets, looks)

@@ -6,6 +6,7 @@ import re
 import struct
 from collections.abc import Iterator
 
+from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.template.parts import parsed
 
 _NUMBER = re.compile(r"\s*([0-9]*\.?[0-9]+)\s*(?:px|pt|mm|cm|in)?\s*")
@@ -56,7 +57,7 @@ def _svg(data: bytes) -> tuple[float, float]:
         return 0, 0
     try:
         root = parsed(data)
-    except SyntaxError:
+    except UnsafePackage:
         return 0, 0
     box = root.get("viewBox", "").replace(",", " ").split()[2:]
     own = root.get("width", ""), root.get("height", "")

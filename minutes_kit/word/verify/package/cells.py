@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W, number
+from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.values import value, whole, within
 from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "ISO/IEC 29500-1, 17.4"
@@ -24,7 +25,7 @@ def check(opened: Opened, findings: Findings) -> None:
 
 def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
     """Tell of the cells of a table."""
-    first = next(map(opened.spot, table.iter(f"{W}p")), DOCUMENT)
+    first = opened.spot(table)
     merged: dict[int, bool] = {}  # whether a cell at a column may go on below
     for row, cells in enumerate(_rows(table), 1):
         here: dict[int, bool] = {}
@@ -41,28 +42,18 @@ def _check_table(table: Any, opened: Opened, findings: Findings) -> None:
 
 def _rows(table: Any) -> Iterator[list[tuple[int, Any]]]:
     """The cells of each row, each with the column of the grid where it begins."""
-    for row in _inner(table, f"{W}tr"):
-        place = _value(row, f"{W}trPr/{W}gridBefore")
+    for row in within(table, "tr"):
+        place = _columns(row, "trPr", "gridBefore")
         cells = []
-        for cell in _inner(row, f"{W}tc"):
+        for cell in within(row, "tc"):
             cells.append((place, cell))
-            place += max(_value(cell, f"{W}tcPr/{W}gridSpan"), 1)
+            place += max(_columns(cell, "tcPr", "gridSpan"), 1)
         yield cells
 
 
-def _inner(element: Any, tag: str) -> Iterator[Any]:
-    """The rows of a table or the cells of a row, also those within controls."""
-    for child in element:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _AROUND or child.tag == f"{W}sdtContent":
-            yield from _inner(child, tag)
-
-
-def _value(element: Any, path: str) -> int:
+def _columns(element: Any, *path: str) -> int:
     """The number of columns that a descendant tells."""
-    found = element.find(path)
-    return 0 if found is None else min(number(found.get(f"{W}val")), _WIDEST)
+    return min(whole(value(element, *path)), _WIDEST)
 
 
 def _ends_well(cell: Any) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.values import first_around
 from minutes_kit.word.verify.document.opened import Opened
-from minutes_kit.word.verify.document.values import first_around
 
 _MARKED = "ISO/IEC 29500-1, 17.13.6"
 _FIELDS = "ISO/IEC 29500-1, 17.16"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W
+from minutes_kit.word.spots import W
 from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "Regulation (EU) 2016/679, Article 5(1)(c)"
@@ -24,17 +24,11 @@ _NOBODY = {"", "author", "auteur", "autor", "verfasser", "un-named", "python-doc
 def check(opened: Opened, findings: Findings) -> None:
     """Tell of names of people; that of the creator is meant, and printed."""
     _check_doubled(opened, findings)
-    found = [(name, value, DOCUMENT) for name, value in _properties(opened)]
-    authors = [("author", value, spot) for value, spot in _authors(opened)]
-    for name, value, spot in [*found, *_first_of_each(authors)]:
+    authors = (("author", name) for name in dict.fromkeys(_authors(opened)))
+    for name, value in (*_properties(opened), *authors):
         if value.strip().lower() not in _NOBODY:
             words = findings.locale.verify[name]
-            findings.add("E764", spot, clause=_CLAUSE, name=words, value=value.strip())
-
-
-def _first_of_each(authors: list[tuple[str, str, Spot]]) -> list[tuple[str, str, Spot]]:
-    """The first place of each author."""
-    return [*{value: (name, value, spot) for name, value, spot in reversed(authors)}.values()][::-1]
+            findings.add("E764", clause=_CLAUSE, name=words, value=value.strip())
 
 
 def _check_doubled(opened: Opened, findings: Findings) -> None:
@@ -64,15 +58,14 @@ def _texts(root: Any, *tags: str) -> Iterator[tuple[str, str]]:
         yield element.tag.rpartition("}")[2], element.text or ""
 
 
-def _authors(opened: Opened) -> Iterator[tuple[str, Spot]]:
-    """Who made changes and comments, each at its place."""
-    for part in opened.shown:
-        for author in part.root.xpath("//@w:author", namespaces={"w": W[1:-1]}):
-            yield str(author), opened.spot(author.getparent())
-    for kind, tag, key in (
-        ("comments", f"{W}comment", f"{W}author"),
-        ("people", f"{_PEOPLE}person", f"{_PEOPLE}author"),
-    ):
-        root = opened.related(kind)
-        for element in () if root is None else root.iter(tag):
-            yield element.get(key, ""), DOCUMENT
+def _authors(opened: Opened) -> Iterator[str]:
+    """Who is noted as an author of changes or comments, though none of theirs is left."""
+    known: set[str] = set()
+    for root in (opened.related("comments"), *(part.root for part in opened.shown)):
+        if root is not None:
+            known.update(map(str, root.xpath("//@w:author", namespaces={"w": W[1:-1]})))
+    people = opened.related("people")
+    for person in () if people is None else people.iter(f"{_PEOPLE}person"):
+        name = person.get(f"{_PEOPLE}author", "")
+        if name not in known:
+            yield name

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
 
+from minutes_kit.languages.dates import read_date, write_date
+from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import short
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
+from minutes_kit.word.template.accept.revisions import CHANGES
 from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.marks import elements
 
-_CHANGES = [
-    W + name
-    for name in (
-        *("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"),
-        *("rPrChange", "pPrChange", "sectPrChange", "numberingChange", "tblPrChange"),
-        *("tblPrExChange", "tblGridChange", "trPrChange", "tcPrChange"),
-    )
-]
 _LEFT_OVER = re.compile(r"\{\{[^{}]*\}{0,2}|\{%[^{}%]*(?:%\})?|\{#[^{}]*#\}")  # also unfinished
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -29,8 +26,8 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None) -> None:
     """Tell what does not go out with a document."""
-    for spot in changes(opened):
-        findings.add("E761", spot)
+    for spot, found in changes(opened).items():
+        findings.add("E761", spot, **_told(found, findings.locale))
     for text, spot in comments(opened):
         findings.add("E762", spot, text=text)
     _check_hidden(opened, findings, looks)
@@ -38,10 +35,27 @@ def check(opened: Opened, findings: Findings, looks: Looks, made: Opened | None)
         _check_left_over(opened, findings, made)
 
 
-def changes(opened: Opened) -> Iterable[Spot]:
-    """Each place with tracked changes."""
-    found = [change for part in opened.shown for change in elements(part.root, *_CHANGES)]
-    return dict.fromkeys(map(opened.spot, found))
+def changes(opened: Opened) -> dict[Spot, list[Any]]:
+    """The tracked changes of each place that has any."""
+    found: dict[Spot, list[Any]] = defaultdict(list)
+    for part in opened.shown:
+        for change in elements(part.root, *CHANGES):
+            found[opened.spot(change)].append(change)
+    return found
+
+
+def _told(found: list[Any], locale: Locale) -> dict[str, str]:
+    """Who made changes and when, and what they deleted, as far as that is known."""
+    said, names = locale.verify, [one.get(f"{W}author", "") for one in found]
+    days = [read_date(one.get(f"{W}date", "")[:10], locale) for one in found]
+    dates = [write_date(day, locale) for day in days if day]
+    known = [*dict.fromkeys(filter(None, (*names, *dates)))]
+    texts = (text.text or "" for one in found for text in one.iter(f"{W}delText"))
+    gone = short("".join(texts))
+    return {
+        "by": said["changed_by"].format(who=short(", ".join(known))) if known else "",
+        "gone": said["deleted"].format(text=gone) if gone else "",
+    }
 
 
 def comments(opened: Opened) -> Iterator[tuple[str, Spot]]:

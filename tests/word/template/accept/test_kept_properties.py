@@ -7,7 +7,7 @@ import io
 import docx
 import pytest
 
-from minutes_kit.word.verify.verify import verified
+from minutes_kit.word.verify.verify import Wishes, verify
 from word import document, refusal, rendered, saved, template
 
 NAMES = ("subject", "keywords", "category", "comments")
@@ -31,7 +31,8 @@ def said(data: bytes) -> list[str]:
 def test_what_a_template_says_is_kept(name: str) -> None:
     data = about(**{name: "Toezicht & <ESF> “2025”"})
     assert said(data) == ["Toezicht & <ESF> “2025”" if one == name else "" for one in NAMES]
-    assert not {found.code for found in verified(document(data), "a")} & {"E751", "E752", "E753"}
+    found = verify(document(data), "a", Wishes()).problems
+    assert not {one.code for one in found} & {"E751", "E752", "E753"}
 
 
 def test_what_it_prints_there_is_filled_in() -> None:

@@ -43,8 +43,7 @@ LOOKS = {
     "a style": (QUOTE, QUOTE),
     "a look of its own": ('<w:jc w:val="center"/>', '<w:jc w:val="center"/>'),
     "what a paragraph has once": (
-        f'{QUOTE}<w:pageBreakBefore/><w:numPr><w:numId w:val="1"/></w:numPr>'
-        '<w:ind w:left="9"/><w:rPr><w:b/></w:rPr>',
+        f'{QUOTE}<w:numPr><w:numId w:val="1"/></w:numPr><w:ind w:left="9"/><w:rPr><w:b/></w:rPr>',
         f'{QUOTE}<w:ind w:left="9"/>',
     ),
 }

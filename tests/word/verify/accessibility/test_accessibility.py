@@ -15,6 +15,7 @@ from broken_documents import (
     Case,
     Change,
     at_end,
+    chain,
     found,
     good,
     paragraph,
@@ -45,6 +46,12 @@ def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
 @pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
 def test_nothing_is_found_in_what_is_well(change: Change) -> None:
     assert found(change(good())) == []
+
+
+def test_of_very_many_sentences_in_a_header_it_is_told_that_not_all_were_sought() -> None:
+    said = "".join(f"<w:p><w:r><w:t>Zin nummer {number}</w:t></w:r></w:p>" for number in range(500))
+    told = found(chain(swap(HEADER, "</w:hdr>", f"{said}</w:hdr>"), at_end(said))(good()))
+    assert [(one.code, one.place) for one in told] == [("W541", "header, paragraph 202")]
 
 
 @pytest.mark.parametrize("notes", OURS, ids=lambda path: path.stem)

@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 from broken_documents import (
     CORE,
+    HEADER,
     NEW,
     OLD,
     PNG,
@@ -16,18 +17,20 @@ from broken_documents import (
     SVG,
     Case,
     Change,
+    colour,
     found,
     good,
     swap,
 )
-from broken_funding import FUNDING, GOOD, NO_EMBLEM
+from broken_funding import FUNDING, GOOD, NO_EMBLEM, beside, titled
 from folders import ROOT
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.word.findings import in_language
 from minutes_kit.word.verify.document.dates import dates_in
-from minutes_kit.word.verify.funding.emblem import OURS
 from minutes_kit.word.verify.funding.period import PERIODS, period_of
+from minutes_kit.word.verify.looks.pictures import OURS
 from word import BODY, parts, rezipped
 
 
@@ -39,6 +42,18 @@ def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
 @pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
 def test_nothing_is_found_in_what_is_well(change: Change) -> None:
     assert found(change(good())) == []
+
+
+@pytest.mark.parametrize(
+    "hyphen", ["\N{NON-BREAKING HYPHEN}", "\N{HYPHEN}", "</w:t><w:noBreakHyphen/><w:t>"]
+)
+def test_a_hyphen_of_any_kind_is_one(hyphen: str) -> None:
+    document = swap(CORE, "<dc:language>nl-BE", "<dc:language>en-GB")(good())
+    document = swap(STYLES, '<w:lang w:val="nl-BE"', '<w:lang w:val="en-GB"')(document)
+    for part in (HEADER, BODY):
+        said = f"Co{hyphen}funded by the Euro\N{SOFT HYPHEN}pean Union"
+        document = swap(part, STATEMENT, said)(document)
+    assert found(document) == []
 
 
 def test_our_emblem_is_that_of_our_template() -> None:
@@ -88,6 +103,15 @@ def test_without_a_date_the_emblem_is_looked_at_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    ("change", "code"), [(NO_EMBLEM, "E701"), (titled("default"), "E702")], ids=["no", "elsewhere"]
+)
+def test_without_an_emblem_the_look_of_the_statement_is_told_too(change: Change, code: str) -> None:
+    ugly = beside(f'<w:rFonts w:ascii="Comic Sans MS"/><w:i/>{colour("7F7F7F")}')
+    told = [one.code for one in found(change(ugly(good())))]
+    assert told == [code, "E713", "E714", "E715"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "date", "begins"),
     [
         ("nl", "16 september 2005 – Markiesgebouw", dt.date(2005, 9, 16), True),
@@ -120,5 +144,25 @@ def test_a_year_outside_of_all_periods_is_of_the_nearest() -> None:
 
 def test_a_finding_names_the_clause_and_what_is_missing() -> None:
     [one] = found(swap(BODY, f"{STATEMENT} – ", "")(good()), "nl")
-    assert one.clause == "Regulation (EU) 2021/1060, Annex IX, 1.2"
+    assert one.clause == "Verordening (EU) 2021/1060, bijlage IX, 1.2"
     assert one.message == f"In de tekst zelf ontbreekt ‘{STATEMENT}’."
+
+
+@pytest.mark.parametrize(
+    ("language", "clause", "said"),
+    [
+        ("nl", "(EC) No 1828/2006, Article 9", "(EG) nr. 1828/2006, artikel 9"),
+        ("fr", "Regulation (EU) 2021/1060, Annex IX", "Règlement (UE) 2021/1060, annexe IX"),
+        (
+            "de",
+            "Implementing Regulation (EU) No 821/2014",
+            "Durchführungsverordnung (EU) Nr. 821/2014",
+        ),
+        ("en", "Regulation (EU) 2021/1060, Annex IX", "Regulation (EU) 2021/1060, Annex IX"),
+        ("fr", "EN 301 549, 10.1.4.3", "EN 301 549, 10.1.4.3"),
+    ],
+)
+def test_a_clause_is_told_in_the_words_of_the_language(
+    language: str, clause: str, said: str
+) -> None:
+    assert in_language(clause, load(language)) == said

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from minutes_kit.word.spots import W
 
-_OFF = {"0", "false", "off", "none"}
+_ON = {"1", "true", "on"}
+_AROUND = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml")}
 _WHOLE = re.compile("-?[0-9]{1,12}")
 
 
@@ -31,7 +33,12 @@ def value(element: Any, *path: str) -> str:
 
 def is_on(element: Any) -> bool:
     """Whether an element is there, and does not switch off what it is named for."""
-    return element is not None and element.get(f"{W}val", "1").lower() not in _OFF
+    return element is not None and says_yes(element.get(f"{W}val", "1"))
+
+
+def says_yes(text: str) -> bool:
+    """Whether a text switches on what it is the value of (ISO/IEC 29500-1, 22.9.2.7)."""
+    return text.lower() in _ON
 
 
 def whole(text: str | None, other: int = 0) -> int:
@@ -42,3 +49,12 @@ def whole(text: str | None, other: int = 0) -> int:
 def first_around(element: Any, name: str) -> Any:
     """The nearest element of a name around another, or None."""
     return next(element.iterancestors(name), None)
+
+
+def within(element: Any, name: str) -> Iterator[Any]:
+    """The rows of a table or the cells of a row, also those within controls."""
+    for child in element:
+        if child.tag == W + name:
+            yield child
+        elif child.tag in _AROUND:
+            yield from within(child, name)

@@ -1,0 +1,91 @@
+"""The page of documents that were looked at: what it says of each rule."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+import pytest
+from broken_documents import Change, chain, good, swap
+from broken_funding import NO_EMBLEM, titled
+
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load_problems
+from minutes_kit.word.verify.page import page
+from minutes_kit.word.verify.verify import Wishes, verify
+from word import BODY
+
+UNDATED = chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
+
+
+@cache
+def shown(change: Change, language: str = "en") -> str:
+    """The page of a changed document."""
+    looked = verify(change(good()), "minutes/a.docx", Wishes(language))
+    return page([looked], language, dt.date(2025, 4, 1)).decode()
+
+
+def result(code: str, text: str) -> str:
+    """What the page says of a rule, in the last table."""
+    [*_, row] = re.findall(f'<th scope="row">{code}</th>(.*?)</tr>', text)
+    return str(re.findall("<td>(.*?)</td>", row)[-1])
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "said"),
+    [
+        (NO_EMBLEM, "E701", "not in order (1 ×)"),
+        (NO_EMBLEM, "E703", "not looked at"),
+        (NO_EMBLEM, "E710", "not looked at"),
+        (NO_EMBLEM, "E713", "in order"),
+        (titled("default"), "E703", "in order"),
+        (titled("default"), "E706", "not looked at"),
+        (UNDATED, "E711", "not looked at"),
+        (UNDATED, "E701", "in order"),
+    ],
+)
+def test_a_rule_is_kept_or_broken_or_was_not_looked_at(
+    change: Change, code: str, said: str
+) -> None:
+    assert result(code, shown(change)) == said
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_lack_is_not_mended_as_a_surplus_is(language: str) -> None:
+    told = load_problems(language)
+    assert told["E782"].hint != told["E783"].hint
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_rule_is_told_without_what_a_document_would_add(language: str) -> None:
+    text = shown(NO_EMBLEM, language)
+    assert re.findall("[(:#][^<]*…", text.rpartition("<table>")[2]) == []
+
+
+def test_the_top_tells_the_day_and_how_much_is_wrong() -> None:
+    facts = re.findall("<dt>(.*?)</dt><dd>(.*?)</dd>", shown(NO_EMBLEM))
+    assert facts[:4] == [
+        ("Looked at on", "1 April 2025"),
+        ("Files", "1"),
+        ("Errors", "4"),
+        ("Warnings", "1"),
+    ]
+    assert {
+        ("File", "minutes/a.docx"),
+        ("Date of the document", "18 March 2025"),
+        ("Programming period", "2021-2027"),
+    } <= {*facts}
+    assert re.findall("<h2>(.*?)</h2>", shown(NO_EMBLEM))[0] == "a.docx"
+
+
+def test_an_undated_document_is_of_no_period() -> None:
+    assert "Programming period" not in shown(UNDATED)
+
+
+def test_what_weighs_most_is_told_first_and_what_does_not_stop_last() -> None:
+    stranger = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
+    told = verify(chain(NO_EMBLEM, stranger)(good()), "a.docx", Wishes()).problems
+    codes_told = [one.code for one in told]
+    assert codes_told[0] == "E701"
+    assert codes_told[-2:] == ["W758", "W781"]
