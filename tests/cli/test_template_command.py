@@ -63,7 +63,7 @@ def test_a_name_with_a_space_is_told_as_it_is_typed(folder: Path) -> None:
     [
         ("x.docx --document notulen", "‘notulen’ is geen stuk", 2),
         ("huis.docx", "het bestaat al", 1),
-        ("x.doc", "eindigt op .docx", 2),
+        ("x.doc", "Noem een Word-document (.docx).", 2),
         ("x.docx --colour rood", "‘rood’ is geen kleur", 2),
         ("x.docx --colour 05a", "‘05a’ is geen kleur", 2),
         ("x.docx --colour #777777", "het contrast is 4.4,", 2),

@@ -59,7 +59,7 @@ agenda:
     items: [{title: XX}]
   - projects:
       - {title: V, programme: W, label: X, presenters: [Y], text: Z, website: www.a.be}
-  - actions: [{what: AA, who: [BB], due: 2005-10-01, done: yes}]
+  - actions: [{what: AA, who: [BB], due: 2005-10-01, since: 2005-08-19, done: yes}]
 action_list: yes
 next_meeting:
   {title: CC, date: 2005-12-02, start: 10u, end: 14u30, location: DD, text: EE, agenda: [FF],
