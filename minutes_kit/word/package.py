@@ -168,7 +168,7 @@ def check_xml(xml: bytes, name: str) -> None:
 def _check_version(version: str, name: str) -> None:
     """Refuse what expat reads and others do not: OPC has XML 1.0 only."""
     if version != "1.0":
-        refuse("not well-formed", name)
+        raise DamagedPackage("not well-formed", name)
 
 
 def zipped(

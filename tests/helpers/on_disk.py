@@ -16,6 +16,7 @@ from minutes_kit.word.batch import make
 from minutes_kit.word.dossier import Asked
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
+from minutes_kit.word.review.review import unread
 from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verify
@@ -72,6 +73,11 @@ def with_template(data: bytes) -> Case:
         return built(written(language), using)
 
     return told
+
+
+def no_template(language: str) -> Told:
+    """What is told of a template that is to be checked, and is not there."""
+    return [*unread(FileError("E301", Path("none.docx"), reason="no_file"), language).problems]
 
 
 def by_hand(language: str) -> Told:
@@ -213,6 +219,7 @@ CASES: list[tuple[str, str, Case]] = [
     ("E643", "a language that is none", housed('[build]\nlanguage = "smurf"\n')),
     ("E643", "words where a section was expected", housed('wording = "x"\n')),
     ("E301", "a template that is no Word document", with_template(b"ESF")),
+    ("E301", "a template to check that is not there", no_template),
     ("E301", "a template that is a PDF", with_template(b"%PDF-1.7")),
     ("E301", "a template that is an RTF file", with_template(b"{\\rtf1}")),
     ("E301", "a template of before Word 2007", with_template(compound("WordDocument"))),

@@ -96,7 +96,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     (folder / "acta.yaml").write_text(NOTES, "utf-8")
     house = House(package, folder)
     written = house.run("schema", "--language", "es", "-o", str(spanish / "notes.schema.json"))
-    assert written == ("", "", 0)
+    assert (written.out, written.code) == ("", 0)
     return house
 
 

@@ -109,4 +109,6 @@ def test_the_command_tells_it_in_a_language_within_80_columns() -> None:
 def test_what_notes_have_no_word_for_is_named_by_what_it_means(code: str) -> None:
     for path in ("agenda.findings_heading", "approval", "next_meeting.when", "time"):
         one = told.meant(path, code)
-        assert one.example.rpartition(" – ")[2] == one.meaning, path
+        words = one.example.rpartition(" – ")[2]
+        assert one.meaning.lower().startswith(words.lower()), path
+        assert words, path
