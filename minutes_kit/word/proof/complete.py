@@ -167,10 +167,13 @@ def pieces(view: View) -> list[Piece]:
     for name, forms in printed(view.__struct_fields__):
         if name not in _NOT_FROM_NOTES:
             _add(getattr(view, name), (name,), found, _said(view, forms))
-    day = next(number for number, piece in enumerate(found) if piece.path == ("date",))
     begun = capital(view.date)  # it may begin a line, or stand in a sentence
-    found[day] = replace(found[day], also=(begun, *found[day].also))
-    return found
+    return [_also(piece, begun) if piece.path == ("date",) else piece for piece in found]
+
+
+def _also(piece: Piece, form: str) -> Piece:
+    """A piece that may stand in one more form."""
+    return replace(piece, also=(form, *piece.also))
 
 
 def _said(piece: Any, forms: Iterable[str]) -> tuple[str, ...]:
