@@ -69,22 +69,20 @@ def plan(
         job = _job(found, output, _ending(found, kind, public=public), folders)
         key = folders.real(str(job.notes)), folders.aim(str(job.document))
         unique.setdefault(key, replace(job, kind=kind))
-    jobs = unique.values()
     for (_, name), job in unique.items():
         aims[name].append(job.notes)
-    templates = {folder: house.templates(folder) for folder in {job.notes.parent for job in jobs}}
+    notes = [job.notes for job in unique.values()]
+    templates = {folder: house.templates(folder) for folder in {path.parent for path in notes}}
     own = (path for named in templates.values() for path in named.values())
-    files = (*(job.notes for job in jobs), *others, *own)
-    read = {folders.aim(str(path)) for path in files}
-    checked = [_checked(job, aims[name], read, folders) for (_, name), job in unique.items()]
+    read = {folders.aim(str(path)) for path in (*notes, *others, *own)}
     return [
         replace(
-            job,
+            _checked(job, aims[name], read, folders),
             language=language,
             public=public,
             template=templates[job.notes.parent].get(job.kind),
         )
-        for job in checked
+        for (_, name), job in unique.items()
     ]
 
 

@@ -27,24 +27,31 @@ _STRAIGHT = str.maketrans("“”„‘’‚", "\"\"\"'''")
 _NAME = re.compile(r"[^\W\d]\w*")
 _PRINTED = ("cellbg", "colspan")  # docxtpl's own, with an expression
 _NOTHING = ("vm", "hm", "raw", "endraw")
+_Read = tuple[Tag, nodes.Template | None, Mistake | None]
 
 
 def mistakes(tags: Iterable[Tag]) -> Iterator[Mistake]:
     """What is wrong with the words of each tag; `tags` are those of one part."""
     known = [tag for tag in tags if tag.mark != "{#"]
     read = [(tag, *_read(tag)) for tag in known if tag.state == "whole"]
-    scope = Scope()
     bound = {name for _, parsed, _ in read if parsed for name in _bound(parsed)}
     # What cannot be read, and is told, may have given names.
     unread = [tag for tag, parsed, _ in read if not parsed]
     unread += [tag for tag in known if tag.state != "whole"]
     bound.update(name for tag in unread for name in _NAME.findall(tag.words))
+    yield from _in_turn(read, bound)
+
+
+def _in_turn(read: list[_Read], bound: set[str]) -> Iterator[Mistake]:
+    """What is wrong with tags, one after the other: a tag may give names to those behind it."""
+    scope = Scope()
     for tag, parsed, problem in read:
+        given = []
         if problem:
             yield problem
         if parsed:
             yield from _unknown(tag, parsed, scope, bound)
-        given = list(_given(parsed, scope)) if parsed else []
+            given = list(_given(parsed, scope))
         scope.meet(command(tag))
         for target, kind in given:
             scope.bind(target, kind)

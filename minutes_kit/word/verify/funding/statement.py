@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
@@ -60,14 +61,18 @@ def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
     among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
     row = first_around(emblem.element, f"{W}tr")
     if row is not None:
-        below = next(row.itersiblings(f"{W}tr", f"{W}sdt"), None)
-        below = next(row.getparent().itersiblings(f"{W}p"), None) if below is None else below
-        own = {one for block in (row, below) if block is not None for one in block.iter(f"{W}p")}
-        return [(one, spot) for one, spot in among if one in own]
+        near = {one for block in _with_below(row) for one in block.iter(f"{W}p")}
+        return [(one, spot) for one, spot in among if one in near]
     if emblem.part.kind != "body":
         return [(one, spot) for one, spot in among if not spot.table]
     at = next(at for at, (one, _) in enumerate(among) if one is emblem.paragraph)
     return among[max(0, at - 1) : at + 2]
+
+
+def _with_below(row: Any) -> list[Any]:
+    """A row and what stands right below it: the next row, or the paragraph behind the table."""
+    rows, behind = row.itersiblings(f"{W}tr", f"{W}sdt"), row.getparent().itersiblings(f"{W}p")
+    return [row, *islice(chain(rows, behind), 1)]
 
 
 def _margins(asked: Statement) -> Paragraphs:
@@ -149,11 +154,15 @@ def _instead(
     begun = [words.split()[0] for words in whole if asked.period.statement]
     texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
     unseen = [words for words in whole if any(_is_said(words, text) for text, _ in texts)]
-    for name, wanted in (("unseen", unseen), ("other", foreign), ("part", begun)):
-        for text, spot in texts:
-            if _holds(text, wanted) and (wanted is unseen or not _holds(text, whole)):
-                return f"{code}_{name}", spot
-    return None, missing
+    partly = [(text, spot) for text, spot in texts if not _holds(text, whole)]
+    tried = (("unseen", unseen, texts), ("other", foreign, partly), ("part", begun, partly))
+    found = (
+        (f"{code}_{name}", spot)
+        for name, wanted, some in tried
+        for text, spot in some
+        if _holds(text, wanted)
+    )
+    return next(found, (None, missing))
 
 
 def _holds(text: str, wanted: list[str]) -> bool:

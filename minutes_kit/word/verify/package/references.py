@@ -15,6 +15,8 @@ from minutes_kit.word.spots import DOCUMENT, Spot, W
 from minutes_kit.word.verify.document.opened import Link, Opened
 
 _RELATIONSHIPS = "ISO/IEC 29500-2:2012, 9.3"
+_ATTACHED = "attachedTemplate"
+_PACKAGE = "_rels"  # what holds the links of the package itself
 _CONTENT_TYPES = "ISO/IEC 29500-2:2012, 10.1.2"
 _NUMBERING = "ISO/IEC 29500-1, 17.9"
 _STYLED = "ISO/IEC 29500-1, 17.7"
@@ -55,18 +57,22 @@ def _check_parts(opened: Opened, findings: Findings) -> None:
     """Tell of parts that are not there, doubled relationships, and templates elsewhere."""
     known = {name.lower() for name in opened.parts}
     for part, links in _links(opened):
-        whose = part or "_rels"
-        attached = [link for link in links if link.kind == "attachedTemplate"]
+        attached = [link for link in links if link.kind == _ATTACHED]
         for link in attached:
             findings.add("E760", target=posixpath.basename(link.target.replace("\\", "/")))
-        inside = (one for one in links if not one.outside and one.kind != "attachedTemplate")
+        inside = (link for link in links if not link.outside and link.kind != _ATTACHED)
         missing = [link for link in inside if _name(link).lower() not in known]
-        uses = _uses(opened, part) if missing else {}
-        for link in missing:
-            spot = uses.get(link.id, DOCUMENT)
-            findings.add("E753", spot, clause=_RELATIONSHIPS, target=_name(link), part=whose)
+        _tell_missing(missing, part, opened, findings)
         for number in _doubled(link.id for link in links):
-            findings.add("E756", clause=_RELATIONSHIPS, id=f"{whose}: {number}")
+            findings.add("E756", clause=_RELATIONSHIPS, id=f"{part or _PACKAGE}: {number}")
+
+
+def _tell_missing(missing: list[Link], part: str, opened: Opened, findings: Findings) -> None:
+    """Tell of links that lead to no part, where they are used."""
+    uses = _uses(opened, part) if missing else {}
+    for link in missing:
+        values = {"target": _name(link), "part": part or _PACKAGE}
+        findings.add("E753", uses.get(link.id, DOCUMENT), clause=_RELATIONSHIPS, **values)
 
 
 def _uses(opened: Opened, part: str) -> dict[str, Spot]:
@@ -92,7 +98,7 @@ def _doubled(ids: Iterable[str]) -> list[str]:
 def _check_types(opened: Opened, findings: Findings) -> None:
     """Tell of parts of which is not said what they are, or something else than they are."""
     if opened.tree(_TYPES) is None:
-        findings.add("E753", clause=_CONTENT_TYPES, target=_TYPES, part="_rels")
+        findings.add("E753", clause=_CONTENT_TYPES, target=_TYPES, part=_PACKAGE)
         return
     types = _Types(opened.tree(_TYPES))
     for name in opened.parts:
