@@ -70,22 +70,26 @@ class _Ending:
 
     def end(self, *, yes: bool, dry_run: bool) -> NoReturn:
         """Write the notes if that is wanted, and exit with what came of it."""
-        changed = self.found.data != self.notes.data
+        to_write = self.found.data != self.notes.data and not dry_run
         if self.form == "text":
             self._show()
-        wanted = changed and not dry_run and self._wanted(yes=yes)
-        kept = changed and not dry_run and not wanted
+        wanted = to_write and self._wanted(yes=yes)
+        kept = to_write and not wanted
         if wanted:
             self._write()
         if self.form == "json":
-            told = [self._object(one, kept=kept) for one in self.found.told]
-            told += [_of_finding(one) for one in self.found.remarks]
-            click.echo(json.dumps(told, ensure_ascii=False, indent=2).encode(errors="replace"))
+            self._tell_programs(kept=kept)
         else:
             self._say("updated" if wanted else "", kept=kept, dry_run=dry_run)
         if kept and not yes and not self._asks():
             fail(console("add_yes", self.found.language), 1)
         sys.exit(0 if self.found.home and not kept else 1)
+
+    def _tell_programs(self, *, kept: bool) -> None:
+        """Tell every difference to a program."""
+        told = [self._object(one, kept=kept) for one in self.found.told]
+        told += [_of_finding(one) for one in self.found.remarks]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2).encode(errors="replace"))
 
     def _asks(self) -> bool:
         """Whether somebody can be asked."""

@@ -80,23 +80,30 @@ def alike(value: str, date: dt.date, locale: Locale) -> str:
     house = write_date(date, locale)
     if parts is None:
         return house
-    order = _NUMBER.findall(value)
-    plain = [one for one in order if len(one) < 4]
-    shown = [date.day] if parts.month_name else [date.day, date.month]
-    if order and len(order[0]) == 4 and not parts.month_name:
-        shown.reverse()
-    if len(plain) != len(shown):
-        return house
-    following = iter(shown)
-    width = 2 if _PADDED.search(value) else 1
-    typed = _NUMBER.sub(
-        lambda one: str(date.year) if len(one[0]) == 4 else f"{next(following):0{width}}", value
-    )
+    typed = _in_figures(value, date, named=bool(parts.month_name))
     if parts.month_name:
         typed = typed.replace(parts.month_name, name_of_month(date.month, locale))
     if parts.weekday:
         typed = typed.replace(parts.weekday, name_of_day(date.weekday(), locale))
     return typed if read_date(typed, locale) == date else house
+
+
+def _in_figures(value: str, date: dt.date, *, named: bool) -> str:
+    """A typed date with the figures of another; `named` is whether it names its month.
+
+    Where it has more or fewer figures than a date, it stays.
+    """
+    order = _NUMBER.findall(value)
+    shown = [date.day] if named else [date.day, date.month]
+    if order and len(order[0]) == 4 and not named:
+        shown.reverse()
+    if len([one for one in order if len(one) < 4]) != len(shown):
+        return value
+    following = iter(shown)
+    width = 2 if _PADDED.search(value) else 1
+    return _NUMBER.sub(
+        lambda one: str(date.year) if len(one[0]) == 4 else f"{next(following):0{width}}", value
+    )
 
 
 def _times(leaf: Leaf, time: dt.time, new: str, locale: Locale) -> Iterator[Edits]:

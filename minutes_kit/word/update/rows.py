@@ -95,11 +95,16 @@ def _record(
     if (isinstance(node, Branch) and node.flow) or node.parent.flow:
         inside = ", ".join(f"{key}: {_in_braces(text)}" for key, text in pairs)
         return f"{{{inside}}}"
-    made = []
+    return _on_lines(pairs, node)
+
+
+def _on_lines(pairs: list[tuple[str, str]], node: Node) -> str:
+    """The fields of a record, each on lines of its own; all but the first are indented."""
+    made: list[str] = []
     for key, text in pairs:
         words = as_typed(text, node) if "\n" not in text else block(text)
-        made.append(f"{key}: {words}")
-    return "\n".join([made[0], *(f"  {line}".replace("\n", "\n  ") for line in made[1:])])
+        made.append(f"{key}: {words}".replace("\n", "\n  ") if made else f"{key}: {words}")
+    return "\n  ".join(made)
 
 
 def _in_braces(text: str) -> str:
