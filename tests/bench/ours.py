@@ -15,6 +15,7 @@ from minutes_kit.word.archive import FAST
 from minutes_kit.word.build import build
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
+from minutes_kit.word.verify.verify import verified
 from minutes_kit.word.writer import Writer
 
 # What differs from one document to another.
@@ -32,6 +33,11 @@ def built(text: str) -> bytes:
 def check(text: str) -> None:
     """All that `minutes check` does with valid notes, but for reading the file and telling."""
     assert not check_data(text.encode(), "notes.yaml").problems
+
+
+def verify(document: bytes) -> None:
+    """All that `minutes verify` does with a document that is well, but for reading and telling."""
+    assert not verified(document, "minutes.docx")
 
 
 def command(*words: object) -> None:
