@@ -30,7 +30,7 @@ def check(opened: Opened, findings: Findings) -> None:
     languages = spoken(opened)
     body = _Body(opened, languages)
     for paragraph, spot in margins:
-        for sentence in _SENTENCES.split(opened.text(paragraph).strip()):
+        for sentence in dict.fromkeys(_SENTENCES.split(opened.text(paragraph).strip())):
             if not body.says(sentence) and (_is_whole(sentence) or not body.has_dates_of(sentence)):
                 findings.add("E734", spot, clause=CLAUSE, text=sentence)
 
