@@ -12,7 +12,7 @@ from time import perf_counter
 
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
-from ours import built, check, command, documents, following, rendering, zipping
+from ours import built, check, command, documents, following, rendering, verify, zipping
 from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
@@ -173,6 +173,24 @@ def onwards(folder: Path) -> Contest:
     return Contest(everybody, rows)
 
 
+def verifying(folder: Path) -> Contest:
+    """Documents that are looked at, in one process: those of the seed, and long ones."""
+    turn = cycle([built(text) for text in seeds(200)])
+    less, more = (built(growing(count)) for count in (200, 2000))
+    everybody = {
+        "seed": repeated(lambda: verify(next(turn)), 200),
+        "200": repeated(lambda: verify(less)),
+        "2000": repeated(lambda: verify(more)),
+    }
+    return Contest(
+        everybody,
+        [
+            Row("`verify` of the seed's document", "seed", "", "≤ 50 ms"),
+            Row("`verify` of 2,000 items and people, against 200", "2000", "200", "≤ 11 ×"),
+        ],
+    )
+
+
 def long(folder: Path) -> Contest:
     """One document of many findings; at most 50,000 lines are read."""
     small, big = findings(10_000), findings(40_000)
@@ -230,5 +248,8 @@ def growth(folder: Path) -> Contest:
 
 CONTESTS = {
     contest.__name__: contest
-    for contest in (warm, files, cold, edited, checks, dossier, onwards, long, memory, growth)
+    for contest in (
+        *(warm, files, cold, edited, checks, verifying),
+        *(dossier, onwards, long, memory, growth),
+    )
 }

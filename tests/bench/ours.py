@@ -19,6 +19,7 @@ from minutes_kit.word.jobs import plan
 from minutes_kit.word.processes import make_all
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
+from minutes_kit.word.verify.verify import verified
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.carried import next_notes
 
@@ -53,6 +54,11 @@ def following(text: str) -> str:
     _, notes = examine(text.encode(), "notes.yaml")
     assert notes
     return next_notes(notes, "notes.json")
+
+
+def verify(document: bytes) -> None:
+    """All that `minutes verify` does with a document that is well, but for reading and telling."""
+    assert not verified(document, "minutes.docx")
 
 
 def command(*words: object) -> None:

@@ -105,6 +105,10 @@ class Node:
         """The milliseconds that one of several documents takes."""
         return self._ask(str(count)) * 1e3
 
+    def close(self) -> None:
+        """End the process."""
+        self.process.communicate()
+
     def _ask(self, line: str) -> float:
         """Let it make as many documents, or save one; the seconds that one took."""
         into, out = self.process.stdin, self.process.stdout

@@ -27,7 +27,9 @@ from broken_structure import GOOD, STRUCTURE
 from docx.oxml import OxmlElement
 from folders import DATA
 from goldens import EXAMPLES, made
+from inputs import seeds
 from judges import libreoffice_docx, needs
+from peers import Node
 
 from minutes_kit.languages.folder import codes, file_of
 from minutes_kit.word.build import build
@@ -123,6 +125,13 @@ def test_documents_of_others_only_lack_what_is_asked_of_minutes(
     make: Callable[[Path], Path], tmp_path: Path
 ) -> None:
     assert codes_of(make(tmp_path)) == NO_MINUTES
+
+
+@needs("node", "docxtemplater")
+def test_minutes_of_another_program_are_read_as_ours(tmp_path: Path) -> None:
+    node = Node("docxtemplater", tmp_path, seeds(1))
+    assert [one.code for one in found(node.document())] == []
+    node.close()
 
 
 @needs("soffice")
