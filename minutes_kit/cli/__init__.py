@@ -1,6 +1,7 @@
 """The `minutes` command: options to the library, and its answer to the terminal.
 
-This package is the one place that knows Click, prints or exits; each command has a module.
+This package is the one place that knows Click, prints or exits; `commands` has a
+module for each command.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ COMMANDS = (
     "new",
     "schema",
 )
-"""The commands; each is a function of that name in a module of that name."""
+"""The commands; each is a function of that name in a module of that name in `commands`."""
 
 
 def main() -> None:
@@ -43,7 +44,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # a cp1252 console lacks some characters
     try:
-        sys.exit(commands.main(standalone_mode=False))
+        sys.exit(minutes.main(standalone_mode=False))
     except (click.Abort, KeyboardInterrupt):
         _interrupted(130)
     except Ended as ended:
@@ -77,5 +78,5 @@ def _told(wrong: click.ClickException) -> str:
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, prog_name="minutes", message="%(prog)s %(version)s")
-def commands() -> None:
+def minutes() -> None:
     """The command, of which the others are parts."""

@@ -76,7 +76,7 @@ def _command(words: str) -> click.Command:
 
     All that is loaded stays to the end: garbage is looked for only among what comes after.
     """
-    module, name = f"minutes_kit.cli.{words.replace(' ', '_')}", words.split()[-1]
+    module, name = f"minutes_kit.cli.commands.{words.replace(' ', '_')}", words.split()[-1]
     if module in sys.modules:  # somebody has called it in this process before
         return _in_module(module, name)
     looking = gc.isenabled()

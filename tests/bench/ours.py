@@ -10,7 +10,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from minutes_kit.checks.check import check_data, examine
-from minutes_kit.cli import commands
+from minutes_kit.cli import minutes
 from minutes_kit.text.view import view
 from minutes_kit.word.archive import FAST
 from minutes_kit.word.build import build
@@ -19,7 +19,8 @@ from minutes_kit.word.jobs import plan
 from minutes_kit.word.processes import make_all
 from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.render import core_of
-from minutes_kit.word.verify.verify import verified
+from minutes_kit.word.verify.verify import Wishes
+from minutes_kit.word.verify.verify import verify as verified
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.carried import next_notes
 
@@ -58,7 +59,7 @@ def following(text: str) -> str:
 
 def verify(document: bytes) -> None:
     """All that `minutes verify` does with a document that is well, but for reading and telling."""
-    assert not verified(document, "minutes.docx")
+    assert not verified(document, "minutes.docx", Wishes()).problems
 
 
 def command(*words: object) -> None:
@@ -66,7 +67,7 @@ def command(*words: object) -> None:
     answer = io.StringIO()
     try:
         with redirect_stdout(answer), redirect_stderr(answer):
-            commands.main(list(map(str, words)), standalone_mode=False)
+            minutes.main(list(map(str, words)), standalone_mode=False)
     except SystemExit as failed:
         raise RuntimeError(answer.getvalue()[-2000:]) from failed
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from minutes_kit.cli import commands
+from minutes_kit.cli import minutes
 
 MARCH = """\
 taal: nl
@@ -42,7 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(*words: str) -> int:
     """How the command ends, in this process."""
     try:
-        commands.main(["actions", *words], standalone_mode=False)
+        minutes.main(["actions", *words], standalone_mode=False)
     except SystemExit as end:
         return int(str(end.code))
     return 0

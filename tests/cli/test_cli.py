@@ -662,9 +662,9 @@ def test_what_is_loaded_is_no_more_looked_through_for_garbage(folder: Path) -> N
 
 
 def test_a_command_that_is_called_again_leaves_garbage_as_it_is(folder: Path) -> None:
-    command = "commands.main(['check', 'a.yaml'], standalone_mode=False)"
+    command = "minutes.main(['check', 'a.yaml'], standalone_mode=False)"
     code = (
-        f"import gc; from minutes_kit.cli import commands; {command}; "
+        f"import gc; from minutes_kit.cli import minutes; {command}; "
         f"gc.disable(); frozen = gc.get_freeze_count(); {command}; "
         "print(gc.isenabled(), frozen == gc.get_freeze_count())"
     )

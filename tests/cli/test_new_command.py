@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from minutes_kit.checks.check import check_file
-from minutes_kit.cli import commands
+from minutes_kit.cli import minutes
 from minutes_kit.yaml.finding import Found
 
 LAST = """\
@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(*words: str) -> int:
     """How the command ends, in this process."""
     try:
-        commands.main(words, standalone_mode=False)
+        minutes.main(words, standalone_mode=False)
     except SystemExit as end:
         return int(str(end.code))
     return 0

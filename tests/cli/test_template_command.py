@@ -8,7 +8,7 @@ import pytest
 from broken import png
 from click.testing import CliRunner, Result
 
-from minutes_kit.cli import commands
+from minutes_kit.cli import minutes
 from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.template.house_style import HouseStyle, Logo, in_style
 
@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(*arguments: str) -> Result:
     """What `minutes template new` answers in Dutch."""
-    return CliRunner(env={"LC_ALL": "nl_BE"}).invoke(commands, ["template", "new", *arguments])
+    return CliRunner(env={"LC_ALL": "nl_BE"}).invoke(minutes, ["template", "new", *arguments])
 
 
 def test_a_template_is_written_in_the_style_of_the_house(folder: Path) -> None:

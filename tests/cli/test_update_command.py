@@ -12,7 +12,7 @@ from terminal import on_terminal, posix, run
 from update_cases import bold, paragraph, words
 from word_edits import Edited, removed
 
-from minutes_kit.cli.update import update
+from minutes_kit.cli.commands.update import update
 from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import plan
 

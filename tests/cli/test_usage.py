@@ -122,7 +122,7 @@ def test_every_option_and_value_has_words_and_all_words_are_used(code: str) -> N
 
 def test_every_error_is_used() -> None:
     package = Path(usage.__file__).parent
-    code = "".join(file.read_text("utf-8") for file in package.glob("*.py"))
+    code = "".join(file.read_text("utf-8") for file in package.rglob("*.py"))
     for key in table("en", "command.toml")["errors"]:
         assert re.search(rf'(error|wrong)\(\s*["\']{key}["\']', code), key
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from minutes_kit.cli import commands
+from minutes_kit.cli import minutes
 from minutes_kit.cli.group import Group
 
 
-def every_command(group: Group = commands) -> dict[str, click.Command]:
+def every_command(group: Group = minutes) -> dict[str, click.Command]:
     """The commands by their words, such as `template fields`, a group before what it holds."""
     found: dict[str, click.Command] = {}
     for name in group.parts:

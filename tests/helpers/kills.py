@@ -32,7 +32,7 @@ plaats:{space}Zaal
 FIXED = """
 import datetime, sys
 from types import SimpleNamespace
-import minutes_kit.cli.mail as mail
+import minutes_kit.cli.commands.mail as mail
 now = datetime.datetime(2025, 3, 19, tzinfo=datetime.UTC)
 clock = SimpleNamespace(now=lambda *_: now)
 mail.dt = SimpleNamespace(datetime=clock, UTC=datetime.UTC)

@@ -12,7 +12,7 @@ import pytest
 from terminal import posix
 
 from minutes_kit import fingerprint
-from minutes_kit.cli.build import planned_for
+from minutes_kit.cli.commands.build import planned_for
 from minutes_kit.files import FileError, write
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Wishes

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from minutes_kit.cli.build import (
+from minutes_kit.cli.commands.build import (
     force_option,
     notes_argument,
     output_option,

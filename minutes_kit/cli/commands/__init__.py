@@ -1,0 +1,1 @@
+"""A module for each command: its options, a call of the library, what it answers."""
