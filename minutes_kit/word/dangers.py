@@ -29,6 +29,7 @@ _UNSAFE_FIELDS = {
     *("INCLUDEPICTURE", "INCLUDETEXT", "LINK", "PRINT", "RD"),
 }
 _PICTURES = ("imagedata", "fill", "stroke", "image")  # of VML, which may name a file themselves
+_WATCHED = {"instrText", "Relationship", "fldChar", "fldSimple", "mailMerge", *_PICTURES}
 
 
 class UnsafePackage(Exception):
@@ -70,38 +71,37 @@ class Watch:
     def __init__(self, parser: XMLParserType, part: str) -> None:
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
-        self.part, self.depth = part, 0
+        self.parser, self.part, self.depth = parser, part, 0
         # The instructions of the fields around this place, piece by piece: there may be a million.
         self.fields: list[list[str]] = [[]]
-        self.instructed = False
 
     def _start(self, name: str, values: dict[str, str]) -> None:
-        local = name.rpartition(" ")[2]
-        own = {key.rpartition(" ")[2]: value for key, value in values.items()}
         self.depth += 1
-        self.instructed = local == "instrText"
         if self.depth > MAX_DEPTH:
             refuse("has too much in one another", self.part)
-        if local == "Relationship":
-            check_target(self.part, own)
+        local = name.rpartition(" ")[2]
+        if local in _WATCHED:
+            self._look(local, {key.rpartition(" ")[2]: value for key, value in values.items()})
+
+    def _look(self, local: str, values: dict[str, str]) -> None:
+        """Look at one of the few elements that may do something by themselves."""
+        if local == "instrText":
+            self.parser.CharacterDataHandler = self.fields[-1].append
+        elif local == "Relationship":
+            check_target(self.part, values)
         elif local == "fldChar":
-            self._mark(own.get("fldCharType", ""))
+            self._mark(values.get("fldCharType", ""))
         elif local == "fldSimple":
-            self._check(own.get("instr", ""))
-        elif local == "mailMerge" or (local in _PICTURES and own.keys() & {"src", "href"}):
+            self._check(values.get("instr", ""))
+        elif local == "mailMerge" or values.keys() & {"src", "href"}:
             refuse(_OUTSIDE, self.part)
 
     def _end(self, name: str) -> None:
         self.depth -= 1
-        self.instructed = False
+        self.parser.CharacterDataHandler = None
         if self.depth == 0:
             for field in self.fields:
                 self._check("".join(field))
-
-    def _text(self, text: str) -> None:
-        if self.instructed:
-            self.fields[-1].append(text)
 
     def _mark(self, kind: str) -> None:
         """Follow where fields, which may stand in one another, begin and end."""

@@ -1,4 +1,7 @@
-"""Every message, hint and explanation is shown in every language, and reads as it should."""
+"""Every message, hint and explanation is shown in every language, and reads as it should.
+
+The page of problems, which is made of the same samples, is here too: they take seconds to make.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import difflib
 import re
 
 import pytest
+from problems_table import PAGE, page
 from samples import FOLDER, golden, samples
 
 from minutes_kit.languages.folder import codes
@@ -109,3 +113,20 @@ def test_french_has_no_break_spaces() -> None:
     texts = [text for table in tables for text in table.values()] + texts_of_problems("fr")
     assert [text for text in texts if re.search(r"« | [»;?!]| :(?!\w)", text)] == []
     assert [text for text in texts if re.search(r"«[^\u00a0]|[^\u00a0]»", text)] == []
+
+
+PROBLEMS = PAGE.read_text(encoding="utf-8")
+
+
+def test_the_page_of_problems_is_up_to_date() -> None:
+    assert page() == PROBLEMS, "run: python tests/helpers/problems_table.py"
+
+
+def test_the_page_of_problems_has_a_row_for_each_code() -> None:
+    rows = re.findall(r"^\| ([EW]\d{3}) \|", PROBLEMS, re.MULTILINE)
+    assert sorted(rows) == sorted(load_problems("nl"))
+
+
+def test_every_row_of_the_page_of_problems_has_all_its_cells() -> None:
+    rows = [line for line in PROBLEMS.splitlines() if line.startswith("| ")]
+    assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {6}
