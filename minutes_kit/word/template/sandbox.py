@@ -153,8 +153,9 @@ def with_programs(compiled: Compiled) -> Compiled:
     return replace(compiled, programs=programs, generator=generator())
 
 
+@lru_cache(maxsize=8)
 def _program(source: str) -> str:
-    """The Python of one part."""
+    """The Python of one part, which is tried before it is used."""
     with budget():  # Jinja works out now what is the same each time
         return _environment().compile(source, raw=True)
 
