@@ -7,7 +7,7 @@ from collections.abc import Collection
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.trial import LISTS, printed
-from minutes_kit.word.template.vocabulary import meant
+from minutes_kit.word.template.vocabulary import field_at
 
 _BELOW = "items"  # of an item there are those below it, which have the same fields
 _BLOCKS = "|paragraphs"
@@ -16,7 +16,7 @@ _BLOCKS = "|paragraphs"
 def check(compiled: Compiled, findings: Findings) -> None:
     """Warn of fields that are not printed everywhere, and of styles that texts may need."""
     for path in unprinted(compiled.lost):
-        told = meant(path, findings.locale.code)
+        told = field_at(path, findings.locale.code)
         findings.add("W340", name=told.example, meaning=told.meaning, tag=told.tag)
     if any(_BLOCKS in source for source in compiled.sources.values()):
         for name in missing_styles(compiled):

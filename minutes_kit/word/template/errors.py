@@ -14,7 +14,7 @@ from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
 from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, trees
-from minutes_kit.word.template.expressions import mistakes
+from minutes_kit.word.template.program.expressions import mistakes
 
 _KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
@@ -25,7 +25,7 @@ class Judged:
 
     def __init__(self, data: bytes, file: str, locale: Locale) -> None:
         self.findings = Findings(file, locale)
-        self.parts: list[structure.Judged] = []
+        self.parts: list[structure.TaggedPart] = []
         self.compiled: Compiled | None = None
         try:
             with refusing():
@@ -79,7 +79,7 @@ def _judged(data: bytes, file: str, code: str) -> Judged:
     return Judged(data, file, load(code))
 
 
-def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
+def _keep(error: TemplateError, findings: Findings, parts: list[structure.TaggedPart]) -> None:
     """Tell an error that was raised."""
     findings.fail(error, _spot(error.values.get("place", ""), parts), _hint(error))
 
@@ -89,7 +89,7 @@ def _hint(error: TemplateError) -> str | None:
     return "E302_near" if error.values.get("near") else error.values.get("advice")
 
 
-def _spot(text: str, parts: list[structure.Judged]) -> Spot:
+def _spot(text: str, parts: list[structure.TaggedPart]) -> Spot:
     """Where a text of a template stands: the first line of which it is part."""
     wanted = _as_compiled(text)
     lines = (line for part in parts for line in part.lines)

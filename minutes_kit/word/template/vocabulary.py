@@ -77,7 +77,7 @@ def _section(part: type[Piece], code: str) -> Section:
     return Section(title, [_printed(part, field, code) for field in known])
 
 
-def meant(path: str, code: str) -> Printed:
+def field_at(path: str, code: str) -> Printed:
     """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
 
     The tag is that which prints it; what it prints of the example is the words for it in notes,

@@ -17,9 +17,9 @@ def mistakes(lines: Iterable[Line], tags: Iterable[Tag], names: set[str]) -> Ite
     before: Tag | None = None
     for tag in tags:
         if tag.state == "open":
-            yield at("E320", tag.spot, tag=tag.typed, better=meant(tag))
+            yield at("E320", tag.spot, tag=tag.typed, better=corrected(tag))
         elif (tag.state == "stray" and not _continued(before, tag)) or _doubled(tag):
-            yield at("E321", tag.spot, tag=_with_next(tag), better=meant(tag))
+            yield at("E321", tag.spot, tag=_with_next(tag), better=corrected(tag))
         before = tag
     for line in lines:
         for single in _SINGLE.finditer(line.text) if "{" in line.text else ():
@@ -28,7 +28,7 @@ def mistakes(lines: Iterable[Line], tags: Iterable[Tag], names: set[str]) -> Ite
                 yield at("E321", line.spot, tag=single[0], better=better)
 
 
-def meant(tag: Tag) -> str:
+def corrected(tag: Tag) -> str:
     """A tag as it was probably meant; of one that never ends, its first words."""
     words = tag.words.strip(" {}%#")
     if tag.state == "open" and tag.mark == "{{" and not tag.typed.endswith(("}", "%")):

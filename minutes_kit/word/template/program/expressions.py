@@ -10,7 +10,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from minutes_kit.word.template.check.mistake import Mistake, at
 from minutes_kit.word.template.check.pairs import ALONE, BLOCKS, COMMANDS, MIDDLES, command
 from minutes_kit.word.template.check.tags import Tag
-from minutes_kit.word.template.kinds import (
+from minutes_kit.word.template.program.kinds import (
     Kind,
     Scope,
     asked,
@@ -20,8 +20,8 @@ from minutes_kit.word.template.kinds import (
     is_record,
     unfit,
 )
-from minutes_kit.word.template.mistakes import near_name, reason
-from minutes_kit.word.template.sandbox import known_names, tree
+from minutes_kit.word.template.program.mistakes import near_name, reason
+from minutes_kit.word.template.program.sandbox import known_names, tree
 
 _STRAIGHT = str.maketrans("“”„‘’‚", "\"\"\"'''")
 _NAME = re.compile(r"[^\W\d]\w*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit.word.template.doubles import numbered
+from minutes_kit.word.template.repair.doubles import numbered
 
 _BARE_ROW = re.compile(r"<w:tr(?: [^>]*)?>\s*(?:<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>\s*)?</w:tr>")
 _BARE_TABLE = re.compile(r"<w:tbl>(?:(?!</?w:tbl>|<w:tr[ >]).)*</w:tbl>", re.DOTALL)
