@@ -149,6 +149,7 @@ SHORT = "<w:p><w:r><w:t>"
 SHUT = "</w:t></w:r></w:p>"
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
 TITLE, TIME = "{{ title }}", "{% if time %}"
+NEXT = "{% if draft %}{{ next_meeting.title }}{% endif %}"
 
 
 def picture(words: str) -> str:
@@ -415,6 +416,18 @@ CASES = [
     Case("E304", "a division by zero", at(1), body(TITLE, "{{ title|length // 0 }}")),
     Case("E320", "a brace less in a property", "document", swap(APP, COMPANY, "{{ title }")),
     Case("E302", "a misspelt name in a property", "document", swap(APP, COMPANY, "{{ titel }}")),
+    # what stands where it says nothing, or changes what was typed
+    Case("E330", "a field outside its condition", END, body("location", "next_meeting.date_short")),
+    Case("E330", "a field in another condition", at(3), all_of("{{ draft }}", NEXT)),
+    Case("E330", "a field behind its loop", END, body("location", "person.names")),
+    Case("E330", "a field before its loop", at(1), body("{{ title }}", "{{ item.title }}")),
+    Case("E330", "a field whose loop is nowhere", END, body("location", "signature.name")),
+    Case("E330", "a text behind its loop", END, body("{{ location", "{{p item.text")),
+    Case("E330", "a condition behind its loop", at(2), body("if draft", "if item.text")),
+    Case("E331", "capitals", at(1), body(TITLE, "{{ title|upper }}")),
+    Case("E331", "capitals by a method", at(1), body(TITLE, "{{ title.upper() }}")),
+    Case("E331", "a text cut off", at(6), body("item.title", "item.title|truncate(40)")),
+    Case("E331", "two filters", CELL, body("action.who", "action.who|lower|title")),
     # what lacks
     Case("W341", "no bullets", "document", swap(STYLES, 'w:val="List Bullet"', 'w:val="Bullets"')),
     Case("W342", "no title", "document", swap(CORE, "<dc:title>Template", "<dc:title>")),

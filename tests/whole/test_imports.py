@@ -31,7 +31,10 @@ HOMES = {
     "ruamel": {"yaml.tree"},
     "jinja2": {
         f"word.template.program.{name}"
-        for name in ("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds")
+        for name in (
+            *("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds"),
+            *("reading", "advice"),
+        )
     },
     "markupsafe": {"word.template.program.sandbox"},
     "docxtpl": {"word.template.sources"},

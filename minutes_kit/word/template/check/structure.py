@@ -18,6 +18,9 @@ from minutes_kit.word.template.check.tags import (
     old_lines_of,
 )
 
+UNPAIRED = ("E320", "E321", "E322", "E323", "E324", "E325")
+"""What leaves open where blocks begin and end."""
+
 
 class TaggedPart(NamedTuple):
     """A part with its lines, and the tags in them."""

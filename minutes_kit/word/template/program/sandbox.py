@@ -1,7 +1,7 @@
 """Jinja in a sandbox, strict and escaped.
 
-This module, `pricing`, `wellformed`, `expressions` and `kinds` know Jinja, and `mistakes` its
-exceptions.
+This module, `pricing`, `wellformed` and what reads tags (`reading`, `expressions`, `kinds`,
+`advice`) know Jinja, and `mistakes` its exceptions.
 """
 
 from __future__ import annotations
