@@ -128,8 +128,8 @@ def linked(kind: str, target: str, xml: str, mode: str = "") -> Change:
     )
 
 
-def diagram(text: str) -> Change:
-    """A SmartArt drawing with a text."""
+def diagram(text: str, name: str = "diagrams/data1.xml") -> Change:
+    """A SmartArt drawing with a text, in a part with a name."""
     dgm = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
     a = "http://schemas.openxmlformats.org/drawingml/2006/main"
     inner = f"<a:p><a:r><a:t>{text}</a:t></a:r></a:p>"
@@ -137,9 +137,26 @@ def diagram(text: str) -> Change:
     ids = f'<d:relIds xmlns:d="{dgm}" xmlns:r="{OFFICE}" r:dm="rIdX"/>'
     shown = f"<w:r><w:drawing>{ids}</w:drawing></w:r>"
     return chain(
-        part("word/diagrams/data1.xml", data),
-        swap(TYPES, "</Types>", DIAGRAM),
-        linked("diagramData", "diagrams/data1.xml", shown),
+        part(f"word/{name}", data),
+        swap(TYPES, "</Types>", DIAGRAM.replace("diagrams/data1.xml", name)),
+        linked("diagramData", name, shown),
+    )
+
+
+def chart(text: str, name: str) -> Change:
+    """A chart with a title, in a part with a name."""
+    shown = f'<w:r><c:chart xmlns:c="urn:c" xmlns:r="{OFFICE}" r:id="rIdX"/></w:r>'
+    return chain(
+        part(f"word/{name}", f"<chart><p>{text}</p></chart>"), linked("chart", name, shown)
+    )
+
+
+def data(text: str) -> Change:
+    """Data behind the document, to which the package itself leads."""
+    link = f'<Relationship Id="rIdX" Type="{OFFICE}/customXml" Target="own/data.xml"/>'
+    return chain(
+        part("own/data.xml", f"<a>{text}</a>"),
+        swap("_rels/.rels", "</Relationships>", f"{link}</Relationships>"),
     )
 
 
@@ -228,7 +245,7 @@ CASES = [
         "body, text box, paragraph 10",
         all_of("{{ fund }}", "{{ fund }"),
     ),
-    Case("E320", "a brace less in a footnote", "footnote 2, paragraph 1", note("{{ fund }")),
+    Case("E320", "a brace less in a footnote", "footnote 1, paragraph 1", note("{{ fund }")),
     Case(
         "E320",
         "a brace less in several runs",
@@ -373,6 +390,9 @@ CASES = [
     Case("E328", "words behind a joining tag", at(1), body("{% endif %}", "{% endif -%} x")),
     # where nothing is filled in
     Case("E329", "a SmartArt drawing", END, diagram("{{ title }}")),
+    Case("E329", "a drawing of another program", END, diagram("{{ title }}", "art/smart.xml")),
+    Case("E329", "a chart", END, chart("{{ title }}", "graphs/one.xml")),
+    Case("E329", "data of the package", "document", data("{{ title }}")),
     Case(
         "E329",
         "the address of a link",
