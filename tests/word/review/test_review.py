@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import docx
 import pytest
@@ -347,6 +348,9 @@ def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:
     marked = [bool(p._p.xpath(".//w:commentReference")) for p in document.paragraphs]
     assert [number for number, one in enumerate(marked, 1) if one] == [1, 9]
     assert parts(copy)[HEADER] == parts(broken)[HEADER]
+    assert b"w:date=" not in parts(copy)["word/comments.xml"]
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert {one.date_time[:3] for one in archive.infolist()} == {(1980, 1, 1)}
 
 
 def _styled(look: str) -> Change:
