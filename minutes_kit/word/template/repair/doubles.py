@@ -1,15 +1,16 @@
-"""Numbers and names that loops double, and that a document may have only once."""
+"""Numbers and names that a document may have only once, and loops double; ranges that are torn."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
 _PICTURE = re.compile(r'(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")')
 _RANGE = re.compile(r"<w:(bookmark|perm)(Start|End) [^>]*>")
-_START = re.compile(r'<w:(bookmark|perm)Start [^>]*?\bw:id="([^"]*)"')
+_MARK = re.compile(r'<w:(bookmark|perm)(Start|End) [^>]*?\bw:id="([^"]*)"')
 _ID, _NAME = re.compile(r'\bw:id="([^"]*)"'), re.compile(r'\bw:name="([^"]*)"')
 _SHAPE = re.compile(r"<v:\w+ [^>]*>")
 _SHAPE_ID = re.compile(r' (id|o:spid)="([^"]*)"')
@@ -18,15 +19,17 @@ _SHAPE_ID = re.compile(r' (id|o:spid)="([^"]*)"')
 def numbered(xml: str) -> str:
     """A part in which each picture, bookmark, permission and shape has a number of its own.
 
-    Of bookmarks with one name the first stays, to which links lead; of shapes it keeps its
-    number, and Word gives the others new ones.
+    Of bookmarks with one name the first stays, to which links lead, and none that a condition
+    has left without its start or its end; of shapes the first keeps its number, and Word gives
+    the others new ones.
     """
     pictures = [number for _, number in _PICTURE.findall(xml)] if "<wp:docPr" in xml else []
     if _doubled(pictures):
         numbers = count(1)
         xml = _PICTURE.sub(lambda picture: f"{picture[1]}{next(numbers)}", xml)
-    if "Start " in xml and _doubled(_START.findall(xml)):
-        xml = _RANGE.sub(_Ranges().numbered, xml)
+    if ("Start " in xml or "End " in xml) and _are_odd(_MARK.findall(xml)):
+        marks = _ranges([*_RANGE.finditer(xml)])
+        xml = _RANGE.sub(lambda _: next(marks), xml)
     return _SHAPE.sub(_Shapes().numbered, xml) if "<v:" in xml else xml
 
 
@@ -35,32 +38,39 @@ def _doubled(values: list[Any]) -> bool:
     return len(set(values)) < len(values)
 
 
-class _Ranges:
-    """Gives bookmarks and permissions, from their starts to their ends, new numbers."""
+def _are_odd(marks: list[tuple[str, str, str]]) -> bool:
+    """Whether some starts or ends of ranges have one number, or not both of them are there."""
+    starts = [(kind, number) for kind, which, number in marks if which == "Start"]
+    ends = [(kind, number) for kind, which, number in marks if which == "End"]
+    return _doubled(starts) or sorted(starts) != sorted(ends)
 
-    def __init__(self) -> None:
-        self.numbers = count(1)
-        self.names: set[str] = set()
-        self.open: dict[tuple[str, str], list[str]] = defaultdict(list)
 
-    def numbered(self, mark: re.Match[str]) -> str:
-        """A start or an end with its number; nothing for those of a doubled name."""
-        old = _ID.search(mark[0])
-        known = self.open[mark[1], old[1] if old else ""]
+def _ranges(marks: list[re.Match[str]]) -> Iterator[str]:
+    """The starts and ends of bookmarks and permissions with new numbers; nothing for the others.
+
+    What lacks its start or its end does not stay, nor a bookmark with a name that is known.
+    """
+    numbers: dict[int, int] = {}  # of marks that stay, by their places among all
+    names: set[str] = set()
+    for start, end in sorted(_pairs(marks)):
+        name = _NAME.search(marks[start][0].lower())
+        if name is None or name[1] not in names:
+            numbers[start] = numbers[end] = len(numbers) // 2 + 1
+        names.update(name.groups() if name else ())
+    for at, mark in enumerate(marks):
+        yield _ID.sub(f'w:id="{numbers[at]}"', mark[0]) if at in numbers else ""
+
+
+def _pairs(marks: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Where starts and their ends stand among marks."""
+    opened: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for at, mark in enumerate(marks):
+        number = _ID.search(mark[0])
+        known = opened[mark[1], number[1] if number else ""]
         if mark[2] == "Start":
-            known.append(self._number(mark[0]))
-            number = known[-1]
-        else:
-            number = known.pop() if known else ""
-        return _ID.sub(f'w:id="{number}"', mark[0]) if number else ""
-
-    def _number(self, start: str) -> str:
-        """The number of what starts; nothing where its name is known."""
-        for name in _NAME.findall(start.lower()):
-            if name in self.names:
-                return ""
-            self.names.add(name)
-        return str(next(self.numbers))
+            known.append(at)
+        elif known:
+            yield known.pop(), at
 
 
 class _Shapes:
