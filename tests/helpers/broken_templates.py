@@ -187,6 +187,7 @@ STRUCK = (
 )
 PICTURE, UNCLOSED = picture('descr="x"'), picture('descr="{{ title }"')
 LOCATION = "<w:r><w:t>{{ location }}</w:t></w:r>"
+LISTED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
 INSERTED = f'<w:ins w:id="9" w:author="A">{LOCATION}</w:ins>'
 DIAGRAM = (
     '<Override PartName="/word/diagrams/data1.xml" ContentType="application/vnd.openxmlformats-'
@@ -198,6 +199,15 @@ CONTROLLED = CONTROL.format(f"{SHORT}{{%p if draft %}}{SHUT}")
 ENDFOR = CONTROL.format("<w:r><w:t>{% endfor %}</w:t></w:r>")
 APP, COMPANY = "docProps/app.xml", "{{ labels.agency }}"
 LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/>'
+
+
+def of_text(look: str = "", paragraph: str = "", text: str = "{{p item.text }}") -> Change:
+    """The look of the tag of a text, and properties of its paragraph."""
+    plain = f"<w:r><w:t>{text}</w:t></w:r>"
+    return body(plain, f"{paragraph}{plain.replace('<w:t>', f'{look}<w:t>')}")
+
+
+WHAT = of_text(paragraph=LISTED, text="{{p action.what }}")
 
 
 def comment(data: bytes) -> bytes:
@@ -459,6 +469,11 @@ CASES = [
         body("<w:t>{{ location }}", f"{picture('')}<w:t>{{{{ location }}}}"),
     ),
     Case("W345", "a comment", END, comment),
+    Case("W346", "a bold tag", at(7), of_text("<w:rPr><w:b/></w:rPr>")),
+    Case("W346", "a red tag", at(7), of_text('<w:rPr><w:color w:val="C00000"/></w:rPr>')),
+    Case("W346", "a tag in a style", at(7), of_text('<w:rPr><w:rStyle w:val="Strong"/></w:rPr>')),
+    Case("W347", "a list of the button", at(7), of_text(paragraph=LISTED)),
+    Case("W347", "a list of the button in a cell", CELL.replace("column 1", "column 2"), WHAT),
     Case("W360", "a tracked change", END, body(LOCATION, INSERTED)),
 ]
 

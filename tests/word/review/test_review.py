@@ -33,6 +33,7 @@ from broken_templates import (
     diagram,
     found,
     good,
+    of_text,
     picture,
 )
 
@@ -244,6 +245,10 @@ FINE: dict[str, Change] = {
     ),
     "a field of a loop in a text box": body(ITEM, f"{ITEM}{text_box(ITEM)}"),
     "a field of a loop in an alternative text": body(ITEM, f"{ITEM}</w:t>{NAMED}<w:t>"),
+    "a look that is none": of_text(
+        '<w:rPr><w:b w:val="0"/><w:color w:val="auto"/><w:lang w:val="nl-BE"/></w:rPr>',
+        '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>',
+    ),
     "a name of one's own": body(TITLE, "{% set x = title %}{{ x }}{{ title }}"),
     "a macro": body(TITLE, "{% macro m(p) %}{{ p.names }}{% endmacro %}{{ title }}"),
     "a text that a filter makes": body(TITLE, "{{ title }}{{ agenda|length }}"),
