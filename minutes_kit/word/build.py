@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import chain, repeat
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,13 +29,14 @@ from minutes_kit.word.proof.search import Piece
 from minutes_kit.word.proof.secrecy import Template, contents, hides, leaked, members
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template.cache import renderer, shipped
-from minutes_kit.word.template.compiled import TemplateError
+from minutes_kit.word.template.compiled import Compiled, TemplateError
 from minutes_kit.word.template.render import Renderer, core_of
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source
 
 _FEW = 5  # words that are told
+_Advice: TypeAlias = dict[str, Any]
 
 
 def build(
@@ -80,9 +83,10 @@ def document(
     whole = opened(notes) if public else notes
     shown = held(whole, locale)
     made = Document(source, whole, shown, locale, view(shown, locale, label), b"")
-    with _template_problems(template or shipped(f"{name}.docx"), locale):
+    file = template or shipped(f"{name}.docx")
+    with _template_problems(file, locale):
         using = renderer(template, name)
-        made = _rendered(made, using)
+        made = _rendered(made, using, file)
     asked = Asked(kind, public)
     if hides(asked):
         own = Template(_parts_of(using, made.shown.language), _texts_of(using, made.shown))
@@ -111,7 +115,7 @@ def _refuse_leaked(source: Source, words: list[str]) -> None:
         source.report.raise_errors()
 
 
-def _rendered(made: Document, using: Renderer) -> Document:
+def _rendered(made: Document, using: Renderer, file: Path) -> Document:
     """The document of notes, proven to hold them all."""
     source, notes, shown = made.source, made.notes, made.shown
     writer = Writer(using.compiled.styles)
@@ -124,7 +128,8 @@ def _rendered(made: Document, using: Renderer) -> Document:
         unproven(notes, seen, made.locale, ordered=compiled.ordered),
         missing(shown, seen, compiled.dropped),
     ):
-        refuse_lost(source, lost if notes is made.whole else [*map(_unplaced, lost)])
+        placed = lost if notes is made.whole else [*map(_unplaced, lost)]
+        refuse_lost(source, placed, [_advice(one, compiled, file, made.locale) for one in lost])
     start = notes.start or dt.time()
     core = core_of(shown, dt.datetime.combine(notes.date, start))
     return replace(made, content=using.package(parts, core), body=body)
@@ -135,12 +140,23 @@ def _unplaced(piece: Piece) -> Piece:
     return piece if len(piece.path) == 1 else replace(piece, path=())
 
 
-def refuse_lost(source: Source, pieces: list[Piece]) -> None:
-    """Raise MinutesError where texts of the notes are not shown to a reader."""
-    for piece in pieces:
+def _advice(piece: Piece, compiled: Compiled, file: Path, locale: Locale) -> _Advice:
+    """What a template lacks for a text that it does not print, as far as that is known."""
+    from minutes_kit.word.template.unprinted import lacking  # late: most documents hold everything
+
+    tag = lacking(piece.field, compiled.lost, locale.code)
+    return {"hint": "E303_template", "tag": tag, "template": file.name} if tag else {}
+
+
+def refuse_lost(source: Source, pieces: list[Piece], advice: Iterable[_Advice] = ()) -> None:
+    """Raise MinutesError where texts of the notes are not shown to a reader.
+
+    For each there may be `advice`: another hint, and what is said in it.
+    """
+    for piece, values in zip(pieces, chain(advice, repeat({}))):
         words = " ".join(piece.text.split())
         text = words if len(words) < 80 else f"{words[:77]}…"
-        source.report.add("E303", place_of(source, piece.path), text=text)
+        source.report.add("E303", place_of(source, piece.path), text=text, **values)
     if pieces:
         source.report.raise_errors()
 

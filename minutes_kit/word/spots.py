@@ -17,6 +17,7 @@ _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (f"{W}footnote", f"{W}endnote")
 _NUMBER = re.compile("-?[0-9]{1,9}")
+_LINES = ("separator", "continuationSeparator", "continuationNotice")  # above notes, of all pages
 _TEXT, _APART = f"{W}t", (_BOX, _FALLBACK, _P)
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}
 
@@ -25,7 +26,8 @@ class Spot(NamedTuple):
     """A place in a document; numbers count from 1, and 0 is none.
 
     `part` is the kind of its part (`body`, `header`, `footer`, `footnote`, `endnote`, `comment`,
-    or `document` for what stands in none of these); `number` which of several it is.
+    or `document` for what stands in none of these); `number` which of several it is, for a note
+    that which its readers see.
     """
 
     part: str = "document"
@@ -39,12 +41,14 @@ class Spot(NamedTuple):
 
 
 DOCUMENT = Spot()
+_COUNTED = ("footnote", "endnote")  # which show their numbers
 
 
 def words(spot: Spot, locale: Locale) -> str:
     """A place in the words of a language: `table 2, row 3, column 1`."""
     known = locale.spots
-    part = known[spot.part] if spot.number < 2 else f"{known[spot.part]} {spot.number}"
+    several = spot.number > 1 or (spot.number and spot.part in _COUNTED)
+    part = f"{known[spot.part]} {spot.number}" if several else known[spot.part]
     numbers = {"table": spot.table, "row": spot.row, "column": spot.column}
     said = [f"{known[name]} {number}" for name, number in numbers.items() if number]
     if spot.box:
@@ -68,7 +72,7 @@ class _Walk:
     """Counts the paragraphs and tables of a part."""
 
     def __init__(self) -> None:
-        self.paragraphs = self.tables = 0
+        self.paragraphs = self.tables = self.notes = 0
         self.found: list[tuple[Any, Spot]] = []
 
     def inside(self, element: Any, spot: Spot) -> None:
@@ -94,7 +98,8 @@ class _Walk:
             elif tag == _BOX:
                 here = spot._replace(box=True)
             elif tag in _NOTES:
-                here = spot._replace(number=number(child.get(f"{W}id")))
+                self.notes += child.get(f"{W}type") not in _LINES
+                here = spot._replace(number=self.notes)
             else:
                 here = spot
             self.inside(child, here)

@@ -76,6 +76,7 @@ def test_a_name_with_a_space_is_told_as_it_is_typed(folder: Path) -> None:
         ("x.docx --logo most.png --logo-alt X", "geen PNG of JPEG", 2),
         ("x.docx --logo most.jpg --logo-alt X", "geen PNG of JPEG", 2),
         ("x.docx --logo none.png --logo-alt X", "none.png: E112", 1),
+        ("x.docx --agency ·", "deze naam is leeg", 2),
         ("x.docx --agency {{title}}", "zonder {{ of {%", 2),
         ("x.docx --agency X\x07", "zonder {{ of {%", 2),
         ("x.docx --logo logo.png --logo-alt {%x", "zonder {{ of {%", 2),

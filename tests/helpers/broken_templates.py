@@ -128,8 +128,8 @@ def linked(kind: str, target: str, xml: str, mode: str = "") -> Change:
     )
 
 
-def diagram(text: str) -> Change:
-    """A SmartArt drawing with a text."""
+def diagram(text: str, name: str = "diagrams/data1.xml") -> Change:
+    """A SmartArt drawing with a text, in a part with a name."""
     dgm = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
     a = "http://schemas.openxmlformats.org/drawingml/2006/main"
     inner = f"<a:p><a:r><a:t>{text}</a:t></a:r></a:p>"
@@ -137,9 +137,26 @@ def diagram(text: str) -> Change:
     ids = f'<d:relIds xmlns:d="{dgm}" xmlns:r="{OFFICE}" r:dm="rIdX"/>'
     shown = f"<w:r><w:drawing>{ids}</w:drawing></w:r>"
     return chain(
-        part("word/diagrams/data1.xml", data),
-        swap(TYPES, "</Types>", DIAGRAM),
-        linked("diagramData", "diagrams/data1.xml", shown),
+        part(f"word/{name}", data),
+        swap(TYPES, "</Types>", DIAGRAM.replace("diagrams/data1.xml", name)),
+        linked("diagramData", name, shown),
+    )
+
+
+def chart(text: str, name: str) -> Change:
+    """A chart with a title, in a part with a name."""
+    shown = f'<w:r><c:chart xmlns:c="urn:c" xmlns:r="{OFFICE}" r:id="rIdX"/></w:r>'
+    return chain(
+        part(f"word/{name}", f"<chart><p>{text}</p></chart>"), linked("chart", name, shown)
+    )
+
+
+def data(text: str) -> Change:
+    """Data behind the document, to which the package itself leads."""
+    link = f'<Relationship Id="rIdX" Type="{OFFICE}/customXml" Target="own/data.xml"/>'
+    return chain(
+        part("own/data.xml", f"<a>{text}</a>"),
+        swap("_rels/.rels", "</Relationships>", f"{link}</Relationships>"),
     )
 
 
@@ -149,6 +166,7 @@ SHORT = "<w:p><w:r><w:t>"
 SHUT = "</w:t></w:r></w:p>"
 CONTROL = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"
 TITLE, TIME = "{{ title }}", "{% if time %}"
+NEXT = "{% if draft %}{{ next_meeting.title }}{% endif %}"
 
 
 def picture(words: str) -> str:
@@ -169,6 +187,7 @@ STRUCK = (
 )
 PICTURE, UNCLOSED = picture('descr="x"'), picture('descr="{{ title }"')
 LOCATION = "<w:r><w:t>{{ location }}</w:t></w:r>"
+LISTED = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
 INSERTED = f'<w:ins w:id="9" w:author="A">{LOCATION}</w:ins>'
 DIAGRAM = (
     '<Override PartName="/word/diagrams/data1.xml" ContentType="application/vnd.openxmlformats-'
@@ -180,6 +199,15 @@ CONTROLLED = CONTROL.format(f"{SHORT}{{%p if draft %}}{SHUT}")
 ENDFOR = CONTROL.format("<w:r><w:t>{% endfor %}</w:t></w:r>")
 APP, COMPANY = "docProps/app.xml", "{{ labels.agency }}"
 LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/>'
+
+
+def of_text(look: str = "", paragraph: str = "", text: str = "{{p item.text }}") -> Change:
+    """The look of the tag of a text, and properties of its paragraph."""
+    plain = f"<w:r><w:t>{text}</w:t></w:r>"
+    return body(plain, f"{paragraph}{plain.replace('<w:t>', f'{look}<w:t>')}")
+
+
+WHAT = of_text(paragraph=LISTED, text="{{p action.what }}")
 
 
 def comment(data: bytes) -> bytes:
@@ -227,7 +255,7 @@ CASES = [
         "body, text box, paragraph 10",
         all_of("{{ fund }}", "{{ fund }"),
     ),
-    Case("E320", "a brace less in a footnote", "footnote 2, paragraph 1", note("{{ fund }")),
+    Case("E320", "a brace less in a footnote", "footnote 1, paragraph 1", note("{{ fund }")),
     Case(
         "E320",
         "a brace less in several runs",
@@ -372,6 +400,9 @@ CASES = [
     Case("E328", "words behind a joining tag", at(1), body("{% endif %}", "{% endif -%} x")),
     # where nothing is filled in
     Case("E329", "a SmartArt drawing", END, diagram("{{ title }}")),
+    Case("E329", "a drawing of another program", END, diagram("{{ title }}", "art/smart.xml")),
+    Case("E329", "a chart", END, chart("{{ title }}", "graphs/one.xml")),
+    Case("E329", "data of the package", "document", data("{{ title }}")),
     Case(
         "E329",
         "the address of a link",
@@ -415,6 +446,18 @@ CASES = [
     Case("E304", "a division by zero", at(1), body(TITLE, "{{ title|length // 0 }}")),
     Case("E320", "a brace less in a property", "document", swap(APP, COMPANY, "{{ title }")),
     Case("E302", "a misspelt name in a property", "document", swap(APP, COMPANY, "{{ titel }}")),
+    # what stands where it says nothing, or changes what was typed
+    Case("E330", "a field outside its condition", END, body("location", "next_meeting.date_short")),
+    Case("E330", "a field in another condition", at(3), all_of("{{ draft }}", NEXT)),
+    Case("E330", "a field behind its loop", END, body("location", "person.names")),
+    Case("E330", "a field before its loop", at(1), body("{{ title }}", "{{ item.title }}")),
+    Case("E330", "a field whose loop is nowhere", END, body("location", "signature.name")),
+    Case("E330", "a text behind its loop", END, body("{{ location", "{{p item.text")),
+    Case("E330", "a condition behind its loop", at(2), body("if draft", "if item.text")),
+    Case("E331", "capitals", at(1), body(TITLE, "{{ title|upper }}")),
+    Case("E331", "capitals by a method", at(1), body(TITLE, "{{ title.upper() }}")),
+    Case("E331", "a text cut off", at(6), body("item.title", "item.title|truncate(40)")),
+    Case("E331", "two filters", CELL, body("action.who", "action.who|lower|title")),
     # what lacks
     Case("W341", "no bullets", "document", swap(STYLES, 'w:val="List Bullet"', 'w:val="Bullets"')),
     Case("W342", "no title", "document", swap(CORE, "<dc:title>Template", "<dc:title>")),
@@ -426,6 +469,11 @@ CASES = [
         body("<w:t>{{ location }}", f"{picture('')}<w:t>{{{{ location }}}}"),
     ),
     Case("W345", "a comment", END, comment),
+    Case("W346", "a bold tag", at(7), of_text("<w:rPr><w:b/></w:rPr>")),
+    Case("W346", "a red tag", at(7), of_text('<w:rPr><w:color w:val="C00000"/></w:rPr>')),
+    Case("W346", "a tag in a style", at(7), of_text('<w:rPr><w:rStyle w:val="Strong"/></w:rPr>')),
+    Case("W347", "a list of the button", at(7), of_text(paragraph=LISTED)),
+    Case("W347", "a list of the button in a cell", CELL.replace("column 1", "column 2"), WHAT),
     Case("W360", "a tracked change", END, body(LOCATION, INSERTED)),
 ]
 

@@ -26,8 +26,9 @@ from minutes_kit.notes import model as notes
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.record import Record
 from minutes_kit.word import dangers
-from minutes_kit.word.template import compiled, mistakes
+from minutes_kit.word.template import compiled
 from minutes_kit.word.template.accept import formats
+from minutes_kit.word.template.program import mistakes
 from minutes_kit.yaml import source
 from minutes_kit.yaml.characters import name_of
 

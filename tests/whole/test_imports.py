@@ -30,10 +30,13 @@ HOMES = {
     "click": {"cli"},
     "ruamel": {"yaml.tree"},
     "jinja2": {
-        f"word.template.{name}"
-        for name in ("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds")
+        f"word.template.program.{name}"
+        for name in (
+            *("sandbox", "pricing", "mistakes", "wellformed", "expressions", "kinds"),
+            *("reading", "advice"),
+        )
     },
-    "markupsafe": {"word.template.sandbox"},
+    "markupsafe": {"word.template.program.sandbox"},
     "docxtpl": {"word.template.sources"},
     "email_validator": {"notes.addresses"},
     "docx": {"word.template.compiled", "word.review.annotate"},  # which writes Word's comments

@@ -28,6 +28,13 @@ def _words(_: click.Context, __: click.Parameter, text: str | None) -> str:
     return text
 
 
+def _agency(context: click.Context, option: click.Parameter, name: str | None) -> str:
+    """A name, which may be left out but not be empty."""
+    if name is not None and not name.strip():
+        raise click.BadParameter(error("no_agency"))
+    return _words(context, option, name)
+
+
 def _colour(_: click.Context, __: click.Parameter, value: str | None) -> str:
     """A colour in which text can be read on white paper."""
     if value is None:
@@ -45,7 +52,7 @@ def _colour(_: click.Context, __: click.Parameter, value: str | None) -> str:
 @click.command("template new", cls=Command)
 @click.argument("file", metavar="FILE", type=Path)
 @click.option("--document", metavar="NAME", default=MINUTES, callback=document_among(tuple(KINDS)))
-@click.option("--agency", metavar="NAME", callback=_words)
+@click.option("--agency", metavar="NAME", callback=_agency)
 @click.option("--colour", metavar="COLOUR", callback=_colour)
 @click.option("--logo", metavar="FILE", type=Path)
 @click.option("--logo-alt", metavar="TEXT", callback=_words)

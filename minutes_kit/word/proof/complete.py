@@ -23,7 +23,8 @@ from minutes_kit.text.pieces import View, printed
 from minutes_kit.word.proof.search import Piece, Typed, lost, uncounted
 from minutes_kit.word.proof.visible import Seen
 
-_NOT_FROM_NOTES = ("labels", "language", "kind")
+NOT_FROM_NOTES = ("labels", "language", "kind")
+"""The fields of the view that hold no words of the notes."""
 
 
 def unproven(notes: Notes, seen: Seen, locale: Locale, *, ordered: bool) -> list[Piece]:
@@ -165,7 +166,7 @@ def pieces(view: View) -> list[Piece]:
     """The texts of a view in the order of the document, with the paths to them."""
     found: list[Piece] = []
     for name, forms in printed(view.__struct_fields__):
-        if name not in _NOT_FROM_NOTES:
+        if name not in NOT_FROM_NOTES:
             _add(getattr(view, name), (name,), found, _said(view, forms))
     begun = capital(view.date)  # it may begin a line, or stand in a sentence
     return [_also(piece, begun) if piece.path == ("date",) else piece for piece in found]

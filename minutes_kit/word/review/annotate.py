@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from minutes_kit import fingerprint
 from minutes_kit.problems import Finding
+from minutes_kit.word.package import zipped
 from minutes_kit.word.spots import Spot, W, paragraphs
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _AUTHOR, _INITIALS = "minutes", "m"
 
 
 def annotated(data: bytes, found: Iterable[tuple[Finding, Spot]]) -> bytes:
-    """The bytes of a template with a comment for each finding, at its paragraph.
+    """The bytes of a template with a comment for each finding, at its paragraph; always the same.
 
     Word allows none in a header, a footer, a note or a text box: what is found there is told at
     the start, or at the paragraph that holds the box, with its place.
@@ -33,7 +34,8 @@ def annotated(data: bytes, found: Iterable[tuple[Finding, Spot]]) -> bytes:
         _comment(document, here, f"{finding.code} {place}{finding.message}", finding.hint)
     buffer = io.BytesIO()
     document.save(buffer)
-    return _sealed(buffer.getvalue())
+    with zipfile.ZipFile(buffer) as archive:
+        return _sealed(zipped([(name, archive.read(name)) for name in archive.namelist()]))
 
 
 def _paragraphs(document: Document) -> dict[int, Any]:
@@ -57,7 +59,9 @@ def _comment(document: Document, paragraph: Any, text: str, hint: str) -> None:
         paragraph = document.add_paragraph()._p if first is None else first
     owner = Paragraph(paragraph, document)
     runs = [Run(run, owner) for run in paragraph.iterchildren(f"{W}r")] or [owner.add_run()]
-    document.add_comment(runs, "\n".join(filter(None, (text, hint))), _AUTHOR, _INITIALS)
+    words = "\n".join(filter(None, (text, hint)))
+    comment = document.add_comment(runs, words, _AUTHOR, _INITIALS)
+    comment.paragraphs[0]._p.getparent().attrib.pop(f"{W}date")  # of which two copies differ
 
 
 def _sealed(data: bytes) -> bytes:

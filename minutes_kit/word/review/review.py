@@ -10,7 +10,7 @@ from minutes_kit.problems import Finding
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import zipped
-from minutes_kit.word.review import accessible, complete, funded
+from minutes_kit.word.review import accessible, complete, funded, looks
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.template.accept import formats
 from minutes_kit.word.template.compiled import Compiled, unsafe
@@ -36,6 +36,7 @@ def reviewed(data: bytes, file: str, language: str) -> Reviewed:
     judged = Judged(data, file, locale)
     findings = judged.findings
     if judged.parts:  # it could be opened
+        looks.check(judged.parts, findings)
         _look_as_at_a_document(data, judged.compiled, findings)
     if judged.compiled:
         complete.check(judged.compiled, findings)

@@ -16,8 +16,8 @@ from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
+from minutes_kit.word.template.program.sandbox import generator, with_programs
 from minutes_kit.word.template.render import Renderer
-from minutes_kit.word.template.sandbox import generator, with_programs
 
 _PACKAGE = Path(__file__).parents[2]
 # In a wheel the templates lie inside the package, in a checkout beside it.

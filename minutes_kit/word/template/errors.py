@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from minutes_kit.languages.locale import Locale, load
@@ -14,7 +14,7 @@ from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
 from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, trees
-from minutes_kit.word.template.expressions import mistakes
+from minutes_kit.word.template.program.expressions import mistakes
 
 _KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
@@ -25,7 +25,7 @@ class Judged:
 
     def __init__(self, data: bytes, file: str, locale: Locale) -> None:
         self.findings = Findings(file, locale)
-        self.parts: list[structure.Judged] = []
+        self.parts: list[structure.TaggedPart] = []
         self.compiled: Compiled | None = None
         try:
             with refusing():
@@ -38,7 +38,8 @@ class Judged:
         parts, known = trees(data)
         self.parts = structure.read(known.parts)
         found = structure.mistakes(self.parts, parts, known.roots)
-        found += [one for part in self.parts for one in mistakes(part.tags)]
+        paired = not any(one.code in structure.UNPAIRED for one in found)
+        found += mistakes([part.tags for part in self.parts], paired=paired)
         if found:
             tell(sorted(found, key=self._order), self.findings)
         else:
@@ -79,9 +80,9 @@ def _judged(data: bytes, file: str, code: str) -> Judged:
     return Judged(data, file, load(code))
 
 
-def _keep(error: TemplateError, findings: Findings, parts: list[structure.Judged]) -> None:
+def _keep(error: TemplateError, findings: Findings, parts: list[structure.TaggedPart]) -> None:
     """Tell an error that was raised."""
-    findings.fail(error, _spot(error.values.get("place", ""), parts), _hint(error))
+    findings.fail(error, _spot(error.values, parts), _hint(error))
 
 
 def _hint(error: TemplateError) -> str | None:
@@ -89,12 +90,15 @@ def _hint(error: TemplateError) -> str | None:
     return "E302_near" if error.values.get("near") else error.values.get("advice")
 
 
-def _spot(text: str, parts: list[structure.Judged]) -> Spot:
-    """Where a text of a template stands: the first line of which it is part."""
+def _spot(values: Mapping[str, str], parts: list[structure.TaggedPart]) -> Spot:
+    """Where the text of an error stands: the first line of which it is part."""
+    text, tag = values.get("place", ""), values.get("tag", "")
     wanted = _as_compiled(text)
-    lines = (line for part in parts for line in part.lines)
-    known = (line.spot for line in lines if wanted in _as_compiled(line.text))
-    return next(known, DOCUMENT._replace(text=short(text))) if wanted else DOCUMENT
+    for line in (line for part in parts for line in part.lines if wanted):
+        if wanted in _as_compiled(line.text):
+            start = max(line.text.find(tag), 0)
+            return line.spot_of(start, start + len(tag))
+    return DOCUMENT._replace(text=short(text))
 
 
 def _as_compiled(text: str) -> str:

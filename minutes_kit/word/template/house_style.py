@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
+from math import sqrt
 from typing import Any, NamedTuple
 
 from minutes_kit.files import MAX_FILE, read
@@ -25,6 +26,7 @@ _CREATOR = re.compile(r"(?<=<dc:creator>)[^<]*")
 # the name of the agency has with the logo.
 _EMBLEM, _TEXT, _REST = 1420, 3650, 4000
 _GAP = 230
+_WIDEST = 2000  # a logo, so that the name beside it has words on its lines
 _UNIT = 635  # of pictures, in a twentieth of a point
 PICTURES = {b"\x89PNG\r\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpeg", "image/jpeg")}
 """The pictures that every Word shows, by their first bytes: an ending, a type of content."""
@@ -101,8 +103,8 @@ def _placed(header: Any, logo: Logo) -> bytes:
 def _draw(cell: Any, logo: Logo) -> int:
     """Put a logo in the place of the emblem, and tell its width.
 
-    It is as large as it can be without being wider or higher than the emblem (Regulation (EU)
-    2021/1060, Annex IX).
+    It is as large as it can be beside the name of the agency, without being higher than the
+    emblem or taking more of the paper (Regulation (EU) 2021/1060, Annex IX).
     """
     blip = cell.find(".//{*}blip")
     blip.set(f"{{{OFFICE}}}embed", "logo")
@@ -113,8 +115,8 @@ def _draw(cell: Any, logo: Logo) -> int:
     cell.find(".//{*}docPr").set("descr", logo.words)
     extents = cell.findall(".//*[@cx]")
     width, height = (int(extents[0].get(side)) for side in ("cx", "cy"))
-    wide = min(width, int(height * logo.ratio))
+    wide = min(height * logo.ratio, sqrt(width * height * logo.ratio), _WIDEST * _UNIT)
     for extent in extents:
-        extent.set("cx", str(wide))
+        extent.set("cx", str(int(wide)))
         extent.set("cy", str(min(height, max(1, int(wide / logo.ratio)))))
-    return wide
+    return int(wide)

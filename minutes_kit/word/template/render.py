@@ -12,15 +12,15 @@ from minutes_kit.text.pieces import View
 from minutes_kit.word import baseline
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import CORE, Core, check_xml, zipped
-from minutes_kit.word.template import keeping
-from minutes_kit.word.template.budget import budget
 from minutes_kit.word.template.compiled import Compiled, TemplateError, unsafe
-from minutes_kit.word.template.keeping import kept, rows_kept
-from minutes_kit.word.template.mistakes import as_typed, mistake
 from minutes_kit.word.template.parts import relationships_of
-from minutes_kit.word.template.repair import mended
-from minutes_kit.word.template.sandbox import generator, template
-from minutes_kit.word.template.sandbox import writer as current_writer
+from minutes_kit.word.template.program.budget import budget
+from minutes_kit.word.template.program.mistakes import as_typed, mistake
+from minutes_kit.word.template.program.sandbox import generator, template
+from minutes_kit.word.template.program.sandbox import writer as current_writer
+from minutes_kit.word.template.repair import keeping
+from minutes_kit.word.template.repair.keeping import kept, rows_kept
+from minutes_kit.word.template.repair.repair import mended
 from minutes_kit.word.template.sources import fix_columns
 from minutes_kit.word.writer import StyleError, Writer
 

@@ -29,9 +29,9 @@ from minutes_kit.word.proof.complete import in_order, missing, pieces
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled, refusing
+from minutes_kit.word.template.program.sandbox import check_names, mentioned
+from minutes_kit.word.template.program.wellformed import always_well_formed
 from minutes_kit.word.template.render import Renderer
-from minutes_kit.word.template.sandbox import check_names, mentioned
-from minutes_kit.word.template.wellformed import always_well_formed
 from minutes_kit.word.writer import Writer
 
 Above = tuple[type[Record], ...]

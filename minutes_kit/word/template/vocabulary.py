@@ -24,6 +24,7 @@ from minutes_kit.text.view import view
 _RECORDS: dict[type[Piece], str] = {View: "Notes", OverviewView: "Item"}
 _VARIABLES: dict[type[Piece], str] = {OverviewView: "entry"}
 _MARKS: dict[Any, str] = {Blocks: "p", Runs: "r"}
+_TELLING = ("names", "name", "title", "who")
 _CLAUSE = re.compile(r"[^,.;:(]+")  # the first, before an example and how to write it in notes
 
 
@@ -62,11 +63,27 @@ def kinds(code: str) -> list[Printed]:
 
 def vocabulary(code: str) -> list[Section]:
     """Everything that a template may print, in the language with a code of `codes()`."""
-    parts: list[type[Piece]] = [View, *(one for one in Piece.__subclasses__() if one is not View)]
     labels = load(code).labels
     words = [Printed(tag_of("labels", f), getattr(labels, f.name)) for f in fields(Labels)]
     title = load_help(code).template["labels"]
-    return [*(_section(part, code) for part in parts), Section(title, words)]
+    return [*(_section(part, code) for part in _parts()), Section(title, words)]
+
+
+def _parts() -> list[type[Piece]]:
+    """The records of the view, itself the first."""
+    return [View, *(one for one in Piece.__subclasses__() if one is not View)]
+
+
+@cache
+def openings() -> dict[str, tuple[str, type[Piece]]]:
+    """The tags within which there are records, by the names that these have there."""
+    found: dict[str, tuple[str, type[Piece]]] = {}
+    for part in _parts():
+        for field in fields(part):
+            inner = inside(field.type)[0]
+            if isinstance(inner, type) and issubclass(inner, Piece):
+                found.setdefault(variable(inner), (tag_of(variable(part), field), inner))
+    return found
 
 
 def _section(part: type[Piece], code: str) -> Section:
@@ -77,7 +94,7 @@ def _section(part: type[Piece], code: str) -> Section:
     return Section(title, [_printed(part, field, code) for field in known])
 
 
-def meant(path: str, code: str) -> Printed:
+def field_at(path: str, code: str) -> Printed:
     """The field of the view at the end of a path (`agenda.actions.who`): its names, its meaning.
 
     The tag is that which prints it; what it prints of the example is the words for it in notes,
@@ -138,13 +155,24 @@ def _clause(text: str) -> str:
 
 def tag_of(name: str, field: FieldInfo) -> str:
     """How a field of the record with a name is typed; of what holds others, how that begins."""
-    inner, several = inside(field.type)
-    whole = f"{name}.{field.name}" if name else field.name
+    return tag_for(f"{name}.{field.name}" if name else field.name, field.type)
+
+
+def tag_for(whole: str, kind: Any) -> str:
+    """How what has a name, with all before it, and is of a type of the view is typed."""
+    inner, several = inside(kind)
     if several:
         return f"{{%{'tr' if inner is ActionView else 'p'} for {variable(inner)} in {whole} %}}"
     if inner is NextMeetingView:
         return f"{{%p if {whole} %}}"
     return f"{{{{{_MARKS.get(inner, '')} {whole} }}}}"
+
+
+def telling_tag(name: str, part: type[Piece]) -> str:
+    """How that field of the record with a name is typed which tells it from others."""
+    known = {field.name: field for field in fields(part)}
+    telling = [one for one in (*_TELLING, *known) if one in known]
+    return tag_of(name, known[telling[0]])
 
 
 @cache

@@ -136,6 +136,26 @@ def test_a_template_that_drops_a_text_is_told_with_its_line(
     assert [text in message for (*_, message), (_, text) in zip(found, expected)]
 
 
+LACKING = {
+    "{{ location }}": "{{ location }}",
+    "{{ attachment.title }}": "{{ attachment.title }}",
+    "{{ next_meeting.title }}": "{{ next_meeting.title }}",
+    "{{ person.names }}": "{{ person.names }}",
+}
+
+
+@pytest.mark.parametrize(("old", "tag"), LACKING.items(), ids=LACKING)
+def test_the_tag_that_the_template_lacks_is_told_with_its_name(
+    old: str, tag: str, tmp_path: Path
+) -> None:
+    using = tmp_path / "huis.docx"
+    using.write_bytes(edited(ESF, old, ""))
+    with pytest.raises(MinutesError) as told:
+        build(LINES.encode(), template=using)
+    hint = told.value.problems[0].hint
+    assert f"‘huis.docx’ heeft hier geen plaats voor, of niet overal: zet er {tag} in." in hint
+
+
 def test_the_shipped_template_drops_nothing(tmp_path: Path) -> None:
     assert told(ESF, tmp_path) == []
     assert lost(ESF, FULL) == []
@@ -227,7 +247,7 @@ def test_a_misprint_in_a_template_is_told_with_its_cell(tmp_path: Path) -> None:
     assert isinstance(problem, Finding)
     assert problem.place == "tekst, tabel 1, rij 2, kolom 3"
     assert problem.excerpt == "Naam: {{ titel }}"
-    assert problem.hint == "Bedoelde u ‘title’?"
+    assert problem.hint.startswith("Bedoelde u ‘title’?")
 
 
 def test_a_file_that_is_no_template_is_told_in_dutch(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import docx
 import pytest
@@ -32,6 +33,8 @@ from broken_templates import (
     diagram,
     found,
     good,
+    of_text,
+    picture,
 )
 
 from minutes_kit.fingerprint import untouched
@@ -45,7 +48,7 @@ from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.check.mistake import at as mistake
 from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.errors import tell, told
-from word import BODY, edited, parts, refusal, rezipped
+from word import BODY, edited, parts, refusal, rezipped, text_box
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -59,6 +62,75 @@ def test_a_tag_is_shown_as_it_was_typed() -> None:
         "‘{ title }}’ has too many or too few braces.",
         "Probably meant: {{ title }}",
     )
+
+
+LONG = "Words that go on and on, so that an excerpt ends long before it. "
+WRITTEN: dict[str, tuple[Change, str]] = {
+    "a field outside its condition": (
+        body("{{ location }}", "{{ next_meeting.date_short }}"),
+        "{% if next_meeting %}{{ next_meeting.date_short }}{% endif %}",
+    ),
+    "a field outside its loop": (
+        body("{{ location }}", "{{ person.names }}"),
+        "{% for person in attendees %}{{ person.names }}{% endfor %}",
+    ),
+    "a link outside a loop that is nowhere": (
+        body("{{ location }}", "{{r attachment.reference }}"),
+        "{% for attachment in attachments %}{{r attachment.reference }}{% endfor %}",
+    ),
+    "a text outside its loop": (
+        body("{{ location }}", "{{p item.text }}"),
+        "put {%p for item in agenda %} above it and {%p endfor %} below it",
+    ),
+    "a misspelt command": (body("{%p for item", "{%p fro item"), "{%p for item in agenda %}"),
+    "another command": (body("{%p if draft %}", "{%p als draft %}"), "as here: {%p if draft %}"),
+    "a space before the kind": (body("{%p if draft %}", "{% p if draft %}"), "{%p if draft %}"),
+    "an equals sign too few": (body(TIME, "{% if time = 1 %}"), "{% if time == 1 %}"),
+    "two names": (body(TITLE, "{{ title date }}"), "{{ title }} {{ date }}"),
+    "an unknown filter": (body(TITLE, "{{ title|uper }}"), "meant: {{ title }}"),
+    "nothing": (body(TITLE, "{{ }}"), "as here: {{ title }}"),
+    "blocks in a text": (
+        body("{{p item.text }}", "{{ item.text }}"),
+        "Write {{p item.text }}, alone in its paragraph.",
+    ),
+    "a text as blocks": (body("{{ item.title }}", "{{p item.title }}"), "Write {{ item.title }}."),
+    "a link in a text": (
+        body("{{r person.email }}", "{{ person.email }}"),
+        "Write {{r person.email }}.",
+    ),
+    "a list": (body(TITLE, "{{ agenda }}"), "{%p for item in agenda %}"),
+    "rows": (body(TITLE, "{{ action_list }}"), "{%tr for action in action_list %}"),
+    "a person": (body("{{ person.names }}", "{{ person }}"), "Write {{ person.names }}."),
+    "capitals": (body(TITLE, "{{ title|upper }}"), "Write {{ title }}."),
+    "a tag over two paragraphs": (
+        body(TITLE, f"{{{{ title{SHUT}{SHORT}}}}}"),
+        "must stand in one: {{ title }}",
+    ),
+    "a tag over two paragraphs at a dot": (
+        body("item.title", f"item.{SHUT}{SHORT}title"),
+        "must stand in one: {{ item.title }}",
+    ),
+    "a word of another language": (body(TITLE, "{{ goedgekeurd }}"), "‘approval’"),
+    "a field of a record": (body(TITLE, "{{ decisions }}"), "‘item.decisions’"),
+    "a name of nothing": (body(TITLE, "{{ smurf }}"), "‘minutes template fields’"),
+}
+
+
+@pytest.mark.parametrize(("change", "written"), WRITTEN.values(), ids=WRITTEN)
+def test_what_to_write_is_told_with_the_whole_tag(change: Change, written: str) -> None:
+    [told] = [one for one in found(change(good())) if one.severity == "error"]
+    assert written in told.hint
+
+
+SHOWN_AROUND = ["{{ title }", "{ title }}", "{{ titel }}", "{% if draft %}", "{{ title|upper }}"]
+
+
+@pytest.mark.parametrize("tag", SHOWN_AROUND)
+@pytest.mark.parametrize("around", [(LONG, ""), ("", LONG), (LONG, LONG)], ids=len)
+def test_an_excerpt_is_that_around_the_mistake(tag: str, around: tuple[str, str]) -> None:
+    told = found(body(TITLE, tag.join(around))(good()))[0]
+    assert tag in told.excerpt
+    assert len(told.excerpt) < len(LONG)
 
 
 def test_nothing_is_found_in_a_good_template() -> None:
@@ -114,6 +186,8 @@ def each(words: str) -> Change:
     return body("{{ person.names }}", f"{{{{ person.names }}}}{words}")
 
 
+ITEM = "{{ item.title }}"
+NAMED = picture(f'descr="{ITEM}"')
 _MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
 _LINE = "<w:r><w:t>{{ item.</w:t></w:r><w:r><w:t>title }}</w:t></w:r>"
@@ -158,6 +232,22 @@ FINE: dict[str, Change] = {
     ),
     "a block with the name of a field": each(
         "{% with labels = person %}{{ labels.names }}{% endwith %}{{ labels.agency }}"
+    ),
+    "a title in capitals that also stands as typed": body(
+        TITLE, "{{ title }}{{ title|upper }}{{ labels.agenda|upper }}"
+    ),
+    "a text without the spaces around it": body(TITLE, "{{ title|trim }}"),
+    "a field that is asked for beside it": body(
+        TITLE, "{{ title }}{{ next_meeting.title if next_meeting else '' }}"
+    ),
+    "a field in the other branch": body(
+        TITLE, "{{ title }}{% if not next_meeting %}{% else %}{{ next_meeting.title }}{% endif %}"
+    ),
+    "a field of a loop in a text box": body(ITEM, f"{ITEM}{text_box(ITEM)}"),
+    "a field of a loop in an alternative text": body(ITEM, f"{ITEM}</w:t>{NAMED}<w:t>"),
+    "a look that is none": of_text(
+        '<w:rPr><w:b w:val="0"/><w:color w:val="auto"/><w:lang w:val="nl-BE"/></w:rPr>',
+        '<w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>',
     ),
     "a name of one's own": body(TITLE, "{% set x = title %}{{ x }}{{ title }}"),
     "a macro": body(TITLE, "{% macro m(p) %}{{ p.names }}{% endmacro %}{{ title }}"),
@@ -263,6 +353,9 @@ def test_a_copy_has_each_finding_as_a_comment_at_its_place() -> None:
     marked = [bool(p._p.xpath(".//w:commentReference")) for p in document.paragraphs]
     assert [number for number, one in enumerate(marked, 1) if one] == [1, 9]
     assert parts(copy)[HEADER] == parts(broken)[HEADER]
+    assert b"w:date=" not in parts(copy)["word/comments.xml"]
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert {one.date_time[:3] for one in archive.infolist()} == {(1980, 1, 1)}
 
 
 def _styled(look: str) -> Change:

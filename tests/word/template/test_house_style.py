@@ -56,18 +56,19 @@ def test_without_a_style_it_is_the_shipped_one() -> None:
 
 
 @pytest.mark.parametrize("ratio", [0.001, 0.5, 1, 1.4, 1.5, 1.6, 3, 8, 5000])
-def test_no_logo_is_wider_or_higher_than_the_emblem(ratio: float) -> None:
+def test_no_logo_is_higher_or_larger_than_the_emblem(ratio: float) -> None:
     logo = Logo(png(), ratio, WORDS)
     header = etree.fromstring(parts(in_style(HouseStyle(logo=logo)))[HEADER])
     widths, heights = (list(map(int, header.xpath(f"//@{side}"))) for side in ("cx", "cy"))
     emblem, drawn = (widths[0], heights[0]), (widths[2], heights[2])
     assert (widths, heights) == tuple([a, a, b, b] for a, b in zip(emblem, drawn, strict=True))
-    assert 1 <= drawn[0] <= emblem[0]
     assert 1 <= drawn[1] <= emblem[1]
-    assert drawn[0] == emblem[0] or drawn[1] == emblem[1]
+    assert 1 <= drawn[0] * drawn[1] <= emblem[0] * emblem[1]
+    assert (drawn[0] > emblem[0]) == (ratio > 1.5)
     assert drawn[0] / drawn[1] == pytest.approx(ratio, 0.01) or min(drawn) < 1000
     assert header.xpath("//*[local-name() = 'docPr']/@id") == ["1", "2"]
     columns = list(map(int, header.xpath("//*[local-name() = 'gridCol']/@*")))
+    assert columns[2] > 1700  # twentieths of a point, for the name of the agency
     assert sum(columns) == 9070
     assert columns == list(map(int, header.xpath("//*[local-name() = 'tcW']/@*[. != 'dxa']")))
 

@@ -108,7 +108,7 @@ def test_the_command_tells_it_in_a_language_within_80_columns() -> None:
 @pytest.mark.parametrize("code", codes())
 def test_what_notes_have_no_word_for_is_named_by_what_it_means(code: str) -> None:
     for path in ("agenda.findings_heading", "approval", "next_meeting.when", "time"):
-        one = told.meant(path, code)
+        one = told.field_at(path, code)
         words = one.example.rpartition(" – ")[2]
         assert one.meaning.lower().startswith(words.lower()), path
         assert words, path

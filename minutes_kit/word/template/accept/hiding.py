@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.values import is_on
 
-_OFF = ("0", "false", "off")
 _STYLES = (f"{W}pPr/{W}pStyle", f"{W}rPr/{W}rStyle")
 
 
@@ -19,7 +19,7 @@ def mark_hidden(roots: Iterable[Any], styles: Any) -> None:
     hiding = _hiding(styles)
     for root in roots:
         for element in root.iter(f"{W}vanish", f"{W}hidden"):
-            if _is_on(element):
+            if is_on(element):
                 element.attrib.clear()
         for run in root.iter(f"{W}r") if hiding else ():
             if len(_styles_of(run) & hiding) == 1 and run.find(f"{W}rPr/{W}vanish") is None:
@@ -40,7 +40,7 @@ def _hides(name: str, by_id: dict[str, Any]) -> bool:
         known.add(name)
         vanish = by_id[name].find(f"{W}rPr/{W}vanish")
         if vanish is not None:
-            return _is_on(vanish)
+            return is_on(vanish)
         name = _named(by_id[name], f"{W}basedOn")
     return False
 
@@ -55,11 +55,6 @@ def _named(element: Any, path: str) -> str:
     """The id of a style at a path, or nothing."""
     named = element.find(path)
     return "" if named is None else named.get(f"{W}val", "")
-
-
-def _is_on(switch: Any) -> bool:
-    """Whether a property that is there holds."""
-    return switch.get(f"{W}val") not in _OFF
 
 
 def _mark(run: Any) -> None:

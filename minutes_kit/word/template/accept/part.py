@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from minutes_kit.word.spots import W
+from minutes_kit.word.template.accept.bookmarks import move_bookmarks
 from minutes_kit.word.template.accept.contents import empty_contents
 from minutes_kit.word.template.accept.remarks import drop_comments, drop_numbers
 from minutes_kit.word.template.accept.revisions import accept_changes
@@ -19,5 +20,6 @@ def accept(root: Any) -> None:
     drop_numbers(root)
     empty_contents(root)
     read_as_meant(root)
+    move_bookmarks(root)
     for link in root.findall(f"{W}attachedTemplate"):
         drop(link)

@@ -14,21 +14,30 @@ _ENDINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 def mistakes(lines: Iterable[Line], tags: Iterable[Tag], names: set[str]) -> Iterator[Mistake]:
     """Tags without an end, ends without a beginning, and `names` that stand in single braces."""
-    before: Tag | None = None
-    for tag in tags:
+    known = [*tags]
+    for before, tag, behind in zip([None, *known], known, [*known[1:], None]):
         if tag.state == "open":
-            yield at("E320", tag.spot, tag=tag.typed, better=meant(tag))
+            yield _unclosed(tag, behind)
         elif (tag.state == "stray" and not _continued(before, tag)) or _doubled(tag):
-            yield at("E321", tag.spot, tag=_with_next(tag), better=meant(tag))
-        before = tag
+            yield at("E321", tag.spot, tag=_with_next(tag), better=corrected(tag))
     for line in lines:
         for single in _SINGLE.finditer(line.text) if "{" in line.text else ():
             if single[1] in names and not _inside(single.start(), line):
                 better = f"{{{{ {single[0][1:-1].strip()} }}}}"
-                yield at("E321", line.spot, tag=single[0], better=better)
+                yield at("E321", line.spot_of(*single.span()), tag=single[0], better=better)
 
 
-def meant(tag: Tag) -> str:
+def _unclosed(tag: Tag, behind: Tag | None) -> Mistake:
+    """A tag without an end, or with its end in a paragraph behind it."""
+    if behind is None or behind.state != "stray" or not _continued(tag, behind):
+        return at("E320", tag.spot, tag=tag.typed, better=corrected(tag))
+    gap = "" if tag.words.endswith(".") else " "
+    words = f"{tag.words}{gap}{behind.words.strip()}".strip()
+    better = f"{tag.mark}{tag.kind} {words} {_ENDINGS[tag.mark]}"
+    return at("E320", tag.spot, "E320_apart", tag=tag.typed, better=better)
+
+
+def corrected(tag: Tag) -> str:
     """A tag as it was probably meant; of one that never ends, its first words."""
     words = tag.words.strip(" {}%#")
     if tag.state == "open" and tag.mark == "{{" and not tag.typed.endswith(("}", "%")):

@@ -165,19 +165,19 @@ def _block(tag: Tag, *, guess: bool) -> _Block:
     found = _FIRST.match(_END.sub("end", words))
     name = found[0] if found else ""
     if name not in COMMANDS:
-        return _Block(tag, kind, _near(name.lower()) if guess else "", guessed=True)
+        return _Block(tag, kind, near_command(name.lower()) if guess else "", guessed=True)
     return _Block(tag, kind, "do" if name == "set" and "=" in words else name)
 
 
 @cache
-def _near(name: str) -> str:
+def near_command(name: str) -> str:
     """The command that may have been meant, or nothing."""
     return next(iter(get_close_matches(name, _PAIRED, n=1)), "")
 
 
 def _order(block: _Block) -> tuple[int, int]:
     """Where a tag stands in its part."""
-    return block.tag.spot.paragraph, block.tag.start
+    return block.tag.line.spot.paragraph, block.tag.start
 
 
 def _home(block: _Block) -> Any:

@@ -23,6 +23,7 @@ _BEGUN = re.compile(r"\{[^{}]*$")
 _PARAGRAPH = f"{W}p"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LONGEST = 60  # characters of a tag without an end
+_EXCERPT = 50  # characters that are shown around a tag
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
 _ATTRIBUTES = (  # an end alone may stand in the name of a style
     "//@*[contains(., '{{') or contains(., '{%')"
@@ -87,6 +88,17 @@ class Line:
         behind = next((at for at in breaks if at >= end), len(self.text))
         return self.text[before:start].strip(), self.text[end:behind].strip()
 
+    def spot_of(self, start: int, end: int) -> Spot:
+        """Where it stands, with the text around a piece of it where all is long."""
+        if len(self.text) <= _EXCERPT:
+            return self.spot
+        room = max(_EXCERPT - (end - start), 0)
+        first = max(min(start - room // 2, len(self.text) - _EXCERPT), 0)
+        last = max(first + _EXCERPT, min(end, start + 2 * _EXCERPT))
+        words = " ".join(self.text[first:last].split())
+        text = f"{'…' * (first > 0)}{words}{'…' * (last < len(self.text))}"
+        return self.spot._replace(text=text)
+
     @cached_property
     def tags(self) -> list[Tag]:
         """The tags of the text, whole ones and broken ones."""
@@ -114,8 +126,8 @@ class Tag(NamedTuple):
 
     @property
     def spot(self) -> Spot:
-        """Where it stands; the text of the spot is the line around it."""
-        return self.line.spot
+        """Where it stands; the text of the spot is that around it."""
+        return self.line.spot_of(self.start, self.end)
 
     @property
     def holder(self) -> Any:

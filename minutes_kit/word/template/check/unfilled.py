@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from minutes_kit.word.spots import DOCUMENT, Spot
@@ -13,40 +13,59 @@ from minutes_kit.word.template.check.tags import Line
 from minutes_kit.word.template.parts import parsed, relationships_of
 
 Spots = Mapping[Any, Spot]
-_Leads = Mapping[str, list[tuple[str, str, str]]]  # by the part
-_THINGS = {  # by the folder or the name of a part
-    "word/diagrams/data": "diagram",
-    "word/charts/": "chart",
-    "customXml/item": "data",
+_THINGS = {  # by the last words of the kinds of relationships that lead to them
+    "diagramData": "diagram",
+    "chart": "chart",
+    "chartEx": "chart",
+    "customXml": "data",
 }
 _HYPERLINK = "hyperlink"
 _PARAGRAPH_AROUND = "ancestor::*[local-name()='p'][1]"
 
 
+class _Link(NamedTuple):
+    """A relationship of a part: its id, the last word of its kind, its target."""
+
+    number: str
+    kind: str
+    target: str
+
+
 def mistakes(parts: dict[str, bytes], roots: Mapping[str, Any], spots: Spots) -> Iterator[Mistake]:
     """Tags in parts that are copied, and in the addresses of links; `roots` are filled in."""
-    leads = {name: _links(parts, name) for name in roots}
-    for name, part in parts.items():
-        thing = next((thing for start, thing in _THINGS.items() if name.startswith(start)), "")
-        if thing and b"}" in part and name not in roots:
-            spot = _spot_of(name, roots, leads, spots)
-            for tag in _tags(parsed(part, name)):
+    known = {*roots}
+    for name in ("", *roots):
+        for link in _links(parts, name):
+            for tag, thing in _unfilled(parts, _path(name, link), link, known):
+                spot = _where(roots[name], link.number, spots) if name else DOCUMENT
                 yield at("E329", spot, tag=tag, thing=thing)
-    for name, root in roots.items():
-        for number, kind, target in leads[name]:
-            if kind == _HYPERLINK:
-                for tag in _tags_in(unquote(target)):
-                    yield at("E329", _where(root, number, spots), tag=tag, thing="link")
 
 
-def _links(parts: dict[str, bytes], name: str) -> list[tuple[str, str, str]]:
-    """The relationships of a part: their ids, their kinds and targets."""
+def _links(parts: dict[str, bytes], name: str) -> list[_Link]:
+    """The relationships of a part, or of the package itself."""
     known = parts.get(relationships_of(name))
     links = [] if known is None else parsed(known, relationships_of(name))
     return [
-        (link.get("Id", ""), link.get("Type", "").rpartition("/")[2], link.get("Target", ""))
+        _Link(link.get("Id", ""), link.get("Type", "").rpartition("/")[2], link.get("Target", ""))
         for link in links
     ]
+
+
+def _path(name: str, link: _Link) -> str:
+    """The name of the part to which a relationship of another leads."""
+    path = posixpath.join("/", posixpath.dirname(name), link.target)
+    return posixpath.normpath(path).lstrip("/")
+
+
+def _unfilled(
+    parts: dict[str, bytes], part: str, link: _Link, known: set[str]
+) -> Iterator[tuple[str, str]]:
+    """The tags to which a relationship leads, each with what it is in; those `known` are told."""
+    if link.kind == _HYPERLINK:
+        yield from ((tag, "link") for tag in _tags_in(unquote(link.target)))
+    elif link.kind in _THINGS and part not in known and b"}" in parts.get(part, b""):
+        known.add(part)
+        yield from ((tag, _THINGS[link.kind]) for tag in _tags(parsed(parts[part], part)))
 
 
 def _tags(root: Any) -> Iterator[str]:
@@ -63,21 +82,6 @@ def _tags_in(text: str) -> Iterator[str]:
     """The tags in a text."""
     for tag in Line(None, DOCUMENT, [(text, None)], alone=True).tags:
         yield tag.typed
-
-
-def _spot_of(
-    part: str,
-    roots: Mapping[str, Any],
-    leads: _Leads,
-    spots: Spots,
-) -> Spot:
-    """Where a part is shown: the paragraph that refers to it."""
-    for name, root in roots.items():
-        for number, _, target in leads[name]:
-            path = posixpath.normpath(posixpath.join("/", posixpath.dirname(name), target))
-            if path.lstrip("/") == part:
-                return _where(root, number, spots)
-    return DOCUMENT
 
 
 def _where(root: Any, number: str, spots: Spots) -> Spot:

@@ -10,7 +10,7 @@ import pytest
 
 from minutes_kit import build
 from minutes_kit.word.pdf import converted
-from minutes_kit.word.template.keeping import kept, rows_kept
+from minutes_kit.word.template.repair.keeping import kept, rows_kept
 
 MARK = '<w:p><w:pPr><w:pStyle w:val="S"/></w:pPr></w:p>'
 LINE = "<w:p><w:r><w:t>x</w:t></w:r></w:p>"

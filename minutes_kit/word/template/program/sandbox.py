@@ -1,7 +1,7 @@
 """Jinja in a sandbox, strict and escaped.
 
-This module, `pricing`, `wellformed`, `expressions` and `kinds` know Jinja, and `mistakes` its
-exceptions.
+This module, `pricing`, `wellformed` and what reads tags (`reading`, `expressions`, `kinds`,
+`advice`) know Jinja, and `mistakes` its exceptions.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from msgspec.structs import replace
 from minutes_kit.languages.locale import Labels
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.pieces import Piece, View
-from minutes_kit.word.template.budget import budget, paid, pay
 from minutes_kit.word.template.compiled import Compiled
-from minutes_kit.word.template.kinds import asked
-from minutes_kit.word.template.mistakes import WrongPlace, mistake
-from minutes_kit.word.template.pricing import (
+from minutes_kit.word.template.program.budget import budget, paid, pay
+from minutes_kit.word.template.program.kinds import asked
+from minutes_kit.word.template.program.mistakes import WrongPlace, mistake
+from minutes_kit.word.template.program.pricing import (
     OWN,
     Priced,
     check_call,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_kit.word.template.doubles import numbered
+from minutes_kit.word.template.repair.doubles import numbered
 
 _BARE_ROW = re.compile(r"<w:tr(?: [^>]*)?>\s*(?:<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>\s*)?</w:tr>")
 _BARE_TABLE = re.compile(r"<w:tbl>(?:(?!</?w:tbl>|<w:tr[ >]).)*</w:tbl>", re.DOTALL)
@@ -13,7 +13,9 @@ _BARE_END = re.compile(
     rf"(<w:(?:{_ANY})(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>)(\s*</w:(?:{_ANY})>)"
 )
 # Word makes one table of two without a paragraph between them, and wants one at the body's end.
-_AFTER_TABLE = re.compile(r"(</w:tbl>)(\s*<w:(?:tbl|sectPr)[ >])")
+_AFTER_TABLE = re.compile(
+    r"(</w:tbl>)((?:\s*<w:(?:bookmark|perm)(?:Start|End) [^>]*>)*\s*<w:(?:tbl|sectPr)[ >])"
+)
 _SPACE = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 
 

@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from minutes_kit.word.build import build
-from minutes_kit.word.template import budget
 from minutes_kit.word.template.compiled import compile_template
+from minutes_kit.word.template.program import budget
 from minutes_kit.word.template.trial import tried
 from word import BODY, FULL, edited, lines, refusal, rendered, shown, template
 

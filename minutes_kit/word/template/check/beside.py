@@ -8,6 +8,7 @@ from typing import Any
 from minutes_kit.word.spots import W
 from minutes_kit.word.template.check.mistake import Mistake, at
 from minutes_kit.word.template.check.tags import Tag
+from minutes_kit.word.values import is_on
 
 _TAKEN = ("p", "tr", "tc")  # the kinds of tags that take all around them away
 _THINGS = {  # by the names of elements
@@ -26,7 +27,6 @@ _THINGS = {  # by the names of elements
     "tbl": "table",
 }
 _BREAKS = {"page": "page_break", "column": "column_break"}  # by the types of `w:br`
-_OFF = ("0", "false", "off")
 
 
 def mistakes(tags: Iterable[Tag]) -> Iterator[Mistake]:
@@ -81,7 +81,7 @@ def _name(element: Any) -> str:
     name = element.tag.rpartition("}")[2]
     if name == "br":
         return _BREAKS.get(element.get(f"{W}type"), "")
-    if name == "pageBreakBefore" and element.get(f"{W}val") in _OFF:
+    if name == "pageBreakBefore" and not is_on(element):
         return ""
     return _THINGS.get(name, "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_kit.word.template.mistakes import near_name
+from minutes_kit.word.template.program.mistakes import near_name
 
 MEANT = [
     ("titel", "", "title"),  # Dutch

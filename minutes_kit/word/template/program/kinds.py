@@ -17,6 +17,11 @@ Kind: TypeAlias = Any
 _SAME = ("first", "last", "random", "min", "max")  # filters that give one of a list
 _LISTS = ("list", "sort", "reverse", "unique", "selectattr", "rejectattr", "select", "reject")
 _SCOPED = ("for", "macro", "call", "filter", "with", "block")  # what is named in these ends there
+# Filters and methods that change a text, so that it does not stand as it was typed.
+_CHANGING = {
+    *("capitalize", "casefold", "lower", "replace", "reverse", "swapcase", "title", "truncate"),
+    *("upper", "urlencode", "wordwrap"),
+}
 _ASKING = ("defined", "undefined", "default", "d")
 
 
@@ -49,6 +54,16 @@ def chain(node: nodes.Node | None) -> str:
     return node.name if isinstance(node, nodes.Name) else ""
 
 
+def original(node: nodes.Expr) -> nodes.Expr:
+    """The text that an expression prints in another form, or the expression itself."""
+    called = node.node if isinstance(node, nodes.Call) else None
+    if isinstance(called, nodes.Getattr) and called.attr in _CHANGING:
+        return original(called.node)
+    if isinstance(node, nodes.Filter) and node.node and node.name in _CHANGING:
+        return original(node.node)
+    return node
+
+
 def asked(parsed: nodes.Template) -> set[str]:
     """What tags ask of whether it is there, and so need not be: `x`, `person.phone`."""
     asking = parsed.find_all((nodes.Test, nodes.Filter))
@@ -60,9 +75,19 @@ class Scope:
 
     def __init__(self) -> None:
         self.names: ChainMap[str, Kind] = ChainMap(dict(fields_of(View)))
+        self.tested: list[set[str]] = []  # the names that each open condition asks for
 
-    def meet(self, command: str) -> None:
-        """Begin what a command begins, or end it with the names that were given in it."""
+    def meet(self, command: str, asked: set[str]) -> None:
+        """Begin what a command begins, or end it with the names that were given in it.
+
+        A condition asks for names.
+        """
+        if command == "if":
+            self.tested.append(asked)
+        elif command == "elif" and self.tested:
+            self.tested[-1] |= asked
+        elif command == "endif" and self.tested:
+            self.tested.pop()
         if command in _SCOPED:
             self.names = self.names.new_child()
         elif command.removeprefix("end") in _SCOPED and len(self.names.maps) > 1:
@@ -74,6 +99,17 @@ class Scope:
             self.names[target.name] = kind
         for name in target.find_all(nodes.Name):
             self.names[name.name] = None
+
+    def knowing(self, names: dict[str, Kind]) -> Scope:
+        """A scope like this in which more is known."""
+        made = Scope()
+        made.names, made.tested = self.names.new_child(names), self.tested
+        return made
+
+    def may_lack(self, name: str) -> bool:
+        """Whether there may be nothing of a name here: no condition around has asked for it."""
+        optional = type(None) in get_args(self.names.get(name))
+        return optional and not any(name in names for names in self.tested)
 
     def kind(self, node: nodes.Node) -> Kind:
         """What an expression gives."""
@@ -98,7 +134,7 @@ class Scope:
         return inner(kind) if node.name in _SAME else None
 
 
-def unfit(kind: Kind, tag: str) -> bool:
+def is_unfit(kind: Kind, tag: str) -> bool:
     """Whether a tag of a kind (`p`, `r` or nothing) cannot print something."""
     if kind is None:
         return False

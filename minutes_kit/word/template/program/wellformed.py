@@ -15,7 +15,7 @@ from jinja2 import nodes
 
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import check_xml
-from minutes_kit.word.template.sandbox import tree
+from minutes_kit.word.template.program.sandbox import tree
 
 # Filters that only choose among values, count them, or change texts that are not escaped yet;
 # others may give markup, or cut it in two.

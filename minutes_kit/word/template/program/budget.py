@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from itertools import islice
 from typing import Any
 
-from minutes_kit.word.template.mistakes import TooMuch
+from minutes_kit.word.template.program.mistakes import TooMuch
 
 ALLOWANCE = 20_000_000
 LARGEST = 1_000_000  # of one value

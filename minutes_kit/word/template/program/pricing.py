@@ -11,8 +11,8 @@ from jinja2.nodes import EvalContext
 from jinja2.runtime import markup_join, str_join
 from jinja2.visitor import NodeTransformer
 
-from minutes_kit.word.template import budget
-from minutes_kit.word.template.mistakes import TooMuch, WrongPlace
+from minutes_kit.word.template.program import budget
+from minutes_kit.word.template.program.mistakes import TooMuch, WrongPlace
 
 _Node = TypeVar("_Node", bound=nodes.Node)
 _Function = Any  # takes and gives what it likes

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import combining, normalize
 
 from jinja2 import TemplateAssertionError, UndefinedError
 from jinja2 import TemplateError as JinjaError
 from msgspec.structs import asdict
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.languages.locale import load
-from minutes_kit.text.pieces import vocabulary
+from minutes_kit.languages.locale import Labels, load
+from minutes_kit.text.pieces import View, vocabulary
 from minutes_kit.word.template.compiled import TemplateError
 
 _TAGS = re.compile(r"<[^>]+>")
@@ -19,6 +20,9 @@ _WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
 
 _OWNER = re.compile(r"(\w+) object' has no attribute")
+_SURE = 0.8  # how like a word of a language a name must be: there are many
+# Fields of notes that the view shows under another name.
+_SHOWN = {"approved": "approval", "start": "time", "end": "time", "status": "draft"}
 _REASONS = (  # by the words of Jinja, the first that fits
     (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
     (re.compile(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
@@ -72,21 +76,47 @@ def _unknown(name: str, owner: str, words: str, place: str) -> TemplateError:
 
 
 def near_name(name: str, owner: str) -> str:
-    """The name in a piece of the view, or in all of it, that may have been meant, or nothing."""
+    """The name in a piece of the view, or the way to one from all of it, that may be meant.
+
+    It is nothing where no name, nor a word for it in any language, comes near.
+    """
     from difflib import get_close_matches  # late: only a mistake needs it
 
-    known = vocabulary(owner)
-    translated = (field for field, word in _words() if word == name.lower() and field in known)
-    return next(translated, "") or "".join(get_close_matches(name, known, n=1))
+    own = vocabulary(owner or View.__name__)
+    known = dict(zip(own, own)) if owner else _ways()
+    words = [(_as_name(word), field) for field, word in _words() if field in known]
+    spelled = {word: known[field] for word, field in reversed(words)} | known
+    typed = _as_name(name)
+    near = [typed] if typed in spelled else get_close_matches(typed, own, n=1)
+    near = near or get_close_matches(typed, spelled, 1, _SURE)
+    return spelled[near[0]] if near else ""
+
+
+def _ways() -> dict[str, str]:
+    """The names of the view, each with the way to it from a tag: `title`, `person.names`."""
+    from minutes_kit.word.template.vocabulary import openings  # late: it knows help for editors
+
+    roots = {name: part.__struct_fields__ for name, (_, part) in openings().items()}
+    roots["labels"] = Labels.__struct_fields__
+    ways = {field: f"{root}.{field}" for root, names in reversed(roots.items()) for field in names}
+    return ways | {field: field for field in View.__struct_fields__}
 
 
 def _words() -> Iterator[tuple[str, str]]:
-    """The names of fields and labels, each with the word for it in a language."""
+    """The names of fields and labels of the view, each with a word for it in a language."""
     for locale in map(load, codes()):
         for keys in locale.keys.values():
-            yield from keys.items()
-        for label, text in asdict(locale.labels).items():
-            yield label, text.lower()
+            yield from ((_SHOWN.get(field, field), word) for field, word in keys.items())
+        for field, words in locale.synonyms.items():
+            name = field.rpartition(".")[2]
+            yield from ((_SHOWN.get(name, name), word) for word in words.split(","))
+        yield from asdict(locale.labels).items()
+
+
+def _as_name(words: str) -> str:
+    """Words as somebody might type them for a name, without accents."""
+    letters = normalize("NFKD", words.lower())
+    return "_".join("".join(sign for sign in letters if not combining(sign)).split())
 
 
 def _start(error: BaseException, source: str) -> int:

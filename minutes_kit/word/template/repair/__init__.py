@@ -1,0 +1,1 @@
+"""What loops and conditions leave of a printed part, put right."""
