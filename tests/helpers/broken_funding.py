@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from broken_documents import (
+    CORE,
     DOT,
     EMBLEM,
     END,
@@ -140,6 +141,8 @@ def bare_header(*texts: str) -> Change:
 
 NO_EMBLEM = swap(HEADER_RELS, "media/eu.png", "media/no.png")
 NO_EMBLEM = chain(NO_EMBLEM, swap(HEADER_RELS, "media/eu.svg", "media/no.svg"))
+FOREIGN = swap(CORE, "2025-03-18T09:30:00Z</dcterms:created>", "</dcterms:created>")
+UNDATED = chain(FOREIGN, swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
 OTHER_PIXELS = parts(good())[PNG] + b"x"
 
 FUNDING = [
@@ -322,12 +325,7 @@ FUNDING = [
     ),
     Case("E715", "a grey statement", IN_BODY, in_body(colour("595959"))),
     Case("E715", "a green statement", BESIDE, beside(colour("006600"))),
-    Case(
-        "W716",
-        "no date",
-        "document",
-        chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig")),
-    ),
+    Case("W716", "no date", "document", UNDATED),
     Case("W717", "a later statement", END.replace("96", "65"), at_end(paragraph(STATEMENT)), OLD),
 ]
 GOOD: dict[str, Change] = {

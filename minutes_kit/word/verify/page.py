@@ -14,6 +14,7 @@ from minutes_kit.languages.dates import read_date, write_date
 from minutes_kit.languages.locale import Locale, load, load_problems
 from minutes_kit.problems import Finding, readable
 from minutes_kit.version import __version__
+from minutes_kit.word.verify.funding.meeting import Meeting
 from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES
 from minutes_kit.word.verify.verify import DAMAGED, UNSAFE, Facts, Verified
 
@@ -109,12 +110,30 @@ def _facts(file: str, facts: Facts, locale: Locale) -> str:
         "file": file,
         "title": facts.title,
         "date": write_date(date, locale) if date else facts.date,
-        "period": facts.period,
+        "meeting": _meeting(facts.meeting, locale) if facts.meeting else "",
+        "period": _period(facts, said),
         "size": said["kilobytes"].format(count=max(1, round(facts.size / 1000))),
         "fingerprint": facts.sha256,
         "origin": said["ours"] if facts.ours else "",
     }
     return _pairs(shown, said)
+
+
+def _meeting(meeting: Meeting, locale: Locale) -> str:
+    """When the meeting was, what says so, and how many other dates were not taken."""
+    if meeting.date is None:
+        return locale.verify["no_meeting"]
+    said = "by_text" if meeting.text else "by_properties"
+    more = "others" if meeting.others > 1 else "other" if meeting.others else ""
+    told = locale.verify[said] + (locale.verify[more] if more else "")
+    date = write_date(meeting.date, locale)
+    return told.format(date=date, text=meeting.text, count=meeting.others)
+
+
+def _period(facts: Facts, said: dict[str, str]) -> str:
+    """Whose rules were applied, and whether somebody asked for them."""
+    asked = facts.period and facts.meeting is None
+    return said["asked"].format(period=facts.period) if asked else facts.period
 
 
 def _pairs(shown: dict[str, str], said: dict[str, str]) -> str:

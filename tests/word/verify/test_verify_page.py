@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 from broken_documents import Change, chain, good, swap
-from broken_funding import NO_EMBLEM, titled
+from broken_funding import FOREIGN, NO_EMBLEM, UNDATED, titled
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load_problems
@@ -16,14 +16,14 @@ from minutes_kit.word.verify.page import page
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY
 
-UNDATED = chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
+DAY = dt.date(2025, 4, 1)
 
 
 @cache
 def shown(change: Change, language: str = "en") -> str:
     """The page of a changed document."""
     looked = verify(change(good()), "minutes/a.docx", Wishes(language))
-    return page([looked], language, dt.date(2025, 4, 1)).decode()
+    return page([looked], language, DAY).decode()
 
 
 def result(code: str, text: str) -> str:
@@ -81,6 +81,31 @@ def test_the_top_tells_the_day_and_how_much_is_wrong() -> None:
 
 def test_an_undated_document_is_of_no_period() -> None:
     assert "Programming period" not in shown(UNDATED)
+
+
+@pytest.mark.parametrize(
+    ("change", "period", "told"),
+    [
+        (NO_EMBLEM, "", ["18 March 2025, as the properties of the document say"]),
+        (
+            FOREIGN,
+            "",
+            [
+                "18 March 2025, from the line ‘18 maart 2025, 9u30 tot 12u – Huis van de Buurt t…’"
+                "; another date at the top was not taken"
+            ],
+        ),
+        (UNDATED, "", ["not said in the first lines"]),
+        (UNDATED, "2014-2020", []),
+    ],
+    ids=["ours", "foreign", "undated", "asked"],
+)
+def test_the_page_says_when_the_meeting_was_and_what_says_so(
+    change: Change, period: str, told: list[str]
+) -> None:
+    text = page([verify(change(good()), "a.docx", Wishes("en", period))], "en", DAY).decode()
+    assert re.findall("<dt>Date of the meeting</dt><dd>(.*?)</dd>", text) == told
+    assert (f"{period}, as asked for" in text) == bool(period)
 
 
 def test_what_weighs_most_is_told_first_and_what_does_not_stop_last() -> None:
