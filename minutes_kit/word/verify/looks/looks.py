@@ -219,6 +219,10 @@ class Looks:
         """Whether a paragraph is an item of a true list."""
         return bool(self._in_all(paragraph).get("list"))
 
+    def begins_page(self, paragraph: Any) -> bool:
+        """Whether a paragraph stands at the top of a page, by itself or by its style."""
+        return bool(self._in_all(paragraph).get("page"))
+
     def _in_all(self, paragraph: Any) -> Values:
         """What holds for a paragraph: defaults, table, style, and what it says of itself."""
         if paragraph not in self._paragraphs:
@@ -254,6 +258,8 @@ def _paragraph(properties: Any, theme: Theme) -> Values:
     said: Values = {}
     if (level := inner(properties, "outlineLvl")) is not None:
         said["level"] = whole(value(level), BODY_LEVEL)
+    if (page := inner(properties, "pageBreakBefore")) is not None:
+        said["page"] = is_on(page)
     if number := value(properties, "numPr", "numId"):
         said["list"] = number != "0"
     if (shade := inner(properties, "shd")) is not None:
