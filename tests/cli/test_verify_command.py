@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from broken_documents import OLD, STYLES, chain, good, part, swap
 from chromium import violations, with_chromium
+from folders import ROOT
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
@@ -110,11 +111,30 @@ def test_build_verifies_what_it_made(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["a.docx", "--report", "a.txt"], ["a.docx", "--period", "1999-2000"]],
+    [
+        [],
+        ["a.docx", "--report", "a.txt"],
+        ["a.docx", "--period", "1999-2000"],
+        ["a.docx", "--template", "b.docx"],
+    ],
 )
 def test_a_wrong_call_ends_with_two(arguments: list[str]) -> None:
     answer = run("verify", *arguments)
     assert (answer.out, answer.code) == ("", 2)
+
+
+def test_a_template_is_told_as_such(folder: Path) -> None:
+    (folder / "t.docx").write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    answer = run("verify", "t.docx", env={"LANG": "en"})
+    assert "E785 This is a template" in answer.out
+    assert "minutes template check t.docx" in answer.out
+    assert "1 file: 1 error." in answer.out
+
+
+def test_the_template_of_the_comparison_may_be_named(folder: Path) -> None:
+    (folder / "t.docx").write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    assert run("build", "n.yaml", "--template", "t.docx").code == 0
+    assert run("verify", "n.docx", "--notes", "n.yaml", "--template", "t.docx").code == 0
 
 
 def test_an_emblem_that_is_not_there_is_told() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from pathlib import Path
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -25,6 +26,7 @@ from minutes_kit.word.verify.funding.check import check as check_funding
 from minutes_kit.word.verify.funding.meeting import Meeting
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.check import check as check_package
+from minutes_kit.word.verify.package.unfilled import is_template
 
 DAMAGED, UNSAFE = "E751", "E752"
 """The codes of documents that are not opened: no other rule is looked at then."""
@@ -163,8 +165,11 @@ def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> Basis |
         return None
 
 
-def _check(opened: Opened, findings: Findings, wishes: Wishes) -> Basis:
-    """Tell what is wrong with a document, those rules first that weigh most."""
+def _check(opened: Opened, findings: Findings, wishes: Wishes) -> Basis | None:
+    """Tell what is wrong with a document, those rules first that weigh most; None of a template."""
+    if is_template(opened):
+        findings.add("E785", file=Path(findings.file).name)
+        return None
     looks = Looks(opened)
     asked = wishes.period or None
     basis = check_funding(opened, findings, looks, asked, wishes.emblem, wishes.made)
