@@ -26,8 +26,9 @@ from minutes_kit.fingerprint import sealed
 from minutes_kit.languages import patterns, wording
 from minutes_kit.languages.folder import DEFAULT, codes, file_of
 from minutes_kit.languages.locale import load, load_help, load_problems
+from minutes_kit.notes.agenda import Decisions, Item
 from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import Contact, ContactBook, Decisions, Item, Notes, Person, Signature
+from minutes_kit.notes.model import Contact, ContactBook, Notes, Person, Signature
 from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS
 
