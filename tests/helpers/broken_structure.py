@@ -86,6 +86,16 @@ STRUCTURE = [
         END,
         at_end(paragraph("Koers", shape='<w:outlineLvl w:val="5"/>')),
     ),
+    Case(
+        "E725",
+        "a deep heading of a program that only names its styles",
+        END,
+        chain(
+            style("paragraph", "H5", ""),
+            swap(STYLES, 'w:val="H5"/>', 'w:val="heading 5"/>'),
+            at_end(paragraph("Besluit", shape=styled("H5"))),
+        ),
+    ),
     Case("E726", "an empty heading", END, at_end(paragraph(" ", shape=styled("Heading2")))),
     Case(
         "E727",
