@@ -34,12 +34,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 SHOWN = """\
+b.docx: Voldoet niet: 1 fout te verbeteren.
 b.docx, tekst, alinea 52: E765 Hier staat ‘{{ name }}’, zoals in een sjabloon dat niet ingevuld is.
           | {{ name }}
     Vul in wat daar hoort te staan. Staat het zo in de notities, kijk het document dan samen met de
     notities na: minutes verify --notes verslag.yaml verslag.docx
 1 bestand: 1 fout.
 Meer uitleg over een code: minutes explain E765
+Nagekeken: de regels over Europese steun, de toegankelijkheid (EN 301 549, hoofdstuk 10) en het \
+Word-bestand zelf. Niet vergeleken met notities.
+Niet beoordeeld, want dat kan geen programma: of de tekst juist is, wat er op afbeeldingen staat, \
+of de koppen passen.
 """
 
 

@@ -7,16 +7,24 @@ import re
 from functools import cache
 
 import pytest
-from broken_documents import Change, chain, good, swap
+from broken_documents import OLD, Change, chain, good, swap
 from broken_funding import FOREIGN, NO_EMBLEM, UNDATED, titled
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.languages.locale import load_problems
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.word.verify.page import page
+from minutes_kit.word.verify.verdict import verdict
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY
 
 DAY = dt.date(2025, 4, 1)
+WARNED = swap(BODY, "<w:body>", "<w:body> ")
+STRANGER = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
+
+
+def first_period(_: bytes) -> bytes:
+    """Minutes of the first period instead."""
+    return good(OLD)
 
 
 @cache
@@ -42,6 +50,9 @@ def result(code: str, text: str) -> str:
         (titled("default"), "E703", "in order"),
         (titled("default"), "E706", "not looked at"),
         (UNDATED, "E711", "not looked at"),
+        (first_period, "E711", "not asked in this period"),
+        (first_period, "E713", "not asked in this period"),
+        (first_period, "E712", "in order"),
         (UNDATED, "E701", "in order"),
     ],
 )
@@ -109,8 +120,35 @@ def test_the_page_says_when_the_meeting_was_and_what_says_so(
 
 
 def test_what_weighs_most_is_told_first_and_what_does_not_stop_last() -> None:
-    stranger = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
-    told = verify(chain(NO_EMBLEM, stranger)(good()), "a.docx", Wishes()).problems
+    told = verify(chain(NO_EMBLEM, STRANGER)(good()), "a.docx", Wishes()).problems
     codes_told = [one.code for one in told]
     assert codes_told[0] == "E701"
     assert codes_told[-2:] == ["W758", "W781"]
+
+
+@pytest.mark.parametrize("language", codes())
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ([bytes], "passes"),
+        ([WARNED], "passes_warned"),
+        ([chain(NO_EMBLEM, WARNED)], "fails_warned"),
+        ([lambda _: b""], "unlooked"),
+        ([bytes, WARNED, NO_EMBLEM, lambda _: b""], "passing"),
+    ],
+    ids=["passes", "warned", "fails", "unlooked", "several"],
+)
+def test_the_verdict_stands_first_in_words(changes: list[Change], said: str, language: str) -> None:
+    looked = [verify(change(good()), "a.docx", Wishes(language)) for change in changes]
+    text = page(looked, language, DAY).decode()
+    [first, *others] = re.findall('<p class="verdict (.*?)">(.*?)</p>', text)
+    begins = load(language).verify[said].partition("{")[0]
+    assert first[1].startswith(begins)
+    assert first[0] == ("passes" if said.startswith("passes") else "fails")
+    assert len(others) == len(changes)
+    assert text.index(first[1]) < text.index("<dl>")
+
+
+def test_a_verdict_counts_what_is_to_be_mended() -> None:
+    looked = verify(chain(NO_EMBLEM, WARNED)(good()), "a.docx", Wishes("en"))
+    assert verdict(looked, load("en")) == "Does not pass: 4 errors to mend, 1 warning to consider."
