@@ -80,7 +80,7 @@ def _whole(documents: Sequence[Verified], locale: Locale, day: dt.date) -> str:
         "looked_for": scope(documents, locale),
     }
     told = _verdict(verdict_on_all(documents, locale), all(map(passes, documents)))
-    return told + _pairs(shown, said)
+    return f"{told}{_pairs(shown, said)}<p>{escape(said['limits_of_text'])}</p>\n"
 
 
 def _verdict(text: str, passing: bool) -> str:
@@ -179,9 +179,10 @@ def _rules(document: Verified, locale: Locale) -> str:
     known, times = load_problems(locale.code), Counter(found.code for found in document.problems)
     rows = []
     for code in codes():
-        came = said[result(code, times, document)].format(count=times[code])
-        written = in_language(clause(code, period), locale)
-        texts = code, _named(known[code].message), written, came
+        came = result(code, times, document)
+        written = "" if came == "not_asked" else in_language(clause(code, period), locale)
+        said_of_it = said[came].format(count=times[code])
+        texts = code, _named(known[code].message), written, said_of_it
         rows.append([escape(text) for text in texts])
     names = [said[name] for name in ("code", "rule", "clause", "result")]
     return _table(f"{said['rules']}{locale.labels.colon} {document.file}", names, rows)
