@@ -8,7 +8,8 @@ from functools import cache, cached_property
 
 from minutes_kit.languages.dates import join, read_date, write_date
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Action, Notes
+from minutes_kit.notes.agenda import Action
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_group, is_whole_name, parts_of

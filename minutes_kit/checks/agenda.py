@@ -6,7 +6,8 @@ import re
 from itertools import count
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Item, Notes, Project
+from minutes_kit.notes.agenda import Item, Project
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Steps
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from minutes_kit.notes.model import Attachment, Notes
+from minutes_kit.notes.agenda import Attachment
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Steps
 from minutes_kit.problems import short
 from minutes_kit.yaml.places import Remarks

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
-from minutes_kit.notes.model import Item, NextMeeting, Notes
+from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.model import NextMeeting, Notes
 from minutes_kit.notes.new import written
 from minutes_kit.notes.record import UNREAD_DATE, Steps
 from minutes_kit.yaml.places import Remarks

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes, Vote
+from minutes_kit.notes.agenda import Vote
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.names import plain, words_of_name
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_group, is_nobody, looks_like_a_name, parts_of

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
-from minutes_kit.notes.model import Action, Item, Notes, Vote
+from minutes_kit.notes.agenda import Action, Item, Vote
+from minutes_kit.notes.model import Notes
 from minutes_kit.text.dossier import head, titles_of
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Piece, Typed, lost

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.dates import write_days
 from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.circle import circle
-from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes
+from minutes_kit.notes.model import Mail, NextMeeting, Notes
 from minutes_kit.notes.record import UNREAD_DATE, Text
 
 _DEEPEST = 3  # levels of items

@@ -10,13 +10,28 @@ from msgspec import Struct
 from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Notes, Person, Signature
+from minutes_kit.notes.agenda import Action, Attachment, Decision, Item, Project, Vote
+from minutes_kit.notes.model import (
+    Approval,
+    Contact,
+    ContactBook,
+    Mail,
+    NextMeeting,
+    Notes,
+    Person,
+    Rsvp,
+    Signature,
+)
 from minutes_kit.notes.record import Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
 
-RECORDS: tuple[type[Record], ...] = (Notes, *(r for r in Record.__subclasses__() if r is not Notes))
+RECORDS: tuple[type[Record], ...] = (
+    *(Notes, Person, Project, Action, Vote, Decision, Attachment, Item),
+    *(Approval, Rsvp, NextMeeting, Signature, Mail, Contact, ContactBook),
+)
+"""All records, in the order in which pages and editors show them."""
 
 
 Listed = Literal["", "people", "names", "signatures"]

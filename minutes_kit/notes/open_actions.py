@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any, NamedTuple
 
-from minutes_kit.notes.model import Action, Notes
+from minutes_kit.notes.agenda import Action
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.names import plain
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from minutes_kit.notes.model import Item, Notes
+from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.model import Notes
 
 
 def public(notes: Notes) -> Notes:

@@ -20,28 +20,24 @@ import datetime as dt
 import json
 import re
 from pathlib import Path
-from typing import Any, get_args
 
 from minutes_kit.fingerprint import sealed
-from minutes_kit.languages import patterns, wording
-from minutes_kit.languages.folder import DEFAULT, codes, file_of
-from minutes_kit.languages.locale import load, load_help, load_problems
-from minutes_kit.notes.fields import FALSE, RECORDS, TRUE, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import Contact, ContactBook, Decisions, Item, Notes, Person, Signature
-from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
-from minutes_kit.notes.typed import SIGNS
+from minutes_kit.languages import patterns
+from minutes_kit.languages.folder import DEFAULT, file_of
+from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, words_of
+from minutes_kit.notes.model import Contact, ContactBook, Notes, Person, Signature
+from minutes_kit.notes.record import Language, Record
+from minutes_kit.notes.schema_values import SIGN, Schema, Values, like, ref, refuse
 
 # Notes hold no contacts: these have a file of their own.
 OF_NOTES = [record for record in RECORDS if record not in (ContactBook, Contact)]
 _OF_PEOPLE = (Person, Signature)  # a key may be what somebody is
-Schema = dict[str, Any]
-
-_SIGN = f"[{''.join(sorted(SIGNS))}]"
-_NOTHING = rf"^\s*{_SIGN}?\s*$"
+_NOTHING = rf"^\s*{SIGN}?\s*$"
 _BLANK_LINE: Schema = {"type": ["string", "null"], "pattern": _NOTHING}
 _EMPTY: Schema = {
     "type": ["string", "null", "array"],
-    "pattern": rf"^(?:\s*{_SIGN}\s*)?$",
+    "pattern": rf"^(?:\s*{SIGN}\s*)?$",
     "items": _BLANK_LINE,
 }
 # What prints nothing, however deep its lists go.
@@ -51,7 +47,6 @@ _BLANK: Schema = {
     "items": {"$ref": "#/definitions/blank"},
 }
 _FILLED = r"^(?!\s)|\S"  # nothing at all, or more than spaces
-_NO_TEXT = ["array", "object", "number", "boolean"]
 _NO_FIELDS = ["array", "number", "boolean"]
 
 
@@ -72,106 +67,7 @@ def schema_file(code: str) -> Path:
     return file_of(code, "notes.schema.json")
 
 
-def _refuse(test: Schema, message: str, other: Schema | None = None) -> Schema:
-    """Refuse what passes a test, with a message; what does not must pass the other one."""
-    never = "object" if "null" in test["type"] else "null"  # a type that cannot pass the test
-    refused: Schema = {"if": test, "then": {"type": never, "errorMessage": message}}
-    return {**refused, "else": other} if other else refused
-
-
-def _like(pattern: str, message: str) -> Schema:
-    """An empty text or a sign for nothing, or a text like a pattern."""
-    return {"pattern": rf"^(?:\s*(?:{pattern}|{_SIGN})\s*)?$", "patternErrorMessage": message}
-
-
-def _ref(name: str) -> Schema:
-    """A reference to the definition under a name."""
-    return {"$ref": f"#/definitions/{name}"}
-
-
-class _Values:
-    """Writes what may stand behind a key, in one language."""
-
-    def __init__(self, code: str) -> None:
-        self.code, self.locale, self.help = code, load(code), load_help(code)
-        self.problems = load_problems(code)
-
-    def expected(self, key: str, kind: str, **values: str) -> str:
-        """The message for a value of another kind."""
-        return self.message("E203", key=key, expected=self.locale.kinds[kind].format(**values))
-
-    def message(self, code: str, **values: str) -> str:
-        """The message of a problem, without its place: an editor underlines that."""
-        return self.problems[code].message.format(item="", **values)
-
-    def value(self, field: Field, name: str) -> tuple[Schema, Schema]:
-        """What a value is like, and what refuses values of another kind; `name` defines it."""
-        kind, several = inside(field.type)
-        if field.type is Text:
-            items, wrong = {"items": _ref(name)}, self.no(field, "text", "object")
-            return ({}, wrong | {"else": items}) if field.prose else (items, wrong)
-        if field.type == Decisions:
-            either = {"if": {"type": "object"}, "then": _ref("Decision"), "else": _ref("texts")}
-            return {"items": either}, self.no(field, "text", "object")
-        if field.type == Wording:
-            return self.wording(field)
-        if field.type == Due:
-            return {"allOf": [_ref("due")]}, self.no(field, "date", *_NO_TEXT)
-        if several and kind is str:
-            item = self.no(field, "line", "array", "object")
-            return {"items": item}, self.no(field, "names", "object")
-        if several:
-            return {"items": _ref(kind.__name__)}, self.no(field, "list", "object")
-        if kind is str:
-            return {}, self.no(field, "line", "array", "object")
-        if kind is dt.date:
-            return {"allOf": [_ref("date")]}, self.no(field, "date", *_NO_TEXT)
-        return self.time(field) if kind is dt.time else self.choice(field.type)
-
-    def no(self, field: Field, kind: str, *types: str) -> Schema:
-        """Refuse values of some types, where another kind is expected."""
-        return _refuse({"type": list(types)}, self.expected(field.word, kind))
-
-    def time(self, field: Field) -> tuple[Schema, Schema]:
-        """A time; `10.30` is a number to an editor."""
-        message = self.problems["E205"].hint
-        hours = {"minimum": 0, "maximum": 23.59}
-        wrong = self.no(field, "time", "array", "object", "boolean")
-        wrong["else"] = _refuse({"type": "number", "not": hours}, message)
-        return _like(patterns.time(), message), wrong
-
-    def wording(self, field: Field) -> tuple[Schema, Schema]:
-        """Own words by the names of those of the house."""
-        line = self.no(field, "line", "array", "object")
-        known = {
-            "patternProperties": {patterns.key(wording.names(self.code)): line},
-            "additionalProperties": False,
-            "errorMessage": self.problems["E216"].hint,
-            **_like("", self.expected(field.word, "wording")),
-        }
-        return known, self.no(field, "wording", "array", "number", "boolean")
-
-    def choice(self, kind: Any) -> tuple[Schema, Schema]:
-        """One of some words, which an editor may offer."""
-        choices, wrong = self.locale.choices, [*_NO_TEXT]
-        offered, others = [self.code], self.names()
-        if kind is bool:
-            offered, others = [choices["yes"], choices["no"]], ["yes", "no", *TRUE, *FALSE]
-            wrong.remove("boolean")
-        elif kind is Status:
-            others = list(get_args(Status))
-            offered = [choices[word] for word in others]
-        message = self.problems["E206"].hint.format(allowed=", ".join(offered))
-        like = _like(patterns.one_of([*offered, *others]), message)
-        return {**like, "examples": offered}, _refuse({"type": wrong}, message)
-
-    def names(self) -> list[str]:
-        """The names of this language in the languages that know it."""
-        known = (load(code).languages for code in codes())
-        return [names[self.code] for names in known if self.code in names]
-
-
-class _Records(_Values):
+class _Records(Values):
     """Writes what records are made of, in one language."""
 
     def notes(self) -> Schema:
@@ -181,8 +77,8 @@ class _Records(_Values):
 
     def definitions(self) -> Schema:
         """Every field of every record, what lists are made of, and what these have in common."""
-        date = _like(patterns.date(self.locale), self.problems["E204"].hint)
-        due = _like(rf"{patterns.date(self.locale)}|\D*", self.problems["E204"].hint)
+        date = like(patterns.date(self.locale), self.problems["E204"].hint)
+        due = like(rf"{patterns.date(self.locale)}|\D*", self.problems["E204"].hint)
         definitions: Schema = {"date": date, "due": due, "blank": _BLANK, "texts": self.texts()}
         for record in OF_NOTES:
             if record.named_by:  # it is an item of lists
@@ -194,7 +90,7 @@ class _Records(_Values):
     def texts(self) -> Schema:
         """Texts, and lists of them."""
         field = fields_of(Item, self.code)["decisions"]
-        return {"items": _ref("texts"), **self.no(field, "text", "object")}
+        return {"items": ref("texts"), **self.no(field, "text", "object")}
 
     def fields(self, record: type[Record]) -> list[Field]:
         """The fields of a record, each once."""
@@ -216,19 +112,19 @@ class _Records(_Values):
         kind, several = inside(field.type)
         if not several and isinstance(kind, type) and issubclass(kind, Record):
             return self.record(kind) | shown
-        like, wrong = self.value(field, f"{record.__name__}.{field.name}")
+        known, wrong = self.value(field, f"{record.__name__}.{field.name}")
         if several and kind is not str:
-            like |= {"pattern": _FILLED, "patternErrorMessage": self.nothing(kind)}
+            known |= {"pattern": _FILLED, "patternErrorMessage": self.nothing(kind)}
         if self.required(field):
-            wrong = _refuse(_BLANK, self.message("E212", key=field.word), wrong)
+            wrong = refuse(_BLANK, self.message("E212", key=field.word), wrong)
         # An editor that completes a key adds a dash where it sees items, and a colon alone where
         # it sees alternatives, be it one.
-        return shown | like | (wrong if "items" in like else {"anyOf": [wrong]})
+        return shown | known | (wrong if "items" in known else {"anyOf": [wrong]})
 
     def record(self, record: type[Record]) -> Schema:
         """A record: its fields, or its short form."""
         name, fields = record.__name__, self.fields(record)
-        refs = {field.name: _ref(f"{name}.{field.name}") for field in fields}
+        refs = {field.name: ref(f"{name}.{field.name}") for field in fields}
         said, words = self.help.records[name], words_of(record, self.code)
         example = self.locale.examples[name]
         expected = self.expected(said.title, "record", fields=words, example=example)
@@ -259,12 +155,12 @@ class _Records(_Values):
         """What a record may be instead of fields, and which of these it cannot do without."""
         complete = {"allOf": self.complete(record)} if self.complete(record) else None
         if not record.short_form:
-            return _like("", expected) | _refuse({"type": _NO_FIELDS}, expected, complete)
+            return like("", expected) | refuse({"type": _NO_FIELDS}, expected, complete)
         short = fields_of(record, self.code)[record.short_form].type
         if inside(short)[0] is dt.date:
-            date = {"if": {"pattern": r"\S"}, "then": _ref("date")}
-            return _refuse({"type": _NO_FIELDS}, expected, date)
-        return _refuse({"type": "array"}, expected, complete)
+            date = {"if": {"pattern": r"\S"}, "then": ref("date")}
+            return refuse({"type": _NO_FIELDS}, expected, date)
+        return refuse({"type": "array"}, expected, complete)
 
     def nothing(self, record: type[Record]) -> str:
         """The message for a record that says nothing."""
@@ -283,7 +179,7 @@ class _Records(_Values):
         elif record.needs:
             blank = {self.keys(record, name): _BLANK for name in record.needs}
             test = {"type": "object", "patternProperties": blank, **self.of_fields(record)}
-            rules.append(_refuse(test, self.nothing(record)))
+            rules.append(refuse(test, self.nothing(record)))
         return rules
 
     def alone(self, record: type[Record]) -> Schema:
@@ -292,7 +188,7 @@ class _Records(_Values):
         known = self.of_fields(record)
         either = {"anyOf": [known["propertyNames"], {"pattern": self.of_people()}]}
         test = {"type": "object", "minProperties": 2, "not": known, "propertyNames": either}
-        return _refuse(test, unknown)
+        return refuse(test, unknown)
 
     def present(self, record: type[Record], field: Field) -> Schema:
         """A field that a record must have, under any of its names."""
@@ -310,5 +206,5 @@ class _Records(_Values):
         ]
         title, part, text, *blocks = without
         fine = {"allOf": [text, {"oneOf": [{"not": block} for block in blocks]}]}
-        refused = _refuse({"type": "object", "not": fine}, self.nothing(record))
+        refused = refuse({"type": "object", "not": fine}, self.nothing(record))
         return {"if": {"allOf": [title, part]}, "then": refused}

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.dates import join, write_date
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Item, Notes
+from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.open_actions import OpenAction
 from minutes_kit.notes.record import Language
 from minutes_kit.text import plain

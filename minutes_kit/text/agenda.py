@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.dates import is_singular, join, write_date, write_iso, write_short
 from minutes_kit.languages.locale import Labels, Locale
-from minutes_kit.notes.model import Action, Attachment, Decision, Decisions, Item, Project, Vote
+from minutes_kit.notes.agenda import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due
 from minutes_kit.text.agreement import in_number
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table

@@ -13,7 +13,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import PEOPLE, Action, Item, Notes, Person
+from minutes_kit.notes.agenda import Action, Item
+from minutes_kit.notes.model import PEOPLE, Notes, Person
 from minutes_kit.notes.names import plain
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.text.agenda import title_of

@@ -11,7 +11,7 @@ import re
 from hashlib import blake2b
 from typing import Any
 
-from minutes_kit.word.proof.visible import text_of
+from minutes_kit.word.proof.visible import text_of, without_fallback
 
 PART = "docProps/custom.xml"
 NO_PROPERTIES = (
@@ -24,7 +24,6 @@ _BYTES, _SIGNS = 3, 4  # of a hash, and as many characters in base 64
 _MOST = 252  # characters of a property: Word shows no more than 255
 _END = "</Properties>"
 _PID = re.compile(r'\bpid="(\d+)"')
-_FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
 _PROPERTY = (
     '<property xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
     'fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" name="{name} {number}">'
@@ -42,8 +41,7 @@ def hashed(text: str) -> str:
 
 def printed(body: str) -> str:
     """The hashes of the paragraphs of a body, as XML."""
-    xml = _FALLBACK.sub("", body) if "<mc:Fallback>" in body else body
-    texts = (text_of(paragraph) for paragraph in xml.split("</w:p>"))
+    texts = map(text_of, without_fallback(body).split("</w:p>"))
     return "".join([hashed(text) for text in texts if text.strip()])
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import count
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.locale import Locale
@@ -14,11 +15,13 @@ from minutes_kit.problems import short
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "txbxContent"))
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+"""What older programs show instead of what stands before it."""
 _NOTES = (f"{W}footnote", f"{W}endnote")
+_PLACES = {_P, _TABLE, _ROW, _CELL, _BOX, *_NOTES}
 _NUMBER = re.compile("-?[0-9]{1,9}")
 _LINES = ("separator", "continuationSeparator", "continuationNotice")  # above notes, of all pages
-_TEXT, _APART = f"{W}t", (_BOX, _FALLBACK, _P)
+_TEXT, _APART = f"{W}t", (_BOX, FALLBACK, _P)
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}
 
 
@@ -64,8 +67,15 @@ def paragraphs(root: Any, part: str, number: int = 0) -> Iterator[tuple[Any, Spo
     Paragraphs, tables, rows and cells are counted as they follow each other in the part.
     """
     walk = _Walk()
-    walk.inside(root, Spot(part, number))
+    walk.inside(root, Spot(part, number), _Counted())
     yield from walk.found
+
+
+class _Counted:
+    """Rows of a table and cells of a row, counted also through the controls around them."""
+
+    def __init__(self) -> None:
+        self.rows, self.cells = count(1), count(1)
 
 
 class _Walk:
@@ -75,34 +85,37 @@ class _Walk:
         self.paragraphs = self.tables = self.notes = 0
         self.found: list[tuple[Any, Spot]] = []
 
-    def inside(self, element: Any, spot: Spot) -> None:
-        """Find the paragraphs in an element."""
-        row = column = 0
+    def inside(self, element: Any, spot: Spot, counted: _Counted) -> None:
+        """Find the paragraphs in an element of a table, or of none."""
         for child in element:
             tag = child.tag
-            if tag == _FALLBACK or not isinstance(tag, str):
+            if tag == FALLBACK or not isinstance(tag, str):
                 continue  # what older programs show instead, or a comment
-            if tag == _P:
-                self.paragraphs += 1
-                here = spot._replace(paragraph=self.paragraphs, text=short(own_text(child)))
-                self.found.append((child, here))
-            elif tag == _TABLE:
-                self.tables += 1
-                here = spot._replace(table=self.tables, row=0, column=0)
-            elif tag == _ROW:
-                row += 1
-                here = spot._replace(row=row)
-            elif tag == _CELL:
-                column += 1
-                here = spot._replace(column=column)
-            elif tag == _BOX:
-                here = spot._replace(box=True)
-            elif tag in _NOTES:
-                self.notes += child.get(f"{W}type") not in _LINES
-                here = spot._replace(number=self.notes)
+            if tag in _PLACES:
+                below = _Counted() if tag in (_TABLE, _ROW) else counted
+                self.inside(child, self.place(child, spot, counted), below)
             else:
-                here = spot
-            self.inside(child, here)
+                self.inside(child, spot, counted)
+
+    def place(self, element: Any, spot: Spot, counted: _Counted) -> Spot:
+        """The place of what is in an element that makes one."""
+        tag = element.tag
+        if tag == _P:
+            self.paragraphs += 1
+            here = spot._replace(paragraph=self.paragraphs, text=short(own_text(element)))
+            self.found.append((element, here))
+            return here
+        if tag == _TABLE:
+            self.tables += 1
+            return spot._replace(table=self.tables, row=0, column=0)
+        if tag == _ROW:
+            return spot._replace(row=next(counted.rows))
+        if tag == _CELL:
+            return spot._replace(column=next(counted.cells))
+        if tag == _BOX:
+            return spot._replace(box=True)
+        self.notes += element.get(f"{W}type") not in _LINES
+        return spot._replace(number=self.notes)
 
 
 def number(text: str | None) -> int:

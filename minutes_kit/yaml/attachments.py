@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from minutes_kit.notes.model import Attachment
+from minutes_kit.notes.agenda import Attachment
 from minutes_kit.problems import Place
 from minutes_kit.yaml.people import listed
 

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.notes.agenda import Vote
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, meanings, normal
-from minutes_kit.notes.model import PEOPLE, Person, Vote
+from minutes_kit.notes.model import PEOPLE, Person
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted

@@ -16,7 +16,8 @@ from minutes_kit.languages.date_mistakes import (
     why_no_parts,
 )
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Action, Approval, Notes
+from minutes_kit.notes.agenda import Action
+from minutes_kit.notes.model import Approval, Notes
 from minutes_kit.notes.record import Record
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.problems import short

@@ -9,8 +9,8 @@ from typing import Any, TypeVar, get_args
 
 from msgspec import Struct
 
+from minutes_kit.notes.agenda import Decision, Decisions, Item, Vote
 from minutes_kit.notes.fields import Field, fields_of, inside, normal
-from minutes_kit.notes.model import Decision, Decisions, Item, Vote
 from minutes_kit.notes.record import UNREAD_DATE, Due, Language, Record, Status, Text, Wording
 from minutes_kit.notes.typed import SIGNS, is_empty
 from minutes_kit.problems import Place, Report

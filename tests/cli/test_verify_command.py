@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from broken_documents import OLD, STYLES, chain, good, part, swap
 from chromium import violations, with_chromium
+from folders import ROOT
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
@@ -33,12 +34,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 SHOWN = """\
+b.docx: Voldoet niet: 1 fout te verbeteren.
 b.docx, tekst, alinea 52: E765 Hier staat ‘{{ name }}’, zoals in een sjabloon dat niet ingevuld is.
           | {{ name }}
     Vul in wat daar hoort te staan. Staat het zo in de notities, kijk het document dan samen met de
     notities na: minutes verify --notes verslag.yaml verslag.docx
 1 bestand: 1 fout.
 Meer uitleg over een code: minutes explain E765
+Nagekeken: de regels over Europese steun, de toegankelijkheid (EN 301 549, hoofdstuk 10) en het \
+Word-bestand zelf. Niet vergeleken met notities.
+Niet beoordeeld, want dat kan geen programma: of de tekst juist is, wat er op afbeeldingen staat, \
+of de koppen passen.
 """
 
 
@@ -110,11 +116,30 @@ def test_build_verifies_what_it_made(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["a.docx", "--report", "a.txt"], ["a.docx", "--period", "1999-2000"]],
+    [
+        [],
+        ["a.docx", "--report", "a.txt"],
+        ["a.docx", "--period", "1999-2000"],
+        ["a.docx", "--template", "b.docx"],
+    ],
 )
 def test_a_wrong_call_ends_with_two(arguments: list[str]) -> None:
     answer = run("verify", *arguments)
     assert (answer.out, answer.code) == ("", 2)
+
+
+def test_a_template_is_told_as_such(folder: Path) -> None:
+    (folder / "t.docx").write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    answer = run("verify", "t.docx", env={"LANG": "en"})
+    assert "E785 This is a template" in answer.out
+    assert "minutes template check t.docx" in answer.out
+    assert "1 file: 1 error." in answer.out
+
+
+def test_the_template_of_the_comparison_may_be_named(folder: Path) -> None:
+    (folder / "t.docx").write_bytes((ROOT / "templates" / "esf.docx").read_bytes())
+    assert run("build", "n.yaml", "--template", "t.docx").code == 0
+    assert run("verify", "n.docx", "--notes", "n.yaml", "--template", "t.docx").code == 0
 
 
 def test_an_emblem_that_is_not_there_is_told() -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from folders import DATA
 
 from minutes_kit.problems import Finding, Problem
+from minutes_kit.word.verify.rules import clause
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY, parts, rezipped
 
@@ -18,6 +19,7 @@ CORE, PNG, SVG = "docProps/core.xml", "word/media/eu.png", "word/media/eu.svg"
 HEADER_RELS = "word/_rels/header1.xml.rels"
 NEW, OLD = "2025-03-18-stuurgroep", "2005-09-16-regierol"
 _OF_PACKAGES = re.compile("[EW]7(5[3-9]|[678])")  # of one that can be opened
+_PERIODS = {NEW: "2021-2027", OLD: "2000-2006"}
 Change = Callable[[bytes], bytes]
 DOT = b"GIF89a\1\0\1\0\0\0\0;"  # a picture
 FIRST = "<w:body>"
@@ -36,6 +38,11 @@ class Case(NamedTuple):
     base: str = NEW
     period: str | None = None
     emblem: bytes | None = None
+
+    @property
+    def clause(self) -> str:
+        """Where the rule is written that it breaks, by the page."""
+        return clause(self.code, self.period or _PERIODS[self.base])
 
     def found(self, language: str = "en") -> list[Finding]:
         """What is found in the broken document."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from broken_documents import (
+    CORE,
     DOT,
     EMBLEM,
     END,
@@ -17,6 +18,7 @@ from broken_documents import (
     Case,
     Change,
     at_end,
+    cell,
     chain,
     colour,
     fill,
@@ -27,6 +29,7 @@ from broken_documents import (
     picture,
     samples,
     style,
+    styled,
     swap,
     theme,
 )
@@ -138,8 +141,13 @@ def bare_header(*texts: str) -> Change:
     return change
 
 
+TOP = style("paragraph", "Top", "<w:pPr><w:pageBreakBefore/></w:pPr>")
+AT_TOP = paragraph("{}", shape=styled("Top"))  # a text at the top of a page
+LAYOUT = f"<w:tbl><w:tr>{cell('x')}{cell('x') * 3}</w:tr></w:tbl>"
 NO_EMBLEM = swap(HEADER_RELS, "media/eu.png", "media/no.png")
 NO_EMBLEM = chain(NO_EMBLEM, swap(HEADER_RELS, "media/eu.svg", "media/no.svg"))
+FOREIGN = swap(CORE, "2025-03-18T09:30:00Z</dcterms:created>", "</dcterms:created>")
+UNDATED = chain(FOREIGN, swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
 OTHER_PIXELS = parts(good())[PNG] + b"x"
 
 FUNDING = [
@@ -163,6 +171,29 @@ FUNDING = [
         "the emblem behind a section",
         END.replace("96", "97"),
         emblem_in_body(at_end("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" + EMBLEM_PARAGRAPH)),
+    ),
+    Case(
+        "E702",
+        "the emblem far down in a file that Word never saved",
+        "body, paragraph 181",
+        emblem_in_body(at_end(paragraph("x") * 85 + EMBLEM_PARAGRAPH)),
+    ),
+    Case(
+        "E702",
+        "the emblem below a long text",
+        "body, paragraph 2",
+        emblem_in_body(swap(BODY, FIRST, FIRST + paragraph("x " * 4200) + EMBLEM_PARAGRAPH)),
+    ),
+    Case(
+        "E702",
+        "the emblem below a heading at the top of a page",
+        "body, paragraph 3",
+        chain(
+            TOP,
+            emblem_in_body(
+                swap(BODY, FIRST, FIRST + paragraph("x") + AT_TOP.format("x") + EMBLEM_PARAGRAPH)
+            ),
+        ),
     ),
     Case("E703", "a stretched emblem", EMBLEM, extents(300, 140)),
     Case("E703", "a squeezed emblem", EMBLEM, extents(190, 140)),
@@ -322,12 +353,7 @@ FUNDING = [
     ),
     Case("E715", "a grey statement", IN_BODY, in_body(colour("595959"))),
     Case("E715", "a green statement", BESIDE, beside(colour("006600"))),
-    Case(
-        "W716",
-        "no date",
-        "document",
-        chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig")),
-    ),
+    Case("W716", "no date", "document", UNDATED),
     Case("W717", "a later statement", END.replace("96", "65"), at_end(paragraph(STATEMENT)), OLD),
 ]
 GOOD: dict[str, Change] = {
@@ -358,6 +384,17 @@ GOOD: dict[str, Change] = {
                 + EMBLEM_PARAGRAPH,
             )
         ),
+    ),
+    "the emblem at the bottom of a page": emblem_in_body(
+        swap(
+            BODY,
+            FIRST,
+            FIRST + paragraph("x") * 30 + LAYOUT * 30 + paragraph(STATEMENT) + EMBLEM_PARAGRAPH,
+        )
+    ),
+    "the emblem below a first line at the top of a page": chain(
+        TOP,
+        emblem_in_body(swap(BODY, FIRST, FIRST + AT_TOP.format(STATEMENT) + EMBLEM_PARAGRAPH)),
     ),
     "an emblem at a place": placed("H", 360_000),
     "the emblem in a group": grouped(756, 504),

@@ -39,6 +39,7 @@ _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 _TYPE = f"{_WORD}.document.main+xml"
 _BY = 'w:id="90" w:author="Author"'
 _AT, _END = "body, paragraph 4", "body, paragraph 12"
+TAGGED = "<w:p><w:r><w:t>{{ title }}</w:t></w:r></w:p>"
 _OF_OTHER_RULES = re.compile("[EW]7[0-4]")  # funding and accessibility
 
 
@@ -260,6 +261,7 @@ _BROKEN = {  # those of `broken` that are found here: their codes and places
     "title doubled": ("E770", ""),
 }
 _OWN: list[tuple[str, str, str, Breakage]] = [
+    ("E785", "a template in all its lines", "", body(END, TAGGED * 6 + END)),
     ("E751", "no Word document", "", lambda _: b"%PDF-1.7"),
     ("E751", "nothing", "", lambda _: b""),
     ("E751", "a document of before 2007", "", lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),

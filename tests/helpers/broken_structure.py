@@ -86,6 +86,16 @@ STRUCTURE = [
         END,
         at_end(paragraph("Koers", shape='<w:outlineLvl w:val="5"/>')),
     ),
+    Case(
+        "E725",
+        "a deep heading of a program that only names its styles",
+        END,
+        chain(
+            style("paragraph", "H5", ""),
+            swap(STYLES, 'w:val="H5"/>', 'w:val="heading 5"/>'),
+            at_end(paragraph("Besluit", shape=styled("H5"))),
+        ),
+    ),
     Case("E726", "an empty heading", END, at_end(paragraph(" ", shape=styled("Heading2")))),
     Case(
         "E727",
@@ -117,6 +127,22 @@ STRUCTURE = [
         "typed dots behind very many lines",
         END,
         at_end(paragraph("x</w:t><w:br/><w:t>" * 2000 + "</w:t><w:br/><w:t>".join(("• a",) * 3))),
+    ),
+    *(
+        Case(
+            "E727",
+            f"a typed list of levels: {lines[1]}",
+            END,
+            at_end("".join(map(paragraph, lines))),
+        )
+        for lines in (
+            ("- a", "o\tb", "- c"),
+            ("- a", "• b", "◦ c", "▪ d", "▪ e"),
+            ("1. a", "- b", "2. c"),
+            ("1. a", "1.1 b", "1.1.1 c", "1.1.2 d"),
+            ("1. a", "1.1. b", "1.2. c", "2. d"),
+            ("- a", "1) b", "2) c"),
+        )
     ),
     Case(
         "E728", "no header row", "body, table 1, row 1, column 1", swap(BODY, "<w:tblHeader/>", "")
@@ -260,6 +286,10 @@ GOOD: dict[str, Change] = {
     "two dashes": at_end("".join(map(paragraph, ("- a", "- b")))),
     "numbers that do not count": at_end("".join(map(paragraph, ("18. september", "9. a", "7. b")))),
     "white between words that breaks no line": at_end(paragraph("a\n- b\n- c\n- d")),
+    "lines of a text that no list begins": at_end(
+        "".join(map(paragraph, ("2.1 a", "2.2 b", "2.3 c", "10.00 a", "10.30 b", "1.1.2024 c")))
+    ),
+    "two dashes and a number": at_end("".join(map(paragraph, ("- a", "- b", "1. c", "x")))),
     "a day": at_end(paragraph("18. september")),
     "dashes in cells": at_end(table(cell("a") + cell("b"), *[cell("- x") + cell("- y")] * 3)),
     "a table that only places": at_end(

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.notes.agenda import Decision, Decisions
 from minutes_kit.notes.fields import fields_of, inside
-from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Due, Language, Record, Status, Text, Wording
 
 # Values as they are typed; no number but 10.30 could be a time (test_schema tells why).

@@ -28,8 +28,8 @@ from minutes_kit import check
 from minutes_kit.cli.report import text
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.notes.agenda import Vote
 from minutes_kit.notes.fields import RECORDS
-from minutes_kit.notes.model import Vote
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import Place, Problem, problem
 from minutes_kit.word.template import cache as templates

@@ -236,6 +236,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E128": {"title", "field", "items"},
         "E223": {"text"},
         "E225": {"title"},
+        "E785": {"file"},
         "W536": {"key"},
         "W538": {"key", "value"},
         "W539": {"key"},

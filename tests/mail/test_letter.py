@@ -24,7 +24,8 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.languages.wording import reworded
 from minutes_kit.mail.letter import Letter, letter, open_actions, personal
-from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Rsvp
+from minutes_kit.notes.agenda import Action, Item
+from minutes_kit.notes.model import Mail, NextMeeting, Notes, Rsvp
 from minutes_kit.notes.record import Status
 from minutes_kit.text import html as hypertext
 from minutes_kit.text import plain

@@ -14,7 +14,8 @@ from minutes_kit.checks.check import examine
 from minutes_kit.mail import letter as letters
 from minutes_kit.mail.letter import letter, open_actions, personal
 from minutes_kit.mail.proof import unsaid, unsaid_to
-from minutes_kit.notes.model import Action, Decision, Item, Mail, NextMeeting, Notes, Vote
+from minutes_kit.notes.agenda import Action, Decision, Item, Vote
+from minutes_kit.notes.model import Mail, NextMeeting, Notes
 from minutes_kit.text import html, plain
 from minutes_kit.text.blocks import Blocks, Run
 from minutes_kit.text.view import view

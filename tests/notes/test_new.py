@@ -13,8 +13,9 @@ from minutes_kit.checks.check import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.notes.agenda import Item
 from minutes_kit.notes.fields import normal
-from minutes_kit.notes.model import Item, Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.new import starter, written
 from minutes_kit.yaml import source
 

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from minutes_kit.notes.model import Action, Item, Notes
+from minutes_kit.notes.agenda import Action, Item
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.open_actions import Minutes, open_actions
 from minutes_kit.notes.record import Due
 

@@ -24,7 +24,9 @@ from minutes_kit.languages import patterns
 from minutes_kit.languages.dates import read_date, read_time, write_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.notes.fields import RECORDS
 from minutes_kit.notes.model import Notes
+from minutes_kit.notes.record import Record
 from minutes_kit.notes.schema import OF_NOTES, schema, schema_file, schema_text
 from minutes_kit.problems import Report
 from minutes_kit.yaml.characters import said
@@ -216,3 +218,9 @@ def test_reading_and_the_schema_agree_on_any_notes(drawn: tuple[str, str]) -> No
     code, text = drawn
     refused, errors = refused_by_reading(text), refused_by_schema(text, code)
     assert bool(refused) == bool(errors), (text, refused, errors)
+
+
+def test_each_record_has_its_place_among_all() -> None:
+    known = {one for one in Record.__subclasses__() if one.__module__.startswith("minutes_kit.")}
+    assert known == {*RECORDS}
+    assert len(RECORDS) == len(known)

@@ -13,7 +13,8 @@ from hypothesis import given
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Action, Item, Notes
+from minutes_kit.notes.agenda import Action, Item
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.open_actions import Minutes, open_actions
 from minutes_kit.text.actions import Lists
 

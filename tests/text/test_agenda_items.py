@@ -9,7 +9,7 @@ import pytest
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Action, Decision, Item, Vote
+from minutes_kit.notes.agenda import Action, Decision, Item, Vote
 from minutes_kit.text.agenda import Agenda, overview
 from minutes_kit.text.pieces import ItemView
 

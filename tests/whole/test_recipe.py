@@ -30,7 +30,7 @@ OBSERVERS = {
     "minutes_kit/languages/locale.py": [("    absent: str", "    observers: str")],
 }
 COST = {
-    "minutes_kit/notes/model.py": [
+    "minutes_kit/notes/agenda.py": [
         ("    presenters: list[str] = []", '    cost: str = ""'),
     ],
     "minutes_kit/text/pieces.py": [

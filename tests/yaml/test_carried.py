@@ -16,8 +16,9 @@ from msgspec.structs import replace
 
 from minutes_kit.checks.check import check
 from minutes_kit.languages.locale import load
+from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.carry import carried, raised
-from minutes_kit.notes.model import Action, Item, Mail, NextMeeting, Notes, Person
+from minutes_kit.notes.model import Mail, NextMeeting, Notes, Person
 from minutes_kit.notes.record import UNREAD_DATE
 from minutes_kit.yaml.carried import next_notes
 

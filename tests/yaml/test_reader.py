@@ -17,8 +17,9 @@ from minutes_kit import check
 from minutes_kit.languages.dates import read_date
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.notes.agenda import Item
 from minutes_kit.notes.fields import RECORDS, fields_of, normal
-from minutes_kit.notes.model import Item, NextMeeting, Notes, Person
+from minutes_kit.notes.model import NextMeeting, Notes, Person
 from minutes_kit.notes.record import Record
 from minutes_kit.notes.schema import OF_NOTES
 from minutes_kit.problems import NO_MEND, Mend

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutes_kit.word.baseline import hashed, kept
 from minutes_kit.word.package import is_xml, read_package
-from minutes_kit.word.spots import Spot, W, own_text, paragraphs
+from minutes_kit.word.spots import FALLBACK, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import parsed
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ _ON = ("", "1", "true", "on")
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", _FALLBACK)
+_GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
 _OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
 _HEADING = re.compile(r"heading (\d)")

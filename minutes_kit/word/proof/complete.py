@@ -14,8 +14,9 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.dates import write_date, write_days, write_iso, write_short, write_time
 from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.agenda import Decision, Decisions
 from minutes_kit.notes.fields import fields_of
-from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Record, Steps, Text
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.paragraphs import capital

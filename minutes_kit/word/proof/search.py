@@ -10,7 +10,8 @@ from operator import attrgetter
 from msgspec import Struct
 
 from minutes_kit.problems import MAX_PROBLEMS
-from minutes_kit.word.proof.typed import Page, span
+from minutes_kit.word.proof.typed import span
+from minutes_kit.word.proof.walk import Page
 
 Span = tuple[int, int]
 

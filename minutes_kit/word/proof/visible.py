@@ -83,13 +83,17 @@ def _place(xml: str) -> int:
 
 def _visible(xml: str, numbering: str) -> str:
     """The lines of a part."""
-    if "<mc:Fallback>" in xml:
-        xml = _FALLBACK.sub("", xml)
+    xml = without_fallback(xml)
     if "<w:vanish/>" in xml or "<w:hidden/>" in xml:
         xml = _HIDDEN.sub("", xml)
     if "<w:numPr>" in xml:
         xml = _NUMBERED.sub(_Labels(numbering).label, xml)
     return text_of(xml)
+
+
+def without_fallback(xml: str) -> str:
+    """XML without what older programs show instead of something else in it."""
+    return _FALLBACK.sub("", xml) if "<mc:Fallback>" in xml else xml
 
 
 def text_of(xml: str) -> str:

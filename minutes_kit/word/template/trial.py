@@ -18,8 +18,9 @@ from msgspec.structs import fields, replace
 from minutes_kit.languages import locale as locales
 from minutes_kit.languages.folder import DEFAULT, codes
 from minutes_kit.languages.locale import Labels
+from minutes_kit.notes.agenda import Decision, Decisions
 from minutes_kit.notes.fields import RECORDS, inside
-from minutes_kit.notes.model import Decision, Decisions, Notes
+from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Language, Record, Status, Wording
 from minutes_kit.text.blocks import Paragraph, Run
 from minutes_kit.text.pieces import View

@@ -14,16 +14,12 @@ from minutes_kit.languages.dates import read_date, write_date
 from minutes_kit.languages.locale import Locale, load, load_problems
 from minutes_kit.problems import Finding, readable
 from minutes_kit.version import __version__
-from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES
-from minutes_kit.word.verify.verify import DAMAGED, UNSAFE, Facts, Verified
+from minutes_kit.word.findings import in_language
+from minutes_kit.word.verify.funding.meeting import Meeting
+from minutes_kit.word.verify.rules import clause, codes, result
+from minutes_kit.word.verify.verdict import LIMITS, passes, scope, verdict, verdict_on_all
+from minutes_kit.word.verify.verify import Facts, Verified
 
-_RULES = re.compile("[EW]7")
-_EMBLEM = ("E702", "E703", "E704", "E705", "E707", "E708", "E709")  # how one is shown
-_BESIDE = ("E706", "E710")  # what stands beside one on the first page
-_WORDS = ("E710", "E711", "E712", "E713", "E714", "E715", "W717")
-_UNSEEN = {"E701": _EMBLEM + _BESIDE, "E702": _BESIDE, "E708": _BESIDE, "W716": _WORDS}
-"""The rules that cannot be judged where another is broken."""
-_LIMITS = ("limit_words", "limit_pictures", "limit_order", "limit_emblem")
 _ASIDE = re.compile(
     r"\s?\([^()]*…[^()]*\)|\s?:[^:]*…[^:]*(?=\.$)"
 )  # what a message adds of the very document
@@ -36,6 +32,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem }
 dt { font-weight: bold }
 dd { margin: 0 }
 h2, dd, td p { overflow-wrap: anywhere; hyphens: auto }
+.verdict { font-size: 1.25rem; font-weight: bold; padding: .5rem 1rem; border-left: .5rem solid }
+.verdict.passes { color: #0b5d1e; background: #eef7f0 }
+.verdict.fails { color: #a30000; background: #fdf1f0 }
 table { border-collapse: collapse; width: 100% }
 caption { position: absolute; clip-path: inset(50%); white-space: nowrap }
 th, td { border: 1px solid #767676; padding: .4rem .6rem; text-align: left; vertical-align: top }
@@ -59,7 +58,7 @@ def page(documents: Sequence[Verified], language: str, day: dt.date) -> bytes:
         f"<title>{title}</title>\n<style>{_LOOK}</style>\n<!-- "
     )
     made = escape(said["made_by"].format(version=__version__))
-    body = _verdict(documents, locale, day)
+    body = _whole(documents, locale, day)
     body += "".join(line for document in documents for line in _document(document, locale))
     body += _limits(said)
     rest = (
@@ -69,8 +68,8 @@ def page(documents: Sequence[Verified], language: str, day: dt.date) -> bytes:
     return sealed(head.encode(), rest.encode(errors="replace"))
 
 
-def _verdict(documents: Sequence[Verified], locale: Locale, day: dt.date) -> str:
-    """When documents were looked at, and how much is wrong with all of them."""
+def _whole(documents: Sequence[Verified], locale: Locale, day: dt.date) -> str:
+    """What came of all documents, when they were looked at, and what for."""
     said = locale.verify
     severities = Counter(found.severity for one in documents for found in one.problems)
     shown = {
@@ -78,19 +77,28 @@ def _verdict(documents: Sequence[Verified], locale: Locale, day: dt.date) -> str
         "documents": str(len(documents)),
         "errors": str(severities["error"]),
         "warnings": str(severities["warning"]),
+        "looked_for": scope(documents, locale),
     }
-    return _pairs(shown, said)
+    told = _verdict(verdict_on_all(documents, locale), all(map(passes, documents)))
+    return f"{told}{_pairs(shown, said)}<p>{escape(said['limits_of_text'])}</p>\n"
+
+
+def _verdict(text: str, passing: bool) -> str:
+    """A verdict, which its words tell, and not its colour alone."""
+    kind = "passes" if passing else "fails"
+    return f'<p class="verdict {kind}">{escape(text)}</p>\n'
 
 
 def _limits(said: dict[str, str]) -> str:
     """What no program can judge."""
-    points = "".join(f"<li>{escape(said[name])}</li>\n" for name in _LIMITS)
+    points = "".join(f"<li>{escape(said[name])}</li>\n" for name in LIMITS)
     return f"<section>\n<h2>{escape(said['limits'])}</h2>\n<ul>\n{points}</ul>\n</section>\n"
 
 
 def _document(document: Verified, locale: Locale) -> Iterator[str]:
     """A chapter on a document: what it is, what was found, what was looked for."""
     yield f"<section>\n<h2>{escape(Path(document.file).name)}</h2>\n"
+    yield _verdict(verdict(document, locale), passes(document))
     if document.facts:
         yield _facts(document.file, document.facts, locale)
     yield f"<h3>{escape(locale.verify['found'])}</h3>\n"
@@ -109,12 +117,30 @@ def _facts(file: str, facts: Facts, locale: Locale) -> str:
         "file": file,
         "title": facts.title,
         "date": write_date(date, locale) if date else facts.date,
-        "period": facts.period,
+        "meeting": _meeting(facts.meeting, locale) if facts.meeting else "",
+        "period": _period(facts, said),
         "size": said["kilobytes"].format(count=max(1, round(facts.size / 1000))),
         "fingerprint": facts.sha256,
         "origin": said["ours"] if facts.ours else "",
     }
     return _pairs(shown, said)
+
+
+def _meeting(meeting: Meeting, locale: Locale) -> str:
+    """When the meeting was, what says so, and how many other dates were not taken."""
+    if meeting.date is None:
+        return locale.verify["no_meeting"]
+    said = "by_text" if meeting.text else "by_properties"
+    more = "others" if meeting.others > 1 else "other" if meeting.others else ""
+    told = locale.verify[said] + (locale.verify[more] if more else "")
+    date = write_date(meeting.date, locale)
+    return told.format(date=date, text=meeting.text, count=meeting.others)
+
+
+def _period(facts: Facts, said: dict[str, str]) -> str:
+    """Whose rules were applied, and whether somebody asked for them."""
+    asked = facts.period and facts.meeting is None
+    return said["asked"].format(period=facts.period) if asked else facts.period
 
 
 def _pairs(shown: dict[str, str], said: dict[str, str]) -> str:
@@ -148,31 +174,23 @@ def _finding(found: Finding, locale: Locale) -> list[str]:
 
 
 def _rules(document: Verified, locale: Locale) -> str:
-    """What was looked for in a document, and how often it was found."""
-    said = locale.verify
-    known = load_problems(locale.code)
-    times = Counter(found.code for found in document.problems)
+    """What was looked for in a document, where that is written, and what came of it."""
+    said, period = locale.verify, document.facts.period if document.facts else ""
+    known, times = load_problems(locale.code), Counter(found.code for found in document.problems)
     rows = []
-    for code in sorted(filter(_RULES.match, known), key=lambda code: code[1:]):
-        texts = code, _named(known[code].message), _result(code, times, document, said)
+    for code in codes():
+        came = result(code, times, document)
+        written = "" if came == "not_asked" else in_language(clause(code, period), locale)
+        said_of_it = said[came].format(count=times[code])
+        texts = code, _named(known[code].message), written, said_of_it
         rows.append([escape(text) for text in texts])
-    names = [said[name] for name in ("code", "rule", "result")]
+    names = [said[name] for name in ("code", "rule", "clause", "result")]
     return _table(f"{said['rules']}{locale.labels.colon} {document.file}", names, rows)
 
 
 def _named(message: str) -> str:
     """What a message tells of any document."""
     return _ASIDE.sub("", readable(message))
-
-
-def _result(code: str, times: Counter[str], document: Verified, said: dict[str, str]) -> str:
-    """Whether a rule is kept, or was not even looked at."""
-    if times[code]:
-        return said["present"].format(count=times[code])
-    left_out = WITHOUT_NOTES if document.compared else WITH_NOTES
-    looked = code in (DAMAGED, UNSAFE) or (document.whole and code not in left_out)
-    unseen = any(times[other] and code in rules for other, rules in _UNSEEN.items())
-    return said["not_looked" if unseen or not looked else "absent"]
 
 
 def _table(caption: str, names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

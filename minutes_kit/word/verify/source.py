@@ -51,16 +51,16 @@ def check(opened: Opened, findings: Findings, made: Opened | None = None) -> Non
         findings.add("W781")
 
 
-def made_of(notes: Path, language: str, asked: Asked) -> Opened:
-    """The document that is asked for of a notes file, as it would be built.
+def made_of(notes: Path, language: str, asked: Asked, template: Path | None = None) -> Opened:
+    """The document that is asked for of a notes file, as it would be built, with a template.
 
     Raises MinutesError for notes that cannot be read, or make none.
     """
     kind, public = asked
     job = Job(notes, notes, language=language, public=public)
     source, read = notes_of(job)
-    template = house.templates(notes.parent).get(kind)
-    made = document(source, read, template, public=public, kind=kind)
+    using = template or house.templates(notes.parent).get(kind)
+    made = document(source, read, using, public=public, kind=kind)
     return Opened(made.content)
 
 

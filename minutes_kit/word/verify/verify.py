@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from pathlib import Path
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -20,9 +21,12 @@ from minutes_kit.word.spots import W
 from minutes_kit.word.verify import source
 from minutes_kit.word.verify.accessibility.check import check as check_accessibility
 from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.check import Basis
 from minutes_kit.word.verify.funding.check import check as check_funding
+from minutes_kit.word.verify.funding.meeting import Meeting
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.check import check as check_package
+from minutes_kit.word.verify.package.unfilled import is_template
 
 DAMAGED, UNSAFE = "E751", "E752"
 """The codes of documents that are not opened: no other rule is looked at then."""
@@ -51,7 +55,7 @@ class Facts(NamedTuple):
     """What a document is; its title and its date are what it says itself.
 
     `ours` is whether it is to the last byte as minutes made it; `period` the programming period
-    whose rules were applied, if any.
+    whose rules were applied, if any; `meeting` what it follows from, where it was not asked for.
     """
 
     title: str
@@ -60,6 +64,7 @@ class Facts(NamedTuple):
     sha256: str
     ours: bool
     period: str = ""
+    meeting: Meeting | None = None
 
 
 class Verified(NamedTuple):
@@ -80,9 +85,9 @@ def verify(data: bytes, file: str, wishes: Wishes) -> Verified:
     """Look at the bytes of a document; whatever they are, nothing is raised."""
     findings = Findings(file, load(wishes.language))
     opened = _opened(data, findings)
-    period = _look_through(opened, findings, wishes) if opened else None
-    whole = period is not None
-    facts = _facts(data, opened if whole else None, period or "")
+    basis = _look_through(opened, findings, wishes) if opened else None
+    whole = basis is not None
+    facts = _facts(data, opened if whole else None, basis or Basis(""))
     found = sorted(findings.found, key=lambda one: one.severity)  # what stops first
     return Verified(wishes.language, found, file, facts, whole, wishes.made is not None)
 
@@ -94,12 +99,12 @@ def unread(error: FileError, language: str) -> Verified:
     return Verified(language, findings.found, findings.file)
 
 
-def _facts(data: bytes, opened: Opened | None, period: str) -> Facts:
+def _facts(data: bytes, opened: Opened | None, basis: Basis) -> Facts:
     """What a document is, as far as it was looked through."""
     core = None if opened is None else opened.core
     title, date = ("" if core is None else core.findtext(tag) or "" for tag in (_TITLE, _MODIFIED))
-    digest = sha256(data).hexdigest()
-    return Facts(" ".join(title.split()), date[:10], len(data), digest, untouched(data), period)
+    said, digest = " ".join(title.split()), sha256(data).hexdigest()
+    return Facts(said, date[:10], len(data), digest, untouched(data), *basis)
 
 
 def with_findings(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -151,8 +156,8 @@ def _tell(code: str, findings: Findings, hint: str = "", **values: str) -> None:
     findings.keep(failure.problem(findings.file, findings.locale, hint=advice))
 
 
-def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> str | None:
-    """Tell what is wrong with a document; the period of its rules, None where not all is seen."""
+def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> Basis | None:
+    """Tell what is wrong with a document, and by what it was judged; None where not all is seen."""
     try:
         return _check(opened, findings, wishes)
     except UnsafePackage as error:  # a part that only another parser reads
@@ -160,11 +165,15 @@ def _look_through(opened: Opened, findings: Findings, wishes: Wishes) -> str | N
         return None
 
 
-def _check(opened: Opened, findings: Findings, wishes: Wishes) -> str:
-    """Tell what is wrong with a document, those rules first that weigh most; the period of them."""
+def _check(opened: Opened, findings: Findings, wishes: Wishes) -> Basis | None:
+    """Tell what is wrong with a document, those rules first that weigh most; None of a template."""
+    if is_template(opened):
+        findings.add("E785", file=Path(findings.file).name)
+        return None
     looks = Looks(opened)
-    period = check_funding(opened, findings, looks, wishes.period or None, wishes.emblem)
+    asked = wishes.period or None
+    basis = check_funding(opened, findings, looks, asked, wishes.emblem, wishes.made)
     check_accessibility(opened, findings, looks)
     check_package(opened, findings, looks, wishes.made)
     source.check(opened, findings, wishes.made)
-    return period
+    return basis

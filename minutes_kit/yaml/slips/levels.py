@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from minutes_kit.notes.agenda import Item
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
-from minutes_kit.notes.model import Item, Person
+from minutes_kit.notes.model import Person
 from minutes_kit.notes.record import Record
 from minutes_kit.yaml.slips.lines import Line
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from minutes_kit.notes.agenda import Item
 from minutes_kit.notes.fields import normal
-from minutes_kit.notes.model import Item
 from minutes_kit.problems import Mend, Place, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips import runs, values

@@ -16,7 +16,8 @@ from msgspec.structs import replace as replace_fields
 import minutes_kit
 from minutes_kit import MinutesError, build
 from minutes_kit.languages.locale import load
-from minutes_kit.notes.model import Action, Attachment, Item, Notes, Person
+from minutes_kit.notes.agenda import Action, Attachment, Item
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.problems import Finding
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.view import view
@@ -278,7 +279,7 @@ def test_a_field_that_nobody_prints_is_told(tmp_path: Path) -> None:
     copy = tmp_path / "minutes_kit"
     shutil.copytree(Path(minutes_kit.__file__).parent, copy)
     shutil.copytree(ESF_FOLDER, tmp_path / "templates", ignore=shutil.ignore_patterns("*.py"))
-    replace(copy / "notes/model.py", "class Project(Record, frozen=True):", NEW_FIELD)
+    replace(copy / "notes/agenda.py", "class Project(Record, frozen=True):", NEW_FIELD)
     for file in (copy / "languages").glob("*/words.toml"):
         replace(file, "[keys.Project]\n", '[keys.Project]\ncost = "cost"\n')
     (tmp_path / "n.yaml").write_text(LINES.replace("volgende", f"{PROJECT}volgende"), "utf-8")

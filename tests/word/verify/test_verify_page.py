@@ -7,23 +7,35 @@ import re
 from functools import cache
 
 import pytest
-from broken_documents import Change, chain, good, swap
-from broken_funding import NO_EMBLEM, titled
+from broken_documents import OLD, Change, chain, good, swap
+from broken_funding import FOREIGN, NO_EMBLEM, UNDATED, titled
 
 from minutes_kit.languages.folder import codes
-from minutes_kit.languages.locale import load_problems
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.word.verify.page import page
+from minutes_kit.word.verify.verdict import verdict
 from minutes_kit.word.verify.verify import Wishes, verify
-from word import BODY
+from word import BODY, rezipped
 
-UNDATED = chain(swap(BODY, "18 maart 2025, ", ""), swap(BODY, "1 april 2025", "tijdig"))
+DAY = dt.date(2025, 4, 1)
+STRANGER = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
+
+
+def first_period(_: bytes) -> bytes:
+    """Minutes of the first period instead."""
+    return good(OLD)
+
+
+def saved(_: bytes) -> bytes:
+    """The same, saved by another program."""
+    return rezipped(good(OLD), {})
 
 
 @cache
 def shown(change: Change, language: str = "en") -> str:
     """The page of a changed document."""
     looked = verify(change(good()), "minutes/a.docx", Wishes(language))
-    return page([looked], language, dt.date(2025, 4, 1)).decode()
+    return page([looked], language, DAY).decode()
 
 
 def result(code: str, text: str) -> str:
@@ -42,6 +54,9 @@ def result(code: str, text: str) -> str:
         (titled("default"), "E703", "in order"),
         (titled("default"), "E706", "not looked at"),
         (UNDATED, "E711", "not looked at"),
+        (first_period, "E711", "not asked in this period"),
+        (first_period, "E713", "not asked in this period"),
+        (first_period, "E712", "in order"),
         (UNDATED, "E701", "in order"),
     ],
 )
@@ -83,9 +98,61 @@ def test_an_undated_document_is_of_no_period() -> None:
     assert "Programming period" not in shown(UNDATED)
 
 
+@pytest.mark.parametrize(
+    ("change", "period", "told"),
+    [
+        (NO_EMBLEM, "", ["18 March 2025, as the properties of the document say"]),
+        (
+            FOREIGN,
+            "",
+            [
+                "18 March 2025, from the line ‘18 maart 2025, 9u30 tot 12u – Huis van de Buurt t…’"
+                "; another date at the top was not taken"
+            ],
+        ),
+        (UNDATED, "", ["not said in the first lines"]),
+        (UNDATED, "2014-2020", []),
+    ],
+    ids=["ours", "foreign", "undated", "asked"],
+)
+def test_the_page_says_when_the_meeting_was_and_what_says_so(
+    change: Change, period: str, told: list[str]
+) -> None:
+    text = page([verify(change(good()), "a.docx", Wishes("en", period))], "en", DAY).decode()
+    assert re.findall("<dt>Date of the meeting</dt><dd>(.*?)</dd>", text) == told
+    assert (f"{period}, as asked for" in text) == bool(period)
+
+
 def test_what_weighs_most_is_told_first_and_what_does_not_stop_last() -> None:
-    stranger = swap(BODY, 'w:val="Funding"/>', 'w:val="Gone"/>')
-    told = verify(chain(NO_EMBLEM, stranger)(good()), "a.docx", Wishes()).problems
+    told = verify(chain(NO_EMBLEM, STRANGER)(good()), "a.docx", Wishes()).problems
     codes_told = [one.code for one in told]
     assert codes_told[0] == "E701"
     assert codes_told[-2:] == ["W758", "W781"]
+
+
+@pytest.mark.parametrize("language", codes())
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ([bytes], "passes"),
+        ([saved], "passes_warned"),
+        ([chain(NO_EMBLEM, STRANGER)], "fails_warned"),
+        ([lambda _: b""], "unlooked"),
+        ([bytes, saved, NO_EMBLEM, lambda _: b""], "passing"),
+    ],
+    ids=["passes", "warned", "fails", "unlooked", "several"],
+)
+def test_the_verdict_stands_first_in_words(changes: list[Change], said: str, language: str) -> None:
+    looked = [verify(change(good()), "a.docx", Wishes(language)) for change in changes]
+    text = page(looked, language, DAY).decode()
+    [first, *others] = re.findall('<p class="verdict (.*?)">(.*?)</p>', text)
+    begins = load(language).verify[said].partition("{")[0]
+    assert first[1].startswith(begins)
+    assert first[0] == ("passes" if said.startswith("passes") else "fails")
+    assert len(others) == len(changes)
+    assert text.index(first[1]) < text.index("<dl>")
+
+
+def test_a_verdict_counts_what_is_to_be_mended() -> None:
+    looked = verify(chain(NO_EMBLEM, STRANGER)(good()), "a.docx", Wishes("en"))
+    assert verdict(looked, load("en")) == "Does not pass: 4 errors to mend, 2 warnings to consider."

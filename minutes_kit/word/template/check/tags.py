@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from minutes_kit.problems import short
-from minutes_kit.word.spots import DOCUMENT, Spot, W, paragraphs
+from minutes_kit.word.spots import DOCUMENT, FALLBACK, Spot, W, paragraphs
 
 _KINDS = {"document": "body", "hdr": "header", "ftr": "footer"}
 _KINDS |= {"footnotes": "footnote", "endnotes": "endnote"}
@@ -21,7 +21,6 @@ _INSIDE = re.compile(r"^[-+]?(?:(p|tr|tc|r) )?\s*(.*?)\s*[-+]?$", re.DOTALL)
 _RAW = re.compile(r"\s*(?:end)?raw\s*$")
 _BEGUN = re.compile(r"\{[^{}]*$")
 _PARAGRAPH = f"{W}p"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LONGEST = 60  # characters of a tag without an end
 _EXCERPT = 50  # characters that are shown around a tag
 _BREAKS = (f"{W}tab", f"{W}br", f"{W}cr")
@@ -153,7 +152,7 @@ def old_lines_of(part: Part) -> list[Line]:
     """The lines that only programs show which do not know drawings: text boxes of older Words."""
     found: list[Line] = []
     spots = dict(part.paragraphs())
-    for fallback in part.root.iter(_FALLBACK):
+    for fallback in part.root.iter(FALLBACK):
         around = next(
             (spots[one] for one in fallback.iterancestors(_PARAGRAPH) if one in spots), DOCUMENT
         )
@@ -165,7 +164,7 @@ def old_lines_of(part: Part) -> list[Line]:
 
 def _is_old(element: Any) -> bool:
     """Whether an element is only for programs that do not know drawings."""
-    return next(element.iterancestors(_FALLBACK), None) is not None
+    return next(element.iterancestors(FALLBACK), None) is not None
 
 
 def _of_paragraph(paragraph: Any, spot: Spot) -> Iterator[Line]:
@@ -193,7 +192,7 @@ def _pieces(element: Any) -> Iterator[tuple[str, str, Any]]:
         elif name in ("t", "instrText"):
             kind = name if tag.startswith(W) else ""
             yield kind, child.text or "", child
-        elif tag not in (_PARAGRAPH, _FALLBACK) and name != "txbxContent":
+        elif tag not in (_PARAGRAPH, FALLBACK) and name != "txbxContent":
             yield from _pieces(child)
 
 

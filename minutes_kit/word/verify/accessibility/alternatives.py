@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import W
+from minutes_kit.word.spots import FALLBACK, W
 from minutes_kit.word.values import first_around, says_yes
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.pictures import PICTURES, WP
@@ -15,7 +15,6 @@ from minutes_kit.word.verify.looks.theme import A
 CLAUSE = "EN 301 549, 10.1.1.1"
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _VML = "{urn:schemas-microsoft-com:vml}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DRAWN = ("picture", "chart", "diagram", "wordprocessingGroup")
 
 
@@ -30,7 +29,7 @@ def silent_pictures(opened: Opened) -> Iterator[Any]:
     for part in opened.shown:
         for drawing in part.root.iter(f"{W}drawing", f"{_VML}imagedata"):
             silent = _has_no_words if drawing.tag == f"{W}drawing" else _has_no_alt
-            if first_around(drawing, _FALLBACK) is None and silent(drawing):
+            if first_around(drawing, FALLBACK) is None and silent(drawing):
                 yield drawing
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.verify.document.letters import runs
@@ -13,29 +15,71 @@ from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"
-_ENOUGH = 3
+_ENOUGH, _DEEPEST = 3, 9  # lines of a list, levels in Word
 _SIGN = re.compile(r"\s*([-‐‑–—*•·▪◦‣○●■➢✓]|o(?=\t))\s+\S")
-_NUMBER = re.compile(r"\s*\(?(\d{1,3})([.)]|\.\))\s+\S")
+_NUMBER = re.compile(r"\s*\(?(\d{1,3}(?:\.\d{1,3})*)([.)]|\.\)|(?=\s))\s+\S")
 
 
 class Line(NamedTuple):
-    """How a line begins: with a sign, or with a number and what is behind it; and its place."""
+    """How a line begins: with a sign, or with numbers and what is behind them; and its place."""
 
     sign: str
-    number: int
+    numbers: tuple[int, ...]
     spot: Spot
+
+    def follows(self, last: Line) -> bool:
+        """Whether it is the next line of a level, in the same cell or outside of cells."""
+        *above, number = self.numbers or (0,)
+        *others, before = last.numbers or (0,)
+        counts = above == others and number == before + 1
+        return self._is_beside(last) and self.sign == last.sign and (counts or not self.numbers)
+
+    def is_below(self, last: Line) -> bool:
+        """Whether it may be the first line of a level below another."""
+        begins = self.numbers in ((), (1,), (*last.numbers, 1))
+        return self._is_beside(last) and begins
+
+    def _is_beside(self, last: Line) -> bool:
+        """Whether it is in the same cell as another line, or both are outside of cells."""
+        return self.spot[:6] == last.spot[:6]
+
+
+class _List(Struct):
+    """A typed list: the last line of each level that is open, and how many lines there are.
+
+    It is `sure` to be one when a line of several follows another: the first of a level may be text.
+    """
+
+    levels: list[Line]
+    first: Spot
+    count: int = 1
+    sure: bool = False
+    told: bool = False
+
+    def goes_on(self, line: Line) -> bool:
+        """Take a line that follows in a level, or opens one below; whether it does."""
+        for at, last in reversed([*enumerate(self.levels)]):
+            if line.follows(last):
+                self.levels[at:] = [line]
+                self.count += 1
+                self.sure = self.count >= _ENOUGH
+                return True
+        if len(self.levels) < _DEEPEST and line.is_below(self.levels[-1]):
+            self.levels.append(line)
+            self.count += 1
+            return True
+        return False
 
 
 def check(opened: Opened, findings: Findings, looks: Looks) -> None:
-    """Tell of each typed list, at its first line."""
-    known: list[Line] = []
+    """Tell of each typed list, whatever levels it has, at its first line."""
+    known: _List | None = None
     for line in _lines(opened, looks):
-        if line is None or not (known and _follows(known[-1], line)):
-            known = []
-        if line:
-            known.append(line)
-        if line and len(known) == _ENOUGH:
-            findings.add("E727", known[0].spot, clause=CLAUSE)
+        if line is None or known is None or not known.goes_on(line):
+            known = _begun(line)
+        elif known.sure and not known.told:
+            known.told = True
+            findings.add("E727", known.first, clause=CLAUSE)
 
 
 def _lines(opened: Opened, looks: Looks) -> Iterator[Line | None]:
@@ -59,13 +103,13 @@ def _leads_on(paragraph: Any) -> bool:
 def _line(text: str, spot: Spot) -> Line | None:
     """A line as one of a list, or None."""
     if sign := _SIGN.match(text):
-        return Line(sign[1], 0, spot)
+        return Line(sign[1], (), spot)
     if number := _NUMBER.match(text):
-        return Line(number[2], int(number[1]), spot)
+        numbers = tuple(map(int, number[1].split(".")))
+        return Line(number[2] or ".", numbers, spot) if number[2] or numbers[1:] else None
     return None
 
 
-def _follows(last: Line, line: Line) -> bool:
-    """Whether a line is the next of a list, in the same cell or outside of cells."""
-    same = last.sign == line.sign and last.spot[:6] == line.spot[:6]
-    return same and (line.number == last.number + 1 or not line.number)
+def _begun(line: Line | None) -> _List | None:
+    """A list that begins with a line; `2.1` begins none, but stands below another line."""
+    return None if line is None or line.numbers[1:] else _List([line], line.spot)

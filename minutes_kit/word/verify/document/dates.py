@@ -12,14 +12,15 @@ from minutes_kit.languages.locale import Locale
 
 _MOST = 50  # in a paragraph: more are a list, and not when a meeting was
 _LONGEST = 5  # words of a date: `on Tuesday the 4th of February 2025` holds them
+_BEFORE = 30  # words before a date that may tell of what it is
 _YEAR = re.compile(r"[12]\d{3}")
 _AROUND = " ,.;:()[]–"
 
 
 def dates_in(
     text: str, languages: list[Locale], most: int = _MOST
-) -> Iterator[tuple[dt.date, bool]]:
-    """The dates in a text, at most so many, each with whether the text begins with it."""
+) -> Iterator[tuple[dt.date, str]]:
+    """The dates in a text, at most so many, each with the words before it."""
     words = text.replace("–", "– ").split()
     ends = (at for at, word in enumerate(words, 1) if _YEAR.search(word))
     for end in islice(ends, most):
@@ -27,5 +28,5 @@ def dates_in(
             said = " ".join(words[begin:end]).strip(_AROUND)
             date = next(filter(None, (read_date(said, one) for one in languages)), None)
             if date:
-                yield date, begin == 0
+                yield date, " ".join(words[max(0, begin - _BEFORE) : begin])
                 break

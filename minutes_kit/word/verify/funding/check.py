@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from minutes_kit.languages.locale import Locale
+from typing import NamedTuple
+
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.verify.document.language import spoken
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding import emblem as emblems
 from minutes_kit.word.verify.funding import statement
-from minutes_kit.word.verify.funding.period import ANY, PERIODS, Period, date_of, period_of
+from minutes_kit.word.verify.funding.meeting import Meeting, meeting_of
+from minutes_kit.word.verify.funding.period import ANY, PERIODS, Period, period_of
 from minutes_kit.word.verify.looks.looks import Looks
+
+
+class Basis(NamedTuple):
+    """By what a document was judged: the name of the period, if any; the meeting, if looked for."""
+
+    period: str
+    meeting: Meeting | None = None
 
 
 def check(
@@ -18,25 +27,26 @@ def check(
     looks: Looks,
     period: str | None = None,
     emblem: bytes | None = None,
-) -> str:
-    """Tell which rules a document breaks; the answer is the period whose rules these are, if any.
+    made: Opened | None = None,
+) -> Basis:
+    """Tell which rules of funding a document breaks.
 
     `period` is a key of `PERIODS`, else that of the meeting's date; `emblem` another picture of
-    the emblem than ours.
+    the emblem than ours; `made` the document of the notes, whose date is then that of the meeting.
     """
     languages = spoken(opened)
-    rules = PERIODS[period] if period else _of_date(opened, languages, findings)
+    meeting = None if period else meeting_of(made or opened, languages, looks)
+    rules = PERIODS[period] if period else _of_meeting(meeting or Meeting(), findings)
     found = emblems.Emblems(opened, looks, emblem)
     emblems.check(found, rules, findings)
     shown = [one for one in found.first if not one.is_hidden]
     statement.check(statement.Statement(opened, looks, languages, rules), shown, findings)
-    return next((name for name, one in PERIODS.items() if one is rules), "")
+    return Basis(next((name for name, one in PERIODS.items() if one is rules), ""), meeting)
 
 
-def _of_date(opened: Opened, languages: list[Locale], findings: Findings) -> Period:
-    """The rules of the period of the meeting's date; of any, where no date is said."""
-    date = date_of(opened, languages)
-    if date is None:
+def _of_meeting(meeting: Meeting, findings: Findings) -> Period:
+    """The rules of the period of a meeting; of any, where its date is not said."""
+    if meeting.date is None:
         findings.add("W716")
         return ANY
-    return period_of(date)
+    return period_of(meeting.date)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import W
-from minutes_kit.word.values import inner, is_on, value
-from minutes_kit.word.verify.document.opened import Opened, R
+from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.funding.firstpage import margins_of, pictures_on
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.looks import Looks
-from minutes_kit.word.verify.looks.pictures import PICTURES, Picture, is_our_emblem, pictures
+from minutes_kit.word.verify.looks.pictures import Picture, is_our_emblem, pictures
 from minutes_kit.word.verify.looks.pixels import ratio_of
 
 GUIDE = "The use of the EU emblem in the context of EU programmes (2012)"
@@ -21,7 +19,6 @@ CENTIMETRE = 360_000
 _ROUNDED = CENTIMETRE // 100  # programs that save a document anew do so
 _RATIO = 1.5
 _NEAR = 0.02  # of a ratio: extents are rounded
-_BREAKS = (f"{W}br", f"{W}lastRenderedPageBreak", f"{W}sectPr")
 
 
 class Emblems:
@@ -32,8 +29,8 @@ class Emblems:
         self._known: dict[bytes, bool] = {}
         every = [one for part in opened.shown for one in pictures(part, opened, looks)]
         self.found = [one for one in every if self._is_one(one)]
-        known, margins = set(self.found), _of_first_page(opened)
-        first, top = _at_first(opened.tree(opened.main), looks)
+        known, margins = set(self.found), margins_of(opened)
+        first, top = pictures_on(opened, looks)
         self.first = [o for o in self.found if o.part.name in margins or o.element in first]
         others = [one for one in every if one not in known]
         self.logos = [o for o in others if o.part.name in margins or o.element in top]
@@ -113,38 +110,3 @@ def _check_logos(emblems: Emblems, findings: Findings) -> None:
         if wider and higher and not logo.is_hidden:
             said = {"height": _said(height), "other": _said(logo.size[1])}
             findings.add("E706", logo.spot, clause=UNCHANGED, **said)
-
-
-def _of_first_page(opened: Opened) -> set[str]:
-    """The names of the headers and footers that the first page shows."""
-    section = next(opened.tree(opened.main).iter(f"{W}sectPr"), None)
-    if section is None:
-        return set()
-    kind = "first" if is_on(inner(section, "titlePg")) else "default"
-    references = section.iterchildren(f"{W}headerReference", f"{W}footerReference")
-    ids = {one.get(f"{R}id") for one in references if one.get(f"{W}type", "default") == kind}
-    return {link.target for link in opened.links(opened.main) if link.id in ids}
-
-
-def _at_first(body: Any, looks: Looks) -> tuple[set[Any], set[Any]]:
-    """The pictures on the first page of the text, and those above the first heading there."""
-    found: set[Any] = set()
-    top: set[Any] | None = None
-    for element in body.iter(f"{W}p", f"{W}pageBreakBefore", *_BREAKS, *PICTURES):
-        if element.tag in PICTURES:
-            found.add(element)
-        elif element.tag == f"{W}p":
-            top = found.copy() if top is None and looks.level(element) else top
-        elif _ends_page(element):
-            break
-    return found, found if top is None else top
-
-
-def _ends_page(element: Any) -> bool:
-    """Whether a page ends at an element."""
-    if element.tag == f"{W}br":
-        return bool(element.get(f"{W}type") == "page")
-    if element.tag == f"{W}sectPr":  # what follows says where it begins (17.6.22)
-        following = element.xpath("following::w:sectPr[1]", namespaces={"w": W[1:-1]})
-        return value(next(iter(following), None), "type") != "continuous"
-    return bool(element.tag != f"{W}pageBreakBefore" or is_on(element))

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import islice
 from typing import NamedTuple
-
-from minutes_kit.languages.locale import Locale
-from minutes_kit.word.verify.document.dates import dates_in
-from minutes_kit.word.verify.document.opened import Opened
-
-_FIRST = 20  # paragraphs in which a document says when the meeting was
 
 
 class Period(NamedTuple):
@@ -60,12 +53,3 @@ def period_of(date: dt.date) -> Period:
     """The period of a date; before the first it is that, behind the last the last."""
     known = [period for period in PERIODS.values() if period.first <= date.year]
     return known[-1] if known else PERIODS["2000-2006"]
-
-
-def date_of(opened: Opened, languages: list[Locale]) -> dt.date | None:
-    """The date of the meeting: the first that begins a paragraph at the top, or stands in one."""
-    body = (paragraph for paragraph, spot in opened.paragraphs if spot.part == "body")
-    texts = map(opened.text, islice(body, _FIRST))
-    found = [one for text in texts for one in dates_in(text, languages)]
-    first = next((date for date, begins in found if begins), None)
-    return first or next((date for date, _ in found), None)

@@ -27,7 +27,7 @@ COLOURS = {AUTO, UNKNOWN, "000000", "FFFFFF", REFLEX_BLUE}  # what is not known 
 _MARGINS = ("header", "footer")
 _BEFORE = 2  # words before the statement of which one may negate it
 _STATEMENT = "funding_statement"
-_LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
+LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
 Paragraphs = list[tuple[Any, Spot]]
 
 
@@ -205,5 +205,5 @@ def _check_later(asked: Statement, findings: Findings) -> None:
     later = [plain(load(one).phrases[_STATEMENT]) for one in codes()]
     for paragraph, spot in asked.opened.paragraphs:
         if _holds(plain(asked.opened.text(paragraph)), later):
-            findings.add("W717", spot, clause=_LATER)
+            findings.add("W717", spot, clause=LATER)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _CHAINED = 20  # styles based on one another; Word has some five
 _LEGIBLE = 6  # points, by our reading: Annex IX asks for a size in proportion to the emblem
 _NARROWEST = 50  # of the 100 per cent that letters are wide
+_HEADING = re.compile("heading ([1-9])", re.IGNORECASE)
 BODY_LEVEL = 9  # of the outline: no heading
 _MARKED = ("caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprint")
 # Of these, two styles that both switch them on switch them off again (17.7.3).
@@ -154,6 +156,7 @@ class Looks:
         if (kind, name) not in self._of_styles:
             said: Values = {}
             for style in self.chain(kind, name):
+                said |= _heading(style) if kind == "paragraph" else {}
                 said |= self.said(inner(style, "rPr"), inner(style, "pPr"))
             self._of_styles[kind, name] = said
         return self._of_styles[kind, name]
@@ -219,6 +222,10 @@ class Looks:
         """Whether a paragraph is an item of a true list."""
         return bool(self._in_all(paragraph).get("list"))
 
+    def begins_page(self, paragraph: Any) -> bool:
+        """Whether a paragraph stands at the top of a page, by itself or by its style."""
+        return bool(self._in_all(paragraph).get("page"))
+
     def _in_all(self, paragraph: Any) -> Values:
         """What holds for a paragraph: defaults, table, style, and what it says of itself."""
         if paragraph not in self._paragraphs:
@@ -227,6 +234,12 @@ class Looks:
             more = _paragraph(own, self.theme) | _row(paragraph)
             self._paragraphs[paragraph] = said | more if more else said
         return self._paragraphs[paragraph]
+
+
+def _heading(style: Any) -> Values:
+    """The level of Word's own headings, which is that of their names, whatever else is said."""
+    named = _HEADING.fullmatch(value(style, "name"))
+    return {"level": int(named[1]) - 1} if named else {}
 
 
 def _row(paragraph: Any) -> Values:
@@ -254,6 +267,8 @@ def _paragraph(properties: Any, theme: Theme) -> Values:
     said: Values = {}
     if (level := inner(properties, "outlineLvl")) is not None:
         said["level"] = whole(value(level), BODY_LEVEL)
+    if (page := inner(properties, "pageBreakBefore")) is not None:
+        said["page"] = is_on(page)
     if number := value(properties, "numPr", "numId"):
         said["list"] = number != "0"
     if (shade := inner(properties, "shd")) is not None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.spots import FALLBACK, Spot, W
 from minutes_kit.word.values import first_around, says_yes, whole
 from minutes_kit.word.verify.document.opened import Opened, R, Shown
 from minutes_kit.word.verify.looks.looks import Looks
@@ -24,7 +24,6 @@ _EFFECTS = [  # shadows and the like, depth, and the picture many times
 ]
 _WAYS = ("positionH", "positionV")
 _LONGEST = 22 * 914_400  # of the pages that Word has, 22 inches
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _V = "{urn:schemas-microsoft-com:vml}"
 _SIDES = ("l", "t", "r", "b")
 _LITTLE = 500  # of a picture's 100,000: programs that save it anew round so
@@ -183,6 +182,6 @@ def pictures(part: Shown, opened: Opened, looks: Looks) -> Iterator[Picture]:
     """The pictures of a part, those once that older programs show in another way."""
     targets = {one.id: opened.parts.get(one.target, b"") for one in opened.links(part.name)}
     for element in part.root.iter(*PICTURES):
-        inside = first_around(element, _FALLBACK) is not None
+        inside = first_around(element, FALLBACK) is not None
         if not inside and first_around(element, f"{W}p") is not None:
             yield Picture(element, part, opened.spot(element), targets, looks)

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import Spot, W
+from minutes_kit.word.spots import FALLBACK, Spot, W
 from minutes_kit.word.values import first_around
 from minutes_kit.word.verify.document.opened import Opened
 
 _MARKED = "ISO/IEC 29500-1, 17.13.6"
 _FIELDS = "ISO/IEC 29500-1, 17.16"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _NUMBERED = (
     ("comments", f"{W}comment", f"{W}id"),
@@ -40,9 +39,9 @@ def check(opened: Opened, findings: Findings) -> None:
 
 def elements(root: Any, *tags: str) -> list[Any]:
     """The elements of some names in a part, but for what older programs show instead."""
-    if next(root.iter(_FALLBACK), None) is None:
+    if next(root.iter(FALLBACK), None) is None:
         return [*root.iter(*tags)]
-    return [one for one in root.iter(*tags) if first_around(one, _FALLBACK) is None]
+    return [one for one in root.iter(*tags) if first_around(one, FALLBACK) is None]
 
 
 def _check_bookmarks(opened: Opened, root: Any, findings: Findings) -> None:

@@ -10,7 +10,8 @@ from broken_documents import Change, chain
 from broken_templates import beside, body, good
 from lxml import etree
 
-from minutes_kit.notes.model import Action, Item, Notes, Person
+from minutes_kit.notes.agenda import Action, Item
+from minutes_kit.notes.model import Notes, Person
 from minutes_kit.word.template.repair.repair import mended
 from word import BODY, W, rendered, shown
 

@@ -42,7 +42,8 @@ NO_MINUTES = {"W716", "E701"}  # documents of others have no date and no emblem
 
 @pytest.mark.parametrize("case", STRUCTURE, ids=lambda case: case.name)
 def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
-    assert [(one.code, one.place) for one in case.found()] == [(case.code, case.place)]
+    told = [(one.code, one.place, one.clause) for one in case.found()]
+    assert told == [(case.code, case.place, case.clause)]
 
 
 @pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)

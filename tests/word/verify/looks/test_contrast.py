@@ -14,7 +14,8 @@ from word import text_box
 
 @pytest.mark.parametrize("case", CONTRAST, ids=lambda case: case.name)
 def test_one_change_is_found_at_its_place_and_nothing_else(case: Case) -> None:
-    assert [(one.code, one.place) for one in case.found()] == [(case.code, case.place)]
+    told = [(one.code, one.place, one.clause) for one in case.found()]
+    assert told == [(case.code, case.place, case.clause)]
 
 
 @pytest.mark.parametrize("change", GOOD.values(), ids=GOOD)
