@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 MARKS = "\u061c\u200e\u200f"
 """Marks of the direction of writing; right beside letters that are read from the right."""
@@ -22,10 +23,12 @@ _AROUND = 40  # characters in which a mark of direction may find its letters
 _JOINED = range(0x0600, 0x1900)  # the scripts of Asia and Africa whose letters are joined
 
 
+@lru_cache(maxsize=1)
 def uncommon(text: str) -> str:
     """The characters of a text but for those of plain ASCII, in their order.
 
-    Most texts have few of them, so that what seeks some of these looks here first.
+    Most texts have few of them, so that what seeks some of these looks here first, one after the
+    other in the same text.
     """
     data = text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
     return data.decode("utf-8", "surrogatepass")

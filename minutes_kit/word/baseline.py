@@ -11,7 +11,7 @@ import re
 from hashlib import blake2b
 from typing import Any
 
-from minutes_kit.word.proof.visible import text_of, without_fallback
+from minutes_kit.word.proof.visible import paragraphs, without_fallback
 
 PART = "docProps/custom.xml"
 NO_PROPERTIES = (
@@ -21,6 +21,7 @@ NO_PROPERTIES = (
 _NAME = "minutes-kit"
 _OWN = re.compile(rf"{_NAME} (\d{{1,5}})")
 _BYTES, _SIGNS = 3, 4  # of a hash, and as many characters in base 64
+_HASH = blake2b(digest_size=_BYTES, person=b"minutes-kit")  # to be copied: half the time of another
 _MOST = 252  # characters of a property: Word shows no more than 255
 _END = "</Properties>"
 _PID = re.compile(r'\bpid="(\d+)"')
@@ -34,15 +35,25 @@ _PROPERTY = (
 
 def hashed(text: str) -> str:
     """The hash of a paragraph, whatever its spaces."""
-    words = " ".join(text.split())
-    digest = blake2b(words.encode("utf-8", "replace"), digest_size=_BYTES, person=b"minutes-kit")
-    return base64.urlsafe_b64encode(digest.digest()).decode()
+    return _coded(_digest(" ".join(text.split())))
 
 
 def printed(body: str) -> str:
     """The hashes of the paragraphs of a body, as XML."""
-    texts = map(text_of, without_fallback(body).split("</w:p>"))
-    return "".join([hashed(text) for text in texts if text.strip()])
+    texts = [" ".join(text.split()) for text in paragraphs(without_fallback(body))]
+    return _coded(b"".join([_digest(text) for text in texts if text]))
+
+
+def _digest(words: str) -> bytes:
+    """The bytes of the hash of a paragraph."""
+    digest = _HASH.copy()
+    digest.update(words.encode("utf-8", "replace"))
+    return digest.digest()
+
+
+def _coded(digests: bytes) -> str:
+    """Hashes as characters, each by itself: their bytes fill up what base 64 makes of them."""
+    return base64.urlsafe_b64encode(digests).decode()
 
 
 def added(properties: str, hashes: str) -> str:

@@ -154,13 +154,20 @@ def in_order(known: Iterable[Piece], seen: Seen) -> bool:
     """Whether texts are seen one behind the other, above the foot of the pages."""
     position = 0
     for piece in known:
-        forms = (piece.text, *piece.also)
-        found = [(seen.text.find(text, position, seen.body), text) for text in forms]
-        at, text = min((one for one in found if one[0] >= 0), default=(-1, ""))
-        if at < 0:
+        position = _end(piece, seen, position)
+        if position < 0:
             return False
-        position = at + len(text)
     return True
+
+
+def _end(piece: Piece, seen: Seen, start: int) -> int:
+    """Where a text ends that is seen behind a start, in whichever form; -1 where it is not."""
+    at, text = seen.text.find(piece.text, start, seen.body), piece.text
+    if piece.also:
+        forms = (text, *piece.also)
+        found = [(seen.text.find(form, start, seen.body), form) for form in forms]
+        at, text = min((one for one in found if one[0] >= 0), default=(-1, ""))
+    return at + len(text) if at >= 0 else -1
 
 
 def pieces(view: View) -> list[Piece]:

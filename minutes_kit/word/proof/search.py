@@ -92,9 +92,11 @@ def _take(typed: Typed, seen: Page, within: Span, taken: bytearray) -> Span | No
 
 def _place(typed: Typed, seen: Page, start: int, limit: int) -> Span | None:
     """The first place of a text behind a start, in whichever form."""
-    forms = (typed.text, *typed.also)
-    places = (_place_of(text, typed, seen, (start, limit)) for text in forms)
-    return min(filter(None, places), default=None)
+    place = _place_of(typed.text, typed, seen, (start, limit))
+    if not typed.also:  # as most texts
+        return place
+    others = (_place_of(text, typed, seen, (start, limit)) for text in typed.also)
+    return min(filter(None, (place, *others)), default=None)
 
 
 def _place_of(text: str, typed: Typed, seen: Page, within: Span) -> Span | None:

@@ -17,7 +17,9 @@ LABEL = "\x02", "\x03"
 BULLET = "-"
 """The label of an item of a list without numbers, where it is a character like others."""
 
-_SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|/w:p>|w:(?:br|cr)\b[^>]*>|w:(tab)/>)")
+_SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|(/w:p|w:tab/)>|w:(?:br|cr)\b[^>]*>)")
+_END = "\x1e"  # of a paragraph, until its place in the lines is known; no document can hold it
+_SIGNS = {"/w:p": _END, "w:tab/": "\t", "": "\n"}
 _FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
 _HIDDEN = re.compile(
     r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>"
@@ -98,7 +100,17 @@ def without_fallback(xml: str) -> str:
 
 def text_of(xml: str) -> str:
     """The text of a piece of XML: a line for each line and paragraph."""
-    text = "".join([words or ("\t" if tab else "\n") for words, tab in _SEEN.findall(xml)])
+    return _marked(xml).replace(_END, "\n")
+
+
+def paragraphs(xml: str) -> list[str]:
+    """The texts of the paragraphs of a piece of XML, and what stands behind the last."""
+    return _marked(xml).split(_END)
+
+
+def _marked(xml: str) -> str:
+    """The text of a piece of XML, with a mark at the end of each paragraph."""
+    text = "".join([words or _SIGNS[sign] for words, sign in _SEEN.findall(xml)])
     return _unescaped(text) if "&" in text else text
 
 

@@ -20,7 +20,7 @@ SIGN = (
     rf"[{BULLETS}\uf0b7✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
     r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
-_SIGNS = re.compile(rf"^[{SPACES}]*(?:{SIGN})", re.MULTILINE)
+_SIGNS = re.compile(rf"\n[{SPACES}]*(?:{SIGN})")  # an end of a line is found at once, a start not
 # Each begins with a character of its own: texts are long, and most have none of them.
 _FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) | ###?[ \t]|#(?<=\A#)##?[ \t]")
 _DIGIT = re.compile(r"[|>][-+]?\d")
@@ -61,7 +61,7 @@ class Suspicion:
         value = event.value
         if event.style == ">" and _FOLDED.search(value):
             return True
-        if _DIGIT.match(self.text, event.start_mark.index) or _SIGNS.search(value):
+        if _DIGIT.match(self.text, event.start_mark.index) or _SIGNS.search(f"\n{value}"):
             return True
         return self._swallowed(value)
 
