@@ -97,7 +97,8 @@ class _Walk:
                 here = spot._replace(number=number(child.get(f"{W}id")))
             else:
                 here = spot
-            self.inside(child, here)
+            if tag != _P or _holds_others(child):
+                self.inside(child, here)
 
 
 def number(text: str | None) -> int:
@@ -107,18 +108,12 @@ def number(text: str | None) -> int:
 
 def own_text(paragraph: Any) -> str:
     """The text that a paragraph shows, but for that of text boxes in it."""
-    texts: list[str] = []
-    _gather(paragraph, texts)
-    return "".join(texts)
+    found = paragraph.iterdescendants(_TEXT, *_SIGNS)
+    if _holds_others(paragraph):
+        found = (one for one in found if next(one.iterancestors(*_APART), None) is paragraph)
+    return "".join([_SIGNS.get(one.tag) or one.text or "" for one in found])
 
 
-def _gather(element: Any, texts: list[str]) -> None:
-    """Add the texts of an element as they follow each other; what is deleted is not shown."""
-    for child in element:
-        tag = child.tag
-        if tag == _TEXT:
-            texts.append(child.text or "")
-        elif tag in _SIGNS:
-            texts.append(_SIGNS[tag])
-        elif tag not in _APART:
-            _gather(child, texts)
+def _holds_others(paragraph: Any) -> bool:
+    """Whether other paragraphs stand in one, as those of a text box do."""
+    return next(paragraph.iterdescendants(*_APART), None) is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutes_kit.word.baseline import hashed, kept
 from minutes_kit.word.package import is_xml, read_package
-from minutes_kit.word.spots import Spot, W, own_text, paragraphs
+from minutes_kit.word.spots import Spot, W, number, own_text, paragraphs
 from minutes_kit.word.template.parts import parsed
 
 if TYPE_CHECKING:
@@ -91,32 +91,34 @@ class _Reader:
         """The paragraphs of a body; one whose end is deleted goes on with the next."""
         begun, looks = "", b""
         for element, spot in paragraphs(body, "body"):
-            if _deleted_row(element):
+            if spot.table and _deleted_row(element):
                 continue
             signs = [*self._signs(element, 0)]
             text = begun + "".join(sign for sign, _ in signs)
             seen = looks + b"".join(bytes([look]) * len(sign) for sign, look in signs)
             begun, looks = "", b""
-            if element.find(f"{W}pPr/{W}rPr/{W}del") is not None:
+            properties = element.find(f"{W}pPr")
+            if _child(properties, f"{W}rPr", f"{W}del") is not None:
                 begun, looks = text, seen
             elif text.strip():
-                yield self._paragraph(element, spot, text, seen)
+                yield self._paragraph(element, properties, spot, text, seen)
 
-    def _paragraph(self, element: Any, spot: Spot, text: str, looks: bytes) -> Paragraph:
-        """A paragraph from its element."""
+    def _paragraph(
+        self, element: Any, properties: Any, spot: Spot, text: str, looks: bytes
+    ) -> Paragraph:
+        """A paragraph from its element and the properties in it, which may be None."""
         lead = len(text) - len(text.lstrip())
         words = text.strip()
         row = next(element.iterancestors(f"{W}tr"), None) if spot.table else None
         starts = row is not None and row is not self.row
         self.rows += starts
         self.row = row
-        style = element.find(f"{W}pPr/{W}pStyle")
-        name = self.styles.names.get("" if style is None else style.get(f"{W}val", ""), "")
+        name = self.styles.names.get(_value(_child(properties, f"{W}pStyle")), "")
         return Paragraph(
             words,
             looks[lead : lead + len(words)],
             name,
-            _level(element),
+            _level(_child(properties, f"{W}numPr")),
             spot.column if spot.table else 0,
             self.rows if spot.table else 0,
             starts,
@@ -148,9 +150,8 @@ class _Reader:
         properties = run.find(f"{W}rPr")
         if properties is None:
             return 0
-        style = properties.find(f"{W}rStyle")
-        known = 0 if style is None else self.styles.looks.get(style.get(f"{W}val", ""), 0)
-        return _changed(properties, known)
+        style = _value(_child(properties, f"{W}rStyle"))
+        return _changed(properties, self.styles.looks.get(style, 0))
 
 
 def _changed(properties: Any, look: int) -> int:
@@ -174,13 +175,23 @@ def styles_in(root: Any) -> Styles:
     return styles
 
 
-def _level(element: Any) -> int:
+def _child(element: Any, *names: str) -> Any:
+    """The child of an element, or a child of that; None where one of them lacks."""
+    for name in names:
+        element = None if element is None else element.find(name)
+    return element
+
+
+def _value(element: Any) -> str:
+    """What an element says; nothing where there is none."""
+    return "" if element is None else str(element.get(f"{W}val", ""))
+
+
+def _level(numbering: Any) -> int:
     """How deep a paragraph stands in the list that it is put in by itself; 0 where in none."""
-    number = element.find(f"{W}pPr/{W}numPr/{W}numId")
-    level = element.find(f"{W}pPr/{W}numPr/{W}ilvl")
-    if number is None or number.get(f"{W}val") == "0":
+    if number(_value(_child(numbering, f"{W}numId"))) == 0:
         return 0
-    return 1 + (0 if level is None else int(level.get(f"{W}val", "0")))
+    return 1 + number(_value(_child(numbering, f"{W}ilvl")))
 
 
 def _deleted_row(element: Any) -> bool:

@@ -147,7 +147,8 @@ class Telling:
         """Tell of pictures that were put in or taken away."""
         here, there = (_pictures(one) for one in (made, edited))
         if len(here) != len(there):
-            self.add("W434", (there or here)[-1], "", "")
+            changed, opened = (there, edited) if there else (here, made)
+            self.add("W434", opened.spot(changed[-1]), "", "")
 
     def comments(self, edited: Opened) -> None:
         """Tell of the comments of a document."""
@@ -202,15 +203,14 @@ def _text(paragraphs: list[Paragraph]) -> str:
 def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
     """The texts outside the body: those that pages repeat, or those of notes."""
     found = {}
-    for element, spot in opened.paragraphs:
-        if spot.part != "body" and (spot.part in _REPEATED) == repeated:
-            text = _DIGITS.sub("", " ".join(own_text(element).split()))
-            if text:
-                found[text] = spot
+    parts = [part for part in opened.shown[1:] if (part.kind in _REPEATED) == repeated]
+    for element, spot in (both for part in parts for both in part.paragraphs()):
+        text = _DIGITS.sub("", " ".join(own_text(element).split()))
+        if text:
+            found[text] = spot
     return found
 
 
-def _pictures(opened: Opened) -> list[Spot]:
-    """The places of the pictures of the body."""
-    root = opened.shown[0].root
-    return [opened.spot(one) for one in root.iter(*_PICTURES)]
+def _pictures(opened: Opened) -> list[Any]:
+    """The pictures of the body."""
+    return [*opened.shown[0].root.iter(*_PICTURES)]

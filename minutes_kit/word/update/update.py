@@ -83,7 +83,7 @@ class _Printer:
         """What the notes print, and the document; raises MinutesError where they make none."""
         source, notes = examine(self.notes.data, str(self.notes.file), self.notes.file.parent)
         made = document(source, notes, self.notes.template, public=self.notes.public)
-        opened = Opened(made.content)
+        opened = Opened(made.content, made=True)
         self.styles = styles_in(opened.related("styles"))
         return Printed(text, made, self._paragraphs(made.body)), opened
 

@@ -61,7 +61,7 @@ def made_of(notes: Path, language: str, asked: Asked) -> Opened:
     source, read = notes_of(job)
     template = house.templates(notes.parent).get(kind)
     made = document(source, read, template, public=public, kind=kind)
-    return Opened(made.content)
+    return Opened(made.content, made=True)
 
 
 def _is_ours(opened: Opened) -> bool:
