@@ -49,7 +49,7 @@ class Update(NamedTuple):
 
 
 class Notes(NamedTuple):
-    """Notes in a file: their name, their bytes, and the template of their folder."""
+    """Notes in a file: their name, their bytes, and the template of the document."""
 
     file: Path
     data: bytes
@@ -66,9 +66,10 @@ def beside(document: Path) -> Path:
     return known[0]
 
 
-def notes_of(file: Path, *, public: bool) -> Notes:
-    """The notes in a file.  Raises FileError."""
-    return Notes(file, read(file), house.templates(file.parent).get(MINUTES), public)
+def notes_of(file: Path, template: Path | None = None, *, public: bool) -> Notes:
+    """The notes in a file; without a `template`, with that of their folder.  Raises FileError."""
+    own = template or house.templates(file.parent).get(MINUTES)
+    return Notes(file, read(file), own, public)
 
 
 class _Printer:
