@@ -78,6 +78,11 @@ def date(edited: Edited) -> None:
     replace(one, start, start + 2, "31", "typed")
 
 
+def date_in_figures(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    replace(one, 0, len(text_of(one)), "21/11/2025", "typed")
+
+
 def symbol(edited: Edited) -> None:
     run = etree.SubElement(paragraph(edited, "Netwerken"), f"{W}r")
     etree.SubElement(run, f"{W}sym", {f"{W}font": "Wingdings", f"{W}char": "F04A"})
@@ -175,6 +180,7 @@ CASES = [
     ),
     ("E422", "a heading of the house that was changed in Word", told(label)),
     ("E423", "a date that was changed to none in Word", told(date)),
+    ("E423", "a date that was changed in Word, and written in figures", told(date_in_figures)),
     (
         "E424",
         "a letter that notes in Windows-1252 cannot have",

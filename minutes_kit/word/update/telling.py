@@ -20,6 +20,7 @@ from minutes_kit.word.verify.document.opened import Opened
 
 _REPEATED = ("header", "footer")
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house
 _DIGITS = re.compile(r"\d+")
 _LEAST = 3  # letters of a text that is surely not a part of another word
 
@@ -112,6 +113,10 @@ class Telling:
         spot = _spot(one, search.now.paragraphs, search.edited)
         place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
         code, other = _code(one, pair, search), others.get(place, "")
+        meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
+        if meant is not None:
+            self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
+            return
         if other and code == "E420":
             code = "E426"
         hint = "with" if other and code in ("E428", "E429") else ""
@@ -162,8 +167,6 @@ def _code(one: Change, pair: tuple[str, str], search: Search) -> str:
         return "E425"
     if one.old < 0 or one.new < 0:
         return "E428" if one.old < 0 else "E429"
-    if dates.hold(search.typed, pair[0], one.old):
-        return "E423"
     return "E420" if _in_notes(one, pair, search) else "E422"
 
 

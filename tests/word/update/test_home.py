@@ -217,6 +217,32 @@ def test_no_sign_that_is_no_text_is_ever_written() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "meant"),
+    [
+        ("20 november 2025", "4/2/2026", "4 februari 2026"),
+        ("20 november 2025", "04-02-2026", "4 februari 2026"),
+        ("20 november 2025", "2026-02-04", "4 februari 2026"),
+        ("20 november 2025", "20/11/2025", "20 november 2025"),
+        ("1 december 2025", "8.12.2025", "8 december 2025"),
+        ("9u30", "10.15 uur", "10u15"),
+        ("9u30", "9:30", "9u30"),
+        ("9u30", "25:00", ""),
+    ],
+)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_date_or_a_time_in_another_form_is_understood_and_told(
+    old: str, new: str, meant: str, way: str
+) -> None:
+    edited = Edited(MADE)
+    one = next(p for p in edited.all() if old in text_of(p))
+    start = text_of(one).index(old)
+    replace(one, start, start + len(old), new, way)
+    found = home_of(edited, SMALL, SEED)
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, f"u {meant}?" in told.hint, found.data) == ("E423", bool(meant), SEED)
+
+
 def test_a_link_is_not_lost_with_the_words_around_it() -> None:
     edited = Edited(MADE)
     one = last(edited, "Een vet woord")
