@@ -19,6 +19,7 @@ from minutes_kit.word.edited.compare import (
     distance,
 )
 from minutes_kit.word.edited.read import OBJECT, Paragraph
+from minutes_kit.word.spots import Spot
 from minutes_kit.word.update import blocks, dates, looks, names, rows, words
 from minutes_kit.word.update.differences import Difference
 from minutes_kit.word.update.differences import differences as differences_of
@@ -38,6 +39,13 @@ class Printed(NamedTuple):
     paragraphs: list[Paragraph]
 
 
+class Elsewhere(NamedTuple):
+    """What else would be printed otherwise, as the document has it, and where that is."""
+
+    text: str
+    spot: Spot
+
+
 Print = Callable[[str], Printed | None]
 """What notes print; nothing where they make no document."""
 
@@ -49,7 +57,7 @@ class Search:
         self.now, self.edited, self.prints = begin, edited, prints
         self.distance = distance(begin.paragraphs, edited)
         self.left: list[Difference] = []
-        self.elsewhere: dict[Difference, str] = {}
+        self.elsewhere: dict[Difference, Elsewhere] = {}
         self.printed = 0
         self._typed: Typed | None = None
 
@@ -195,10 +203,19 @@ class Search:
             return
         before = Counter(self._pairs(self.now.paragraphs))
         after = Counter(self._pairs(made.paragraphs))
-        solved = before - after
-        if self._texts(one) in solved and after - before:
-            printed, edited = next(iter(after - before))
-            self.elsewhere[one] = edited or printed
+        if self._texts(one) not in before - after:
+            return
+        for change in changes(made.paragraphs, self.edited):
+            new = self._pair(change, made.paragraphs) in after - before
+            if new and change.new not in one.new:
+                self.elsewhere[one] = self._elsewhere(change, made)
+                return
+
+    def _elsewhere(self, change: Change, made: Printed) -> Elsewhere:
+        """The paragraph that differs by a change of the notes."""
+        kept = change.new >= 0
+        paragraph = self.edited[change.new] if kept else made.paragraphs[change.old]
+        return Elsewhere(paragraph.text, paragraph.spot)
 
     def _texts(self, one: Difference) -> tuple[str, str]:
         """The texts of a difference, as those of the first change in it."""

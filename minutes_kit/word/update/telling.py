@@ -15,7 +15,7 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
 from minutes_kit.word.update.looks import changed, seen
-from minutes_kit.word.update.search import Printed, Search
+from minutes_kit.word.update.search import Elsewhere, Printed, Search
 from minutes_kit.word.verify.document.opened import Opened
 
 _REPEATED = ("header", "footer")
@@ -89,7 +89,7 @@ class Telling:
             if pair not in stays:
                 self.told.append(Told(words(spot, self.locale), *pair))
         self._looks(search)
-        others = {(one.old[:1], one.new[:1]): text for one, text in search.elsewhere.items()}
+        others = {(one.old[:1], one.new[:1]): other for one, other in search.elsewhere.items()}
         for one in left:
             self._left(one, search, others)
         if not left:
@@ -107,12 +107,12 @@ class Telling:
                 place = words(edited[there].spot, self.locale)
                 self.told.append(Told(place, printed[here].text, edited[there].text))
 
-    def _left(self, one: Change, search: Search, others: dict[Any, str]) -> None:
+    def _left(self, one: Change, search: Search, others: dict[Any, Elsewhere]) -> None:
         """Tell of a change of words that stays in the document."""
         pair = _pair(one, search.now.paragraphs, search.edited)
         spot = _spot(one, search.now.paragraphs, search.edited)
         place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
-        code, other = _code(one, pair, search), others.get(place, "")
+        code, other = _code(one, pair, search), others.get(place)
         meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
         if meant is not None:
             self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
@@ -120,7 +120,10 @@ class Telling:
         if other and code == "E420":
             code = "E426"
         hint = "with" if other and code in ("E428", "E429") else ""
-        self.add(code, spot, *pair, hint=hint, other=short(other))
+        known = (
+            {"other": short(other.text), "where": words(other.spot, self.locale)} if other else {}
+        )
+        self.add(code, spot, *pair, hint=hint, **known)
 
     def _soft(self, search: Search) -> None:
         """Tell of looks and lists that stay in the document."""

@@ -243,6 +243,40 @@ def test_a_date_or_a_time_in_another_form_is_understood_and_told(
     assert (told.code, f"u {meant}?" in told.hint, found.data) == ("E423", bool(meant), SEED)
 
 
+TWICE = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+overzicht: ja
+actielijst: ja
+agenda:
+  - titel: Een oude titel van twee delen
+    acties: [{wat: Een oude zaal met twee deuren, wie: An Bos}]
+"""
+
+
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [("titel", ["alinea 7", "alinea 6"]), ("zaal", ["tabel 2, rij 2", "tabel 1, rij 2"])],
+)
+@pytest.mark.parametrize("also", ["", "twee"])
+def test_what_is_printed_twice_and_changed_once_is_told_with_the_other_place(
+    text: str, where: list[str], place: int, also: str
+) -> None:
+    edited = Edited(build(TWICE.encode()))
+    one = [p for p in edited.all() if text in text_of(p)][place]
+    before = text_of(one)
+    for old in filter(None, ("oude", also)):
+        start = text_of(one).index(old)
+        replace(one, start, start + len(old), "nieuwe", "typed")
+    found = home_of(edited, SMALL, TWICE.encode())
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, found.data) == ("E426", TWICE.encode())
+    assert f"(tekst, {where[place]}" in told.message
+    assert told.message.endswith(f"‘{before}’.")
+
+
 def test_a_link_is_not_lost_with_the_words_around_it() -> None:
     edited = Edited(MADE)
     one = last(edited, "Een vet woord")
