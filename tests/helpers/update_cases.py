@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lxml import etree
-from word_edits import Edited, W, added, removed, replace, text_of
+from word_edits import Edited, W, added, looked, removed, replace, text_of
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -122,6 +122,10 @@ def bold(edited: Edited) -> None:
         run.insert(0, etree.fromstring(f'<w:rPr xmlns:w="{W[1:-1]}"><w:b/></w:rPr>'))
 
 
+def underlined(edited: Edited) -> None:
+    looked(paragraph(edited, "Netwerken"), 0, len("Netwerken"), "u")
+
+
 def level(edited: Edited) -> None:
     [style] = paragraph(edited, "Akkoord").iter(f"{W}pStyle")
     style.set(f"{W}val", "ListBullet2")
@@ -199,4 +203,5 @@ CASES = [
     ("W434", "a picture that was put in in Word", told(picture)),
     ("W435", "a document without the properties that it was made with", told(without_properties)),
     ("W436", "a comment in the margin", told(commented)),
+    ("W437", "a word that was underlined in Word", told(underlined)),
 ]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 OBJECT = "\ufffc"
 """What stands for a sign that is no text: a symbol, a formula, the mark of a note."""
-BOLD, ITALIC = 1, 2
+BOLD, ITALIC, DRESS = 1, 2, 4
+"""The looks of characters: in `DRESS` they are underlined, struck out, coloured or marked."""
+_TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
+_DRESSED = bytes(look & DRESS for look in range(256))
 _ON = ("", "1", "true", "on")
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
@@ -25,6 +28,13 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", _FALLBACK)
 _OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
+_LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC}
+_DRESS = {  # what dresses characters, with the values by which it does not
+    **dict.fromkeys((f"{W}strike", f"{W}dstrike"), ("0", "false", "off")),
+    **dict.fromkeys((f"{W}u", f"{W}highlight"), ("none",)),
+    f"{W}color": ("auto", "000000"),
+    f"{W}vertAlign": ("baseline",),
+}
 _HEADING = re.compile(r"heading (\d)")
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 
@@ -32,6 +42,7 @@ _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 class Paragraph(NamedTuple):
     """A paragraph: its text with line breaks and tabs, and of each character its look.
 
+    `dress` is of each the look that notes have no sign for, but for that of links.
     `style` is the name of its style; `column` counts from 1 in a table, `starts` is whether it
     is the first of its row, and `row` which of all rows.
     """
@@ -44,6 +55,7 @@ class Paragraph(NamedTuple):
     row: int = 0
     starts: bool = False
     spot: Spot = Spot()
+    dress: bytes = b""
 
     @property
     def key(self) -> tuple[str, int, bool, bool]:
@@ -93,7 +105,7 @@ class _Reader:
         for element, spot in paragraphs(body, "body"):
             if spot.table and _deleted_row(element):
                 continue
-            signs = [*self._signs(element, 0)]
+            signs = [*self._signs(element)]
             text = begun + "".join(sign for sign, _ in signs)
             seen = looks + b"".join(bytes([look]) * len(sign) for sign, look in signs)
             begun, looks = "", b""
@@ -114,19 +126,21 @@ class _Reader:
         self.rows += starts
         self.row = row
         name = self.styles.names.get(_value(_child(properties, f"{W}pStyle")), "")
+        looks = looks[lead : lead + len(words)]
         return Paragraph(
             words,
-            looks[lead : lead + len(words)],
+            looks.translate(_TYPED),
             name,
             _level(_child(properties, f"{W}numPr")),
             spot.column if spot.table else 0,
             self.rows if spot.table else 0,
             starts,
             spot,
+            looks.translate(_DRESSED),
         )
 
-    def _signs(self, element: Any, look: int) -> Iterator[tuple[str, int]]:
-        """The texts in an element, each with its look."""
+    def _signs(self, element: Any, look: int = 0, without: int = 0) -> Iterator[tuple[str, int]]:
+        """The texts in an element, each with its look; runs are read `without` some looks."""
         for child in element:
             tag = child.tag
             if tag == f"{W}t":
@@ -141,9 +155,11 @@ class _Reader:
             elif tag == _FORMULA:
                 yield OBJECT, look
             elif tag == f"{W}r":
-                yield from self._signs(child, self._look(child))
+                yield from self._signs(child, self._look(child) & ~without)
+            elif tag == f"{W}hyperlink":
+                yield from self._signs(child, without=DRESS)
             elif tag not in _GONE and isinstance(tag, str):
-                yield from self._signs(child, look)
+                yield from self._signs(child, look, without)
 
     def _look(self, run: Any) -> int:
         """The look of a run: what is said of it, else of its style."""
@@ -156,11 +172,14 @@ class _Reader:
 
 def _changed(properties: Any, look: int) -> int:
     """A look as the properties of a run change it."""
-    for name, bit in (("b", BOLD), ("i", ITALIC)):
-        element = properties.find(f"{W}{name}")
-        if element is not None:
-            look = look | bit if element.get(f"{W}val", "") in _ON else look & ~bit
-    return look
+    dressed = []
+    for element in properties:
+        value, bit = element.get(f"{W}val", ""), _LOOKS.get(element.tag, 0)
+        if bit:
+            look = look | bit if value in _ON else look & ~bit
+        elif element.tag in _DRESS:
+            dressed.append(value not in _DRESS[element.tag])
+    return (look & ~DRESS) | DRESS * any(dressed) if dressed else look
 
 
 def styles_in(root: Any) -> Styles:

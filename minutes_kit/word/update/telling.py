@@ -14,7 +14,7 @@ from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
-from minutes_kit.word.update.looks import changed, seen
+from minutes_kit.word.update.looks import changed, redressed, seen
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
 from minutes_kit.word.verify.document.opened import Opened
 
@@ -135,12 +135,18 @@ class Telling:
         kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
         for at, edited in enumerate(search.edited):
             printed = search.now.paragraphs[at]
+            before = begun.get(at, printed if at in kept else None)
+            self._dressed(before or edited._replace(dress=bytes(len(edited.text))), edited)
             if printed.looks != edited.looks and seen(printed) != seen(edited):
-                before = begun.get(at, printed if at in kept else None)
                 if changed(before, edited) if before else _has_more(edited, printed):
                     self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
+
+    def _dressed(self, before: Paragraph, edited: Paragraph) -> None:
+        """Tell of words that got a look for which notes have no sign."""
+        if before.dress != edited.dress and (said := redressed(before, edited)):
+            self.add("W437", edited.spot, before.text, edited.text, words=short(said))
 
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""

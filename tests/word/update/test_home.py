@@ -23,6 +23,7 @@ from word_edits import (
     added,
     home_of,
     is_right,
+    looked,
     removed,
     replace,
     text_of,
@@ -241,6 +242,18 @@ def test_a_date_or_a_time_in_another_form_is_understood_and_told(
     found = home_of(edited, SMALL, SEED)
     [told] = [one.finding for one in found.told if one.finding]
     assert (told.code, f"u {meant}?" in told.hint, found.data) == ("E423", bool(meant), SEED)
+
+
+@pytest.mark.parametrize("name", ["u", "strike", "color", "highlight", "vertAlign"])
+def test_a_look_that_notes_have_no_sign_for_is_told_and_stays(name: str) -> None:
+    edited = Edited(MADE)
+    one = last(edited, "Een vet woord")
+    looked(one, len("Een vet "), len("Een vet woord"), name)
+    replace(one, 0, 3, "Geen", "typed")
+    found = home_of(edited, SMALL, SEED)
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, told.message.partition("’")[0]) == ("W437", "‘woord")
+    assert found.data.decode() == TEXT.replace("Een **vet**", "Geen **vet**")
 
 
 TWICE = """\
