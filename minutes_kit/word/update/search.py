@@ -17,6 +17,7 @@ from minutes_kit.word.edited.compare import (
     Change,
     changes,
     distance,
+    same,
 )
 from minutes_kit.word.edited.read import OBJECT, Paragraph
 from minutes_kit.word.spots import Spot
@@ -99,10 +100,10 @@ class Search:
         if made is None or len(made.paragraphs) != len(wanted):
             return False
         pairs = zip(made.paragraphs, wanted, strict=True)
-        same = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
-        if same:
+        alike = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
+        if alike:
             self._go_on(made, 0)
-        return same
+        return alike
 
     def differences(self) -> list[Difference]:
         """What differs now."""
@@ -130,7 +131,7 @@ class Search:
     def _take(self, taken: dict[Difference, Edits]) -> None:
         """Take changes of the notes after which nothing differs that did not before."""
         made = self._print([edit for edits in taken.values() for edit in edits], *taken)
-        if made is None or not all(self._heads_alike(one, made) for one in taken):
+        if made is None or not all(self._in_place(one, made) for one in taken):
             return
         known = set(self._pairs(self.now.paragraphs))
         new = set(self._pairs(made.paragraphs)) - known
@@ -187,10 +188,19 @@ class Search:
         return second is not None
 
     def _in_place(self, one: Difference, made: Printed) -> bool:
-        """Whether what is new stands in the same place of a list as in the document."""
-        listed = [(known.text, known.place_in_list) for known in made.paragraphs]
+        """Whether all stands in the same place of a list as in the document, or did not before."""
+        listed = {(known.text, known.place_in_list) for known in made.paragraphs}
         new = [self.edited[at] for at in one.new]
-        return all((known.text, known.place_in_list) in listed for known in new)
+        right = all((known.text, known.place_in_list) in listed for known in new)
+        return right and self._misplaced(made) <= self._misplaced(self.now)
+
+    def _misplaced(self, made: Printed) -> int:
+        """How many paragraphs stand in another place of a list than in the document."""
+        pairs = same(made.paragraphs, self.edited)
+        places = (
+            (made.paragraphs[a].place_in_list, self.edited[b].place_in_list) for a, b in pairs
+        )
+        return sum(printed != wanted for printed, wanted in places)
 
     def _heads_alike(self, one: Difference, made: Printed) -> bool:
         """Whether what is new is a heading where it is one in the document, and text elsewhere."""

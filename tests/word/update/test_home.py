@@ -256,6 +256,55 @@ def test_a_look_that_notes_have_no_sign_for_is_told_and_stays(name: str) -> None
     assert found.data.decode() == TEXT.replace("Een **vet**", "Geen **vet**")
 
 
+LISTS = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+aanwezig: An Bos
+agenda:
+  - titel: Genk
+    vaststellingen:
+      - Eerst
+      - |
+        Kop
+
+        Vervolg
+      - Laatst
+    besluiten: "Ja: zo"   # of niet
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "do", "old", "new"),
+    [
+        ("Kop", removed, "- Eerst\n      - |\n        Kop\n\n", "- |\n        Eerst\n\n"),
+        (
+            "Ja: zo",
+            lambda one, way: added(one, "Nee", way),
+            ' "Ja: zo"',
+            '\n      - "Ja: zo"\n      - Nee',
+        ),
+        (
+            "An Bos",
+            lambda one, way: added(one, "Bo Ans", way),
+            " An Bos",
+            "\n  - An Bos\n  - Bo Ans",
+        ),
+    ],
+)
+@pytest.mark.parametrize("way", ["typed", "tracked"])
+def test_lists_are_in_the_notes_what_they_are_in_word(
+    text: str, do: Callable[[Any, str], Any], old: str, new: str, way: str
+) -> None:
+    edited = Edited(build(LISTS.encode()))
+    do(last(edited, text), way)
+    found = home_of(edited, SMALL, LISTS.encode())
+    assert found.data.decode() == LISTS.replace(old, new)
+    assert found.home
+    printed = [one.place_in_list for one in Edited(build(found.data)).read()]
+    assert printed == [one.place_in_list for one in edited.read()]
+
+
 TWICE = """\
 taal: nl
 titel: ESF+
