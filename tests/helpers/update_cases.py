@@ -126,6 +126,19 @@ def underlined(edited: Edited) -> None:
     looked(paragraph(edited, "Netwerken"), 0, len("Netwerken"), "u")
 
 
+def linked(edited: Edited) -> None:
+    part, end = "word/_rels/document.xml.rels", b"</Relationships>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    new = f'<Relationship Id="rIdN" Type="{kind}/hyperlink" Target="https://www.example.org" '
+    edited.parts[part] = edited.parts[part].replace(
+        end, f'{new}TargetMode="External"/>'.encode() + end
+    )
+    [run] = paragraph(edited, "Netwerken").iter(f"{W}r")
+    link = etree.Element(f"{W}hyperlink", {f"{{{kind}}}id": "rIdN"})
+    run.getparent().replace(run, link)
+    link.append(run)
+
+
 def level(edited: Edited) -> None:
     [style] = paragraph(edited, "Akkoord").iter(f"{W}pStyle")
     style.set(f"{W}val", "ListBullet2")
@@ -203,5 +216,6 @@ CASES = [
     ("W434", "a picture that was put in in Word", told(picture)),
     ("W435", "a document without the properties that it was made with", told(without_properties)),
     ("W436", "a comment in the margin", told(commented)),
+    ("W438", "a link that was put in in Word", told(linked)),
     ("W437", "a word that was underlined in Word", told(underlined)),
 ]

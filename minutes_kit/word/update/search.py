@@ -69,15 +69,14 @@ class Search:
             self._typed = Typed(self.now.text, self.now.made, self.now.paragraphs)
         return self._typed
 
-    def run(self) -> Printed:
-        """The notes nearest to what was edited; `left` are the differences that stay."""
+    def run(self) -> None:
+        """Come to the notes nearest to what was edited; `left` are the differences that stay."""
         if self.distance:
             self._at_once()
         while self.distance and self._one():
             continue
         if not self.distance:
             self._adopt_looks()
-        return self.now
 
     def _adopt_looks(self) -> None:
         """Give the notes the looks of the document, where they can have them: at once, or each."""
@@ -91,18 +90,27 @@ class Search:
             candidates = looks.places(self.typed, self.edited[at], at)
             any(self._looks_taken(edits, [at]) for edits in candidates if edits)
 
+    def relinked(self, edits: Sequence[Edit], fits: Callable[[Printed], bool]) -> bool:
+        """Take changes of links by which no word or look changes, if what is made `fits`."""
+        made = self.prints(applied(self.now.text, edits))
+        return made is not None and fits(made) and self._looks_alike(made, self.now.paragraphs)
+
     def _looks_taken(self, edits: Sequence[Edit], places: Sequence[int]) -> bool:
         """Take changes by which nothing changes but the looks of paragraphs, to those wanted."""
         made = self._print(edits)
         wanted = [*self.now.paragraphs]
         for at in places:
             wanted[at] = self.edited[at]
-        if made is None or len(made.paragraphs) != len(wanted):
+        return made is not None and self._looks_alike(made, wanted)
+
+    def _looks_alike(self, made: Printed, wanted: Sequence[Paragraph]) -> bool:
+        """Go on from notes that print just these paragraphs."""
+        if len(made.paragraphs) != len(wanted):
             return False
         pairs = zip(made.paragraphs, wanted, strict=True)
         alike = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
         if alike:
-            self._go_on(made, 0)
+            self._go_on(made, self.distance)
         return alike
 
     def differences(self) -> list[Difference]:

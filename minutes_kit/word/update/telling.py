@@ -14,6 +14,7 @@ from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
+from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.looks import changed, redressed, seen
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
 from minutes_kit.word.verify.document.opened import Opened
@@ -147,6 +148,14 @@ class Telling:
         """Tell of words that got a look for which notes have no sign."""
         if before.dress != edited.dress and (said := redressed(before, edited)):
             self.add("W437", edited.spot, before.text, edited.text, words=short(said))
+
+    def links(self, links: Links) -> None:
+        """Tell of links that lead elsewhere than before."""
+        for link, old, new in links.home:
+            self.told.append(Told(words(link.spot, self.locale), old, new))
+        for link, old, new in links.stay:
+            known = {"words": short(link.words), "old": old or "–", "new": new or "–"}
+            self.add("W438", link.spot, old, new, **known)
 
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""

@@ -19,6 +19,7 @@ from minutes_kit.word.edited.read import Paragraph, paragraphs_in, styles_in
 from minutes_kit.word.package import UnreadablePackage
 from minutes_kit.word.spots import DOCUMENT, W
 from minutes_kit.word.template.parts import parsed
+from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.update.telling import Telling, Told
 from minutes_kit.word.verify.document.opened import Opened
@@ -131,11 +132,15 @@ def update(edited: Opened, file: Path, notes: Notes) -> Update:
     said = paragraphs_in(edited.shown[0].root, styles)
     wanted = merged(known, begin.paragraphs, said)
     search = Search(begin, wanted.paragraphs, printer)
-    end = search.run()
+    search.run()
+    links = Links(made, edited, search)
+    links.run()
+    end = search.now
     telling = Telling(file, begin)
     for both in wanted.conflicts:
         telling.both(both)
     telling.search(search)
+    telling.links(links)
     telling.others(made, edited)
     telling.pictures(made, edited)
     data = notes.data

@@ -33,6 +33,7 @@ from word_edits import (
 from minutes_kit.word.build import build
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, opened, update
+from minutes_kit.word.verify.document.opened import OFFICE
 
 NOTES = sorted([*ROOT.glob("examples/20*.yaml"), *DATA.glob("real/*.yaml")])
 LEAST = 60  # of the edits of each kind
@@ -51,6 +52,7 @@ def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
     assert sum(one.home for one in found) >= LEAST
 
 
+HYPERLINK = f"{OFFICE}/hyperlink"
 SMALL = Path("notes.yaml")
 TEXT = """\
 taal: nl
@@ -254,6 +256,90 @@ def test_a_look_that_notes_have_no_sign_for_is_told_and_stays(name: str) -> None
     [told] = [one.finding for one in found.told if one.finding]
     assert (told.code, told.message.partition("’")[0]) == ("W437", "‘woord")
     assert found.data.decode() == TEXT.replace("Een **vet**", "Geen **vet**")
+
+
+OTHER = "https://www.example.org/c(1)"
+LINKED = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+agenda:
+  - titel: Genk
+    tekst: Zie [het rapport](https://www.example.org/a) of www.example.com.
+    bijlagen: [{titel: Cijfers, link: 'https://www.example.org/b'}]
+"""
+
+
+def aimed(edited: Edited, words: str, url: str) -> None:
+    """Let the link of some words lead elsewhere."""
+    [link] = [one for one in edited.root.iter(f"{W}hyperlink") if words in text_of_run(one)]
+    name = "word/_rels/document.xml.rels"
+    new = f'<Relationship Id="rIdNew" TargetMode="External" Type="{HYPERLINK}" Target="{url}"/>'
+    end = b"</Relationships>"
+    edited.parts[name] = edited.parts[name].replace(end, new.encode() + end)
+    link.set(f"{{{OFFICE}}}id", "rIdNew")
+
+
+def text_of_run(link: Any) -> str:
+    return "".join(link.itertext(f"{W}t"))
+
+
+def unlinked(edited: Edited, words: str) -> None:
+    """Take the link away from some words."""
+    [link] = [one for one in edited.root.iter(f"{W}hyperlink") if words in text_of_run(one)]
+    for run in reversed(link):
+        run.remove(run.find(f"{W}rPr"))
+        link.addnext(run)
+    link.getparent().remove(link)
+
+
+def test_another_address_of_a_link_comes_home_beside_other_words() -> None:
+    edited = Edited(build(LINKED.encode()))
+    aimed(edited, "het rapport", OTHER)
+    one = last(edited, "Zie")
+    start = text_of(one).index("Zie")
+    replace(one, start, start + 3, "Zie ook", "split")
+    found = home_of(edited, SMALL, LINKED.encode())
+    new = LINKED.replace("Zie ", "Zie ook ")
+    assert found.data.decode() == new.replace("https://www.example.org/a", f"<{OTHER}>")
+    assert found.home
+
+
+@pytest.mark.parametrize(
+    ("do", "told"),
+    [
+        (
+            lambda e: aimed(e, "het rapport", "ftp://example.org"),
+            "https://www.example.org/a → ftp://example.org.",
+        ),
+        (
+            lambda e: aimed(e, "www.example.com", "https://x.org"),
+            "http://www.example.com → https://x.org.",
+        ),
+        (lambda e: unlinked(e, "het rapport"), "https://www.example.org/a → –."),
+    ],
+)
+def test_a_link_that_notes_do_not_hold_so_is_told_and_stays(
+    do: Callable[[Edited], None], told: str
+) -> None:
+    edited = Edited(build(LINKED.encode()))
+    do(edited)
+    found = home_of(edited, SMALL, LINKED.encode())
+    [one] = [one.finding for one in found.told if one.finding]
+    assert (one.code, told in one.message, found.data) == ("W438", True, LINKED.encode())
+
+
+def test_a_link_whose_words_go_or_are_an_address_themselves_is_not_told_of() -> None:
+    edited = Edited(build(LINKED.encode()))
+    one = last(edited, "Zie")
+    start = text_of(one).index("www.example.com")
+    replace(one, start, start + len("www.example.com"), "www.example.net", "typed")
+    found = home_of(edited, SMALL, LINKED.encode())
+    assert found.data.decode() == LINKED.replace("example.com", "example.net")
+    assert found.home
+    removed(one, "typed")
+    found = home_of(edited, SMALL, LINKED.encode())
+    assert (found.home, "rapport" in found.data.decode()) == (True, False)
 
 
 LISTS = """\
