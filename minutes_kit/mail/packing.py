@@ -34,8 +34,9 @@ from minutes_kit.text.pieces import ActionView
 from minutes_kit.word.batch import opened, worded
 from minutes_kit.word.build import Document, document, refuse_lost
 from minutes_kit.word.dossier import PUBLIC
+from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job
-from minutes_kit.word.package import readable, untouched
+from minutes_kit.word.package import readable
 from minutes_kit.yaml.places import place_of
 
 Decision = Callable[[Path, str], bool]
@@ -173,7 +174,7 @@ class _Packing:
         refuse_link(path)
         keeps = os.path.exists(path) and not self.wishes.force
         existing = read(path, MAX_FILE) if keeps else None
-        if existing is None or untouched(existing):
+        if existing is None or Guard().lets_go(existing, self.made.content):
             files[path] = self.made.content
             if existing == self.made.content:
                 self.tell_of_lock()

@@ -12,15 +12,18 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.dates import join, write_date
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.open_actions import OpenAction
 from minutes_kit.notes.record import Language
 from minutes_kit.text import plain
+from minutes_kit.text.dossier import by_owner
 from minutes_kit.text.paragraphs import blocks, capital
 
 _BOM = "\ufeff"
 """By which Excel knows that a file is UTF-8: without it, it shows `Ã©` for `é`."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""With what a cell begins that a spreadsheet takes for a formula (OWASP, CSV injection)."""
 
 
 class Lists:
@@ -41,9 +44,13 @@ class Lists:
 
     def _row(self, one: OpenAction) -> list[str]:
         """An action in columns, the long one last."""
+        since = write_date(one.noted, self.locale)
+        return [self._due_or_late(one), since, self._who(one), _what(one)]
+
+    def _due_or_late(self, one: OpenAction) -> str:
+        """By when it is to be done, and whether it is late."""
         late = self.words["overdue"] if one.overdue(self.today) else ""
-        due = ", ".join(filter(None, (self._due(one), late)))
-        return [due, write_date(one.noted, self.locale), self._who(one), _what(one)]
+        return ", ".join(filter(None, (self._due(one), late)))
 
     def _due(self, one: OpenAction) -> str:
         """By when it is to be done, on one line."""
@@ -97,29 +104,25 @@ class Lists:
         """A value of a row in the words of the language."""
         if isinstance(value, bool):
             return self.locale.choices["yes" if value else "no"]
-        if isinstance(value, list):
-            return join(value, self.locale)
-        return str(value or "")
+        text = join(value, self.locale) if isinstance(value, list) else str(value or "")
+        return f"'{text}" if text.startswith(_FORMULA) else text
 
     def notes(self) -> Notes:
-        """Notes that are a list of the actions, those that are overdue first."""
-        items = [self._item("late", overdue=True), self._item("in_time", overdue=False)]
+        """Notes that are a list of the actions by owner, which says of each whether it is late."""
+        actions = ((one.action, self._listed(one)) for one in self.actions)
+        owned = by_owner(actions, self.locale)
         return Notes(
             language=Language(self.locale.code),
             title=self.words["title"],
             date=self.today,
-            agenda=[item for item in items if item.actions],
+            agenda=[Item(title=name, actions=own) for name, own in owned],
             wording={"minutes": ""},  # they are none
         )
 
-    def _item(self, title: str, *, overdue: bool) -> Item:
-        """The actions that are overdue, or those that are not, under a title."""
-        actions = [
-            replace(one.action, since=one.noted)
-            for one in self.actions
-            if one.overdue(self.today) == overdue
-        ]
-        return Item(title=self.words[title], actions=actions)
+    def _listed(self, one: OpenAction) -> Action:
+        """An action as it stands in the list: since when it is open, and whether it is late."""
+        due = self._due_or_late(one) if one.overdue(self.today) else one.action.due
+        return replace(one.action, since=one.noted, due=due)
 
 
 def _what(one: OpenAction) -> str:

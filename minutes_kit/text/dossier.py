@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -19,6 +19,7 @@ from minutes_kit.notes.names import plain
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.text.agenda import title_of
 
+Of = TypeVar("Of")
 Held = Callable[[Notes, Locale], Notes]
 """What a document holds of notes, in their language."""
 
@@ -55,16 +56,21 @@ def actions(notes: Notes, locale: Locale) -> Notes:
 
     What several do together stands with each of them, and says so.
     """
-    owned: dict[str, list[Item]] = defaultdict(list)
+    owned = by_owner(_open_actions(notes, locale), locale)
+    return replace(head(notes), agenda=[Item(title=name, items=own) for name, own in owned])
+
+
+def by_owner(actions: Iterable[tuple[Action, Of]], locale: Locale) -> list[tuple[str, list[Of]]]:
+    """The name of each owner of actions, and what comes with these; that of nobody is last."""
+    owned: dict[str, list[Of]] = defaultdict(list)
     names: dict[str, str] = {}
-    for action, item in _open_actions(notes, locale):
+    for action, own in actions:
         who = [name for name in action.who if not is_nobody(name, locale)]
         for name in who or [""]:
             names.setdefault(plain(name), name or locale.labels.unassigned)
-            owned[plain(name)].append(item)
+            owned[plain(name)].append(own)
     order = sorted(owned, key=lambda owner: (not owner, owner))
-    agenda = [Item(title=names[owner], items=owned[owner]) for owner in order]
-    return replace(head(notes), agenda=agenda)
+    return [(names[owner], owned[owner]) for owner in order]
 
 
 def head(notes: Notes) -> Notes:

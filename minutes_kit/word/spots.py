@@ -93,7 +93,9 @@ class _Walk:
                 continue  # what older programs show instead, or a comment
             if tag in _PLACES:
                 below = _Counted() if tag in (_TABLE, _ROW) else counted
-                self.inside(child, self.place(child, spot, counted), below)
+                here = self.place(child, spot, counted)
+                if tag != _P or _holds_others(child):
+                    self.inside(child, here, below)
             else:
                 self.inside(child, spot, counted)
 
@@ -125,18 +127,12 @@ def number(text: str | None) -> int:
 
 def own_text(paragraph: Any) -> str:
     """The text that a paragraph shows, but for that of text boxes in it."""
-    texts: list[str] = []
-    _gather(paragraph, texts)
-    return "".join(texts)
+    found = paragraph.iterdescendants(_TEXT, *_SIGNS)
+    if _holds_others(paragraph):
+        found = (one for one in found if next(one.iterancestors(*_APART), None) is paragraph)
+    return "".join([_SIGNS.get(one.tag) or one.text or "" for one in found])
 
 
-def _gather(element: Any, texts: list[str]) -> None:
-    """Add the texts of an element as they follow each other; what is deleted is not shown."""
-    for child in element:
-        tag = child.tag
-        if tag == _TEXT:
-            texts.append(child.text or "")
-        elif tag in _SIGNS:
-            texts.append(_SIGNS[tag])
-        elif tag not in _APART:
-            _gather(child, texts)
+def _holds_others(paragraph: Any) -> bool:
+    """Whether other paragraphs stand in one, as those of a text box do."""
+    return next(paragraph.iterdescendants(*_APART), None) is not None

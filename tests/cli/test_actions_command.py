@@ -90,10 +90,21 @@ def test_the_list_is_made_in_word_in_the_style_of_its_folder(
     assert [cell.text for cell in made.tables[0].rows[1].cells] == [
         "Bellen\nsinds 18 maart 2025",
         "Bo Ans",
-        "1 april 2025",
+        "1 april 2025, te laat",
     ]
     header = made.sections[0].header.tables[0]
     assert "Stad Gent" in header.rows[0].cells[2].text
+
+
+def test_the_public_sees_no_action_of_a_confidential_item(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = MAY.replace("  - acties", "  - vertrouwelijk: ja\n    acties")
+    (folder / "notes/2.yaml").write_text(secret, encoding="utf-8")
+    assert run("notes/2.yaml") == 0
+    assert "Bellen" in capsys.readouterr().out
+    assert run("--public", "notes/2.yaml") == 0
+    assert capsys.readouterr().out == "Openstaande acties: 0, waarvan te laat: 0.\n"
 
 
 def test_a_list_that_somebody_changed_is_not_overwritten(

@@ -15,6 +15,7 @@ from word_edits import Edited, removed
 from minutes_kit.cli.commands.update import update
 from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import plan
+from minutes_kit.word.template.house_style import HouseStyle, in_style
 
 NOTES = """\
 taal: nl   # van de stuurgroep
@@ -95,6 +96,18 @@ def test_nothing_is_written_without_a_terminal_or_in_a_trial() -> None:
 def test_a_document_that_nobody_edited_has_nothing_to_bring() -> None:
     answer = updated()
     assert (answer.stdout, answer.exit_code) == ("n.docx: alles staat al in de notities.\n", 0)
+
+
+def test_a_document_on_another_template_comes_home_by_that(folder: Path) -> None:
+    own = folder / "own.docx"
+    own.write_bytes(in_style(HouseStyle(agency="Stad Gent")))
+    [job] = plan([YAML], None)
+    assert make(job, own, force=True).problems == []
+    edit(CHANGED)
+    answer = updated("--yes", "--dry-run")
+    assert ("W431" in answer.stdout, answer.exit_code) == (True, 1)
+    assert updated("--yes", "--template", "own.docx").exit_code == 0
+    assert YAML.read_text("utf-8") == NOTES.replace("Netwerken", "Netten")
 
 
 def test_where_words_stay_nothing_is_written_and_every_difference_is_told() -> None:

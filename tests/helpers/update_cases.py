@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lxml import etree
-from word_edits import Edited, W, added, removed, replace, text_of
+from word_edits import Edited, W, added, looked, removed, replace, text_of
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -78,6 +78,11 @@ def date(edited: Edited) -> None:
     replace(one, start, start + 2, "31", "typed")
 
 
+def date_in_figures(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    replace(one, 0, len(text_of(one)), "21/11/2025", "typed")
+
+
 def symbol(edited: Edited) -> None:
     run = etree.SubElement(paragraph(edited, "Netwerken"), f"{W}r")
     etree.SubElement(run, f"{W}sym", {f"{W}font": "Wingdings", f"{W}char": "F04A"})
@@ -115,6 +120,23 @@ def footer(edited: Edited) -> None:
 def bold(edited: Edited) -> None:
     for run in paragraph(edited, "ESF+").iter(f"{W}r"):
         run.insert(0, etree.fromstring(f'<w:rPr xmlns:w="{W[1:-1]}"><w:b/></w:rPr>'))
+
+
+def underlined(edited: Edited) -> None:
+    looked(paragraph(edited, "Netwerken"), 0, len("Netwerken"), "u")
+
+
+def linked(edited: Edited) -> None:
+    part, end = "word/_rels/document.xml.rels", b"</Relationships>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    new = f'<Relationship Id="rIdN" Type="{kind}/hyperlink" Target="https://www.example.org" '
+    edited.parts[part] = edited.parts[part].replace(
+        end, f'{new}TargetMode="External"/>'.encode() + end
+    )
+    [run] = paragraph(edited, "Netwerken").iter(f"{W}r")
+    link = etree.Element(f"{W}hyperlink", {f"{{{kind}}}id": "rIdN"})
+    run.getparent().replace(run, link)
+    link.append(run)
 
 
 def level(edited: Edited) -> None:
@@ -175,6 +197,7 @@ CASES = [
     ),
     ("E422", "a heading of the house that was changed in Word", told(label)),
     ("E423", "a date that was changed to none in Word", told(date)),
+    ("E423", "a date that was changed in Word, and written in figures", told(date_in_figures)),
     (
         "E424",
         "a letter that notes in Windows-1252 cannot have",
@@ -193,4 +216,6 @@ CASES = [
     ("W434", "a picture that was put in in Word", told(picture)),
     ("W435", "a document without the properties that it was made with", told(without_properties)),
     ("W436", "a comment in the margin", told(commented)),
+    ("W438", "a link that was put in in Word", told(linked)),
+    ("W437", "a word that was underlined in Word", told(underlined)),
 ]

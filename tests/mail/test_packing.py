@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from update_cases import words
+from word_edits import Edited
 
 from minutes_kit import build
 from minutes_kit.files import MAX_TEXT, Written, write
@@ -114,6 +116,17 @@ def test_nothing_is_asked_where_nothing_would_be_lost_or_mailed(
         pytest.fail("asked")
 
     made(document.parent, notes=notes, as_is=decision)
+
+
+def test_what_was_changed_in_word_and_came_home_is_made_anew(document: Path) -> None:
+    edited = Edited(build(NOTES.encode()))
+    words("Bellen", "Schrijven")(edited)
+    document.write_bytes(edited.data())
+    assert codes(made(document.parent)) == ["E401"]
+    notes = NOTES.replace("Bellen", "Schrijven")
+    parcel = made(document.parent, notes=notes)
+    assert (codes(parcel), document.read_bytes()) == ([], build(notes.encode()))
+    assert parcel.messages[0].attachments[0].content == document.read_bytes()
 
 
 @pytest.mark.parametrize("content", [b"", b"by hand", CHANGED[:-100], CHANGED[100:]])

@@ -17,6 +17,7 @@ from minutes_kit.cli.usage import Command, fail, language, wrong
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.open_actions import Minutes, open_actions
+from minutes_kit.notes.public import public as opened
 from minutes_kit.problems import MinutesError, Report
 from minutes_kit.text.actions import Lists
 from minutes_kit.yaml.finding import Found, contents, find
@@ -33,12 +34,13 @@ from minutes_kit.yaml.source import Source
     show_default=True,
 )
 @click.option("-o", "--output", metavar="FILE", type=Path)
-def actions(notes: tuple[Path, ...], form: str, output: Path | None) -> None:
+@click.option("--public", is_flag=True)
+def actions(notes: tuple[Path, ...], form: str, output: Path | None, public: bool) -> None:
     """List the actions that are still open, each once; as later minutes have it."""
     if output and output.suffix.lower() != ".docx":
         raise wrong("no_docx")
     telling = Telling()
-    found = open_actions(_read(find(notes), telling))
+    found = open_actions(_read(find(notes), telling, public=public))
     lists = Lists(found, dt.date.today(), load(telling.language_of_most))
     if output:
         _save(lists, output)
@@ -50,8 +52,8 @@ def actions(notes: tuple[Path, ...], form: str, output: Path | None) -> None:
     telling.exit()
 
 
-def _read(files: list[Found], telling: Telling) -> Iterator[Minutes]:
-    """The notes in files; why some cannot be read is told."""
+def _read(files: list[Found], telling: Telling, *, public: bool) -> Iterator[Minutes]:
+    """The notes in files, or what the `public` may read; why some cannot be read is told."""
     for found in files:
         try:
             source, notes = as_read(contents(found), str(found.notes), found.notes.parent)
@@ -61,7 +63,7 @@ def _read(files: list[Found], telling: Telling) -> Iterator[Minutes]:
         errors = [one for one in sorted(source.report.problems) if one.severity == "error"]
         telling.add(Checked(source.report.language, errors))
         if notes and not errors:
-            yield Minutes(str(found.notes), notes)
+            yield Minutes(str(found.notes), opened(notes) if public else notes)
 
 
 def _save(lists: Lists, file: Path) -> None:

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import click
 
+from minutes_kit.cli.commands.build import template_option
 from minutes_kit.cli.style import Role, style_of, visible, watched
 from minutes_kit.cli.terminal import agreed, console
 from minutes_kit.cli.usage import Command, fail, language, wrong
@@ -27,19 +28,27 @@ _ROLES: dict[str, Role] = {"+": "better", "-": "worse", "@": "gutter"}
 @click.command(cls=Command)
 @click.argument("document", metavar="DOCUMENT", type=Path)
 @click.option("--notes", metavar="FILE", type=Path)
+@template_option
 @click.option("--yes", is_flag=True)
 @click.option("--dry-run", is_flag=True)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
-def update(document: Path, notes: Path | None, yes: bool, dry_run: bool, form: str) -> None:
+def update(
+    document: Path,
+    notes: Path | None,
+    template: Path | None,
+    yes: bool,
+    dry_run: bool,
+    form: str,
+) -> None:
     """Bring the changes of a document home into its notes; end with 1 where some stay behind."""
     public = document.name.endswith(PUBLIC)
     if document.suffix.lower() != ".docx":
         raise wrong("no_docx")
     try:
         edited = opened(read(document, MAX_FILE))
-        source = notes_of(notes or beside(document), public=public)
+        source = notes_of(notes or beside(document), template, public=public)
         found = updated(edited, document, source)
     except MinutesError as error:
         _end(error.problems, form)

@@ -34,9 +34,10 @@ def merged(
 
     `begin` has the hashes of what it said then; without them all differences are the document's.
     """
-    notes, document = ([hashed(one.text) for one in many] for many in (printed, edited))
-    if not begin or notes == list(begin):
+    notes = [hashed(one.text) for one in printed] if begin else []
+    if notes == list(begin):
         return Merged(list(edited), [])
+    document = [hashed(one.text) for one in edited]
     made = Merged([], [])
     for of_begin, of_notes, of_document in _chunks(begin, notes, document):
         _add(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutes_kit.word.baseline import hashed, kept
 from minutes_kit.word.package import is_xml, read_package
-from minutes_kit.word.spots import FALLBACK, Spot, W, own_text, paragraphs
+from minutes_kit.word.spots import FALLBACK, Spot, W, number, own_text, paragraphs
 from minutes_kit.word.template.parts import parsed
 
 if TYPE_CHECKING:
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 OBJECT = "\ufffc"
 """What stands for a sign that is no text: a symbol, a formula, the mark of a note."""
-BOLD, ITALIC = 1, 2
+BOLD, ITALIC, DRESS = 1, 2, 4
+"""The looks of characters: in `DRESS` they are underlined, struck out, coloured or marked."""
+_TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
+_DRESSED = bytes(look & DRESS for look in range(256))
 _ON = ("", "1", "true", "on")
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
@@ -24,6 +27,13 @@ _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
 _OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
+_LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC}
+_DRESS = {  # what dresses characters, with the values by which it does not
+    **dict.fromkeys((f"{W}strike", f"{W}dstrike"), ("0", "false", "off")),
+    **dict.fromkeys((f"{W}u", f"{W}highlight"), ("none",)),
+    f"{W}color": ("auto", "000000"),
+    f"{W}vertAlign": ("baseline",),
+}
 _HEADING = re.compile(r"heading (\d)")
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 
@@ -31,6 +41,7 @@ _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 class Paragraph(NamedTuple):
     """A paragraph: its text with line breaks and tabs, and of each character its look.
 
+    `dress` is of each the look that notes have no sign for, but for that of links.
     `style` is the name of its style; `column` counts from 1 in a table, `starts` is whether it
     is the first of its row, and `row` which of all rows.
     """
@@ -43,6 +54,7 @@ class Paragraph(NamedTuple):
     row: int = 0
     starts: bool = False
     spot: Spot = Spot()
+    dress: bytes = b""
 
     @property
     def key(self) -> tuple[str, int, bool, bool]:
@@ -90,40 +102,44 @@ class _Reader:
         """The paragraphs of a body; one whose end is deleted goes on with the next."""
         begun, looks = "", b""
         for element, spot in paragraphs(body, "body"):
-            if _deleted_row(element):
+            if spot.table and _deleted_row(element):
                 continue
-            signs = [*self._signs(element, 0)]
+            signs = [*self._signs(element)]
             text = begun + "".join(sign for sign, _ in signs)
             seen = looks + b"".join(bytes([look]) * len(sign) for sign, look in signs)
             begun, looks = "", b""
-            if element.find(f"{W}pPr/{W}rPr/{W}del") is not None:
+            properties = element.find(f"{W}pPr")
+            if _child(properties, f"{W}rPr", f"{W}del") is not None:
                 begun, looks = text, seen
             elif text.strip():
-                yield self._paragraph(element, spot, text, seen)
+                yield self._paragraph(element, properties, spot, text, seen)
 
-    def _paragraph(self, element: Any, spot: Spot, text: str, looks: bytes) -> Paragraph:
-        """A paragraph from its element."""
+    def _paragraph(
+        self, element: Any, properties: Any, spot: Spot, text: str, looks: bytes
+    ) -> Paragraph:
+        """A paragraph from its element and the properties in it, which may be None."""
         lead = len(text) - len(text.lstrip())
         words = text.strip()
         row = next(element.iterancestors(f"{W}tr"), None) if spot.table else None
         starts = row is not None and row is not self.row
         self.rows += starts
         self.row = row
-        style = element.find(f"{W}pPr/{W}pStyle")
-        name = self.styles.names.get("" if style is None else style.get(f"{W}val", ""), "")
+        name = self.styles.names.get(_value(_child(properties, f"{W}pStyle")), "")
+        looks = looks[lead : lead + len(words)]
         return Paragraph(
             words,
-            looks[lead : lead + len(words)],
+            looks.translate(_TYPED),
             name,
-            _level(element),
+            _level(_child(properties, f"{W}numPr")),
             spot.column if spot.table else 0,
             self.rows if spot.table else 0,
             starts,
             spot,
+            looks.translate(_DRESSED),
         )
 
-    def _signs(self, element: Any, look: int) -> Iterator[tuple[str, int]]:
-        """The texts in an element, each with its look."""
+    def _signs(self, element: Any, look: int = 0, without: int = 0) -> Iterator[tuple[str, int]]:
+        """The texts in an element, each with its look; runs are read `without` some looks."""
         for child in element:
             tag = child.tag
             if tag == f"{W}t":
@@ -138,27 +154,31 @@ class _Reader:
             elif tag == _FORMULA:
                 yield OBJECT, look
             elif tag == f"{W}r":
-                yield from self._signs(child, self._look(child))
+                yield from self._signs(child, self._look(child) & ~without)
+            elif tag == f"{W}hyperlink":
+                yield from self._signs(child, without=DRESS)
             elif tag not in _GONE and isinstance(tag, str):
-                yield from self._signs(child, look)
+                yield from self._signs(child, look, without)
 
     def _look(self, run: Any) -> int:
         """The look of a run: what is said of it, else of its style."""
         properties = run.find(f"{W}rPr")
         if properties is None:
             return 0
-        style = properties.find(f"{W}rStyle")
-        known = 0 if style is None else self.styles.looks.get(style.get(f"{W}val", ""), 0)
-        return _changed(properties, known)
+        style = _value(_child(properties, f"{W}rStyle"))
+        return _changed(properties, self.styles.looks.get(style, 0))
 
 
 def _changed(properties: Any, look: int) -> int:
     """A look as the properties of a run change it."""
-    for name, bit in (("b", BOLD), ("i", ITALIC)):
-        element = properties.find(f"{W}{name}")
-        if element is not None:
-            look = look | bit if element.get(f"{W}val", "") in _ON else look & ~bit
-    return look
+    dressed = []
+    for element in properties:
+        value, bit = element.get(f"{W}val", ""), _LOOKS.get(element.tag, 0)
+        if bit:
+            look = look | bit if value in _ON else look & ~bit
+        elif element.tag in _DRESS:
+            dressed.append(value not in _DRESS[element.tag])
+    return (look & ~DRESS) | DRESS * any(dressed) if dressed else look
 
 
 def styles_in(root: Any) -> Styles:
@@ -173,13 +193,23 @@ def styles_in(root: Any) -> Styles:
     return styles
 
 
-def _level(element: Any) -> int:
+def _child(element: Any, *names: str) -> Any:
+    """The child of an element, or a child of that; None where one of them lacks."""
+    for name in names:
+        element = None if element is None else element.find(name)
+    return element
+
+
+def _value(element: Any) -> str:
+    """What an element says; nothing where there is none."""
+    return "" if element is None else str(element.get(f"{W}val", ""))
+
+
+def _level(numbering: Any) -> int:
     """How deep a paragraph stands in the list that it is put in by itself; 0 where in none."""
-    number = element.find(f"{W}pPr/{W}numPr/{W}numId")
-    level = element.find(f"{W}pPr/{W}numPr/{W}ilvl")
-    if number is None or number.get(f"{W}val") == "0":
+    if number(_value(_child(numbering, f"{W}numId"))) == 0:
         return 0
-    return 1 + (0 if level is None else int(level.get(f"{W}val", "0")))
+    return 1 + number(_value(_child(numbering, f"{W}ilvl")))
 
 
 def _deleted_row(element: Any) -> bool:

@@ -10,11 +10,21 @@ from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.typed import Line, Typed
 from minutes_kit.yaml.spans import Branch, Leaf, Node
-from minutes_kit.yaml.write import Edits, beside, field_below, lines_of, removed, retyped, spliced
+from minutes_kit.yaml.write import (
+    Edit,
+    Edits,
+    beside,
+    field_below,
+    lines_of,
+    removed,
+    retyped,
+    spliced,
+)
 from minutes_kit.yaml.write import typed as as_typed
 
 OWNERS = 3  # lines that a paragraph may be printed from
 LEVELS = 5  # lists, and fields, around a line
+_PROSE = "body text"
 _NUMBER = re.compile(r"(\s*)(\d+)([.)].*)", re.DOTALL)
 
 
@@ -29,6 +39,8 @@ def added(
     for number, above in sides:
         deeper = new[0].place_in_list[1] - printed[number].place_in_list[1]
         for line in typed.owners(printed[number], number)[:OWNERS]:
+            if printed[number].style != _PROSE:
+                yield from _as_list(line.leaf, text, above)
             yield from _by_line(line, text, new[0], above)
             yield from _by_item(line.leaf, text, above, deeper)
             if line.alone and not above:
@@ -117,6 +129,18 @@ def _by_item(leaf: Leaf, text: str, above: bool, deeper: int) -> Iterator[Edits]
             yield beside(node, f"{{{keyed}}}" if node.flow else keyed, above=above)
 
 
+def _as_list(leaf: Leaf, text: str, above: bool) -> Iterator[Edits]:
+    """The change that makes a list of a field that has one text, and puts another into it."""
+    if leaf.key is None or leaf.block or (leaf.parent and leaf.parent.flow):
+        return
+    before = leaf.source[leaf.key.end : leaf.start].rstrip()
+    items = [as_typed(leaf.value, leaf), as_typed(text, leaf)]
+    if before == ":" and not any("\n" in item for item in items):
+        lines = [f"\n{' ' * leaf.key.column}  - {item}" for item in items]
+        start = leaf.key.end + len(before)
+        yield (Edit(start, leaf.end, "".join(lines[:: -1 if above else 1])),)
+
+
 def _item(text: str, node: Node) -> str:
     """A text as an item of a list."""
     return block(text) if "\n" in text else as_typed(text, node)
@@ -127,6 +151,7 @@ def gone(typed: Typed, printed: Sequence[Paragraph], at: Sequence[int]) -> Itera
     for line in typed.owners(printed[at[0]], at[0])[:OWNERS]:
         if not line.alone:
             yield from _without_line(line, printed[at[0]].text)
+            yield from _joined_above(line)
         yield from _without_node(line.leaf)
 
 
@@ -149,6 +174,18 @@ def _without_line(line: Line, text: str) -> Iterator[Edits]:
         return
     stop = blank if not begin or value[:begin].endswith("\n\n") else end
     yield _renumbered(leaf, spliced(leaf, begin, stop, ""), value, stop, -1, prefix)
+
+
+def _joined_above(line: Line) -> Iterator[Edits]:
+    """The change that takes the first line of an item away, and puts the rest into that above."""
+    leaf = line.leaf
+    beside = leaf.parent.nodes if leaf.parent and not leaf.parent.fields else [leaf]
+    above = beside[beside.index(leaf) - 1]
+    if line.number or not isinstance(above, Leaf) or above.end > leaf.start:
+        return
+    end = len(above.value.rstrip("\n"))
+    rest = leaf.value[line.end :].strip("\n")
+    yield (*spliced(above, end, end, f"\n\n{rest}"), *removed(leaf))
 
 
 def _without_node(leaf: Leaf) -> Iterator[Edits]:

@@ -20,6 +20,7 @@ from minutes_kit.languages.dates import (
     write_time,
 )
 from minutes_kit.languages.locale import Locale
+from minutes_kit.word.edited.compare import Words, changed_words
 from minutes_kit.word.update.typed import Typed
 from minutes_kit.yaml.spans import Leaf
 from minutes_kit.yaml.write import Edits, retyped
@@ -29,6 +30,7 @@ _PADDED = re.compile(r"\b0\d|^\d{4}-")
 _NAME = re.compile(r"[^\W\d]+")
 _CLOCK = re.compile(r"\d{1,2}\s?(?:[^\W\d]+|[:.])?\s?\d{0,2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 _MOST = 12  # dates that are tried for one
+_NEAR = 6  # texts in which one is looked for
 
 
 def places(typed: Typed, old: str, new: str, at: int) -> Iterator[Edits]:
@@ -42,11 +44,43 @@ def places(typed: Typed, old: str, new: str, at: int) -> Iterator[Edits]:
             yield from _times(leaf, time, new, typed.locale)
 
 
-def hold(typed: Typed, old: str, at: int) -> bool:
-    """Whether the words of a paragraph are those of a date, near to where one is typed."""
-    near = typed.by_distance(at)[:3]
-    known = (read_date(leaf.value.strip(), typed.locale) for leaf in near)
-    return any(date and write_date(date, typed.locale).lower() in old.lower() for date in known)
+def meant(typed: Typed, old: str, new: str, at: int) -> str | None:
+    """What new words mean that stand where a date or a time was printed, as minutes print it.
+
+    Nothing where they mean none; None where what changed in the paragraph is neither.
+    """
+    for leaf in typed.by_distance(at)[:_NEAR]:
+        printed = _written(leaf.value, typed.locale)
+        start = old.lower().find(printed.lower()) if printed else -1
+        words = _instead(old, new, start, start + len(printed)) if start >= 0 else None
+        if words is not None:
+            named = isinstance(read_date(leaf.value, typed.locale), NamedDay)
+            return _written(words, typed.locale, named=named)
+    return None
+
+
+def _written(text: str, locale: Locale, *, named: bool = False) -> str:
+    """A date or a time as minutes print it, with its weekday if it is `named`; else nothing."""
+    if date := read_date(text, locale):
+        return write_date(NamedDay.of(date) if named else date, locale)
+    time = read_time(text)
+    return write_time(time, locale) if time else ""
+
+
+def _instead(old: str, new: str, start: int, end: int) -> str | None:
+    """What stands in a new text for the words of an old one; None where they did not change."""
+    changed = changed_words(old, new)
+    inside = [one for one in changed if one.start < end and one.end > start]
+    if not inside:
+        return None
+    start, end = min(start, inside[0].start), max(end, inside[-1].end)
+    before = sum(_growth(one) for one in changed if one.end <= start and one not in inside)
+    return new[start + before : end + before + sum(map(_growth, inside))]
+
+
+def _growth(change: Words) -> int:
+    """By how many characters a text gets longer."""
+    return len(change.new) - (change.end - change.start)
 
 
 def _says(text: str, date: dt.date, locale: Locale) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.compare import words
@@ -27,16 +28,34 @@ def alike(old: Paragraph, new: Paragraph) -> bool:
 
 def changed(old: Paragraph, new: Paragraph) -> bool:
     """Whether words that stand in both paragraphs have another look in the second."""
+    return any(seen(before) != seen(behind) for before, behind in _in_both(old, new))
+
+
+def redressed(old: Paragraph, new: Paragraph) -> str:
+    """The words of both paragraphs that are underlined, coloured and so on in only one of them."""
+    found = []
+    for before, behind in _in_both(old, new):
+        marks = zip(behind.text, before.dress, behind.dress, strict=True)
+        for other, signs in groupby(marks, lambda sign: sign[1] != sign[2]):
+            text = "".join(sign for sign, *_ in signs).strip()
+            found += [text] * (other and bool(text))
+    return " … ".join(found)
+
+
+def _in_both(old: Paragraph, new: Paragraph) -> Iterator[tuple[Paragraph, Paragraph]]:
+    """The stretches of words that stand in both paragraphs, as each has them."""
     here, there = words(old.text), words(new.text)
     matcher = SequenceMatcher(None, here, there, autojunk=False)
     for one in matcher.get_matching_blocks():
-        text = "".join(here[one.a : one.a + one.size])
+        length = len("".join(here[one.a : one.a + one.size]))
         first, second = len("".join(here[: one.a])), len("".join(there[: one.b]))
-        before = old._replace(text=text, looks=old.looks[first : first + len(text)])
-        behind = new._replace(text=text, looks=new.looks[second : second + len(text)])
-        if seen(before) != seen(behind):
-            return True
-    return False
+        yield _part(old, first, length), _part(new, second, length)
+
+
+def _part(whole: Paragraph, start: int, length: int) -> Paragraph:
+    """Some characters of a paragraph, with their looks."""
+    part = slice(start, start + length)
+    return whole._replace(text=whole.text[part], looks=whole.looks[part], dress=whole.dress[part])
 
 
 def places(typed: Typed, edited: Paragraph, at: int) -> Iterator[Edits]:

@@ -17,8 +17,10 @@ from minutes_kit.word.edited.compare import (
     Change,
     changes,
     distance,
+    same,
 )
 from minutes_kit.word.edited.read import OBJECT, Paragraph
+from minutes_kit.word.spots import Spot
 from minutes_kit.word.update import blocks, dates, looks, names, rows, words
 from minutes_kit.word.update.differences import Difference
 from minutes_kit.word.update.differences import differences as differences_of
@@ -38,6 +40,13 @@ class Printed(NamedTuple):
     paragraphs: list[Paragraph]
 
 
+class Elsewhere(NamedTuple):
+    """What else would be printed otherwise, as the document has it, and where that is."""
+
+    text: str
+    spot: Spot
+
+
 Print = Callable[[str], Printed | None]
 """What notes print; nothing where they make no document."""
 
@@ -49,7 +58,7 @@ class Search:
         self.now, self.edited, self.prints = begin, edited, prints
         self.distance = distance(begin.paragraphs, edited)
         self.left: list[Difference] = []
-        self.elsewhere: dict[Difference, str] = {}
+        self.elsewhere: dict[Difference, Elsewhere] = {}
         self.printed = 0
         self._typed: Typed | None = None
 
@@ -60,15 +69,14 @@ class Search:
             self._typed = Typed(self.now.text, self.now.made, self.now.paragraphs)
         return self._typed
 
-    def run(self) -> Printed:
-        """The notes nearest to what was edited; `left` are the differences that stay."""
+    def run(self) -> None:
+        """Come to the notes nearest to what was edited; `left` are the differences that stay."""
         if self.distance:
             self._at_once()
         while self.distance and self._one():
             continue
         if not self.distance:
             self._adopt_looks()
-        return self.now
 
     def _adopt_looks(self) -> None:
         """Give the notes the looks of the document, where they can have them: at once, or each."""
@@ -82,19 +90,28 @@ class Search:
             candidates = looks.places(self.typed, self.edited[at], at)
             any(self._looks_taken(edits, [at]) for edits in candidates if edits)
 
+    def relinked(self, edits: Sequence[Edit], fits: Callable[[Printed], bool]) -> bool:
+        """Take changes of links by which no word or look changes, if what is made `fits`."""
+        made = self.prints(applied(self.now.text, edits))
+        return made is not None and fits(made) and self._looks_alike(made, self.now.paragraphs)
+
     def _looks_taken(self, edits: Sequence[Edit], places: Sequence[int]) -> bool:
         """Take changes by which nothing changes but the looks of paragraphs, to those wanted."""
         made = self._print(edits)
         wanted = [*self.now.paragraphs]
         for at in places:
             wanted[at] = self.edited[at]
-        if made is None or len(made.paragraphs) != len(wanted):
+        return made is not None and self._looks_alike(made, wanted)
+
+    def _looks_alike(self, made: Printed, wanted: Sequence[Paragraph]) -> bool:
+        """Go on from notes that print just these paragraphs."""
+        if len(made.paragraphs) != len(wanted):
             return False
         pairs = zip(made.paragraphs, wanted, strict=True)
-        same = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
-        if same:
-            self._go_on(made, 0)
-        return same
+        alike = all(one.key == two.key and looks.alike(one, two) for one, two in pairs)
+        if alike:
+            self._go_on(made, self.distance)
+        return alike
 
     def differences(self) -> list[Difference]:
         """What differs now."""
@@ -122,7 +139,7 @@ class Search:
     def _take(self, taken: dict[Difference, Edits]) -> None:
         """Take changes of the notes after which nothing differs that did not before."""
         made = self._print([edit for edits in taken.values() for edit in edits], *taken)
-        if made is None or not all(self._heads_alike(one, made) for one in taken):
+        if made is None or not all(self._in_place(one, made) for one in taken):
             return
         known = set(self._pairs(self.now.paragraphs))
         new = set(self._pairs(made.paragraphs)) - known
@@ -179,10 +196,19 @@ class Search:
         return second is not None
 
     def _in_place(self, one: Difference, made: Printed) -> bool:
-        """Whether what is new stands in the same place of a list as in the document."""
-        listed = [(known.text, known.place_in_list) for known in made.paragraphs]
+        """Whether all stands in the same place of a list as in the document, or did not before."""
+        listed = {(known.text, known.place_in_list) for known in made.paragraphs}
         new = [self.edited[at] for at in one.new]
-        return all((known.text, known.place_in_list) in listed for known in new)
+        right = all((known.text, known.place_in_list) in listed for known in new)
+        return right and self._misplaced(made) <= self._misplaced(self.now)
+
+    def _misplaced(self, made: Printed) -> int:
+        """How many paragraphs stand in another place of a list than in the document."""
+        pairs = same(made.paragraphs, self.edited)
+        places = (
+            (made.paragraphs[a].place_in_list, self.edited[b].place_in_list) for a, b in pairs
+        )
+        return sum(printed != wanted for printed, wanted in places)
 
     def _heads_alike(self, one: Difference, made: Printed) -> bool:
         """Whether what is new is a heading where it is one in the document, and text elsewhere."""
@@ -195,10 +221,19 @@ class Search:
             return
         before = Counter(self._pairs(self.now.paragraphs))
         after = Counter(self._pairs(made.paragraphs))
-        solved = before - after
-        if self._texts(one) in solved and after - before:
-            printed, edited = next(iter(after - before))
-            self.elsewhere[one] = edited or printed
+        if self._texts(one) not in before - after:
+            return
+        for change in changes(made.paragraphs, self.edited):
+            new = self._pair(change, made.paragraphs) in after - before
+            if new and change.new not in one.new:
+                self.elsewhere[one] = self._elsewhere(change, made)
+                return
+
+    def _elsewhere(self, change: Change, made: Printed) -> Elsewhere:
+        """The paragraph that differs by a change of the notes."""
+        kept = change.new >= 0
+        paragraph = self.edited[change.new] if kept else made.paragraphs[change.old]
+        return Elsewhere(paragraph.text, paragraph.spot)
 
     def _texts(self, one: Difference) -> tuple[str, str]:
         """The texts of a difference, as those of the first change in it."""

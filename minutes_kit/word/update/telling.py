@@ -14,12 +14,14 @@ from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
-from minutes_kit.word.update.looks import changed, seen
-from minutes_kit.word.update.search import Printed, Search
+from minutes_kit.word.update.links import Links
+from minutes_kit.word.update.looks import changed, redressed, seen
+from minutes_kit.word.update.search import Elsewhere, Printed, Search
 from minutes_kit.word.verify.document.opened import Opened
 
 _REPEATED = ("header", "footer")
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house
 _DIGITS = re.compile(r"\d+")
 _LEAST = 3  # letters of a text that is surely not a part of another word
 
@@ -88,7 +90,7 @@ class Telling:
             if pair not in stays:
                 self.told.append(Told(words(spot, self.locale), *pair))
         self._looks(search)
-        others = {(one.old[:1], one.new[:1]): text for one, text in search.elsewhere.items()}
+        others = {(one.old[:1], one.new[:1]): other for one, other in search.elsewhere.items()}
         for one in left:
             self._left(one, search, others)
         if not left:
@@ -106,16 +108,23 @@ class Telling:
                 place = words(edited[there].spot, self.locale)
                 self.told.append(Told(place, printed[here].text, edited[there].text))
 
-    def _left(self, one: Change, search: Search, others: dict[Any, str]) -> None:
+    def _left(self, one: Change, search: Search, others: dict[Any, Elsewhere]) -> None:
         """Tell of a change of words that stays in the document."""
         pair = _pair(one, search.now.paragraphs, search.edited)
         spot = _spot(one, search.now.paragraphs, search.edited)
         place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
-        code, other = _code(one, pair, search), others.get(place, "")
+        code, other = _code(one, pair, search), others.get(place)
+        meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
+        if meant is not None:
+            self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
+            return
         if other and code == "E420":
             code = "E426"
         hint = "with" if other and code in ("E428", "E429") else ""
-        self.add(code, spot, *pair, hint=hint, other=short(other))
+        known = (
+            {"other": short(other.text), "where": words(other.spot, self.locale)} if other else {}
+        )
+        self.add(code, spot, *pair, hint=hint, **known)
 
     def _soft(self, search: Search) -> None:
         """Tell of looks and lists that stay in the document."""
@@ -127,12 +136,26 @@ class Telling:
         kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
         for at, edited in enumerate(search.edited):
             printed = search.now.paragraphs[at]
+            before = begun.get(at, printed if at in kept else None)
+            self._dressed(before or edited._replace(dress=bytes(len(edited.text))), edited)
             if printed.looks != edited.looks and seen(printed) != seen(edited):
-                before = begun.get(at, printed if at in kept else None)
                 if changed(before, edited) if before else _has_more(edited, printed):
                     self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
+
+    def _dressed(self, before: Paragraph, edited: Paragraph) -> None:
+        """Tell of words that got a look for which notes have no sign."""
+        if before.dress != edited.dress and (said := redressed(before, edited)):
+            self.add("W437", edited.spot, before.text, edited.text, words=short(said))
+
+    def links(self, links: Links) -> None:
+        """Tell of links that lead elsewhere than before."""
+        for link, old, new in links.home:
+            self.told.append(Told(words(link.spot, self.locale), old, new))
+        for link, old, new in links.stay:
+            known = {"words": short(link.words), "old": old or "–", "new": new or "–"}
+            self.add("W438", link.spot, old, new, **known)
 
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""
@@ -147,7 +170,8 @@ class Telling:
         """Tell of pictures that were put in or taken away."""
         here, there = (_pictures(one) for one in (made, edited))
         if len(here) != len(there):
-            self.add("W434", (there or here)[-1], "", "")
+            changed, opened = (there, edited) if there else (here, made)
+            self.add("W434", opened.spot(changed[-1]), "", "")
 
     def comments(self, edited: Opened) -> None:
         """Tell of the comments of a document."""
@@ -161,8 +185,6 @@ def _code(one: Change, pair: tuple[str, str], search: Search) -> str:
         return "E425"
     if one.old < 0 or one.new < 0:
         return "E428" if one.old < 0 else "E429"
-    if dates.hold(search.typed, pair[0], one.old):
-        return "E423"
     return "E420" if _in_notes(one, pair, search) else "E422"
 
 
@@ -202,15 +224,14 @@ def _text(paragraphs: list[Paragraph]) -> str:
 def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
     """The texts outside the body: those that pages repeat, or those of notes."""
     found = {}
-    for element, spot in opened.paragraphs:
-        if spot.part != "body" and (spot.part in _REPEATED) == repeated:
-            text = _DIGITS.sub("", " ".join(own_text(element).split()))
-            if text:
-                found[text] = spot
+    parts = [part for part in opened.shown[1:] if (part.kind in _REPEATED) == repeated]
+    for element, spot in (both for part in parts for both in part.paragraphs()):
+        text = _DIGITS.sub("", " ".join(own_text(element).split()))
+        if text:
+            found[text] = spot
     return found
 
 
-def _pictures(opened: Opened) -> list[Spot]:
-    """The places of the pictures of the body."""
-    root = opened.shown[0].root
-    return [opened.spot(one) for one in root.iter(*_PICTURES)]
+def _pictures(opened: Opened) -> list[Any]:
+    """The pictures of the body."""
+    return [*opened.shown[0].root.iter(*_PICTURES)]

@@ -19,6 +19,7 @@ from minutes_kit.word.edited.read import Paragraph, paragraphs_in, styles_in
 from minutes_kit.word.package import UnreadablePackage
 from minutes_kit.word.spots import DOCUMENT, W
 from minutes_kit.word.template.parts import parsed
+from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.update.telling import Telling, Told
 from minutes_kit.word.verify.document.opened import Opened
@@ -49,7 +50,7 @@ class Update(NamedTuple):
 
 
 class Notes(NamedTuple):
-    """Notes in a file: their name, their bytes, and the template of their folder."""
+    """Notes in a file: their name, their bytes, and the template of the document."""
 
     file: Path
     data: bytes
@@ -66,9 +67,10 @@ def beside(document: Path) -> Path:
     return known[0]
 
 
-def notes_of(file: Path, *, public: bool) -> Notes:
-    """The notes in a file.  Raises FileError."""
-    return Notes(file, read(file), house.templates(file.parent).get(MINUTES), public)
+def notes_of(file: Path, template: Path | None = None, *, public: bool) -> Notes:
+    """The notes in a file; without a `template`, with that of their folder.  Raises FileError."""
+    own = template or house.templates(file.parent).get(MINUTES)
+    return Notes(file, read(file), own, public)
 
 
 class _Printer:
@@ -83,7 +85,7 @@ class _Printer:
         """What the notes print, and the document; raises MinutesError where they make none."""
         source, notes = examine(self.notes.data, str(self.notes.file), self.notes.file.parent)
         made = document(source, notes, self.notes.template, public=self.notes.public)
-        opened = Opened(made.content)
+        opened = Opened(made.content, made=True)
         self.styles = styles_in(opened.related("styles"))
         return Printed(text, made, self._paragraphs(made.body)), opened
 
@@ -130,11 +132,15 @@ def update(edited: Opened, file: Path, notes: Notes) -> Update:
     said = paragraphs_in(edited.shown[0].root, styles)
     wanted = merged(known, begin.paragraphs, said)
     search = Search(begin, wanted.paragraphs, printer)
-    end = search.run()
+    search.run()
+    links = Links(made, edited, search)
+    links.run()
+    end = search.now
     telling = Telling(file, begin)
     for both in wanted.conflicts:
         telling.both(both)
     telling.search(search)
+    telling.links(links)
     telling.others(made, edited)
     telling.pictures(made, edited)
     data = notes.data

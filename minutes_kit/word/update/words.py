@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.compare import Words, alike, words
@@ -15,19 +16,26 @@ _MOST = 8  # places that are tried
 
 def places(typed: Typed, old: str, change: Words, at: int) -> Iterator[Edits]:
     """The changes of notes by which some words of a printed paragraph may become others."""
-    found = [
-        (*rank, edits)
-        for core in _cores(old, change)
-        for rank, edits in _in_lines(typed, old, core, at)
-    ]
-    found.sort(key=lambda one: one[:-1])
+    found = [place for core in _cores(old, change) for place in _in_lines(typed, old, core, at)]
+    found.sort(key=lambda place: place.rank)
     seen: set[Edits] = set()
-    for *_, edits in found:
+    for place in found:
+        edits = _edit(place)
         if edits and edits not in seen:
             seen.add(edits)
             yield edits
         if len(seen) == _MOST:
             break
+
+
+class _Place(NamedTuple):
+    """Where words may be typed: a line, from `start` to `end`; the best has the lowest rank."""
+
+    rank: tuple[bool, int, int]
+    line: Line
+    start: int
+    end: int
+    new: str
 
 
 def _cores(old: str, change: Words) -> list[Words]:
@@ -43,10 +51,8 @@ def _cores(old: str, change: Words) -> list[Words]:
     return cores
 
 
-def _in_lines(
-    typed: Typed, old: str, change: Words, at: int
-) -> Iterator[tuple[tuple[bool, int, int], Edits]]:
-    """The places of words in all lines, each with its rank: the best is the lowest."""
+def _in_lines(typed: Typed, old: str, change: Words, at: int) -> Iterator[_Place]:
+    """The places of words in all lines."""
     before, core, behind = old[: change.start], old[change.start : change.end], old[change.end :]
     for leaf in typed.leaves:
         if core not in leaf.value and not leaf.value.count("*"):
@@ -60,12 +66,14 @@ def _in_lines(
                 right = alike(line.plain[end:], behind)
                 whole = left + right + len(core) == len(line.plain)
                 if whole or left + right or core.strip():
-                    yield (not whole, far, -left - right), _edit(line, start, end, change.new)
+                    rank = not whole, far, -left - right
+                    yield _Place(rank, line, start, end, change.new)
                 start = line.plain.find(core, start + 1)
 
 
-def _edit(line: Line, start: int, end: int, new: str) -> Edits:
+def _edit(place: _Place) -> Edits:
     """The change of some characters of a line."""
+    _, line, start, end, new = place
     last = line.places[end - 1] + 1 if end > start else line.places[start]
     return spliced(line.leaf, line.places[start], last, new)
 

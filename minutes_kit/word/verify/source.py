@@ -61,7 +61,7 @@ def made_of(notes: Path, language: str, asked: Asked, template: Path | None = No
     source, read = notes_of(job)
     using = template or house.templates(notes.parent).get(kind)
     made = document(source, read, using, public=public, kind=kind)
-    return Opened(made.content)
+    return Opened(made.content, made=True)
 
 
 def _is_ours(opened: Opened) -> bool:

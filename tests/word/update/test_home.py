@@ -23,6 +23,7 @@ from word_edits import (
     added,
     home_of,
     is_right,
+    looked,
     removed,
     replace,
     text_of,
@@ -32,6 +33,7 @@ from word_edits import (
 from minutes_kit.word.build import build
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, opened, update
+from minutes_kit.word.verify.document.opened import OFFICE
 
 NOTES = sorted([*ROOT.glob("examples/20*.yaml"), *DATA.glob("real/*.yaml")])
 LEAST = 60  # of the edits of each kind
@@ -50,6 +52,7 @@ def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
     assert sum(one.home for one in found) >= LEAST
 
 
+HYPERLINK = f"{OFFICE}/hyperlink"
 SMALL = Path("notes.yaml")
 TEXT = """\
 taal: nl
@@ -215,6 +218,211 @@ def test_no_sign_that_is_no_text_is_ever_written() -> None:
         ["E425"],
         SEED,
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "meant"),
+    [
+        ("20 november 2025", "4/2/2026", "4 februari 2026"),
+        ("20 november 2025", "04-02-2026", "4 februari 2026"),
+        ("20 november 2025", "2026-02-04", "4 februari 2026"),
+        ("20 november 2025", "20/11/2025", "20 november 2025"),
+        ("1 december 2025", "8.12.2025", "8 december 2025"),
+        ("9u30", "10.15 uur", "10u15"),
+        ("9u30", "9:30", "9u30"),
+        ("9u30", "25:00", ""),
+    ],
+)
+@pytest.mark.parametrize("way", WAYS)
+def test_a_date_or_a_time_in_another_form_is_understood_and_told(
+    old: str, new: str, meant: str, way: str
+) -> None:
+    edited = Edited(MADE)
+    one = next(p for p in edited.all() if old in text_of(p))
+    start = text_of(one).index(old)
+    replace(one, start, start + len(old), new, way)
+    found = home_of(edited, SMALL, SEED)
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, f"u {meant}?" in told.hint, found.data) == ("E423", bool(meant), SEED)
+
+
+@pytest.mark.parametrize("name", ["u", "strike", "color", "highlight", "vertAlign"])
+def test_a_look_that_notes_have_no_sign_for_is_told_and_stays(name: str) -> None:
+    edited = Edited(MADE)
+    one = last(edited, "Een vet woord")
+    looked(one, len("Een vet "), len("Een vet woord"), name)
+    replace(one, 0, 3, "Geen", "typed")
+    found = home_of(edited, SMALL, SEED)
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, told.message.partition("’")[0]) == ("W437", "‘woord")
+    assert found.data.decode() == TEXT.replace("Een **vet**", "Geen **vet**")
+
+
+OTHER = "https://www.example.org/c(1)"
+LINKED = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+agenda:
+  - titel: Genk
+    tekst: Zie [het rapport](https://www.example.org/a) of www.example.com.
+    bijlagen: [{titel: Cijfers, link: 'https://www.example.org/b'}]
+"""
+
+
+def aimed(edited: Edited, words: str, url: str) -> None:
+    """Let the link of some words lead elsewhere."""
+    [link] = [one for one in edited.root.iter(f"{W}hyperlink") if words in text_of_run(one)]
+    name = "word/_rels/document.xml.rels"
+    new = f'<Relationship Id="rIdNew" TargetMode="External" Type="{HYPERLINK}" Target="{url}"/>'
+    end = b"</Relationships>"
+    edited.parts[name] = edited.parts[name].replace(end, new.encode() + end)
+    link.set(f"{{{OFFICE}}}id", "rIdNew")
+
+
+def text_of_run(link: Any) -> str:
+    return "".join(link.itertext(f"{W}t"))
+
+
+def unlinked(edited: Edited, words: str) -> None:
+    """Take the link away from some words."""
+    [link] = [one for one in edited.root.iter(f"{W}hyperlink") if words in text_of_run(one)]
+    for run in reversed(link):
+        run.remove(run.find(f"{W}rPr"))
+        link.addnext(run)
+    link.getparent().remove(link)
+
+
+def test_another_address_of_a_link_comes_home_beside_other_words() -> None:
+    edited = Edited(build(LINKED.encode()))
+    aimed(edited, "het rapport", OTHER)
+    one = last(edited, "Zie")
+    start = text_of(one).index("Zie")
+    replace(one, start, start + 3, "Zie ook", "split")
+    found = home_of(edited, SMALL, LINKED.encode())
+    new = LINKED.replace("Zie ", "Zie ook ")
+    assert found.data.decode() == new.replace("https://www.example.org/a", f"<{OTHER}>")
+    assert found.home
+
+
+@pytest.mark.parametrize(
+    ("do", "told"),
+    [
+        (
+            lambda e: aimed(e, "het rapport", "ftp://example.org"),
+            "https://www.example.org/a → ftp://example.org.",
+        ),
+        (
+            lambda e: aimed(e, "www.example.com", "https://x.org"),
+            "http://www.example.com → https://x.org.",
+        ),
+        (lambda e: unlinked(e, "het rapport"), "https://www.example.org/a → –."),
+    ],
+)
+def test_a_link_that_notes_do_not_hold_so_is_told_and_stays(
+    do: Callable[[Edited], None], told: str
+) -> None:
+    edited = Edited(build(LINKED.encode()))
+    do(edited)
+    found = home_of(edited, SMALL, LINKED.encode())
+    [one] = [one.finding for one in found.told if one.finding]
+    assert (one.code, told in one.message, found.data) == ("W438", True, LINKED.encode())
+
+
+def test_a_link_whose_words_go_or_are_an_address_themselves_is_not_told_of() -> None:
+    edited = Edited(build(LINKED.encode()))
+    one = last(edited, "Zie")
+    start = text_of(one).index("www.example.com")
+    replace(one, start, start + len("www.example.com"), "www.example.net", "typed")
+    found = home_of(edited, SMALL, LINKED.encode())
+    assert found.data.decode() == LINKED.replace("example.com", "example.net")
+    assert found.home
+    removed(one, "typed")
+    found = home_of(edited, SMALL, LINKED.encode())
+    assert (found.home, "rapport" in found.data.decode()) == (True, False)
+
+
+LISTS = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+aanwezig: An Bos
+agenda:
+  - titel: Genk
+    vaststellingen:
+      - Eerst
+      - |
+        Kop
+
+        Vervolg
+      - Laatst
+    besluiten: "Ja: zo"   # of niet
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "do", "old", "new"),
+    [
+        ("Kop", removed, "- Eerst\n      - |\n        Kop\n\n", "- |\n        Eerst\n\n"),
+        (
+            "Ja: zo",
+            lambda one, way: added(one, "Nee", way),
+            ' "Ja: zo"',
+            '\n      - "Ja: zo"\n      - Nee',
+        ),
+        (
+            "An Bos",
+            lambda one, way: added(one, "Bo Ans", way),
+            " An Bos",
+            "\n  - An Bos\n  - Bo Ans",
+        ),
+    ],
+)
+@pytest.mark.parametrize("way", ["typed", "tracked"])
+def test_lists_are_in_the_notes_what_they_are_in_word(
+    text: str, do: Callable[[Any, str], Any], old: str, new: str, way: str
+) -> None:
+    edited = Edited(build(LISTS.encode()))
+    do(last(edited, text), way)
+    found = home_of(edited, SMALL, LISTS.encode())
+    assert found.data.decode() == LISTS.replace(old, new)
+    assert found.home
+    printed = [one.place_in_list for one in Edited(build(found.data)).read()]
+    assert printed == [one.place_in_list for one in edited.read()]
+
+
+TWICE = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+overzicht: ja
+actielijst: ja
+agenda:
+  - titel: Een oude titel van twee delen
+    acties: [{wat: Een oude zaal met twee deuren, wie: An Bos}]
+"""
+
+
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [("titel", ["alinea 7", "alinea 6"]), ("zaal", ["tabel 2, rij 2", "tabel 1, rij 2"])],
+)
+@pytest.mark.parametrize("also", ["", "twee"])
+def test_what_is_printed_twice_and_changed_once_is_told_with_the_other_place(
+    text: str, where: list[str], place: int, also: str
+) -> None:
+    edited = Edited(build(TWICE.encode()))
+    one = [p for p in edited.all() if text in text_of(p)][place]
+    before = text_of(one)
+    for old in filter(None, ("oude", also)):
+        start = text_of(one).index(old)
+        replace(one, start, start + len(old), "nieuwe", "typed")
+    found = home_of(edited, SMALL, TWICE.encode())
+    [told] = [one.finding for one in found.told if one.finding]
+    assert (told.code, found.data) == ("E426", TWICE.encode())
+    assert f"(tekst, {where[place]}" in told.message
+    assert told.message.endswith(f"‘{before}’.")
 
 
 def test_a_link_is_not_lost_with_the_words_around_it() -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from minutes_kit.word.package import CORE, check_all, is_xml, read_package
+from minutes_kit.word.package import CORE, check_all, is_xml, read_package, unpacked
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
 
@@ -49,15 +49,15 @@ class Shown(NamedTuple):
 
 
 class Opened:
-    """A Word document, opened safely.
+    """A Word document, opened safely; in what was `made` here nobody looks for dangers.
 
     Raises UnreadablePackage for what is no package, UnsafePackage for one that is refused,
     ValueError for one without a body.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, *, made: bool = False) -> None:
         self.data = data
-        self.parts = read_package(data)
+        self.parts = unpacked(data) if made else read_package(data)
         self._trees: dict[str, Any] = {}
         self._links: dict[str, list[Link]] = {}
         self._texts: dict[Any, str] = {}
