@@ -40,6 +40,7 @@ from broken_templates import (
 from minutes_kit.fingerprint import untouched
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS
+from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
@@ -163,6 +164,32 @@ def test_what_a_template_mentions_but_does_not_print_is_told(change: Change, nam
     made = change(shipped("esf.docx").read_bytes())
     told = [one.message for one in reviewed(made, "t.docx", "nl").problems]
     assert f"Het sjabloon drukt ‘{name}’ niet af, of niet overal." in told
+
+
+@pytest.mark.parametrize("document", KINDS)
+def test_of_another_document_only_what_it_must_print_is_told(document: str) -> None:
+    data = shipped(f"{KINDS[document].template}.docx").read_bytes()
+    assert reviewed(data, "t.docx", "nl", document).problems == []
+    lacking = edited(data, "{{ location }}", "")
+    [told] = reviewed(lacking, "t.docx", "nl", document).problems
+    assert "{{ location }}" in told.hint
+
+
+def test_what_lacks_is_told_though_a_tag_is_broken() -> None:
+    broken = chain(
+        body("{{ location }}", "{{ titel }"),
+        swap(STYLES, 'w:val="List Bullet"', 'w:val="Bullets"'),
+        swap(CORE, "<dc:title>Template", "<dc:title>"),
+    )(good())
+    seen = reviewed(broken, "t.docx", "en")
+    assert {one.code for one in seen.problems} == {"E320", "W340", "W341", "W342"}
+    assert any("{{ location }}" in one.hint for one in seen.problems)
+    assert (seen.opened, seen.tried) == (True, False)
+
+
+def test_what_is_misspelt_is_not_told_to_lack_as_well() -> None:
+    seen = reviewed(body(TITLE, "{{ titel }}")(good()), "t.docx", "en")
+    assert not any("{{ title }}" in one.hint for one in seen.problems)
 
 
 ANOTHER = chain(part(PNG, DOT), part(SVG, b"<svg/>"))  # picture than the emblem
