@@ -214,6 +214,8 @@ def each(words: str) -> Change:
 
 
 ITEM = "{{ item.title }}"
+CALLED = "{% macro m() %}{{ caller() }}{% endmacro %}{% call m() %}x{% endcall %}"
+NEXT_TITLE = "{{ next_meeting.title }}"
 NAMED = picture(f'descr="{ITEM}"')
 _MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
@@ -269,6 +271,13 @@ FINE: dict[str, Change] = {
     ),
     "a field in the other branch": body(
         TITLE, "{{ title }}{% if not next_meeting %}{% else %}{{ next_meeting.title }}{% endif %}"
+    ),
+    "a field that another name asks for": body(
+        TITLE, f"{TITLE}{{% set x = next_meeting %}}{{% if x %}}{NEXT_TITLE}{{% endif %}}"
+    ),
+    "a caller": body(TITLE, f"{TITLE}{CALLED}"),
+    "capitals under another name": body(
+        TITLE, f"{TITLE}{{% for one in agenda %}}{{{{ one.title|upper }}}}{{% endfor %}}"
     ),
     "a field of a loop in a text box": body(ITEM, f"{ITEM}{text_box(ITEM)}"),
     "a field of a loop in an alternative text": body(ITEM, f"{ITEM}</w:t>{NAMED}<w:t>"),
