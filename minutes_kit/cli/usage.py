@@ -62,10 +62,15 @@ def wrong(key: str, **values: object) -> click.UsageError:
     return click.UsageError(error(key, **values))
 
 
-def document_among(names: Sequence[str]) -> Callable[[click.Context, click.Parameter, str], str]:
-    """What takes the value of an option that names one of some documents."""
+_Named = Callable[[click.Context, click.Parameter, str | None], str]
 
-    def named(_: click.Context, __: click.Parameter, name: str) -> str:
+
+def document_among(names: Sequence[str]) -> _Named:
+    """What takes the value of an option that names one of some documents, or is left out."""
+
+    def named(_: click.Context, __: click.Parameter, name: str | None) -> str:
+        if name is None:
+            return ""
         if name not in names:
             raise click.BadParameter(error("document", value=name, known=", ".join(names)))
         return name

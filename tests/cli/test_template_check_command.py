@@ -10,6 +10,7 @@ from broken_templates import TITLE, body, good
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
+from minutes_kit.word.template.cache import shipped
 
 BROKEN = body(TITLE, "{{ title }")(good())
 CHECK = ("template", "check")
@@ -42,6 +43,28 @@ def test_it_ends_as_check_does(arguments: list[str], code: int) -> None:
     assert run(*CHECK, *arguments).code == code
 
 
+def test_it_is_told_that_not_all_can_be_told_of_a_broken_template() -> None:
+    said = ["pas dan kan gezegd worden" in run(*CHECK, name).out for name in ("a.docx", "b.docx")]
+    assert said == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "settings"),
+    [
+        ("huis.docx", ["--document", "invitation"], ""),
+        ("huis.docx", [], '[build]\ninvitation_template = "huis.docx"\n'),
+        ("invitation.docx", [], ""),
+    ],
+)
+def test_which_document_a_template_is_for_is_known(
+    name: str, arguments: list[str], settings: str, folder: Path
+) -> None:
+    (folder / name).write_bytes(shipped("invitation.docx").read_bytes())
+    (folder / "minutes.toml").write_text(settings, encoding="utf-8")
+    assert "W340" not in run(*CHECK, name, *arguments).out
+    assert "W340" in run(*CHECK, name, "--document", "minutes").out
+
+
 @pytest.mark.parametrize("ending", ["docx", "dotx", "docm", "dotm"])
 def test_a_template_without_a_command_is_told_the_one_that_takes_it(ending: str) -> None:
     assert f"minutes template check c.{ending}" in run("template", f"c.{ending}").err
@@ -60,10 +83,9 @@ def test_json_holds_all_that_is_known() -> None:
 
 def test_a_copy_is_written_again_unless_it_was_changed(folder: Path) -> None:
     copy = folder / "copy.docx"
-    for _ in range(2):
+    for told in ("gemaakt", "ongewijzigd"):
         answer = run(*CHECK, "b.docx", "--annotate", "copy.docx")
-        told = "copy.docx: gemaakt\n", "copy.docx: ongewijzigd\n"  # comments tell the second
-        assert (answer.code, answer.err in told) == (1, True)
+        assert (answer.code, answer.err) == (1, f"copy.docx: {told}\n")
         assert untouched(copy.read_bytes())
     copy.write_bytes(good())
     refused = run(*CHECK, "b.docx", "--annotate", "copy.docx").err

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -139,8 +139,7 @@ def compile_template(data: bytes) -> Compiled:
     trees = _trees(parts, document)
     tagged, properties, _ = trees
     _refuse_mistakes(trees, parts)
-    related = {kind: _related(document, kind) for kind in ("styles", "settings", "numbering")}
-    others = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
+    related, others = _others(parts, document, ("styles", "settings", "numbering"))
     if "settings" in others and any(map(has_contents, tagged.values())):
         let_update(others["settings"])
     mark_hidden(tagged.values(), others.get("styles"))
@@ -155,7 +154,7 @@ def compile_template(data: bytes) -> Compiled:
         sources=sources,
         texts=texts,
         numbering=related["numbering"],
-        styles=styles_of(others.get("styles"), others.get("numbering"), _alone),
+        styles=_styles(others),
         column_loops=any(_COLUMNS.search("".join(root.itertext())) for root in tagged.values()),
         rest=rest(parts, {*tagged, *properties, *texts}),
         properties=custom,
@@ -189,6 +188,26 @@ def trees(data: bytes) -> tuple[dict[str, bytes], Trees]:
     """
     parts, document = _open(data)
     return parts, _trees(parts, document)
+
+
+@refusing()
+def styles_in(data: bytes) -> Styles:
+    """What a template offers to texts, whatever is wrong with its tags; raises TemplateError."""
+    return _styles(_others(*_open(data), ("styles", "numbering"))[1])
+
+
+def _styles(others: Mapping[str, Any]) -> Styles:
+    """What the parts of styles and of numbering offer to texts."""
+    return styles_of(others.get("styles"), others.get("numbering"), _alone)
+
+
+def _others(
+    parts: dict[str, bytes], document: Document, kinds: Iterable[str]
+) -> tuple[dict[str, str], dict[str, Any]]:
+    """The names of the parts of some kinds that belong to the body, and their trees."""
+    related = {kind: _related(document, kind) for kind in kinds}
+    trees = {kind: _accepted(_word(parts, name)) for kind, name in related.items() if name}
+    return related, trees
 
 
 def _trees(parts: dict[str, bytes], document: Document) -> Trees:

@@ -10,12 +10,20 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.problems import Failure, Problem, short
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot
+from minutes_kit.word.styles import Styles
 from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
-from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, trees
+from minutes_kit.word.template.compiled import (
+    Compiled,
+    TemplateError,
+    refusing,
+    styles_in,
+    trees,
+)
 from minutes_kit.word.template.program.expressions import mistakes
 
+_WORD = re.compile(r"\w+")
 _KIND = re.compile(r"(\{[{%#])(?:p|tr|tc|r) ")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
@@ -24,7 +32,8 @@ class Judged:
     """A template that was judged: what is wrong with it, and what it compiles to, if it does."""
 
     def __init__(self, data: bytes, file: str, locale: Locale) -> None:
-        self.findings = Findings(file, locale)
+        self.data, self.findings = data, Findings(file, locale)
+        self._meant: set[str] = set()
         self.parts: list[structure.TaggedPart] = []
         self.compiled: Compiled | None = None
         try:
@@ -40,10 +49,23 @@ class Judged:
         found = structure.mistakes(self.parts, parts, known.roots)
         paired = not any(one.code in structure.UNPAIRED for one in found)
         found += mistakes([part.tags for part in self.parts], paired=paired)
+        for mistake in found:
+            self._meant |= {*_WORD.findall(dict(mistake.values).get("near", ""))}
         if found:
             tell(sorted(found, key=self._order), self.findings)
         else:
             self.compiled = cache.compiled(data)
+
+    @property
+    def styles(self) -> Styles:
+        """What the template offers to texts; raises TemplateError."""
+        return self.compiled.styles if self.compiled else styles_in(self.data)
+
+    @property
+    def words(self) -> set[str]:
+        """The words in its tags, and those that are probably meant by unknown ones."""
+        tags = (tag for part in self.parts for tag in part.tags)
+        return self._meant.union(*(_WORD.findall(tag.words) for tag in tags))
 
     def _order(self, mistake: Mistake) -> tuple[int, int]:
         """Where a mistake stands in the template: its part, and its paragraph."""

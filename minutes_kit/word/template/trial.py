@@ -22,7 +22,9 @@ from minutes_kit.notes.agenda import Decision, Decisions
 from minutes_kit.notes.fields import RECORDS, inside
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Language, Record, Status, Wording
+from minutes_kit.text import dossier
 from minutes_kit.text.blocks import Paragraph, Run
+from minutes_kit.text.dossier import Held
 from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.package import check_xml
@@ -139,9 +141,10 @@ def _full(record: type[Record], above: Above = ()) -> list[Any]:
     return [record(**values)] * 3 + alone
 
 
-def printed() -> set[str]:
-    """The fields of the view that print something of notes that have everything."""
-    shown = pieces(view(_full(Notes)[0], locales.load(DEFAULT)))
+def printed(held: Held = dossier.minutes) -> set[str]:
+    """The fields of the view that print something of what is held of notes with everything."""
+    locale = locales.load(DEFAULT)
+    shown = pieces(view(held(_full(Notes)[0], locale), locale))
     return {piece.field for piece in shown}
 
 

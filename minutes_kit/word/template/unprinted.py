@@ -20,6 +20,11 @@ def unprinted(lost: Collection[str]) -> list[str]:
     return [path for path in found if _same(path) == path or _same(path) not in found]
 
 
+def never_named(words: Collection[str]) -> list[str]:
+    """The fields that cannot be printed by tags in which there are these words alone."""
+    return [field for field in sorted(printed()) if not {*field.split(".")} <= {*words}]
+
+
 def lacking(field: str, lost: Collection[str], code: str) -> str:
     """The tag that a template lacks for a field of notes, or of the view; nothing if none is known.
 

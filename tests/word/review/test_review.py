@@ -40,6 +40,7 @@ from broken_templates import (
 from minutes_kit.fingerprint import untouched
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import MAX_PROBLEMS
+from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
@@ -165,6 +166,32 @@ def test_what_a_template_mentions_but_does_not_print_is_told(change: Change, nam
     assert f"Het sjabloon drukt ‘{name}’ niet af, of niet overal." in told
 
 
+@pytest.mark.parametrize("document", KINDS)
+def test_of_another_document_only_what_it_must_print_is_told(document: str) -> None:
+    data = shipped(f"{KINDS[document].template}.docx").read_bytes()
+    assert reviewed(data, "t.docx", "nl", document).problems == []
+    lacking = edited(data, "{{ location }}", "")
+    [told] = reviewed(lacking, "t.docx", "nl", document).problems
+    assert "{{ location }}" in told.hint
+
+
+def test_what_lacks_is_told_though_a_tag_is_broken() -> None:
+    broken = chain(
+        body("{{ location }}", "{{ titel }"),
+        swap(STYLES, 'w:val="List Bullet"', 'w:val="Bullets"'),
+        swap(CORE, "<dc:title>Template", "<dc:title>"),
+    )(good())
+    seen = reviewed(broken, "t.docx", "en")
+    assert {one.code for one in seen.problems} == {"E320", "W340", "W341", "W342"}
+    assert any("{{ location }}" in one.hint for one in seen.problems)
+    assert (seen.opened, seen.tried) == (True, False)
+
+
+def test_what_is_misspelt_is_not_told_to_lack_as_well() -> None:
+    seen = reviewed(body(TITLE, "{{ titel }}")(good()), "t.docx", "en")
+    assert not any("{{ title }}" in one.hint for one in seen.problems)
+
+
 ANOTHER = chain(part(PNG, DOT), part(SVG, b"<svg/>"))  # picture than the emblem
 
 
@@ -187,6 +214,8 @@ def each(words: str) -> Change:
 
 
 ITEM = "{{ item.title }}"
+CALLED = "{% macro m() %}{{ caller() }}{% endmacro %}{% call m() %}x{% endcall %}"
+NEXT_TITLE = "{{ next_meeting.title }}"
 NAMED = picture(f'descr="{ITEM}"')
 _MARKED = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 _ASKED = "<w:r><w:instrText>{}</w:instrText></w:r>"
@@ -242,6 +271,13 @@ FINE: dict[str, Change] = {
     ),
     "a field in the other branch": body(
         TITLE, "{{ title }}{% if not next_meeting %}{% else %}{{ next_meeting.title }}{% endif %}"
+    ),
+    "a field that another name asks for": body(
+        TITLE, f"{TITLE}{{% set x = next_meeting %}}{{% if x %}}{NEXT_TITLE}{{% endif %}}"
+    ),
+    "a caller": body(TITLE, f"{TITLE}{CALLED}"),
+    "capitals under another name": body(
+        TITLE, f"{TITLE}{{% for one in agenda %}}{{{{ one.title|upper }}}}{{% endfor %}}"
     ),
     "a field of a loop in a text box": body(ITEM, f"{ITEM}{text_box(ITEM)}"),
     "a field of a loop in an alternative text": body(ITEM, f"{ITEM}</w:t>{NAMED}<w:t>"),

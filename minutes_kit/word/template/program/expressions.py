@@ -23,6 +23,7 @@ from minutes_kit.word.template.program.kinds import (
     inner,
     is_record,
     is_unfit,
+    last_step,
     original,
 )
 from minutes_kit.word.template.program.mistakes import near_name
@@ -31,7 +32,7 @@ from minutes_kit.word.template.program.sandbox import known_names
 from minutes_kit.word.template.vocabulary import openings, tag_for
 
 _NAME = re.compile(r"[^\W\d]\w*")
-_OWN = ("loop", "self", "_")
+_OWN = ("loop", "self", "_", "caller", "varargs", "kwargs")
 
 
 class _Names(NamedTuple):
@@ -52,7 +53,7 @@ def mistakes(parts: Iterable[Iterable[Tag]], *, paired: bool) -> Iterator[Mistak
     """
     known = [[tag for tag in tags if tag.mark != "{#"] for tags in parts]
     tags_read = [[read(tag) for tag in tags if tag.state == "whole"] for tags in known]
-    plain = {chain(node) for part in tags_read for one in part for node in one.printed}
+    plain = {last_step(node) for part in tags_read for one in part for node in one.printed}
     for tags, part in zip(known, tags_read, strict=True):
         unread = [one.tag for one in part if not one.tree]
         unread += [tag for tag in tags if tag.state != "whole"]
@@ -62,8 +63,10 @@ def mistakes(parts: Iterable[Iterable[Tag]], *, paired: bool) -> Iterator[Mistak
 def _names(part: list[ReadTag], unread: list[Tag], *, paired: bool) -> _Names:
     """The names that the tags of a part give; what cannot be read may have given any in it."""
     anywhere = {name for tag in unread for name in _NAME.findall(tag.words)}
-    anywhere.update(name for one in part if one.tree for name in asked(one.tree))
-    every = anywhere | {name for one in part for name in _bound(one)}
+    trees = [one.tree for one in part if one.tree]
+    anywhere.update(name for parsed in trees for name in asked(parsed))
+    anywhere.update(macro.name for parsed in trees for macro in parsed.find_all(nodes.Macro))
+    every = anywhere.union(*map(_bound, part))
     loops: dict[str, str] = {}
     for one in part:
         if command(one.tag) == "for":
@@ -87,12 +90,9 @@ def _in_turn(part: list[ReadTag], names: _Names, plain: set[str]) -> Iterator[Mi
             scope.bind(target, kind)
 
 
-def _bound(one: ReadTag) -> Iterator[str]:
+def _bound(one: ReadTag) -> set[str]:
     """The names that a tag gives to something."""
-    yield from (name.name for name in one.names if name.ctx in ("store", "param"))
-    for macro in one.tree.find_all(nodes.Macro) if one.tree else ():
-        yield macro.name
-        yield from ("caller", "varargs", "kwargs")
+    return {name.name for name in one.names if name.ctx in ("store", "param")}
 
 
 def _unknown(
@@ -153,7 +153,8 @@ def _changed(one: ReadTag, scope: Scope, plain: set[str]) -> Iterator[Mistake]:
         node = original(printed)
         words, kind = chain(node), scope.kind(node)
         own = words.partition(".")[0] in NOT_FROM_NOTES
-        if node is not printed and kind in (str, Blocks, Runs) and not own and words not in plain:
+        changed = node is not printed and kind in (str, Blocks, Runs) and not own
+        if changed and last_step(node) not in plain:
             yield at("E331", one.tag.spot, tag=one.tag.typed, better=tag_for(words, kind))
 
 

@@ -54,6 +54,12 @@ def chain(node: nodes.Node | None) -> str:
     return node.name if isinstance(node, nodes.Name) else ""
 
 
+def last_step(node: nodes.Expr) -> str:
+    """The name, or the field with the dot before it, that an expression comes to; or nothing."""
+    dot = "." * isinstance(node, nodes.Getattr)
+    return dot + chain(node).rpartition(".")[2]
+
+
 def original(node: nodes.Expr) -> nodes.Expr:
     """The text that an expression prints in another form, or the expression itself."""
     called = node.node if isinstance(node, nodes.Call) else None
@@ -82,7 +88,9 @@ class Scope:
 
         A condition asks for names.
         """
-        if command == "if":
+        if command in ("set", "with"):  # a condition may ask for what they name
+            self.tested.insert(0, asked)
+        elif command == "if":
             self.tested.append(asked)
         elif command == "elif" and self.tested:
             self.tested[-1] |= asked
