@@ -44,16 +44,16 @@ def organisations(name: str) -> str:
     return f"{name}|selectattr('organisation')|list or {in_groups}|select|list"
 
 
-def named(names: str) -> list[str]:
-    """Names, in bold where organisations stand in their list."""
+def named(names: str, behind: str) -> list[str]:
+    """Names, in bold where organisations stand in their list, and what is behind them."""
     bare = f"{{{{ {names} }}}}"
-    return ["{% if bold_names %}", bold(bare), f"{{% else %}}{bare}{{% endif %}}"]
+    return ["{% if bold_names %}", bold(bare), f"{{% else %}}{bare}{{% endif %}}{behind}"]
 
 
 def pairs(name: str, style: str = "Attendee Pair") -> str:
     """People two by two."""
-    other = "{% if pair[1] %}", TAB, *named("pair[1].names"), "{% endif %}"
-    line = paragraph(style, *named("pair[0].names"), *other)
+    other = TAB, *named("pair[1].names", "{% endif %}")
+    line = paragraph(style, *named("pair[0].names", "{% if pair[1] %}"), *other)
     return each(f"pair in {name}|batch(2, '')", line)
 
 
@@ -61,9 +61,12 @@ def person(style: str = "Attendee", look: str = "") -> str:
     """Somebody, with what is known of them."""
     line = paragraph(
         style,
-        *named("person.names"),
-        "{% if person.role %}, {{ person.role }}{% endif %}"
-        "{% if person.organisation %} – {{ person.organisation }}{% endif %}{% if person.note %}",
+        *named(
+            "person.names",
+            "{% if person.role %}, {{ person.role }}{% endif %}"
+            "{% if person.organisation %} – {{ person.organisation }}{% endif %}"
+            "{% if person.note %}",
+        ),
         light(" ({{ person.note }})"),
         "{% endif %}{% if person.email %} – ",
         "{{r person.email }}",
