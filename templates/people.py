@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wordml import TAB, bold, choice, each, light, optional, paragraph, when
+from wordml import TAB, bold, choice, each, light, optional, paragraph, tag, when
 
 AFTER_GROUP = '<w:spacing w:before="160"/>'  # as much white as stands above a group
 FEW = 8  # people, from which names alone stand in two columns
@@ -20,7 +20,9 @@ def people(name: str, label: str) -> str:
         ("", person()),
     )
     one_by_one = each(f"person in {name}", group, alone, members)
-    return when(name, heading, choice((names_alone(name), pairs(name)), ("", one_by_one)))
+    lines = choice((names_alone(name), pairs(name)), ("", one_by_one))
+    bold_names = tag(f"set bold_names = {organisations(name)}")
+    return bold_names + when(name, heading, lines)
 
 
 def listed(name: str) -> str:
@@ -36,22 +38,35 @@ def names_alone(name: str) -> str:
     return f"{name}|length >= {FEW} and not ({known})"
 
 
+def organisations(name: str) -> str:
+    """The condition that somebody in a list, or in its groups, has an organisation."""
+    in_groups = f"{name}|map(attribute='people')|map('selectattr', 'organisation')|map('list')"
+    return f"{name}|selectattr('organisation')|list or {in_groups}|select|list"
+
+
+def named(names: str, behind: str) -> list[str]:
+    """Names, in bold where organisations stand in their list, and what is behind them."""
+    bare = f"{{{{ {names} }}}}"
+    return ["{% if bold_names %}", bold(bare), f"{{% else %}}{bare}{{% endif %}}{behind}"]
+
+
 def pairs(name: str, style: str = "Attendee Pair") -> str:
     """People two by two."""
-    other = "{% if pair[1] %}", TAB, "{{ pair[1].names }}{% endif %}"
-    line = paragraph(style, "{{ pair[0].names }}", *other)
+    other = TAB, *named("pair[1].names", "{% endif %}")
+    line = paragraph(style, *named("pair[0].names", "{% if pair[1] %}"), *other)
     return each(f"pair in {name}|batch(2, '')", line)
 
 
 def person(style: str = "Attendee", look: str = "") -> str:
-    """Somebody; a name is bold where an organisation follows."""
+    """Somebody, with what is known of them."""
     line = paragraph(
         style,
-        "{% if person.organisation %}",
-        bold("{{ person.names }}"),
-        "{% else %}{{ person.names }}{% endif %}"
-        "{% if person.role %}, {{ person.role }}{% endif %}"
-        "{% if person.organisation %} – {{ person.organisation }}{% endif %}{% if person.note %}",
+        *named(
+            "person.names",
+            "{% if person.role %}, {{ person.role }}{% endif %}"
+            "{% if person.organisation %} – {{ person.organisation }}{% endif %}"
+            "{% if person.note %}",
+        ),
         light(" ({{ person.note }})"),
         "{% endif %}{% if person.email %} – ",
         "{{r person.email }}",

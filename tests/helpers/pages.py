@@ -17,6 +17,12 @@ HANDBOOKS = {
     "de": DOCS / "handbuch.de.md",
     "en": DOCS / "handbook.en.md",
 }
+OFFICERS = {
+    "nl": DOCS / "sjabloon.nl.md",
+    "fr": DOCS / "modele.fr.md",
+    "de": DOCS / "vorlage.de.md",
+    "en": DOCS / "template.en.md",
+}
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.glob("*.md"))]
 
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

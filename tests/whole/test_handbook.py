@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from handbook import examples, filled_fields, framed, is_book, shape
 from msgspec.structs import fields
-from pages import HANDBOOKS, blocks, headings, text_of
+from pages import HANDBOOKS, OFFICERS, blocks, commands, headings, links, text_of
 from reading import read, unread
 
 from minutes_kit.checks.check import examine
@@ -89,3 +89,19 @@ def test_settings_have_known_names(code: str) -> None:
     (settings,) = [tomllib.loads(one.text) for one in blocks(TEXTS[code]) if one.kind == "toml"]
     assert settings["build"]["language"] == code
     assert settings["wording"].keys() <= set(wording.names(code))
+
+
+@by_language
+def test_the_page_on_templates_is_the_same_in_each_language(code: str) -> None:
+    """Its headings, its tables, what is typed in which order, and the handbook it leads to."""
+    shapes = []
+    for one in ("nl", code):
+        text = text_of(OFFICERS[one])
+        typed = [[call.split()[1], *re.findall("--[a-z-]+", call)] for call in commands(text)]
+        tags = re.findall(r"`(\{[^`]+)`", text)
+        levels = [level for level, _ in headings(text)]
+        shapes.append((levels, text.count("\n|"), typed, tags, len(links(text))))
+    assert shapes[0] == shapes[1]
+    assert {link.partition("#")[0] for link in links(text_of(OFFICERS[code]))} == {
+        HANDBOOKS[code].name
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import docx
 import pytest
@@ -70,3 +71,22 @@ LOOKS = {
 def test_a_paragraph_has_a_look_of_its_own(typed: str, look: str, names: list[str]) -> None:
     found = [one.text for one in lines(DATED + typed) if one._p.xpath(f"./w:pPr/w:{look}")]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("people", "are_bold"),
+    [
+        ("[Ann – Genk, Bo, {group: G, people: [Cis, Dirk]}]", {True}),
+        ("[Ann, {group: G, people: [Bo, Cis – Genk]}, {group: H, people: [Dirk]}]", {True}),
+        (f"[Ann – Genk, {{group: G, people: [{', '.join(f'Bo{n}' for n in range(9))}]}}]", {True}),
+        ("[Ann, Bo, {group: G, people: [Cis, Dirk]}]", {False}),
+        (f"[{', '.join(f'Bo{n}' for n in range(9))}]", {False}),
+    ],
+    ids=["an organisation", "one in a group", "many names in a group", "names", "many names"],
+)
+def test_the_names_of_a_list_look_alike(people: str, are_bold: set[bool]) -> None:
+    """Beside a list that has organisations, one that has none."""
+    found = lines(f"{DATED}attendees: {people}\nexcused: [Zoë]")
+    runs = [run for line in found for run in line.runs if re.match("Ann|Bo|Cis|Dirk", run.text)]
+    assert {bool(run.bold) for run in runs} == are_bold
+    assert [bool(run.bold) for line in found for run in line.runs if run.text == "Zoë"] == [False]

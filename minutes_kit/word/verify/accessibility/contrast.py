@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.contrast import contrast, enough, wanted
 from minutes_kit.word.verify.looks.looks import Looks
@@ -17,7 +16,9 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
     for paragraph, spot in opened.paragraphs:
         if spot in told:
             continue
-        shown = {looks.run(run.element, paragraph) for run in runs(paragraph) if run.text.strip()}
+        shown = {
+            looks.run(run.element, paragraph) for run in opened.runs(paragraph) if run.text.strip()
+        }
         pale = [look for look in shown if not look.hidden and not enough(look)]
         if pale:
             worst = min(pale, key=lambda look: (contrast(look), look))

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
@@ -85,7 +84,7 @@ def check(opened: Opened, findings: Findings, looks: Looks) -> None:
 def _lines(opened: Opened, looks: Looks) -> Iterator[Line | None]:
     """The lines of a document, None for those that do not begin as in a list."""
     for paragraph, spot in opened.paragraphs:
-        text = "".join(run.text for run in runs(paragraph))
+        text = "".join(run.text for run in opened.runs(paragraph))
         if not text.strip():
             continue
         if looks.level(paragraph) or looks.is_numbered(paragraph) or _leads_on(paragraph):

@@ -8,7 +8,6 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import inner, says_yes
-from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 
 _DC = "{http://purl.org/dc/elements/1.1/}language"
@@ -25,7 +24,7 @@ def _of_most(opened: Opened) -> str:
     usual = of_styles(opened)
     letters: Counter[str] = Counter()
     for paragraph, _ in opened.paragraphs:
-        for run in runs(paragraph):
+        for run in opened.runs(paragraph):
             own = inner(run.element, "rPr", "lang")
             tag = usual if own is None else own.get(f"{W}val", usual)
             letters[main(tag)] += len(run.text)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from minutes_kit.word.package import CORE, check_all, is_xml, read_package, unpacked
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
+from minutes_kit.word.verify.document.letters import Run, runs
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
@@ -61,6 +62,7 @@ class Opened:
         self._trees: dict[str, Any] = {}
         self._links: dict[str, list[Link]] = {}
         self._texts: dict[Any, str] = {}
+        self._runs: dict[Any, list[Run]] = {}
         self._firsts: dict[Any, Spot | None] = {}
         self._typed = _typed(self.parts)
         check_all(self._typed)
@@ -114,6 +116,12 @@ class Opened:
     def paragraphs(self) -> list[tuple[Any, Spot]]:
         """The paragraphs of all parts with text."""
         return [found for part in self.shown for found in part.paragraphs()]
+
+    def runs(self, paragraph: Any) -> list[Run]:
+        """The runs of a paragraph that have text, but for those of text boxes in it."""
+        if paragraph not in self._runs:
+            self._runs[paragraph] = runs(paragraph)
+        return self._runs[paragraph]
 
     def text(self, paragraph: Any) -> str:
         """The text that a paragraph shows, but for that of text boxes in it."""

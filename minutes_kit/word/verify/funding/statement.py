@@ -12,7 +12,7 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
 from minutes_kit.word.values import first_around
-from minutes_kit.word.verify.document.letters import Run, plain, runs, runs_with
+from minutes_kit.word.verify.document.letters import Run, plain, runs_with
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.contrast import enough
@@ -122,7 +122,7 @@ def _places(words: str, among: Paragraphs, asked: Statement) -> Iterator[list[Ru
     wanted = plain(words)
     for paragraph, _ in among:
         if _is_said(wanted, plain(asked.opened.text(paragraph))):
-            found = runs_with(words, runs(paragraph))
+            found = runs_with(words, asked.opened.runs(paragraph))
             if found and all(_is_seen(_look(run, asked.looks)) for run in found):
                 yield found
 

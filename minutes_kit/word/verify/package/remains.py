@@ -14,7 +14,6 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
 from minutes_kit.word.template.accept.revisions import CHANGES
-from minutes_kit.word.verify.document.letters import runs
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.marks import elements
@@ -73,7 +72,9 @@ def comments(opened: Opened) -> Iterator[tuple[str, Spot]]:
 def _check_hidden(opened: Opened, findings: Findings, looks: Looks) -> None:
     """Tell of each place with text that is hidden."""
     for paragraph, spot in opened.paragraphs:
-        hidden = [run.text for run in runs(paragraph) if looks.run(run.element, paragraph).hidden]
+        hidden = [
+            run.text for run in opened.runs(paragraph) if looks.run(run.element, paragraph).hidden
+        ]
         if text := "".join(hidden).strip():
             findings.add("E763", spot, text=short(text))
 
