@@ -80,8 +80,12 @@ class _Walk:
                 continue  # what older programs show instead, or a comment
             if tag == _P:
                 self.paragraphs += 1
-                here = spot._replace(paragraph=self.paragraphs, text=short(own_text(child)))
+                others = _holds_others(child)
+                text = short(_text(child, others=others))
+                here = spot._replace(paragraph=self.paragraphs, text=text)
                 self.found.append((child, here))
+                if not others:
+                    continue
             elif tag == _TABLE:
                 self.tables += 1
                 here = spot._replace(table=self.tables, row=0, column=0)
@@ -97,8 +101,7 @@ class _Walk:
                 here = spot._replace(number=number(child.get(f"{W}id")))
             else:
                 here = spot
-            if tag != _P or _holds_others(child):
-                self.inside(child, here)
+            self.inside(child, here)
 
 
 def number(text: str | None) -> int:
@@ -108,8 +111,13 @@ def number(text: str | None) -> int:
 
 def own_text(paragraph: Any) -> str:
     """The text that a paragraph shows, but for that of text boxes in it."""
+    return _text(paragraph, others=_holds_others(paragraph))
+
+
+def _text(paragraph: Any, *, others: bool) -> str:
+    """The own text of a paragraph, in which `others` may stand."""
     found = paragraph.iterdescendants(_TEXT, *_SIGNS)
-    if _holds_others(paragraph):
+    if others:
         found = (one for one in found if next(one.iterancestors(*_APART), None) is paragraph)
     return "".join([_SIGNS.get(one.tag) or one.text or "" for one in found])
 
