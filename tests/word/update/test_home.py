@@ -75,6 +75,7 @@ agenda:
 
       | Wat | Hoeveel |
       | koffie | 3 |
+      | thee |  |
     besluiten:
       - nummer: 7
         tekst: >
@@ -168,6 +169,13 @@ def item(edited: Edited) -> None:
         end.addprevious(added(last(edited, like), words, "typed"))
 
 
+def filled_in_text(edited: Edited) -> None:
+    """An empty cell of a table in a text is filled."""
+    cells = last(edited, "thee").getparent().getparent().findall(f"{W}tc")
+    [one] = cells[1].findall(f"{W}p")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "7"
+
+
 def shorter(edited: Edited) -> None:
     """The end of a folded text goes."""
     one = last(edited, "7 Dat")
@@ -197,6 +205,7 @@ def filled(edited: Edited) -> None:
         ),
         (shorter, "gebeurt\n          volgend jaar.", "gebeurt."),
         (decided, TEXT[TEXT.index("    besluiten") : TEXT.index("    acties")], ""),
+        (filled_in_text, "| thee |  |", "| thee | 7 |"),
         (filled, "      - wat: Koffie\n", "      - wat: Koffie\n        wie: Jan Maes\n"),
     ],
 )
