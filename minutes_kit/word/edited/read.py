@@ -22,6 +22,7 @@ _TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
 _DRESSED = bytes(look & DRESS for look in range(256))
 _TEXT, _BREAK, _RUN, _LINK = (W + name for name in ("t", "br", "r", "hyperlink"))
 _OWN, _RUNS_OWN, _RUNS_STYLE = (W + name for name in ("pPr", "rPr", "rStyle"))
+_NUMBERING = f"{W}numPr"
 _DELETED, _VALUE, _KIND, _OF_LINE = f"{W}del", f"{W}val", f"{W}type", "textWrapping"
 _ON = ("", "1", "true", "on")
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
@@ -73,7 +74,7 @@ class Paragraph(NamedTuple):
             return "heading", int(heading[1])
         known = _LISTED.fullmatch(self.style)
         if known:
-            return known[1], int(known[2] or 1)
+            return known[1], self.level or int(known[2] or 1)
         return ("bullet", self.level) if self.level else ("", 0)
 
     @property
@@ -83,10 +84,11 @@ class Paragraph(NamedTuple):
 
 
 class Styles(NamedTuple):
-    """The names of the styles by their ids, and the looks of those of characters."""
+    """The names of the styles by their ids, their looks, and how deep each stands in a list."""
 
     names: dict[str, str]
     looks: dict[str, int]
+    levels: dict[str, int]
 
 
 def paragraphs_in(body: Any, styles: Styles) -> list[Paragraph]:
@@ -128,13 +130,14 @@ class _Reader:
         starts = row is not None and row is not self.row
         self.rows += starts
         self.row = row
-        name = self.styles.names.get(_value(_child(properties, f"{W}pStyle")), "")
+        style = _value(_child(properties, f"{W}pStyle"))
+        level = _level(_child(properties, _NUMBERING))
         looks = looks[lead : lead + len(words)]
         return Paragraph(
             words,
             looks.translate(_TYPED),
-            name,
-            _level(_child(properties, f"{W}numPr")),
+            self.styles.names.get(style, ""),
+            0 if level == self.styles.levels.get(style) else level,
             spot.column if spot.table else 0,
             self.rows if spot.table else 0,
             starts,
@@ -184,13 +187,14 @@ def _changed(properties: Any, look: int) -> int:
 
 def styles_in(root: Any) -> Styles:
     """The styles in the tree of their part, which may be None."""
-    styles = Styles({}, {})
+    styles = Styles({}, {}, {})
     for style in () if root is None else root.iterchildren(f"{W}style"):
         name, at = style.find(f"{W}name"), style.get(f"{W}styleId", "")
         styles.names[at] = "" if name is None else name.get(f"{W}val", "").lower()
         properties = style.find(f"{W}rPr")
         if style.get(f"{W}type") == "character" and properties is not None:
             styles.looks[at] = _changed(properties, 0)
+        styles.levels[at] = _level(_child(style, _OWN, _NUMBERING))
     return styles
 
 
