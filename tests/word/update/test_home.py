@@ -26,6 +26,7 @@ from word_edits import (
     looked,
     removed,
     replace,
+    tasks,
     text_of,
     tried,
 )
@@ -45,7 +46,7 @@ RICH = sorted(NOTES, key=lambda notes: -notes.stat().st_size)
 def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
     found: list[Tried] = []
     for turn, notes in product(range(len(WAYS)), RICH):
-        found += tried(notes, kind, KINDS[kind], turn)
+        found += tried(tasks(notes, kind, KINDS[kind], turn))
         if sum(one.home for one in found) >= LEAST:
             break
     assert [one for one in found if not one.right] == []
