@@ -18,7 +18,7 @@ _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 """What older programs show instead of what stands before it."""
 _NOTES = (f"{W}footnote", f"{W}endnote")
-_PLACES = {_P, _TABLE, _ROW, _CELL, _BOX, *_NOTES}
+_PLACES = {_TABLE, _ROW, _CELL, _BOX, *_NOTES}
 _NUMBER = re.compile("-?[0-9]{1,9}")
 _LINES = ("separator", "continuationSeparator", "continuationNotice")  # above notes, of all pages
 _TEXT, _APART = f"{W}t", (_BOX, FALLBACK, _P)
@@ -91,22 +91,27 @@ class _Walk:
             tag = child.tag
             if tag == FALLBACK or not isinstance(tag, str):
                 continue  # what older programs show instead, or a comment
-            if tag in _PLACES:
+            if tag == _P:
+                self.paragraph(child, spot, counted)
+            elif tag in _PLACES:
                 below = _Counted() if tag in (_TABLE, _ROW) else counted
-                here = self.place(child, spot, counted)
-                if tag != _P or _holds_others(child):
-                    self.inside(child, here, below)
+                self.inside(child, self.place(child, spot, counted), below)
             else:
                 self.inside(child, spot, counted)
+
+    def paragraph(self, element: Any, spot: Spot, counted: _Counted) -> None:
+        """Find a paragraph, and those in it."""
+        self.paragraphs += 1
+        others = _holds_others(element)
+        text = short(_text(element, others=others))
+        here = spot._replace(paragraph=self.paragraphs, text=text)
+        self.found.append((element, here))
+        if others:
+            self.inside(element, here, counted)
 
     def place(self, element: Any, spot: Spot, counted: _Counted) -> Spot:
         """The place of what is in an element that makes one."""
         tag = element.tag
-        if tag == _P:
-            self.paragraphs += 1
-            here = spot._replace(paragraph=self.paragraphs, text=short(own_text(element)))
-            self.found.append((element, here))
-            return here
         if tag == _TABLE:
             self.tables += 1
             return spot._replace(table=self.tables, row=0, column=0)
@@ -127,8 +132,13 @@ def number(text: str | None) -> int:
 
 def own_text(paragraph: Any) -> str:
     """The text that a paragraph shows, but for that of text boxes in it."""
+    return _text(paragraph, others=_holds_others(paragraph))
+
+
+def _text(paragraph: Any, *, others: bool) -> str:
+    """The own text of a paragraph, in which `others` may stand."""
     found = paragraph.iterdescendants(_TEXT, *_SIGNS)
-    if _holds_others(paragraph):
+    if others:
         found = (one for one in found if next(one.iterancestors(*_APART), None) is paragraph)
     return "".join([_SIGNS.get(one.tag) or one.text or "" for one in found])
 

@@ -6,12 +6,15 @@ import copy
 import io
 import re
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import docx
+from judges import libreoffice_docx
 from lxml import etree
 
 from minutes_kit.word.build import build
@@ -337,35 +340,96 @@ class Tried(NamedTuple):
     codes: list[str]
 
 
-def tried(notes: Path, kind: str, step: int, turn: int = 0) -> Iterator[Tried]:
-    """The edits of a kind in the document of notes: one in so many at once, else each alone.
+class Task(NamedTuple):
+    """Edits to be made together: the notes, their document, and the numbers of the edits.
 
     In another turn each is made in another way.
     """
+
+    notes: Path
+    data: bytes
+    made: bytes
+    numbers: list[int]
+    turn: int = 0
+
+    def edits(self, edited: Edited) -> list[Edit]:
+        """All edits of which some are made."""
+        return [*edits(edited, self.data.decode())]
+
+    def document(self) -> bytes:
+        """The document with the edits."""
+        edited = Edited(self.made)
+        known = self.edits(edited)
+        for number in self.numbers:
+            known[number].do(WAYS[(number + self.turn) % len(WAYS)])
+        return edited.data()
+
+    def judged(self, document: bytes) -> list[Tried]:
+        """What comes of the edits in a document."""
+        edited = Edited(document)
+        found = home_of(edited, self.notes, self.data)
+        codes = [one.finding.code for one in found.told if one.finding]
+        home = found.home and bool(found.told)
+        right = is_right(found, edited, self.notes, self.data)
+        known = self.edits(Edited(self.made))
+        chosen = (known[number] for number in self.numbers)
+        return [Tried(one.kind, one.place, home, right, codes) for one in chosen]
+
+    def alone(self) -> list[Task]:
+        """Each edit alone."""
+        return [self._replace(numbers=[number]) for number in self.numbers]
+
+
+def tasks(notes: Path, kind: str, step: int, turn: int = 0) -> list[Task]:
+    """All edits of a kind in the document of notes, one in so many at once."""
     data = notes.read_bytes()
-    text, made = data.decode(), build(data, str(notes))
-    numbers = [n for n, one in enumerate(edits(Edited(made), text)) if one.kind == kind]
-    for first in range(min(step, len(numbers))):
-        several = numbers[first::step]
-        together = [*_tried(notes, data, made, several, turn)]
-        alone = len(several) > 1 and not together[0].home
-        for number in several if alone else ():
-            yield from _tried(notes, data, made, [number], turn)
-        yield from () if alone else together
+    made = build(data, str(notes))
+    known = enumerate(edits(Edited(made), data.decode()))
+    numbers = [number for number, one in known if one.kind == kind]
+    starts = range(min(step, len(numbers)))
+    return [Task(notes, data, made, numbers[first::step], turn) for first in starts]
 
 
-def _tried(notes: Path, data: bytes, made: bytes, numbers: list[int], turn: int) -> Iterator[Tried]:
-    """Some edits together, each in the next of the ways."""
-    edited = Edited(made)
-    known = [*edits(edited, data.decode())]
-    for number in numbers:
-        known[number].do(WAYS[(number + turn) % len(WAYS)])
-    found = home_of(edited, notes, data)
-    codes = [one.finding.code for one in found.told if one.finding]
-    home = found.home and bool(found.told)
-    right = is_right(found, edited, notes, data)
-    for number in numbers:
-        yield Tried(known[number].kind, known[number].place, home, right, codes)
+Saved = Callable[[list[bytes]], list[bytes]]
+
+
+def as_made(documents: list[bytes]) -> list[bytes]:
+    """Documents as they are."""
+    return documents
+
+
+def by_python_docx(documents: list[bytes]) -> list[bytes]:
+    """Documents as python-docx saves them."""
+    saved = []
+    for data in documents:
+        buffer = io.BytesIO()
+        docx.Document(io.BytesIO(data)).save(buffer)
+        saved.append(buffer.getvalue())
+    return saved
+
+
+def by_libreoffice(documents: list[bytes]) -> list[bytes]:
+    """Documents as LibreOffice saves them."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, f"{number}.docx") for number in range(len(documents))]
+        for path, data in zip(paths, documents, strict=True):
+            path.write_bytes(data)
+        saved = libreoffice_docx(paths, Path(folder))
+        return [saved[path].read_bytes() for path in paths]
+
+
+def tried(several: list[Task], saved: Saved = as_made) -> list[Tried]:
+    """What comes of edits; those that do not come home together are tried again, each alone."""
+    found: list[Tried] = []
+    again: list[Task] = []
+    documents = saved([task.document() for task in several])
+    for task, document in zip(several, documents, strict=True):
+        judged = task.judged(document)
+        if len(judged) > 1 and not judged[0].home:
+            again += task.alone()
+        else:
+            found += judged
+    return found + (tried(again, saved) if again else [])
 
 
 KINDS = {  # of edits, and one in how many is made at once: what has no neighbour that is edited
@@ -387,18 +451,27 @@ KINDS = {  # of edits, and one in how many is made at once: what has no neighbou
 }
 
 
-def main(files: list[str]) -> None:
-    """Print of each kind how many edits came home, stayed and were wrong, and why."""
-    for kind, step in KINDS.items():
-        found = [one for name in files for one in tried(Path(name), kind, step)]
-        for one in found:
+SAVED = {"word": as_made, "python-docx": by_python_docx, "libreoffice": by_libreoffice}
+
+
+def main(program: str, files: list[str]) -> None:
+    """Print of each kind how many edits came home, stayed and were wrong, and why.
+
+    Each is made as Word does, and then saved by a program, one of `SAVED`.
+    """
+    every = [
+        task for n in files for kind, step in KINDS.items() for task in tasks(Path(n), kind, step)
+    ]
+    found = tried(every, SAVED[program])
+    for kind in KINDS:
+        own = [one for one in found if one.kind == kind]
+        for one in own:
             if not (one.home and one.right):
-                print(
-                    "  ", kind, "stays" if one.right else "WRONG", one.codes, repr(one.place[:80])
-                )
-        home, wrong = sum(one.home for one in found), sum(not one.right for one in found)
-        print(f"{kind:18} {len(found):4} edits, {home:4} home, {wrong} wrong")
+                state = "stays" if one.right else "WRONG"
+                print("  ", kind, state, one.codes, repr(one.place[:80]))
+        home, wrong = sum(one.home for one in own), sum(not one.right for one in own)
+        print(f"{kind:18} {len(own):4} edits, {home:4} home, {wrong} wrong")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(sys.argv[1], sys.argv[2:])

@@ -20,6 +20,10 @@ BOLD, ITALIC, DRESS = 1, 2, 4
 """The looks of characters: in `DRESS` they are underlined, struck out, coloured or marked."""
 _TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
 _DRESSED = bytes(look & DRESS for look in range(256))
+_TEXT, _BREAK, _RUN, _LINK = (W + name for name in ("t", "br", "r", "hyperlink"))
+_OWN, _RUNS_OWN, _RUNS_STYLE = (W + name for name in ("pPr", "rPr", "rStyle"))
+_NUMBERING = f"{W}numPr"
+_DELETED, _VALUE, _KIND, _OF_LINE = f"{W}del", f"{W}val", f"{W}type", "textWrapping"
 _ON = ("", "1", "true", "on")
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
@@ -69,7 +73,7 @@ class Paragraph(NamedTuple):
             return "heading", int(heading[1])
         known = _LISTED.fullmatch(self.style)
         if known:
-            return known[1], int(known[2] or 1)
+            return known[1], self.level or int(known[2] or 1)
         return ("bullet", self.level) if self.level else ("", 0)
 
     @property
@@ -79,10 +83,11 @@ class Paragraph(NamedTuple):
 
 
 class Styles(NamedTuple):
-    """The names of the styles by their ids, and the looks of those of characters."""
+    """The names of the styles by their ids, their looks, and how deep each stands in a list."""
 
     names: dict[str, str]
     looks: dict[str, int]
+    levels: dict[str, int]
 
 
 def paragraphs_in(body: Any, styles: Styles) -> list[Paragraph]:
@@ -108,8 +113,8 @@ class _Reader:
             text = begun + "".join(sign for sign, _ in signs)
             seen = looks + b"".join(bytes([look]) * len(sign) for sign, look in signs)
             begun, looks = "", b""
-            properties = element.find(f"{W}pPr")
-            if _child(properties, f"{W}rPr", f"{W}del") is not None:
+            properties = _child(element, _OWN)
+            if _child(properties, _RUNS_OWN, _DELETED) is not None:
                 begun, looks = text, seen
             elif text.strip():
                 yield self._paragraph(element, properties, spot, text, seen)
@@ -124,13 +129,14 @@ class _Reader:
         starts = row is not None and row is not self.row
         self.rows += starts
         self.row = row
-        name = self.styles.names.get(_value(_child(properties, f"{W}pStyle")), "")
+        style = _value(_child(properties, f"{W}pStyle"))
+        level = _level(_child(properties, _NUMBERING))
         looks = looks[lead : lead + len(words)]
         return Paragraph(
             words,
             looks.translate(_TYPED),
-            name,
-            _level(_child(properties, f"{W}numPr")),
+            self.styles.names.get(style, ""),
+            0 if level == self.styles.levels.get(style) else level,
             spot.column if spot.table else 0,
             self.rows if spot.table else 0,
             starts,
@@ -142,30 +148,27 @@ class _Reader:
         """The texts in an element, each with its look; runs are read `without` some looks."""
         for child in element:
             tag = child.tag
-            if tag == f"{W}t":
+            if tag == _TEXT:
                 yield child.text or "", look
             elif tag in _SIGNS:
                 yield _SIGNS[tag], look
-            elif tag == f"{W}br":
-                yield (
-                    ("\n" if child.get(f"{W}type", "textWrapping") == "textWrapping" else ""),
-                    look,
-                )
+            elif tag == _BREAK:
+                yield "\n" * (child.get(_KIND, _OF_LINE) == _OF_LINE), look
             elif tag == _FORMULA:
                 yield OBJECT, look
-            elif tag == f"{W}r":
+            elif tag == _RUN:
                 yield from self._signs(child, self._look(child) & ~without)
-            elif tag == f"{W}hyperlink":
+            elif tag == _LINK:
                 yield from self._signs(child, without=DRESS)
             elif tag not in _GONE and isinstance(tag, str):
                 yield from self._signs(child, look, without)
 
     def _look(self, run: Any) -> int:
         """The look of a run: what is said of it, else of its style."""
-        properties = run.find(f"{W}rPr")
+        properties = _child(run, _RUNS_OWN)
         if properties is None:
             return 0
-        style = _value(_child(properties, f"{W}rStyle"))
+        style = _value(_child(properties, _RUNS_STYLE))
         return _changed(properties, self.styles.looks.get(style, 0))
 
 
@@ -173,7 +176,7 @@ def _changed(properties: Any, look: int) -> int:
     """A look as the properties of a run change it."""
     dressed = []
     for element in properties:
-        value, bit = element.get(f"{W}val", ""), _LOOKS.get(element.tag, 0)
+        value, bit = element.get(_VALUE, ""), _LOOKS.get(element.tag, 0)
         if bit:
             look = look | bit if value in _ON else look & ~bit
         elif element.tag in _DRESS:
@@ -183,26 +186,27 @@ def _changed(properties: Any, look: int) -> int:
 
 def styles_in(root: Any) -> Styles:
     """The styles in the tree of their part, which may be None."""
-    styles = Styles({}, {})
+    styles = Styles({}, {}, {})
     for style in () if root is None else root.iterchildren(f"{W}style"):
         name, at = style.find(f"{W}name"), style.get(f"{W}styleId", "")
         styles.names[at] = "" if name is None else name.get(f"{W}val", "").lower()
         properties = style.find(f"{W}rPr")
         if style.get(f"{W}type") == "character" and properties is not None:
             styles.looks[at] = _changed(properties, 0)
+        styles.levels[at] = _level(_child(style, _OWN, _NUMBERING))
     return styles
 
 
 def _child(element: Any, *names: str) -> Any:
     """The child of an element, or a child of that; None where one of them lacks."""
     for name in names:
-        element = None if element is None else element.find(name)
+        element = None if element is None else next(element.iterchildren(name), None)
     return element
 
 
 def _value(element: Any) -> str:
     """What an element says; nothing where there is none."""
-    return "" if element is None else str(element.get(f"{W}val", ""))
+    return "" if element is None else str(element.get(_VALUE, ""))
 
 
 def _level(numbering: Any) -> int:

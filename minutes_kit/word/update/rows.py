@@ -12,8 +12,8 @@ from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.blocks import LEVELS, OWNERS, block, whole_line
 from minutes_kit.word.update.typed import Line, Typed
 from minutes_kit.yaml.characters import quoted, typeable
-from minutes_kit.yaml.spans import Branch, Node
-from minutes_kit.yaml.write import Edits, beside, field_below, retyped, spliced
+from minutes_kit.yaml.spans import Branch, Leaf, Node
+from minutes_kit.yaml.write import Edit, Edits, beside, field_below, spliced
 from minutes_kit.yaml.write import typed as as_typed
 
 
@@ -33,10 +33,8 @@ def row(
 
 def _rows_beside(printed: Sequence[Paragraph], at: int) -> Iterator[tuple[int, bool]]:
     """The first paragraph of the row above a place, and that below it."""
-    above = at - 1
-    while above >= 0 and printed[above].row and not printed[above].starts:
-        above -= 1
-    if above >= 0 and printed[above].row:
+    above = _start_of_row(printed, at - 1)
+    if above >= 0:
         yield above, False
     if at < len(printed) and printed[at].row:
         yield at, True
@@ -127,26 +125,57 @@ def _keys(typed: Typed, node: Node, fields: dict[int, str]) -> dict[int, str]:
 
 def cell(typed: Typed, printed: Sequence[Paragraph], at: int, new: Paragraph) -> Iterator[Edits]:
     """The changes by which a cell of a row may be filled that was empty."""
-    fields = _fields(typed, printed, at)
-    keys = typed.locale.keys["Action"]
-    start = at - 1
-    while start > 0 and printed[start].row and not printed[start].starts:
-        start -= 1
-    if start < 0 or new.column not in fields:
+    start = _start_of_row(printed, at - 1)
+    if start < 0:
         return
-    text = marked(new.text, new.looks)
+    text, fields = marked(new.text, new.looks), _fields(typed, printed, at)
     for line in typed.owners(printed[start], start)[:OWNERS]:
-        leaf = line.leaf
-        for node in islice(leaf.above(), LEVELS):
-            parent = node.parent
-            if isinstance(parent, Branch) and parent.fields:
-                known = _keys(typed, parent, fields)
-                yield field_below(node, known[new.column], as_typed(text, node))
-        first = fields.get(1, "what")
-        whole = f"{keys[first]}: {as_typed(leaf.value, leaf)}"
-        more = f"{keys[fields[new.column]]}: {as_typed(text, leaf)}"
-        if isinstance(leaf.parent, Branch) and not leaf.parent.fields and line.alone:
-            indent = " " * (leaf.parent.column + 2)
-            if not leaf.parent.flow:
-                (edit,) = retyped(leaf, leaf.value)
-                yield (edit._replace(new=f"{whole}\n{indent}{more}"),)
+        yield _cell_of_line(line, new.column, text)
+        if new.column in fields:
+            yield from _field_of_record(typed, line.leaf, fields, new.column, text)
+            yield _as_record(typed, line, fields, new.column, text)
+
+
+def _start_of_row(printed: Sequence[Paragraph], at: int) -> int:
+    """The first paragraph of the row that one stands in; -1 where it stands in none."""
+    while at >= 0 and printed[at].row and not printed[at].starts:
+        at -= 1
+    return at if at >= 0 and printed[at].row else -1
+
+
+def _cell_of_line(line: Line, column: int, text: str) -> Edits:
+    """The change that fills a cell of a table in a text; none where the line is of no table."""
+    if line.alone or not line.tabular:
+        return ()
+    begin, end = whole_line(line.leaf.value, line)
+    whole = line.leaf.value[begin:end]
+    sign, number, space = ("|", column, " ") if "|" in whole else ("\t", column - 1, "")
+    cells = whole.split(sign)
+    if number >= len(cells) or cells[number].strip():
+        return ()
+    start = begin + len(sign.join(cells[:number])) + bool(number)
+    filled = f"{space}{text}{space}"
+    return spliced(line.leaf, start, start + len(cells[number]), filled)
+
+
+def _field_of_record(
+    typed: Typed, leaf: Leaf, fields: dict[int, str], column: int, text: str
+) -> Iterator[Edits]:
+    """The changes that put a field into a record around a text, below the one that holds it."""
+    for node in islice(leaf.above(), LEVELS):
+        parent = node.parent
+        if isinstance(parent, Branch) and parent.fields:
+            keys = _keys(typed, parent, fields)
+            yield field_below(node, keys[column], as_typed(text, node))
+
+
+def _as_record(typed: Typed, line: Line, fields: dict[int, str], column: int, text: str) -> Edits:
+    """The change that makes a record of an item that is a text alone, with one field more."""
+    leaf = line.leaf
+    parent = leaf.parent
+    if not line.alone or parent is None or parent.fields or parent.flow:
+        return ()
+    keys = _keys(typed, leaf, {1: "what", **fields})
+    first = f"{keys[1]}: {as_typed(leaf.value, leaf)}"
+    more = f"{keys[column]}: {as_typed(text, leaf)}"
+    return (Edit(leaf.start, leaf.end, f"{first}\n{' ' * (parent.column + 2)}{more}"),)

@@ -12,7 +12,9 @@ BOLD = "<w:rPr><w:b/></w:rPr>"
 STYLES = (
     '<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr>'
     '</w:style><w:style w:type="paragraph" w:styleId="Lijst"><w:name w:val="List Bullet 2"/>'
-    "</w:style>"
+    '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Kort"><w:name w:val="Overview"/>'
+    '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
 )
 
 
@@ -55,6 +57,26 @@ def test_a_paragraph_whose_end_is_deleted_goes_on_with_the_next() -> None:
     assert [one.text for one in read(f"<w:p>{deleted}{run('a')}</w:p><w:p>{run('b')}</w:p>")] == [
         "ab"
     ]
+
+
+@pytest.mark.parametrize(
+    ("style", "own", "place"),
+    [
+        ("Kort", "", ("", 0)),
+        ("Kort", '<w:ilvl w:val="0"/><w:numId w:val="9"/>', ("", 0)),
+        ("Kort", '<w:ilvl w:val="1"/><w:numId w:val="9"/>', ("bullet", 2)),
+        ("Lijst", "", ("bullet", 2)),
+        ("Lijst", '<w:ilvl w:val="1"/><w:numId w:val="9"/>', ("bullet", 2)),
+        ("Lijst", '<w:ilvl w:val="0"/><w:numId w:val="9"/>', ("bullet", 1)),
+        ("", '<w:ilvl w:val="0"/><w:numId w:val="0"/>', ("", 0)),
+    ],
+)
+def test_a_place_in_a_list_is_that_of_the_style_unless_the_paragraph_says_another(
+    style: str, own: str, place: tuple[str, int]
+) -> None:
+    look = f'<w:pPr><w:pStyle w:val="{style}"/><w:numPr>{own}</w:numPr></w:pPr>'
+    [one] = read(f"<w:p>{look}{run('a')}</w:p>")
+    assert one.place_in_list == place
 
 
 def test_a_look_is_that_of_the_run_else_of_its_style() -> None:

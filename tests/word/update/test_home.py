@@ -26,6 +26,7 @@ from word_edits import (
     looked,
     removed,
     replace,
+    tasks,
     text_of,
     tried,
 )
@@ -45,7 +46,7 @@ RICH = sorted(NOTES, key=lambda notes: -notes.stat().st_size)
 def test_edits_of_a_kind_come_home_and_none_comes_wrong(kind: str) -> None:
     found: list[Tried] = []
     for turn, notes in product(range(len(WAYS)), RICH):
-        found += tried(notes, kind, KINDS[kind], turn)
+        found += tried(tasks(notes, kind, KINDS[kind], turn))
         if sum(one.home for one in found) >= LEAST:
             break
     assert [one for one in found if not one.right] == []
@@ -75,6 +76,7 @@ agenda:
 
       | Wat | Hoeveel |
       | koffie | 3 |
+      | thee |  |
     besluiten:
       - nummer: 7
         tekst: >
@@ -168,6 +170,13 @@ def item(edited: Edited) -> None:
         end.addprevious(added(last(edited, like), words, "typed"))
 
 
+def filled_in_text(edited: Edited) -> None:
+    """An empty cell of a table in a text is filled."""
+    cells = last(edited, "thee").getparent().getparent().findall(f"{W}tc")
+    [one] = cells[1].findall(f"{W}p")
+    etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "7"
+
+
 def shorter(edited: Edited) -> None:
     """The end of a folded text goes."""
     one = last(edited, "7 Dat")
@@ -197,6 +206,7 @@ def filled(edited: Edited) -> None:
         ),
         (shorter, "gebeurt\n          volgend jaar.", "gebeurt."),
         (decided, TEXT[TEXT.index("    besluiten") : TEXT.index("    acties")], ""),
+        (filled_in_text, "| thee |  |", "| thee | 7 |"),
         (filled, "      - wat: Koffie\n", "      - wat: Koffie\n        wie: Jan Maes\n"),
     ],
 )
