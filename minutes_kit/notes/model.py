@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.notes.record import Due, Language, Record, Status, Steps, Text, Wording
+from minutes_kit.rare import rare
 
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = rare(r"[0-9]+")
 _COUNT = r"[0-9]{1,6} [^\W\d][^\d,;]*"  # a number and what is counted
-_COUNTS = re.compile(rf"(?:{_COUNT})+(?:[,;] (?:{_COUNT})+)*")
+_COUNTS = rare(rf"(?:{_COUNT})+(?:[,;] (?:{_COUNT})+)*")
 
 
 class Person(Record, frozen=True):
@@ -127,7 +128,7 @@ class Attachment(Record, frozen=True):
     """A document that goes with the minutes: a file or a link."""
 
     short_form = "title"
-    short_pattern = re.compile(
+    short_pattern = rare(
         r"(?P<link>(?:https?://|www\.)\S+)"
         r"|(?P<file>[^,;:]*[^\s,;:]\.(?:csv|docx?|eml|jpe?g|msg|od[pst]|pdf|png|pptx?|txt|xlsx?|zip))",
         re.IGNORECASE,
@@ -229,7 +230,7 @@ class Signature(Record, frozen=True):
     """Who signs the minutes."""
 
     short_form = "name"
-    short_pattern = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<role>.+)", re.DOTALL)
+    short_pattern = rare(r"(?P<name>.+?)\s+[-–—]\s+(?P<role>.+)", re.DOTALL)
     pair = ("role", "name")
     begins_with = named_by = ("name",)
 
@@ -338,7 +339,7 @@ class Contact(Record, frozen=True, kw_only=True):
     """Somebody in the contact book, who may be called by other names in notes."""
 
     short_form = "name"
-    short_pattern = re.compile(
+    short_pattern = rare(
         r"(?P<name>[^<>@]*[^<>@\s])\s*(?:<|\s[-–—]\s+)(?P<email>[^<>\s]+@[^<>\s]+?)>?"
     )
     pair = ("name", "email")

@@ -5,18 +5,18 @@ A paragraph of a part; in a table its row and cell; in a text box that it is one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "txbxContent"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (f"{W}footnote", f"{W}endnote")
-_NUMBER = re.compile("-?[0-9]{1,9}")
+_NUMBER = rare("-?[0-9]{1,9}")
 _TEXT, _APART = f"{W}t", (_BOX, _FALLBACK, _P)
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}
 

@@ -5,7 +5,6 @@ That is a word of a confidential item in a public one, of a decision in an invit
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Collection, Iterable, Iterator
 from html import unescape
@@ -19,17 +18,16 @@ from msgspec.structs import astuple
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
+from minutes_kit.rare import rare
 from minutes_kit.text.agreement import agreed
 from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
 
-_WORD = re.compile(r"\w+")
-_TAG = re.compile(r"<[^>]*>")
-_SAID = re.compile(
-    r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
-)  # what the notes can fill
-_FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
+_WORD = rare(r"\w+")
+_TAG = rare(r"<[^>]*>")
+_SAID = rare(r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"')  # what the notes can fill
+_FIGURES = rare(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
 class Template(NamedTuple):

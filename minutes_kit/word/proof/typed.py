@@ -10,23 +10,24 @@ from collections.abc import Iterator
 from typing import Protocol
 from unicodedata import category
 
+from minutes_kit.rare import rare
 from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 _LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
-_STRETCH = re.compile(
+_STRETCH = rare(
     r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
     r"|\||\s+|[^\s*\\\[\]|]+(?: [^\s*\\\[\]|]+)*|[\\\]]"
 )
-_PART = re.compile(r"\s|\S+")  # of a stretch of words with one space between them
+_PART = rare(r"\s|\S+")  # of a stretch of words with one space between them
 _ANCHOR = re.compile(rf"{_LEAD.pattern}([^*\\\[\]|\t]*)")
-_APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
-_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
-_EMPTY_ROW = re.compile(r"\|[\s|]*\|")
-_WORD = re.compile(r"\w+")
-_TARGET = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
-_SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
-_BREAK, _ROW_END = re.compile(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
-_STARS = re.compile(r"\**")
+_APART = rare(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
+_RULE = rare(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_EMPTY_ROW = rare(r"\|[\s|]*\|")
+_WORD = rare(r"\w+")
+_TARGET = rare(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
+_SPACE, _ANY_SPACE = rare(r"[^\S\n]*"), re.compile(r"\s*")
+_BREAK, _ROW_END = rare(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
+_STARS = rare(r"\**")
 _BEFORE = "\"'|"  # quotes, and the border of a cell
 _LINKED = ("@", "://", "www.")
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
+from minutes_kit.rare import rare
 from minutes_kit.word.baseline import PART
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
 from minutes_kit.word.package import CORE, check_xml, zipped
@@ -44,7 +45,7 @@ W = f"{{{_MAIN}}}"
 _PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
-_COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
+_COLUMNS = rare(r"\{%\s*(?:tc|colspan)\s")
 
 
 class TemplateError(Failure):

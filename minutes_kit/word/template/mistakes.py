@@ -11,20 +11,21 @@ from msgspec.structs import asdict
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.rare import rare
 from minutes_kit.text.pieces import vocabulary
 from minutes_kit.word.template.compiled import TemplateError
 
-_TAGS = re.compile(r"<[^>]+>")
-_WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
-_KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
+_TAGS = rare(r"<[^>]+>")
+_WORDS = rare(r".*?(?=[-+]?[%}]\})", re.DOTALL)
+_KIND = rare(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
 
-_OWNER = re.compile(r"(\w+) object' has no attribute")
+_OWNER = rare(r"(\w+) object' has no attribute")
 _REASONS = (  # by the words of Jinja, the first that fits
-    (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
-    (re.compile(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
-    (re.compile(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
+    (rare(r"unknown tag '(\w+)'"), "unknown_tag"),
+    (rare(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
+    (rare(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
     (
-        re.compile(r"""(?:got|unexpected|char) ["'](.+?)["'](?: at \d+|, expected.*)?$"""),
+        rare(r"""(?:got|unexpected|char) ["'](.+?)["'](?: at \d+|, expected.*)?$"""),
         "odd",
     ),
 )
