@@ -15,6 +15,9 @@ from minutes_kit.rare import rare
 from minutes_kit.text.pieces import vocabulary
 from minutes_kit.word.template.compiled import TemplateError
 
+FILE = "<template>"
+"""The file that Python tells of where a mistake stands in a template."""
+
 _TAGS = rare(r"<[^>]+>")
 _WORDS = rare(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = rare(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
@@ -95,7 +98,7 @@ def _start(error: BaseException, source: str) -> int:
     line = getattr(error, "lineno", None)
     traceback = error.__traceback__
     while traceback is not None:
-        if traceback.tb_frame.f_code.co_filename == "<template>":
+        if traceback.tb_frame.f_code.co_filename == FILE:
             line = traceback.tb_lineno
         traceback = traceback.tb_next
     return sum(len(text) + 1 for text in source.split("\n")[: (line or 1) - 1])
