@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Collection, Iterable, Iterator
-from html import unescape
 from io import BytesIO
 from itertools import chain
 from typing import NamedTuple
@@ -23,6 +22,7 @@ from minutes_kit.text.agreement import agreed
 from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
+from minutes_kit.word.proof.visible import unescaped
 
 _WORD = rare(r"\w+")
 _TAG = rare(r"<[^>]*>")
@@ -107,4 +107,4 @@ def _said(xml: str, *, properties: bool) -> str:
     if properties:
         xml = _FIGURES.sub("><", xml)
     bare = _TAG.sub(lambda tag: f" {' '.join(_SAID.findall(tag[0]))} ", xml)
-    return unquote(unescape(bare)).replace("mailto:", "")
+    return unquote(unescaped(bare)).replace("mailto:", "")

@@ -108,11 +108,13 @@ def paragraphs(xml: str) -> list[str]:
 def _marked(xml: str) -> str:
     """The text of a piece of XML, with a mark at the end of each paragraph."""
     text = "".join([words or _SIGNS[sign] for words, sign in _SEEN.findall(xml)])
-    return _unescaped(text) if "&" in text else text
+    return unescaped(text)
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """A text with the characters that XML writes otherwise."""
+    if "&" not in text:
+        return text
     from html import unescape  # late: it knows 2,000 names, and most documents need none
 
     return unescape(text)
@@ -121,7 +123,7 @@ def _unescaped(text: str) -> str:
 def _targets(relationships: str) -> dict[str, str]:
     """The targets of relationships by their ids."""
     known = map(dict, map(_ATTRIBUTE.findall, _TARGET.findall(relationships)))
-    return {values.get("Id", ""): _unescaped(values.get("Target", "")) for values in known}
+    return {values.get("Id", ""): unescaped(values.get("Target", "")) for values in known}
 
 
 _LEVEL = rare(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
