@@ -9,10 +9,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from minutes_kit.disk import DAY, beginning
+from minutes_kit.rare import rare
 
 _MOST_BYTES = 1_000  # of a lock file that are looked at
 _LONGEST_NAME = 60
-_COMMA = re.compile(r"(?<!\\),")  # between two fields
+_COMMA = rare(r"(?<!\\),")  # between two fields
 
 
 class Lock(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,12 +15,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Locale, load_problems
+from minutes_kit.rare import rare
 
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a code, in a file: one that has more is told of often enough
 MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: each holds a line
-_ADDED = re.compile(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
-_FIELD = re.compile(r"\{\w+\}")
+_ADDED = rare(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
+_FIELD = rare(r"\{\w+\}")
 Found = TypeVar("Found")
 
 

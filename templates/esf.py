@@ -190,6 +190,7 @@ def document() -> str:
 
 if __name__ == "__main__":
     here = Path(__file__)
+    house.clear(here.parent)
     house.save(here.with_suffix(".docx"), document())
     house.save(here.with_name("invitation.docx"), invitation.document(), agenda=True)
     house.save(here.with_name("attendance.docx"), attendance.document())

@@ -154,7 +154,16 @@ def parts(document: str, agenda: bool) -> dict[str, str | bytes]:
     }
 
 
+def clear(folder: Path) -> None:
+    """Take away the programs of templates as they were before."""
+    for program in (folder / "programs").glob("*.py"):
+        program.unlink()
+
+
 def save(path: Path, document: str, *, agenda: bool = False) -> None:
-    """Write a template, and its compiled form beside it, which spares users that work."""
+    """Write a template, its compiled form and its programs, which spare users that work."""
     package.save(path, parts(document, agenda))
-    path.with_suffix(".compiled").write_bytes(shipped_form(path.read_bytes()))
+    form, programs = shipped_form(path.read_bytes())
+    path.with_suffix(".compiled").write_bytes(form)
+    for name, program in programs.items():
+        (path.parent / name).write_text(program, encoding="utf-8", newline="\n")

@@ -14,17 +14,18 @@ from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_group, is_whole_name, parts_of
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import lines_of
 from minutes_kit.yaml.places import Remarks
 
 _LONGEST = 300  # characters of a text that may be an action on one line
 _MOST_WORDS = 8  # of a date, with those before it
-_BEGIN = re.compile(r"(?P<part>[^:–—]{1,60}?)(?: ?: | [-–—] )(?P<rest>.+)")
+_BEGIN = rare(r"(?P<part>[^:–—]{1,60}?)(?: ?: | [-–—] )(?P<rest>.+)")
 _ENDS = (
-    re.compile(r"(?P<rest>.*[^ (]) ?\((?P<part>[^()]+)\)"),
-    re.compile(r"(?P<rest>.*[^ ]) [-–—] (?P<part>.+)"),
+    rare(r"(?P<rest>.*[^ (]) ?\((?P<part>[^()]+)\)"),
+    rare(r"(?P<rest>.*[^ ]) [-–—] (?P<part>.+)"),
 )
-_BETWEEN = re.compile(r" ?[,;] | [-–—] ")
+_BETWEEN = rare(r" ?[,;] | [-–—] ")
 
 
 def check(notes: Notes, remarks: Remarks) -> None:

@@ -25,16 +25,17 @@ from minutes_kit.notes.typed import (
     parts_of,
 )
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 from minutes_kit.yaml.places import Remarks, place_of
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_SHORT_FORM = re.compile(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
+_BRACKETS = rare(r"\([^()]*\)")
+_SHORT_FORM = rare(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
 # A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = re.compile(
+_DIVIDED = rare(
     r"(?P<name>(?:[^–—|;()]|\([^()]*\))*?) *"
     r"(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)"
 )
-_RANGE = re.compile(r"\d ?[-–] ?\d")
+_RANGE = rare(r"\d ?[-–] ?\d")
 
 
 class Named(Struct, frozen=True):

@@ -13,12 +13,13 @@ from minutes_kit.notes.names import words_of_name
 from minutes_kit.notes.record import Record, Steps
 from minutes_kit.notes.typed import is_whole_name, looks_like_a_name, parts_of, replaced_in
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 from minutes_kit.yaml.places import Remarks
 
 _MOST = 2  # names that a line of a list may look like and be one
 _COMPARED = 20  # parts of a text that are compared with each other
 _NAMED = re.compile(r"(?P<name>.+?)\s+[-–—]\s+.+", re.DOTALL)
-_BEHIND = re.compile(r"\s*[(\[].*", re.DOTALL)
+_BEHIND = rare(r"\s*[(\[].*", re.DOTALL)
 
 
 def check(notes: Notes, remarks: Remarks) -> None:

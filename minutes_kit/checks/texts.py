@@ -7,16 +7,18 @@ from functools import lru_cache
 
 from minutes_kit.notes.unseen import HYPHEN, MARKS, TURNS, hidden
 from minutes_kit.problems import Report
+from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.source import Source
 
-_PICTURE = re.compile(r"!\[[^\]\n]{0,1000}\]\([^)\n]{1,2000}\)")
-_REMARK = re.compile(r"(?:^|\s)#[^\n]*")
+_PICTURE = rare(r"!\[[^\]\n]{0,1000}\]\([^)\n]{1,2000}\)")
+_REMARK = rare(r"(?:^|\s)#[^\n]*")
 _HOST = r"(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,9}[a-z]{2,63})"
 # A link whose words are an address on the web, and where it leads.
-_LINK = (
+_LINK = rare(
     rf"\[\s*(?=https?://|www\.){_HOST}[^\]\s]{{0,1000}}\s{{0,9}}\]\(\s{{0,9}}(?:https?://|(?=www\.))"
-    r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})"
+    r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})",
+    re.IGNORECASE,
 )
 _TOLD_BEFORE = ("E104", "W515", "W531")  # of a character that nobody sees
 
@@ -48,7 +50,7 @@ def _remark(line: str) -> int:
 
 def _links(text: str, report: Report) -> None:
     """Tell of links whose words are another address than theirs."""
-    for link in report.until_full("W548", re.finditer(_LINK, text, re.IGNORECASE)):
+    for link in report.until_full("W548", _LINK.finditer(text)):
         words, target = link.group(1).casefold(), link.group(2).casefold()
         if target != words and not target.endswith(f".{words}"):
             report.add("W548", report.place(link.start()), words=words, target=target)

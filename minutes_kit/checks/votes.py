@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.agenda import Vote
 from minutes_kit.notes.model import Notes
@@ -11,9 +9,10 @@ from minutes_kit.notes.names import plain, words_of_name
 from minutes_kit.notes.record import Steps
 from minutes_kit.notes.typed import is_group, is_nobody, looks_like_a_name, parts_of
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 from minutes_kit.yaml.places import Remarks
 
-_COUNT = re.compile(r"0|[1-9][0-9]{0,5}")
+_COUNT = rare(r"0|[1-9][0-9]{0,5}")
 _NOT_IN_FAVOUR = Vote.sides[1:]
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from minutes_kit.languages.locale import Locale, load, shared
+from minutes_kit.rare import rare
 
 _DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
 _NAME = r"[^\W\d]+"
@@ -66,7 +67,7 @@ def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[
         rf"{day}{day_ending()}[ -]{join}{name}\.?(?:,? |-){join}{year}",
         rf"{name}\.? {day}{day_ending()},? {year}",
     )
-    return tuple(re.compile(rf"{before}{form}\.?") for form in forms)
+    return tuple(rare(rf"{before}{form}\.?") for form in forms)
 
 
 def _no(words: tuple[str, ...]) -> str:

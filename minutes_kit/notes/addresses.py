@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from minutes_kit.notes.unseen import without
 from minutes_kit.problems import Failure
+from minutes_kit.rare import rare
 
 _LONGEST = 255  # characters of a header text: what Outlook takes for a subject
 # What the judge need not be asked about: it takes longer to import than all checks of notes.
@@ -20,9 +21,9 @@ _PLAIN = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _SHORT = 64  # characters of such an address, so that none of its parts is too long
-_NAMED = re.compile(r"([^<>@]*)<([^<>]*)>")
-BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")  # characters that are none
+_NAMED = rare(r"([^<>@]*)<([^<>]*)>")
+BREAKS = rare(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
+_SURROGATES = rare("[\ud800-\udfff]")  # characters that are none
 
 
 class MailError(Failure):

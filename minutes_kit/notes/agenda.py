@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from minutes_kit.notes.record import Due, Record, Text
+from minutes_kit.rare import rare
 
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = rare(r"[0-9]+")
 _COUNT = r"[0-9]{1,6} [^\W\d][^\d,;]*"  # a number and what is counted
-_COUNTS = re.compile(rf"(?:{_COUNT})+(?:[,;] (?:{_COUNT})+)*")
+_COUNTS = rare(rf"(?:{_COUNT})+(?:[,;] (?:{_COUNT})+)*")
 
 
 class Project(Record, frozen=True):
@@ -95,7 +96,7 @@ class Attachment(Record, frozen=True):
     """A document that goes with the minutes: a file or a link."""
 
     short_form = "title"
-    short_pattern = re.compile(
+    short_pattern = rare(
         r"(?P<link>(?:https?://|www\.)\S+)"
         r"|(?P<file>[^,;:]*[^\s,;:]\.(?:csv|docx?|eml|jpe?g|msg|od[pst]|pdf|png|pptx?|txt|xlsx?|zip))",
         re.IGNORECASE,

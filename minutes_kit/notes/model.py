@@ -14,6 +14,7 @@ from typing import NamedTuple
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.notes.agenda import Action, Attachment, Item, Vote
 from minutes_kit.notes.record import Language, Record, Status, Steps, Text, Wording
+from minutes_kit.rare import rare
 
 
 class Person(Record, frozen=True):
@@ -82,7 +83,7 @@ class Signature(Record, frozen=True):
     """Who signs the minutes."""
 
     short_form = "name"
-    short_pattern = re.compile(r"(?P<name>.+?)\s+[-–—]\s+(?P<role>.+)", re.DOTALL)
+    short_pattern = rare(r"(?P<name>.+?)\s+[-–—]\s+(?P<role>.+)", re.DOTALL)
     pair = ("role", "name")
     begins_with = named_by = ("name",)
 
@@ -191,7 +192,7 @@ class Contact(Record, frozen=True, kw_only=True):
     """Somebody in the contact book, who may be called by other names in notes."""
 
     short_form = "name"
-    short_pattern = re.compile(
+    short_pattern = rare(
         r"(?P<name>[^<>@]*[^<>@\s])\s*(?:<|\s[-–—]\s+)(?P<email>[^<>\s]+@[^<>\s]+?)>?"
     )
     pair = ("name", "email")

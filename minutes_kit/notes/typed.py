@@ -9,16 +9,18 @@ from typing import NamedTuple
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Person
 from minutes_kit.notes.names import bare_name
+from minutes_kit.rare import rare
 
 SIGNS = frozenset(("-", "–", "—", "/"))  # what is typed where there is nothing to say
-_BRACKETS = re.compile(r"\([^()]*\)")
-_WORD = re.compile(r"\w+")
+_BRACKETS = rare(r"\([^()]*\)")
+_WORD = rare(r"\w+")
 _MAIL = re.compile(r"(?P<rest>[^<>]*[^<>\s])\s*<(?P<email>[^<>\s]+@[^<>\s]+)>")
 _REMARK = re.compile(r"(?P<name>[^()]*[^()\s])\s*\((?P<role>[^()]+)\)")
-_INITIAL = re.compile(r"[^\W\d_](?:\.|$)")
-_NO_NAME = re.compile(r"[^\w ,'’.-]|[\d_]")
-_DASH = re.compile(r"\s[-–—]|[-–—]\s")
+_INITIAL = rare(r"[^\W\d_](?:\.|$)")
+_NO_NAME = rare(r"[^\w ,'’.-]|[\d_]")
+_DASH = rare(r"\s[-–—]|[-–—]\s")
 _DASHES = re.compile(r"(?<!\s)\s+[-–—]\s+")
+_SEMICOLON = rare(r"(?<!\s)\s*;\s*")  # between names that have a comma of their own
 _MOST_WORDS = 6  # of a name
 _MOST_BESIDE = 3  # remarks behind a name, one behind the other
 _LONG = 4  # letters of a word that may be the end of another
@@ -59,7 +61,7 @@ def parts_of(text: str, locale: Locale) -> list[str]:
 def _parts(text: str, join: str) -> tuple[str, ...]:
     """The parts of a text between commas and these words: names are asked for often."""
     hidden = _hidden(text)
-    between = _semicolon() if ";" in hidden else _between(join)
+    between = _SEMICOLON if ";" in hidden else _between(join)
     ends = [found.span() for found in between.finditer(hidden)]
     if not ends:
         return (text.strip(),) if text.strip() else ()
@@ -290,9 +292,3 @@ def _replaced(words: str) -> re.Pattern[str]:
     """What stands between somebody and who came instead."""
     either = "|".join(map(re.escape, words.split(", ")))
     return re.compile(rf"(?:,|(?<![\s,]))\s+(?:{either})\s+(?=\S)", re.IGNORECASE)
-
-
-@cache
-def _semicolon() -> re.Pattern[str]:
-    """What stands between names that have a comma of their own."""
-    return re.compile(r"(?<!\s)\s*;\s*")

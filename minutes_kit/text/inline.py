@@ -14,15 +14,16 @@ from operator import attrgetter
 from unicodedata import category
 from urllib.parse import unquote
 
+from minutes_kit.rare import rare
 from minutes_kit.text.blocks import Run, Runs
 from minutes_kit.text.links import linkified, target
 
 _LABEL = r"(?:[^\[\]]|\[[^\[\]]*\](?!\())+"
 _TARGET = r"<([^<>]*)>|((?!<)(?:[^\s()]|\([^\s()]*\))+)"
-_LINK = re.compile(rf"(?<!!)\[({_LABEL})\]\((?:{_TARGET})\)")  # `![…](…)` is no link
-_MAILTO = re.compile("^mailto:", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\s/?&=#:;,<>()]+@[^\s/?&=#:;,<>()]+\.[^\s/?&=#:;,.<>()]+")
-_STARS = re.compile(r"\\?(\*+)")
+_LINK = rare(rf"(?<!!)\[({_LABEL})\]\((?:{_TARGET})\)")  # `![…](…)` is no link
+_MAILTO = rare("^mailto:", re.IGNORECASE)
+_ADDRESS = rare(r"[^\s/?&=#:;,<>()]+@[^\s/?&=#:;,<>()]+\.[^\s/?&=#:;,.<>()]+")
+_STARS = rare(r"\\?(\*+)")
 _QUOTES = {"Ps", "Pi", "Pf"}  # the kinds of opening brackets, and of quotes in any language
 _PAIRS = {"()", "[]", "{}", '""', "''", "‘’", "“”", "«»", "»«", "„“", "„”", "‚‘"}
 _ENDS = ".,;:!?…)]}"

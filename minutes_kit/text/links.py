@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from msgspec.structs import replace
 
+from minutes_kit.rare import rare
 from minutes_kit.text.blocks import Run
 
 if TYPE_CHECKING:
@@ -25,15 +26,15 @@ _WORD = re.compile(r"\S+")
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*\.?"
 _PATH = r"(?:[a-z0-9_.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*"
-_URI = (
+_URI = rare(
     rf"https?://{_HOST}(?::\d{{1,4}}|:[1-5]\d{{4}}|:6[0-4]\d{{3}})?"
     rf"(?:[/?#]{_PATH}(?:#{_PATH})?)?|mailto:(?:[a-z0-9_.!$&'*+=~-]|%[0-9a-f]{{2}})+@{_HOST}"
-    rf"(?:\?{_PATH})?"
+    rf"(?:\?{_PATH})?",
+    re.IGNORECASE | re.ASCII,  # else a long s (ſ) is an s
 )
-_ANY_CASE = re.IGNORECASE | re.ASCII  # else a long s (ſ) is an s
-_HOSTED = re.compile(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
-_FOREIGN = re.compile(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
-_UNSAFE = re.compile(r"%(?![0-9a-fA-F]{2})|[^%!#$&'()*+,./:;=?@\w~-]|[^\x00-\x7f]")
+_HOSTED = rare(r"^(https?://|mailto:[^@]*@)([^/?#]*)", re.IGNORECASE)
+_FOREIGN = rare(r"(?=[!-~]*[^\x00-\x7f])[^.:]+")  # a label that is not in ASCII
+_UNSAFE = rare(r"%(?![0-9a-fA-F]{2})|[^%!#$&'()*+,./:;=?@\w~-]|[^\x00-\x7f]")
 # Addresses of which all readers think alike; what else there is, linkify-it judges.
 _DOMAIN = r"[a-z0-9]{2,30}(?:-[a-z0-9]{2,30})?\.(?:be|com|eu|nl|org)"
 _SIMPLE = re.compile(rf"(www\.{_DOMAIN}|[a-z]{{2,30}}(?:\.[a-z]{{2,30}})?(@){_DOMAIN})[.,;]?")
@@ -91,7 +92,7 @@ def target(address: str) -> str:
 
 def _is_uri(address: str) -> bool:
     """Whether an address is a URI, as every reader takes it."""
-    return bool(re.fullmatch(_URI, address, _ANY_CASE))  # compiled late: few texts need it
+    return bool(_URI.fullmatch(address))
 
 
 @cache

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from minutes_kit.rare import rare
 from minutes_kit.text.blocks import Runs, Side, Table
 from minutes_kit.text.inline import runs
 from minutes_kit.text.lists import Line
 
 _WIDEST = 63  # columns: Word opens no more
-_RULE = re.compile(r":?-+:?")
-_NUMBER = re.compile(r"[\s.,'’%€$£+±–−-]*\d[\s\d.,'’%€$£+±–−-]*")
+_RULE = rare(r":?-+:?")
+_NUMBER = rare(r"[\s.,'’%€$£+±–−-]*\d[\s\d.,'’%€$£+±–−-]*")
 # What stands before the tab of a list that was pasted: `•`, `o`, `2.1`, `a)`, `§ 3.`.
-_LIST_MARK = re.compile(r"o|[^\w\s]+|§?\s?\(?(?:\w{1,3}[.)/])+\w{0,3}")
+_LIST_MARK = rare(r"o|[^\w\s]+|§?\s?\(?(?:\w{1,3}[.)/])+\w{0,3}")
 
 
 def tables(lines: Sequence[Line]) -> dict[int, Table | None]:

@@ -11,6 +11,7 @@ import re
 from hashlib import blake2b
 from typing import Any
 
+from minutes_kit.rare import rare
 from minutes_kit.word.proof.visible import paragraphs, without_fallback
 
 PART = "docProps/custom.xml"
@@ -19,7 +20,7 @@ NO_PROPERTIES = (
     'openxmlformats.org/officeDocument/2006/custom-properties"></Properties>'
 )
 _NAME = "minutes-kit"
-_OWN = re.compile(rf"{_NAME} (\d{{1,5}})")
+_OWN = rare(rf"{_NAME} (\d{{1,5}})")
 _BYTES, _SIGNS = 3, 4  # of a hash, and as many characters in base 64
 _HASH = blake2b(digest_size=_BYTES, person=b"minutes-kit")  # to be copied: half the time of another
 _MOST = 252  # characters of a property: Word shows no more than 255

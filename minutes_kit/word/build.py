@@ -28,9 +28,10 @@ from minutes_kit.word.proof.complete import missing, unproven
 from minutes_kit.word.proof.search import Piece
 from minutes_kit.word.proof.secrecy import Template, contents, hides, leaked, members
 from minutes_kit.word.proof.visible import Seen
-from minutes_kit.word.template.cache import renderer, shipped
+from minutes_kit.word.template.cache import renderer
 from minutes_kit.word.template.compiled import Compiled, TemplateError
 from minutes_kit.word.template.render import Renderer, core_of
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.places import place_of
 from minutes_kit.yaml.source import Source

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import sys
 import time
 from collections.abc import Iterator
@@ -22,12 +21,13 @@ from minutes_kit.disk import DAY
 from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.notes.model import Notes
 from minutes_kit.owners import is_own, keep
+from minutes_kit.rare import rare
 from minutes_kit.version import __version__
 from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.template.cache import cache_folder, digest
 
 _PACKAGE = Path(__file__).parents[1]
-_NAME = re.compile(r"[0-9a-f]{32}\.made")
+_NAME = rare(r"[0-9a-f]{32}\.made")
 _FORGOTTEN = 100 * DAY
 
 

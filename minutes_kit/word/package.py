@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import io
-import re
 import struct
 import zipfile
 import zlib
@@ -15,6 +14,7 @@ from xml.parsers import expat
 from msgspec import Struct
 
 from minutes_kit import fingerprint
+from minutes_kit.rare import rare
 from minutes_kit.word.archive import FAST, USUAL, Archive
 from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage, Watch, refuse
 from minutes_kit.word.xml import escape
@@ -28,8 +28,8 @@ MAX_TAGS = 200_000  # of all parts together: minutes of 300 full pages have 190,
 _COMPRESSIONS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 # The header of an extra field (APPNOTE 4.5), which readers pass over when they do not know it.
 _EXTRA = struct.pack("<HH", 0x6B6D, fingerprint.SIZE)
-_ELSEWHERE = re.compile(r"^/|(?:^|/)\.\.(?:/|$)|[\\:\x00-\x1f]")
-_IDENTIFIER = re.compile(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
+_ELSEWHERE = rare(r"^/|(?:^|/)\.\.(?:/|$)|[\\:\x00-\x1f]")
+_IDENTIFIER = rare(r"<dc:identifier>minutes-kit:([0-9a-f]{64})</dc:identifier>")
 # What a zip that is damaged, encrypted or no zip at all makes zipfile raise.
 UNREADABLE = (
     zipfile.BadZipFile,

@@ -5,13 +5,13 @@ A paragraph of a part; in a table its row and cell; in a text box that it is one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import count
 from typing import Any, NamedTuple
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import short
+from minutes_kit.rare import rare
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "txbxContent"))
@@ -19,7 +19,7 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 """What older programs show instead of what stands before it."""
 _NOTES = (f"{W}footnote", f"{W}endnote")
 _PLACES = {_TABLE, _ROW, _CELL, _BOX, *_NOTES}
-_NUMBER = re.compile("-?[0-9]{1,9}")
+_NUMBER = rare("-?[0-9]{1,9}")
 _LINES = ("separator", "continuationSeparator", "continuationNotice")  # above notes, of all pages
 _TEXT, _APART = f"{W}t", (_BOX, FALLBACK, _P)
 _SIGNS = {f"{W}tab": " ", f"{W}br": " ", f"{W}cr": " ", f"{W}noBreakHyphen": "-"}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from minutes_kit.rare import rare
 from minutes_kit.word.spots import W
 
 _ON = {"1", "true", "on"}
 _AROUND = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml")}
-_WHOLE = re.compile("-?[0-9]{1,12}")
+_WHOLE = rare("-?[0-9]{1,12}")
 
 
 def inner(element: Any, *path: str) -> Any:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from minutes_kit.notes.agenda import Attachment
 from minutes_kit.problems import Place
+from minutes_kit.rare import rare
 from minutes_kit.yaml.people import listed
 
-_BETWEEN = re.compile(r"[,;]\s+")
+_BETWEEN = rare(r"[,;]\s+")
 
 
 def attachments_in(node: Any, at: Place) -> Any:

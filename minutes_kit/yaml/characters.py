@@ -12,6 +12,7 @@ from minutes_kit.languages import locale as locales
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
 from minutes_kit.notes.unseen import uncommon
+from minutes_kit.rare import rare
 
 WINDOWS = "cp1252"
 MIXED = "mixed"
@@ -21,13 +22,13 @@ TOO_LARGE = "too large"
 MAX_BYTES = 5_000_000
 MAX_LINES = 50_000  # a thousand pages
 _BEGINNING = 1000  # bytes, in which the language may stand
-ODD_BYTE = re.compile("[\udc80-\udcff]")
+ODD_BYTE = rare("[\udc80-\udcff]")
 """What stands for a byte that is no UTF-8 in such a text."""
 UNREAD = "\ufffd"
 """What programs put in the place of a character that they could not read."""
 # What people type of UTF-8: letters with accents, punctuation and symbols, pictograms.
-_UTF_8 = re.compile(rb"[\xc2\xc3\xc5][\x80-\xbf]|\xe2[\x80-\xaf][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2}")
-_WINDOWS_WORD = re.compile(r"\w*[^\x00-\x7f]\w*")
+_UTF_8 = rare(rb"[\xc2\xc3\xc5][\x80-\xbf]|\xe2[\x80-\xaf][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2}")
+_WINDOWS_WORD = rare(r"\w*[^\x00-\x7f]\w*")
 _CONTROLS = "\x80-\x9f"  # as programs read them that know of no Windows-1252
 # Bytes of UTF-8 behind the first of a character, as characters of Windows-1252.
 _LATER = "[" + re.escape(bytes(range(0x80, 0xC0)).decode(WINDOWS, "ignore")) + _CONTROLS + "]"
@@ -37,18 +38,17 @@ _DOUBLE = (
     rf"|[âï]{_LATER}{_LATER}|ð[Ÿ\x9f]{_LATER}{_LATER}"
 )
 _FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")
-# No pattern of what is rare is compiled before it is needed: that takes longer than its use.
-_DOUBLED = rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)"
+_DOUBLED = rare(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
 
 DASHES = "-–—‐‑−"
 BULLETS = "•·▪◦‣●→➢"
 SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 """What looks like a space."""
-UNSEEN = re.compile(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")
+UNSEEN = rare(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")
 """What cannot be seen in a key, or looks like a space there."""
-UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
+UNPRINTABLE = rare("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 """What a document cannot carry; an escape in double quotes (`\\e`, `\\r`) can make any of it."""
-_READ_OTHERWISE = re.compile(r"^[\[\]{},&*!|>'\"%@`#]|^[-?:](?: |$)|:(?: |$)| #")
+_READ_OTHERWISE = rare(r"^[\[\]{},&*!|>'\"%@`#]|^[-?:](?: |$)|:(?: |$)| #")
 
 
 def name_of(character: str, locale: Locale) -> str:
@@ -147,7 +147,7 @@ def odd_bytes(text: str) -> Iterator[tuple[int, int]]:
 
 def doubled(text: str) -> Iterator[tuple[int, str, str]]:
     """The words whose UTF-8 was taken for Windows-1252: where each stands, as typed, as meant."""
-    for match in re.finditer(_DOUBLED, text) if _FIRST.search(uncommon(text)) else ():
+    for match in _DOUBLED.finditer(text) if _FIRST.search(uncommon(text)) else ():
         meant = re.sub(_DOUBLE, _meant, match.group())
         if meant.isprintable() and UNREAD not in meant:
             yield match.start(), match.group(), meant

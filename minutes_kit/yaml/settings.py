@@ -18,6 +18,7 @@ from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import Locale
 from minutes_kit.languages.wording import meant, names
 from minutes_kit.problems import NOWHERE, Place, Report, short
+from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import ODD_BYTE, TOO_LARGE, UNPRINTABLE, decode
 
 NAME = "minutes.toml"
@@ -25,7 +26,7 @@ MAX_SETTINGS = 64_000  # bytes of a file; settings take a few hundred
 MAX_DOTS = 100  # on a line: a key of thousands of parts takes gigabytes to read
 Line = Annotated[str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]*\Z")]
 # A key that seems to hold a password, in any of the languages.
-_SECRET = re.compile("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
+_SECRET = rare("pas[sw]|pwd|wachtwoord|kennwort|secret|token", re.IGNORECASE)
 _WORDING = "wording"
 _AROUND = " \t\"'"  # what may stand around a name
 

@@ -7,7 +7,6 @@ is the one module that knows ruamel.yaml.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -25,6 +24,7 @@ from ruamel.yaml.events import (
 
 from minutes_kit.notes.fields import all_keys
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report
+from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import UNPRINTABLE, name_of
 from minutes_kit.yaml.slips.suspicion import Suspicion
 
@@ -136,7 +136,7 @@ def _unreadable(error: YAMLError) -> Unreadable:
 
 
 # One space and a hash behind a text: YAML drops the rest.  With two spaces it is a comment.
-_CUT = re.compile(r"(?<! ) (#[^\n]*)")
+_CUT = rare(r"(?<! ) (#[^\n]*)")
 
 
 class _Builder:

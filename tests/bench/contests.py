@@ -12,7 +12,17 @@ from time import perf_counter
 
 import plain
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
-from ours import built, check, command, documents, following, rendering, verify, zipping
+from ours import (
+    LIBRARIES,
+    built,
+    check,
+    command,
+    documents,
+    following,
+    rendering,
+    verify,
+    zipping,
+)
 from peers import OURS, Node, libraries, template, words
 from rows import Contest, Measure, Row, peak, process, repeated, spent
 
@@ -110,6 +120,7 @@ def cold(folder: Path) -> Contest:
         "Python alone": (sys.executable, "-c", ""),
         "`import click`": (sys.executable, "-c", "import click"),
         "jinja2": (sys.executable, "-c", "import jinja2"),
+        "all libraries": (sys.executable, "-c", LIBRARIES),
     }
     everybody = {name: process(*call, anew=output) for name, call in calls.items()}
     limits = tuple(calls)[2:]

@@ -24,6 +24,10 @@ from minutes_kit.word.verify.verify import verify as verified
 from minutes_kit.word.writer import Writer
 from minutes_kit.yaml.carried import next_notes
 
+# What a build of the shipped template imports that is not ours.
+LIBRARIES = "import " + ", ".join(
+    ("click", "hashlib", "jinja2", "msgspec", "ruamel.yaml.cyaml", "tomllib", "urllib", "zipfile")
+)
 # What differs from one document to another.
 CHANGED = (
     *("word/_rels/document.xml.rels", "docProps/core.xml", "docProps/custom.xml"),

@@ -10,7 +10,7 @@ from broken_templates import TITLE, body, good
 from terminal import run
 
 from minutes_kit.fingerprint import untouched
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 
 BROKEN = body(TITLE, "{{ title }")(good())
 CHECK = ("template", "check")

@@ -17,7 +17,7 @@ from minutes_kit.word.dossier import Asked
 from minutes_kit.word.jobs import Job, plan
 from minutes_kit.word.processes import lost
 from minutes_kit.word.review.review import unread
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from minutes_kit.yaml.finding import DOCUMENTS, find

@@ -21,7 +21,7 @@ from minutes_kit.word.batch import Outcome, make
 from minutes_kit.word.dossier import KINDS, MINUTES, named, suffix
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.memory import recipe
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited

@@ -22,7 +22,7 @@ from language_server import SERVER, Editor
 
 import minutes_kit
 from minutes_kit.languages.folder import file_of
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 from word import lines_of, parts
 
 SPANISH = DATA / "es"

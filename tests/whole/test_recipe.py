@@ -13,7 +13,7 @@ import docx
 import pytest
 
 import minutes_kit
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 
 # Each edit: a line of the file, and the line that follows it from now on.
 OBSERVERS = {

@@ -60,6 +60,7 @@ def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> 
     wanted = {"py.typed"}
     wanted |= {f"templates/{kind.template}.docx" for kind in KINDS.values()}
     wanted |= {f"templates/{kind.template}.compiled" for kind in KINDS.values()}
+    wanted |= {f"templates/programs/{one.name}" for one in ROOT.glob("templates/programs/*.py")}
     files = (
         "words.toml",
         "problems.toml",

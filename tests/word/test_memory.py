@@ -19,7 +19,7 @@ from minutes_kit.word.batch import Outcome
 from minutes_kit.word.build import Document, document
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.processes import make_all
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 from word import rezipped, template
 
 GOOD = "titel: Overleg {}\ndatum: 2005-01-01\nplaats: Gent\n"

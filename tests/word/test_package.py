@@ -26,9 +26,9 @@ from minutes_kit.languages.locale import load
 from minutes_kit.text.pieces import View
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.package import CORE, Core, check_xml, untouched, zipped
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template
 from minutes_kit.word.template.render import Renderer, core_of
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, document, edited, parts, rezipped, saved, shown, template
 
@@ -48,7 +48,7 @@ PROGRAM = """
 import os, sys, hashlib
 os.umask(int(sys.argv[1], 8))
 from word import document, FULL
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 print(hashlib.sha256(document(shipped("esf.docx").read_bytes(), FULL)).hexdigest())
 """
 MACHINES = [

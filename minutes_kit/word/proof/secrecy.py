@@ -5,10 +5,8 @@ That is a word of a confidential item in a public one, of a decision in an invit
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Collection, Iterable, Iterator
-from html import unescape
 from io import BytesIO
 from itertools import chain
 from typing import NamedTuple
@@ -19,17 +17,17 @@ from msgspec.structs import astuple
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes
 from minutes_kit.notes.public import hidden, public
+from minutes_kit.rare import rare
 from minutes_kit.text.agreement import agreed
 from minutes_kit.word.dossier import KINDS, MINUTES, Asked
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Typed
+from minutes_kit.word.proof.visible import unescaped
 
-_WORD = re.compile(r"\w+")
-_TAG = re.compile(r"<[^>]*>")
-_SAID = re.compile(
-    r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"'
-)  # what the notes can fill
-_FIGURES = re.compile(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
+_WORD = rare(r"\w+")
+_TAG = rare(r"<[^>]*>")
+_SAID = rare(r'\b(?:Target|descr|title|name|anchor|tooltip)="([^"]*)"')  # what the notes can fill
+_FIGURES = rare(r">[\dT:.Z+-]+<")  # when a document was made, and how large it is
 
 
 class Template(NamedTuple):
@@ -109,4 +107,4 @@ def _said(xml: str, *, properties: bool) -> str:
     if properties:
         xml = _FIGURES.sub("><", xml)
     bare = _TAG.sub(lambda tag: f" {' '.join(_SAID.findall(tag[0]))} ", xml)
-    return unquote(unescape(bare)).replace("mailto:", "")
+    return unquote(unescaped(bare)).replace("mailto:", "")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from minutes_kit.rare import rare
 from minutes_kit.word.proof.walk import LEAD, Page, Walk, marks_of
 
 _ANCHOR = re.compile(rf"{LEAD.pattern}([^*\\\[\]|\t]*)")
-_APART = re.compile(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
-_WORD = re.compile(r"\w+")
-_TARGET = re.compile(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
+_APART = rare(r"\d+[.)](?:\s\s|\t)")  # a number that may be a cell of a table
+_WORD = rare(r"\w+")
+_TARGET = rare(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)")
 
 
 def span(typed: str, page: Page, start: int) -> tuple[int, int] | None:

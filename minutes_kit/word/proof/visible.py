@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from minutes_kit.rare import rare
 from minutes_kit.word.spots import number as whole
 
 LABEL = "\x02", "\x03"
@@ -20,17 +21,17 @@ BULLET = "-"
 _SEEN = re.compile(r"<(?:w:t(?:>| [^>]*>)([^<]+)|(/w:p|w:tab/)>|w:(?:br|cr)\b[^>]*>)")
 _END = "\x1e"  # of a paragraph, until its place in the lines is known; no document can hold it
 _SIGNS = {"/w:p": _END, "w:tab/": "\t", "": "\n"}
-_FALLBACK = re.compile(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
-_HIDDEN = re.compile(
+_FALLBACK = rare(r"<mc:Fallback>.*?</mc:Fallback>", re.DOTALL)
+_HIDDEN = rare(
     r"<w:rPr>(?:(?!</w:rPr>).)*<w:vanish/>.*?</w:r>"
     r"|<w:trPr>(?:(?!</w:trPr>).)*<w:hidden/>.*?</w:tr>",
     re.DOTALL,
 )
-_NUMBERED = re.compile(r"<w:numPr>(.*?)</w:numPr>", re.DOTALL)
-_LINK = re.compile(r'<w:hyperlink [^>]*?r:id="([^"]*)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
-_TARGET = re.compile(r"<Relationship [^>]*>")
-_ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
-_PUNYCODE = re.compile(r"xn--[a-z0-9-]+", re.IGNORECASE)
+_NUMBERED = rare(r"<w:numPr>(.*?)</w:numPr>", re.DOTALL)
+_LINK = rare(r'<w:hyperlink [^>]*?r:id="([^"]*)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
+_TARGET = rare(r"<Relationship [^>]*>")
+_ATTRIBUTE = rare(r'([\w:]+)="([^"]*)"')
+_PUNYCODE = rare(r"xn--[a-z0-9-]+", re.IGNORECASE)
 
 
 class Seen:
@@ -111,11 +112,13 @@ def paragraphs(xml: str) -> list[str]:
 def _marked(xml: str) -> str:
     """The text of a piece of XML, with a mark at the end of each paragraph."""
     text = "".join([words or _SIGNS[sign] for words, sign in _SEEN.findall(xml)])
-    return _unescaped(text) if "&" in text else text
+    return unescaped(text)
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """A text with the characters that XML writes otherwise."""
+    if "&" not in text:
+        return text
     from html import unescape  # late: it knows 2,000 names, and most documents need none
 
     return unescape(text)
@@ -124,15 +127,15 @@ def _unescaped(text: str) -> str:
 def _targets(relationships: str) -> dict[str, str]:
     """The targets of relationships by their ids."""
     known = map(dict, map(_ATTRIBUTE.findall, _TARGET.findall(relationships)))
-    return {values.get("Id", ""): _unescaped(values.get("Target", "")) for values in known}
+    return {values.get("Id", ""): unescaped(values.get("Target", "")) for values in known}
 
 
-_LEVEL = re.compile(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
-_NUM = re.compile(r'<w:num [^>]*?w:numId="(\d+)"[^>]*>(.*?)</w:num>', re.DOTALL)
-_OVERRIDE = re.compile(r'<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>(.*?)</w:lvlOverride>', re.DOTALL)
+_LEVEL = rare(r'<w:lvl [^>]*?w:ilvl="(\d)".*?</w:lvl>', re.DOTALL)
+_NUM = rare(r'<w:num [^>]*?w:numId="(\d+)"[^>]*>(.*?)</w:num>', re.DOTALL)
+_OVERRIDE = rare(r'<w:lvlOverride [^>]*?w:ilvl="(\d)"[^>]*>(.*?)</w:lvlOverride>', re.DOTALL)
 _VALUE = r'<w:{} [^>]*?w:val="([^"]*)"'
 _START, _FORMAT, _PATTERN, _ABSTRACT_OF, _NUMBER_OF, _LEVEL_OF, _START_AT = (
-    re.compile(_VALUE.format(name))
+    rare(_VALUE.format(name))
     for name in ("start", "numFmt", "lvlText", "abstractNumId", "numId", "ilvl", "startOverride")
 )
 

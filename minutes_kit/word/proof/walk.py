@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from typing import Protocol
 from unicodedata import category
 
+from minutes_kit.rare import rare
 from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
-_STRETCH = re.compile(
+_STRETCH = rare(
     r"\*+|\\(?=\*)|\[|\]\(\s*(?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\s*\)"
     r"|\||\s+|[^\s*\\\[\]|]+(?: [^\s*\\\[\]|]+)*|[\\\]]"
 )
-_PART = re.compile(r"\s|\S+")  # of a stretch of words with one space between them
-_RULE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
-_EMPTY_ROW = re.compile(r"\|[\s|]*\|")
-_SPACE, _ANY_SPACE = re.compile(r"[^\S\n]*"), re.compile(r"\s*")
-_BREAK, _ROW_END = re.compile(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
-_STARS = re.compile(r"\**")
+_PART = rare(r"\s|\S+")  # of a stretch of words with one space between them
+_RULE = rare(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+_EMPTY_ROW = rare(r"\|[\s|]*\|")
+_SPACE, _ANY_SPACE = rare(r"[^\S\n]*"), re.compile(r"\s*")
+_BREAK, _ROW_END = rare(r"\n+"), re.compile(r"[^\S\n|]*[| ]*")
+_STARS = rare(r"\**")
 _BEFORE = "\"'|"  # quotes, and the border of a cell
 _LINKED = ("@", "://", "www.")
 

@@ -6,29 +6,19 @@ import hashlib
 import os
 import time
 from contextlib import suppress
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-
-from msgspec.structs import replace
 
 from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.owners import is_own, keep
 from minutes_kit.version import __version__
 from minutes_kit.word.template.compiled import FORMAT, Compiled, compile_template, dump, restore
-from minutes_kit.word.template.program.sandbox import generator, with_programs
+from minutes_kit.word.template.program.sandbox import generator, program_of
 from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.shipped import name_of, shipped
 
-_PACKAGE = Path(__file__).parents[2]
-# In a wheel the templates lie inside the package, in a checkout beside it.
-_FOLDERS = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
 _UNSETTLED = 3  # seconds
-
-
-@cache
-def shipped(name: str) -> Path:
-    """The path of a shipped file; in the place of a wheel, or in that of a checkout."""
-    return next((f / name for f in _FOLDERS if (f / name).is_file()), _FOLDERS[0] / name)
 
 
 def renderer(path: Path | None, name: str = "esf") -> Renderer:
@@ -92,7 +82,7 @@ def compiled(data: bytes, name: str = "esf") -> Compiled:
     key = _key(data, _compiler())
     cached = cache_folder() / f"{key}.compiled"
     if is_own(cached.parent) and is_own(cached) and (found := _read(cached, key)):
-        return replace(found, programs={})
+        return found
     made = _tried(data)
     _keep(cached, key, made)
     return made
@@ -109,12 +99,14 @@ def sealed(key: str, made: Compiled) -> bytes:
     return key.encode() + hashlib.sha256(body).digest() + body
 
 
-def shipped_form(data: bytes) -> bytes:
-    """The compiled form that travels with the shipped template.
+def shipped_form(data: bytes) -> tuple[bytes, dict[str, str]]:
+    """The compiled form that travels with a shipped template, and its programs by their names.
 
-    It alone holds programs: a cache is never trusted to hold what will be run.
+    These are shipped alone: a cache is never trusted to hold what will be run.
     """
-    return sealed(_key(data, ""), with_programs(_tried(data)))
+    made = _tried(data)
+    programs = {name_of(one, generator()): program_of(one) for one in made.sources.values()}
+    return sealed(_key(data, ""), made), programs
 
 
 def _tried(data: bytes) -> Compiled:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import Struct, msgpack
 
 from minutes_kit.problems import Failure
+from minutes_kit.rare import rare
 from minutes_kit.word.baseline import PART
 from minutes_kit.word.dangers import OFFICE, UnsafePackage
 from minutes_kit.word.package import CORE, check_xml, zipped
@@ -37,14 +38,14 @@ if TYPE_CHECKING:
 
     from minutes_kit.word.template.check.tags import Part
 
-FORMAT = 14  # of the compiled form: raise it where an older one must not be read
+FORMAT = 15  # of the compiled form: raise it where an older one must not be read
 _NOT_WORD = "not a Word document (.docx)"
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_MAIN}}}"
 _PROPERTIES = ("docProps/app.xml", "docProps/custom.xml")
 _TAGGED = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _LANGUAGE = re.compile(r'(<w:(?:lang|themeFontLang)\b[^>]*?w:val=")[^"]*(")')
-_COLUMNS = re.compile(r"\{%\s*(?:tc|colspan)\s")
+_COLUMNS = rare(r"\{%\s*(?:tc|colspan)\s")
 
 
 class TemplateError(Failure):
@@ -70,9 +71,8 @@ class Compiled(Struct, frozen=True):
     `sources` are the parts with tags, ready for Jinja; `texts` the parts that differ between
     documents in other ways (styles, settings, relationships and those named by `numbering` and
     `properties`);
-    `rest` a zip of all others, which is copied as it is; `programs` what `generator` has made
-    of the sources; `lost` the fields of the view that notes with everything lose, and `dropped`
-    those of them that are never printed;
+    `rest` a zip of all others, which is copied as it is; `lost` the fields of the view that notes
+    with everything lose, and `dropped` those of them that are never printed;
     `ordered` is whether the others stand in the order of the view; `sound` the parts that are
     well-formed whatever they print.
     """
@@ -84,8 +84,6 @@ class Compiled(Struct, frozen=True):
     styles: Styles
     column_loops: bool
     rest: bytes = b""
-    programs: dict[str, str] = {}
-    generator: str = ""
     lost: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     ordered: bool = False

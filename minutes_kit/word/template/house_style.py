@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from minutes_kit.files import MAX_FILE, read
 from minutes_kit.word.dangers import OFFICE
 from minutes_kit.word.package import CORE, read_package, zipped
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import W
 from minutes_kit.word.template.parts import XML, parsed, relationships, relationships_of, text_of
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.xml import escape
 
 _HEADER, _TYPES = "word/header1.xml", "[Content_Types].xml"

@@ -16,7 +16,7 @@ from minutes_kit.word.template.compiled import Compiled, TemplateError, unsafe
 from minutes_kit.word.template.parts import relationships_of
 from minutes_kit.word.template.program.budget import budget
 from minutes_kit.word.template.program.mistakes import as_typed, mistake
-from minutes_kit.word.template.program.sandbox import generator, template
+from minutes_kit.word.template.program.sandbox import template
 from minutes_kit.word.template.program.sandbox import writer as current_writer
 from minutes_kit.word.template.repair import keeping
 from minutes_kit.word.template.repair.keeping import kept, rows_kept
@@ -40,10 +40,7 @@ class Renderer:
 
     def __init__(self, compiled: Compiled) -> None:
         self.compiled = compiled
-        programs = compiled.programs if compiled.generator == generator() else {}
-        self.templates = {
-            name: template(source, programs.get(name)) for name, source in compiled.sources.items()
-        }
+        self.templates = {name: template(source) for name, source in compiled.sources.items()}
         # Of each part that has fields, those that were found safe: tags decide what is in them.
         self._fields = {name: "" for name, xml in compiled.sources.items() if _FIELDS.search(xml)}
         ids = compiled.styles.ids

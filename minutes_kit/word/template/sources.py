@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from minutes_kit.rare import rare
 from minutes_kit.word.dangers import OFFICE
 from minutes_kit.word.template.parts import XML, text_of
 
 # Word notes the keyboard's language with what is typed; the document's own stands in its styles.
-_TYPED_LANGUAGE = re.compile(r"<w:lang [^>]*/>")
-_ROOT = re.compile(r"<w:\w+[^>]*>")
-_PARAGRAPH = re.compile(r"<w:p([ >])")
+_TYPED_LANGUAGE = rare(r"<w:lang [^>]*/>")
+_ROOT = rare(r"<w:\w+[^>]*>")
+_PARAGRAPH = rare(r"<w:p([ >])")
 # What decides where an expression stands: XML around it.  Raw blocks and comments stay as they
 # are, and so do tags in attributes.
-_TOKEN = re.compile(
+_TOKEN = rare(
     r"\{%[-+]?\s*raw\s.*?endraw\s*[-+]?%\}|\{#.*?#\}"
     r"|(?P<open>\{[{%][-+]?)(?P<words>.*?)(?P<close>[-+]?[%}]\})"
     r"|<[^<>]*>",
     re.DOTALL,
 )
-_LOOK = re.compile(r"\ue000(\d{1,9})\ue001")  # before an expression, as `looks` numbers it
-_ELEMENT = re.compile(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
+_LOOK = rare(r"\ue000(\d{1,9})\ue001")  # before an expression, as `looks` numbers it
+_ELEMENT = rare(r"<(/?)[wam]:(p|t|txbxContent|instrText|delText)(?=[ >])[^<>]*?(/?)>")
 _BLOCKS = ("txbxContent", "")  # in these stand paragraphs; in other names, text
 # docxtpl's way to print its own marks.
 _LITERALS = {"{_{": "{{", "}_}": "}}", "{_%": "{%", "%_}": "%}"}
-_LITERAL = re.compile("|".join(map(re.escape, _LITERALS)))
+_LITERAL = rare("|".join(map(re.escape, _LITERALS)))
 
 
 def source(root: Any) -> str:

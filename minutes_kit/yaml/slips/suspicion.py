@@ -11,9 +11,10 @@ from typing import Any
 
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
+from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN
 
-JOINED = re.compile(r"([^\s:]+):(?=[^ \t])")
+JOINED = rare(r"([^\s:]+):(?=[^ \t])")
 _ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
 # A sign that makes no list at the beginning of a line: another than the dash, or without space.
 SIGN = (

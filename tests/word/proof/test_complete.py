@@ -25,7 +25,7 @@ from minutes_kit.word.proof.complete import missing, pieces, unproven
 from minutes_kit.word.proof.search import Piece
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template import cache as store
-from minutes_kit.word.template.cache import shipped
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
 from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
 

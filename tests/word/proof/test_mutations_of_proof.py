@@ -20,8 +20,8 @@ from minutes_kit.text.view import view
 from minutes_kit.word import build as building
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template import trial
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
 from word import edited, parts
 

@@ -45,10 +45,10 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.review.annotate import annotated
 from minutes_kit.word.review.review import reviewed
 from minutes_kit.word.spots import DOCUMENT
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.check.mistake import at as mistake
 from minutes_kit.word.template.compiled import TemplateError, compile_template
 from minutes_kit.word.template.errors import tell, told
+from minutes_kit.word.template.shipped import shipped
 from word import BODY, edited, parts, refusal, rezipped, text_box
 
 

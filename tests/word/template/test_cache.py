@@ -15,9 +15,11 @@ from msgspec import structs
 from owned import ONLY_POSIX, SOMEBODY, as_windows, unlike
 
 from minutes_kit.files import FileError
+from minutes_kit.word.dossier import KINDS
 from minutes_kit.word.template import cache as store
+from minutes_kit.word.template import shipped as files
 from minutes_kit.word.template import trial as contract
-from minutes_kit.word.template.cache import compiled, renderer, sealed, shipped, shipped_form
+from minutes_kit.word.template.cache import compiled, renderer, sealed, shipped_form
 from minutes_kit.word.template.compiled import (
     Compiled,
     TemplateError,
@@ -25,7 +27,9 @@ from minutes_kit.word.template.compiled import (
     dump,
     restore,
 )
+from minutes_kit.word.template.program.sandbox import generator, program_of
 from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.template.trial import tried
 from minutes_kit.word.writer import Writer
 from word import BODY, parts, rendered, shown, template
@@ -67,16 +71,40 @@ def alike(one: Compiled, other: Compiled) -> bool:
 
 def test_the_shipped_form_is_what_compiling_gives(cache: Path, compilations: list[bytes]) -> None:
     data = shipped("esf.docx").read_bytes()
-    # What a newer Jinja would make of it is made anew where there is one: not compared.
-    found = structs.replace(compiled(data), programs={}, generator="")
-    assert alike(found, tried(compile_template(data))), "make template"
+    assert alike(compiled(data), tried(compile_template(data))), "make template"
     assert compilations == []
 
 
+def test_the_shipped_programs_are_what_jinja_makes() -> None:
+    names = [kind.template for kind in KINDS.values()]
+    forms = [compiled(shipped(f"{name}.docx").read_bytes(), name) for name in names]
+    sources = {source for form in forms for source in form.sources.values()}
+    programs = {shipped(files.name_of(source, generator())): source for source in sources}
+    # A newer Jinja finds none of them, and makes its own.
+    for program in filter(Path.is_file, programs):
+        made = program_of(programs[program])
+        assert program.read_text(encoding="utf-8") == made, "make template"
+    assert len([*shipped("esf.docx").parent.glob("programs/*.py")]) == len(sources)
+
+
+def test_a_program_is_found_by_all_that_it_is_made_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_FOLDERS", (tmp_path,))
+    program = tmp_path / files.name_of("{{ a }}", "jinja2-3")
+    program.parent.mkdir()
+    program.write_text("name = None\n", encoding="utf-8")
+    found = files.shipped_program("{{ a }}", "jinja2-3")
+    assert found
+    assert found.co_names == ("name",)
+    assert files.shipped_program("{{ b }}", "jinja2-3") is None
+    assert files.shipped_program("{{ a }}", "jinja2-4") is None
+
+
 def test_the_shipped_form_holds_nothing_of_the_machine() -> None:
-    form = shipped_form(shipped("esf.docx").read_bytes())
+    form, programs = shipped_form(shipped("esf.docx").read_bytes())
     for words in (Path.home(), Path.cwd(), os.uname().nodename, sys.prefix):
-        assert str(words).encode() not in form
+        assert str(words).encode() not in form + "".join(programs.values()).encode()
 
 
 LATE = "docxtpl", "docx", "lxml", "minutes_kit.word.template.trial"

@@ -20,8 +20,8 @@ from msgspec.structs import replace
 
 from minutes_kit.text.pieces import Piece, View
 from minutes_kit.word.template import trial as contract
-from minutes_kit.word.template.cache import shipped
 from minutes_kit.word.template.compiled import compile_template
+from minutes_kit.word.template.shipped import shipped
 from word import (
     BODY,
     FULL,

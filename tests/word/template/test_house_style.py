@@ -13,8 +13,9 @@ from goldens import EXAMPLES
 from lxml import etree
 
 from minutes_kit.word.build import build
-from minutes_kit.word.template.cache import compiled, shipped
+from minutes_kit.word.template.cache import compiled
 from minutes_kit.word.template.house_style import HouseStyle, Logo, in_style
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.verify.looks.pixels import ratio_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import BODY, lines_of, parts

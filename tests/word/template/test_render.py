@@ -11,7 +11,8 @@ from msgspec import Struct, structs
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs
 from minutes_kit.text.paragraphs import blocks, line
 from minutes_kit.word.proof.complete import pieces
-from minutes_kit.word.template.cache import renderer, shipped
+from minutes_kit.word.template.cache import renderer
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
 from word import (
     BODY,

@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from itertools import islice
 from typing import Any
 
+from minutes_kit.rare import rare
 from minutes_kit.word.template.program.mistakes import TooMuch
 
 ALLOWANCE = 20_000_000
@@ -20,7 +21,7 @@ MOST_MADE = 10_000_000  # of two values, such as a text that another replaces
 HIGHEST = 10_000  # a number that says how much is made, such as a width
 _ITEM = 10  # what each value in another weighs at least
 _FOR_NOTES = 300  # more units for each character of long notes; ours needs some 200
-_WIDE = re.compile(r"%(?:\(.*?\))?[^a-zA-Z%]*(?:\*|\d{4})|\{[^}]*(?:\{|:[^}]*\d{4})", re.DOTALL)
+_WIDE = rare(r"%(?:\(.*?\))?[^a-zA-Z%]*(?:\*|\d{4})|\{[^}]*(?:\{|:[^}]*\d{4})", re.DOTALL)
 
 
 class _Budget:

@@ -12,23 +12,26 @@ from msgspec.structs import asdict
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Labels, load
+from minutes_kit.rare import rare
 from minutes_kit.text.pieces import View, vocabulary
 from minutes_kit.word.template.compiled import TemplateError
 
-_TAGS = re.compile(r"<[^>]+>")
-_WORDS = re.compile(r".*?(?=[-+]?[%}]\})", re.DOTALL)
-_KIND = re.compile(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
+FILE = "<template>"
+"""The file that Python tells of where a mistake stands in a template."""
 
-_OWNER = re.compile(r"(\w+) object' has no attribute")
+_TAGS = rare(r"<[^>]+>")
+_WORDS = rare(r".*?(?=[-+]?[%}]\})", re.DOTALL)
+_KIND = rare(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
+_OWNER = rare(r"(\w+) object' has no attribute")
 _SURE = 0.8  # how like a word of a language a name must be: there are many
 # Fields of notes that the view shows under another name.
 _SHOWN = {"approved": "approval", "start": "time", "end": "time", "status": "draft"}
 _REASONS = (  # by the words of Jinja, the first that fits
-    (re.compile(r"unknown tag '(\w+)'"), "unknown_tag"),
-    (re.compile(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
-    (re.compile(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
+    (rare(r"unknown tag '(\w+)'"), "unknown_tag"),
+    (rare(r"No (?:filter|test) named '(\w+)'"), "unknown_filter"),
+    (rare(r"(?:got|unexpected) 'end of|unexpected end of|^tag name expected"), "unfinished"),
     (
-        re.compile(r"""(?:got|unexpected|char) ["'](.+?)["'](?: at \d+|, expected.*)?$"""),
+        rare(r"""(?:got|unexpected|char) ["'](.+?)["'](?: at \d+|, expected.*)?$"""),
         "odd",
     ),
 )
@@ -124,7 +127,7 @@ def _start(error: BaseException, source: str) -> int:
     line = getattr(error, "lineno", None)
     traceback = error.__traceback__
     while traceback is not None:
-        if traceback.tb_frame.f_code.co_filename == "<template>":
+        if traceback.tb_frame.f_code.co_filename == FILE:
             line = traceback.tb_lineno
         traceback = traceback.tb_next
     return sum(len(text) + 1 for text in source.split("\n")[: (line or 1) - 1])

@@ -21,15 +21,13 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 from msgspec import Struct
-from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Labels
 from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.pieces import Piece, View
-from minutes_kit.word.template.compiled import Compiled
 from minutes_kit.word.template.program.budget import budget, paid, pay
 from minutes_kit.word.template.program.kinds import asked
-from minutes_kit.word.template.program.mistakes import WrongPlace, mistake
+from minutes_kit.word.template.program.mistakes import FILE, WrongPlace, mistake
 from minutes_kit.word.template.program.pricing import (
     OWN,
     Priced,
@@ -38,6 +36,7 @@ from minutes_kit.word.template.program.pricing import (
     priced_filters,
     priced_tests,
 )
+from minutes_kit.word.template.shipped import shipped_program
 from minutes_kit.word.writer import Writer, inline
 
 writer: ContextVar[Writer] = ContextVar("writer")
@@ -141,33 +140,30 @@ def _environment() -> _Environment:
     return environment
 
 
+@cache
 def generator() -> str:
     """The version of Jinja, which writes the programs; found without importing more."""
     package = Path(jinja2.__file__).parent
     return next((folder.name for folder in package.parent.glob("jinja2-*.dist-info")), "")
 
 
-def with_programs(compiled: Compiled) -> Compiled:
-    """A compiled template with the Python that Jinja makes of it, which takes most of its time."""
-    programs = {name: _program(source) for name, source in compiled.sources.items()}
-    return replace(compiled, programs=programs, generator=generator())
-
-
 @lru_cache(maxsize=8)
-def _program(source: str) -> str:
-    """The Python of one part, which is tried before it is used."""
+def program_of(source: str) -> str:
+    """The Python of one part, which takes most of the time of its template; it is tried before."""
     with budget():  # Jinja works out now what is the same each time
         return _environment().compile(source, raw=True)
 
 
-def template(source: str, program: str | None) -> Template:
-    """The template of one part, from its program where that is known; raises TemplateError."""
+def template(source: str) -> Template:
+    """The template of one part, from its program where that is shipped; raises TemplateError."""
     environment = _environment()
     try:
-        code = compile(program or _program(source), "<template>", "exec")
+        code = shipped_program(source, generator()) or compile(program_of(source), FILE, "exec")
     except (JinjaError, SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise mistake(error, source) from error
-    return Template.from_code(environment, code, environment.make_globals(None))
+    names = {"environment": environment, "__file__": FILE}
+    exec(code, names)  # noqa: S102 # what Jinja has written, now or for the package
+    return Template.from_module_dict(environment, names, environment.make_globals(None))
 
 
 @lru_cache(maxsize=8)

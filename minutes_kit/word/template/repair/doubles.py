@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
+from minutes_kit.rare import rare
+
 _PICTURE = re.compile(r'(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")')
-_RANGE = re.compile(r"<w:(bookmark|perm)(Start|End) [^>]*>")
+_RANGE = rare(r"<w:(bookmark|perm)(Start|End) [^>]*>")
 _MARK = re.compile(r'<w:(bookmark|perm)(Start|End) [^>]*?\bw:id="([^"]*)"')
-_ID, _NAME = re.compile(r'\bw:id="([^"]*)"'), re.compile(r'\bw:name="([^"]*)"')
-_SHAPE = re.compile(r"<v:\w+ [^>]*>")
-_SHAPE_ID = re.compile(r' (id|o:spid)="([^"]*)"')
+_ID, _NAME = rare(r'\bw:id="([^"]*)"'), re.compile(r'\bw:name="([^"]*)"')
+_SHAPE = rare(r"<v:\w+ [^>]*>")
+_SHAPE_ID = rare(r' (id|o:spid)="([^"]*)"')
 
 
 def numbered(xml: str) -> str:

@@ -12,10 +12,11 @@ from jinja2 import TemplateSyntaxError
 
 from minutes_kit.text.pieces import View
 from minutes_kit.word.styles import Styles
-from minutes_kit.word.template.cache import compiled, shipped
+from minutes_kit.word.template.cache import compiled
 from minutes_kit.word.template.compiled import Compiled, TemplateError, compile_template
 from minutes_kit.word.template.program.wellformed import always_well_formed
 from minutes_kit.word.template.render import Renderer
+from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.template.trial import samples, tried
 from minutes_kit.word.writer import Writer
 from word import BODY, MAIN, edited, rendered, shown, template
