@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from minutes_kit.text.links import target
+from minutes_kit.word.baseline import kept
 from minutes_kit.word.proof.visible import address
 from minutes_kit.word.spots import Spot, W, own_text
 from minutes_kit.word.update.search import Printed, Search
@@ -60,6 +61,7 @@ class Links:
 
     def __init__(self, made: Opened, edited: Opened, search: Search) -> None:
         self.begin, self.wanted, self.search = links_of(made), links_of(edited), search
+        self.ours = _said(made) == _said(edited)  # else the notes may have a newer link
         self.home: list[Relinked] = []
         self.stay: list[Relinked] = []
 
@@ -82,7 +84,7 @@ class Links:
 
     def _taken(self, one: Relinked) -> bool:
         """Whether the notes got the new address of a link, and nothing else changed."""
-        if not one.old or self.search.left or not target(one.new):
+        if not (self.ours and one.old and target(one.new)) or self.search.left:
             return False
         candidates = _places(self.search.typed, one.old, one.new)
         return any(self._fits(edits) for edits in candidates if edits)
@@ -94,6 +96,11 @@ class Links:
             edits,
             lambda made: _off(_printed(made), wanted) < _off(before, wanted),
         )
+
+
+def _said(opened: Opened) -> list[str]:
+    """The hashes of what a document printed when it was made."""
+    return kept(opened.of_package("custom-properties"))
 
 
 def _printed(printed: Printed) -> list[Link]:

@@ -117,14 +117,13 @@ class Telling:
         meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
         if meant is not None:
             self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
-            return
-        if other and code == "E420":
-            code = "E426"
-        hint = "with" if other and code in ("E428", "E429") else ""
-        known = (
-            {"other": short(other.text), "where": words(other.spot, self.locale)} if other else {}
-        )
-        self.add(code, spot, *pair, hint=hint, **known)
+        elif other is None:
+            self.add(code, spot, *pair)
+        else:
+            code = "E426" if code == "E420" else code
+            hint = "with" if code in ("E428", "E429") else ""
+            text, where = short(other.text), words(other.spot, self.locale)
+            self.add(code, spot, *pair, hint=hint, other=text, where=where)
 
     def _soft(self, search: Search) -> None:
         """Tell of looks and lists that stay in the document."""

@@ -315,6 +315,16 @@ def test_another_address_of_a_link_comes_home_beside_other_words() -> None:
     assert found.home
 
 
+def test_an_address_that_may_have_been_changed_in_the_notes_since_stays() -> None:
+    edited = Edited(build(LINKED.encode()))
+    notes = LINKED.replace("example.org/a", "example.org/new").replace("Genk", "Gent").encode()
+    one = last(edited, "Zie")
+    replace(one, 0, 3, "Lees", "typed")
+    found = home_of(edited, SMALL, notes)
+    assert [one.finding.code for one in found.told if one.finding] == ["W438"]
+    assert found.data == notes.replace(b"Zie", b"Lees")
+
+
 @pytest.mark.parametrize(
     ("do", "told"),
     [
