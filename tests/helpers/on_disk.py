@@ -233,8 +233,21 @@ CASES: list[tuple[str, str, Case]] = [
         "a template without {{ location }}",
         with_template(edited(ESF, "{{ location }}", "")),
     ),
+    (
+        "E303",
+        "a template that prints another name of a place",
+        with_template(edited(ESF, "{{ location }}", "{{ location|replace('Genk', 'G') }}")),
+    ),
     ("E304", "a template with {{ title| }}", with_template(template("ESF {{ title| }}"))),
+    ("E304", "a template with {{ }}", with_template(template("ESF {{ }}"))),
     ("E305", "a template with {{ agenda }}", with_template(template("ESF {{ agenda }}"))),
+    ("E305", "a template with {{ [title] }}", with_template(template("ESF {{ [title] }}"))),
+    ("E305", "a template with {{p title }}", with_template(template("{{p title }}"))),
+    (
+        "E305",
+        "a template with {{ item.text }}",
+        with_template(template("{%p for item in agenda %}", "{{ item.text }}", "{%p endfor %}")),
+    ),
     (
         "E305",
         "a template with a text beside {%p … %}",

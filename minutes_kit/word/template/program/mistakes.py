@@ -23,7 +23,7 @@ _TAGS = rare(r"<[^>]+>")
 _WORDS = rare(r".*?(?=[-+]?[%}]\})", re.DOTALL)
 _KIND = rare(r"\{\{\n\(([^\n]*?)\)\|(?:(run)|paragraph)s(?:\('.*?'\))? \}\}")
 _OWNER = rare(r"(\w+) object' has no attribute")
-_SURE = 0.8  # how like a word of a language a name must be: there are many
+_NEAR, _SURE = 0.7, 0.8  # how like a name is, and a word of a language, of which there are many
 # Fields of notes that the view shows under another name.
 _SHOWN = {"approved": "approval", "start": "time", "end": "time", "status": "draft"}
 _REASONS = (  # by the words of Jinja, the first that fits
@@ -90,7 +90,7 @@ def near_name(name: str, owner: str) -> str:
     words = [(_as_name(word), field) for field, word in _words() if field in known]
     spelled = {word: known[field] for word, field in reversed(words)} | known
     typed = _as_name(name)
-    near = [typed] if typed in spelled else get_close_matches(typed, own, n=1)
+    near = [typed] if typed in spelled else get_close_matches(typed, own, 1, _NEAR)
     near = near or get_close_matches(typed, spelled, 1, _SURE)
     return spelled[near[0]] if near else ""
 

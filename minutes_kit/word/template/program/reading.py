@@ -19,11 +19,12 @@ _NOTHING = ("vm", "hm", "raw", "endraw")
 
 
 class ReadTag(NamedTuple):
-    """A tag with what Jinja makes of it, or why Jinja refuses it."""
+    """A tag with what Jinja makes of it, and the names in that, or why Jinja refuses it."""
 
     tag: Tag
     tree: nodes.Template | None
     problem: Mistake | None = None
+    names: tuple[nodes.Name, ...] = ()
 
     @property
     def printed(self) -> list[nodes.Expr]:
@@ -32,11 +33,6 @@ class ReadTag(NamedTuple):
             return []
         return [node for output in self.tree.find_all(nodes.Output) for node in output.nodes]
 
-    @property
-    def names(self) -> list[nodes.Name]:
-        """The names in it."""
-        return [] if self.tree is None else [*self.tree.find_all(nodes.Name)]
-
 
 def read(tag: Tag) -> ReadTag:
     """A tag as Jinja reads it."""
@@ -44,11 +40,12 @@ def read(tag: Tag) -> ReadTag:
     if source is None:
         return ReadTag(tag, None, unreadable(tag, reason="unknown_tag", word=command(tag)))
     try:
-        return ReadTag(tag, tree(source))
+        parsed = tree(source)
     except TemplateSyntaxError as error:
         return ReadTag(tag, None, unreadable(tag, **reason(error.message or "")))
     except (RecursionError, ValueError, MemoryError):
         return ReadTag(tag, None, unreadable(tag, reason="unreadable"))
+    return ReadTag(tag, parsed, names=tuple(parsed.find_all(nodes.Name)))
 
 
 def _alone(tag: Tag) -> str | None:

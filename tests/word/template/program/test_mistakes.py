@@ -14,6 +14,11 @@ MEANT = [
     ("wer", "ActionView", "who"),  # German
     ("aanwezig", "Labels", "present"),
     ("atendees", "View", "attendees"),
+    ("goedgekeurd", "", "approval"),
+    ("secretary", "View", "minute_taker"),
+    ("Décisions", "", "item.decisions"),
+    ("begin", "", "time"),
+    ("author", "", ""),
     ("smurf", "View", ""),
 ]
 
