@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import COOKIE, HOST, KEY, client
+from desk_client import COOKIE, HOST, KEY, client
 from starlette.testclient import TestClient
 
 from minutes_kit.files import MAX_FILE
@@ -79,7 +79,10 @@ HOSTILE = [
 def test_a_stranger_can_read_and_write_nothing(
     page: TestClient, folder: Path, headers: dict[str, str]
 ) -> None:
-    sent = {name: value.encode("latin-1") for name, value in (COOKIE | JSON | headers).items()}
+    sent = [
+        (name.encode(), value.encode("latin-1"))
+        for name, value in (COOKIE | JSON | headers).items()
+    ]
     asked: list[tuple[str, str, Any]] = [
         (one.method, one.path, {"name": "a.yaml"}) for one in CALLS
     ]
@@ -94,7 +97,7 @@ def test_a_stranger_can_read_and_write_nothing(
 
 def test_two_hosts_are_none(page: TestClient) -> None:
     twice = [("host", f"127.0.0.1:{KEY.port}"), ("host", "evil.example"), *COOKIE.items()]
-    assert page.get("/api/folder", headers=twice).status_code == 403  # type: ignore[arg-type]
+    assert page.get("/api/folder", headers=twice).status_code == 403
 
 
 def test_the_secret_opens_the_page_with_a_cookie(stranger: TestClient) -> None:
