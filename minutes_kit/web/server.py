@@ -89,13 +89,13 @@ class _Idle(uvicorn.Server):
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """End at a signal."""
         super().handle_exit(sig, frame)
-        if self._loop:
-            self._loop.call_soon_threadsafe(self._ended.set)
+        self.end()
 
     def end(self) -> None:
-        """End in the middle of what is served."""
+        """End, whichever thread says so."""
         self.should_exit = True
-        self._ended.set()
+        if self._loop:
+            self._loop.call_soon_threadsafe(self._ended.set)
 
 
 class Server:
@@ -108,9 +108,9 @@ class Server:
         self.desk = desk
         self.socket = socket.create_server((_HERE, port))
         self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
-        pages = Pages(desk, lambda: self._server.end())
+        pages = Pages(desk, lambda: self.uvicorn.end())
         self.app = Guard(application(desk, pages, report), self.key)
-        self._server = _Idle(
+        self.uvicorn = _Idle(
             uvicorn.Config(
                 self.app,
                 access_log=False,
@@ -127,12 +127,16 @@ class Server:
             )
         )
 
-    def run(self) -> None:
-        """Serve until the last page is gone; raises KeyboardInterrupt at Ctrl-C."""
+    def run(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Serve until the last page is gone; raises KeyboardInterrupt at Ctrl-C.
+
+        `ready` is called once the page can be opened.
+        """
         record = record_of(self.desk.folder)
         try:
             self._tell(record)
-            self._server.run(sockets=[self.socket])
+            ready()
+            self.uvicorn.run(sockets=[self.socket])
         finally:
             self.socket.close()
             self._forget(record)

@@ -103,9 +103,8 @@ def _serve(folder: Path, port: int, *, browser: bool) -> None:
         serving = server.Server(Desk(folder, language(), _launch), port, _report)
     except OSError:
         fail(error("no_port", port=port), 1)
-    _show(serving.key, browser=browser)
     try:
-        serving.run()
+        serving.run(lambda: _show(serving.key, browser=browser))
     except KeyboardInterrupt:  # the usual way to end it
         click.echo()
     click.echo(visible(console("desk_ended").format(folder=folder)))
