@@ -77,12 +77,14 @@ class _Idle(uvicorn.Server):
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
+        self.ready: Callable[[], None] = lambda: None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ended = asyncio.Event()
 
     async def main_loop(self) -> None:
         """Serve until the end."""
         self._loop = asyncio.get_running_loop()
+        await asyncio.to_thread(self.ready)  # a browser may take its time
         if not self.should_exit:
             await self._ended.wait()
 
@@ -135,7 +137,7 @@ class Server:
         record = record_of(self.desk.folder)
         try:
             self._tell(record)
-            ready()
+            self.uvicorn.ready = ready
             self.uvicorn.run(sockets=[self.socket])
         finally:
             self.socket.close()
