@@ -1,0 +1,127 @@
+"""The server of one folder, for this computer alone, as long as somebody has its page open."""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import secrets
+import socket
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import uvicorn
+from msgspec import MsgspecError, Struct, json
+
+from minutes_kit.files import FileError, read
+from minutes_kit.owners import is_own, keep
+from minutes_kit.web.api import application
+from minutes_kit.web.events import Pages
+from minutes_kit.web.folder import Desk
+from minutes_kit.web.guard import Guard, Key
+
+_HERE = "127.0.0.1"
+_LENGTH = 32  # bytes of a secret
+_MOST = 10_000  # bytes of what is kept of a server
+_ANSWERS = 2  # seconds in which one that runs answers
+_ENDS = 1  # seconds that open pages get when the server ends
+
+
+class Running(Struct, frozen=True):
+    """A server that runs: its port, and the secret that opens its page."""
+
+    port: int
+    token: str
+
+    @property
+    def key(self) -> Key:
+        """By what it knows the user's browser."""
+        return Key(self.port, self.token)
+
+
+def record_of(folder: Path) -> Path | None:
+    """The file that tells of the server of a folder, for the user alone; none without a home."""
+    from platformdirs import user_state_path
+
+    name = hashlib.sha256(str(folder).encode(errors="surrogateescape")).hexdigest()[:32]
+    path = user_state_path("minutes-kit", appauthor=False) / f"desk-{name}.json"
+    return path if path.is_absolute() else None
+
+
+def running(folder: Path) -> Key | None:
+    """The server of a folder, if one runs and answers to its secret."""
+    path = record_of(folder)
+    if path is None or not (is_own(path.parent) and is_own(path)):
+        return None
+    with suppress(FileError, MsgspecError):
+        known = json.decode(read(path, _MOST), type=Running)
+        return known.key if _answers(known.key) else None
+    return None
+
+
+def _answers(key: Key) -> bool:
+    """Whether a server is there and knows a secret."""
+    with (
+        suppress(OSError, http.client.HTTPException),
+        closing(http.client.HTTPConnection(_HERE, key.port, timeout=_ANSWERS)) as connection,
+    ):
+        connection.request("GET", key.address.partition(str(key.port))[2])
+        return connection.getresponse().status == http.client.SEE_OTHER
+    return False
+
+
+class Server:
+    """The server of a folder, listening from the start on; raises OSError where it cannot.
+
+    `report` is told of what nobody foresaw.
+    """
+
+    def __init__(self, desk: Desk, port: int, report: Callable[[Exception], object]) -> None:
+        self.desk = desk
+        self.socket = socket.create_server((_HERE, port))
+        self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
+        pages = Pages(desk, self._end)
+        self.app = Guard(application(desk, pages, report), self.key)
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                self.app,
+                access_log=False,
+                date_header=False,
+                http="h11",
+                lifespan="off",
+                log_config=None,
+                log_level="critical",
+                loop="asyncio",
+                proxy_headers=False,
+                server_header=False,
+                timeout_graceful_shutdown=_ENDS,
+                ws="none",
+            )
+        )
+
+    def run(self) -> None:
+        """Serve until the last page is gone; raises KeyboardInterrupt at Ctrl-C."""
+        record = record_of(self.desk.folder)
+        try:
+            self._tell(record)
+            self._server.run(sockets=[self.socket])
+        finally:
+            self.socket.close()
+            self._forget(record)
+
+    def _end(self) -> None:
+        """End, as nobody has a page open."""
+        self._server.should_exit = True
+
+    def _tell(self, record: Path | None) -> None:
+        """Tell a second start of this server; without that it only starts another."""
+        if record:
+            with suppress(OSError):
+                keep(record, json.encode(Running(*self.key)))
+
+    def _forget(self, record: Path | None) -> None:
+        """Take back what was told, unless another server has told of itself since."""
+        if record:
+            with suppress(OSError, FileError, MsgspecError):
+                if json.decode(read(record, _MOST), type=Running) == Running(*self.key):
+                    record.unlink()
