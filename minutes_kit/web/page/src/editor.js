@@ -28,21 +28,16 @@ import { hangingLines } from "./wrapping.js";
  * @param {Listener} listener
  */
 export function editor(text, schema, listener) {
-  const view = new EditorView({
-    state: EditorState.create({
-      doc: text,
-      extensions: [
-        basicSetup,
-        yaml(),
-        ...look(),
-        autocompletion({ override: [completions(schema)] }),
-        hoverTooltip(help(schema)),
-        keymap.of([indentWithTab, { key: "Mod-s", run: () => (listener.save(), true) }]),
-        EditorView.updateListener.of((update) => heard(update, listener)),
-      ],
-    }),
-  });
-  return view;
+  const extensions = [
+    basicSetup,
+    yaml(),
+    ...look(),
+    autocompletion({ override: [completions(schema)] }),
+    hoverTooltip(help(schema)),
+    keymap.of([indentWithTab, { key: "Mod-s", run: () => (listener.save(), true) }]),
+    EditorView.updateListener.of((update) => heard(update, listener)),
+  ];
+  return followed(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
 }
 
 /** How texts of notes look, wherever they are shown. */
@@ -127,4 +122,15 @@ export function mark(view, problems, mend) {
       return { from, to: line.to, severity, message: `${message} ${hint}`.trim(), actions };
     });
   view.dispatch(setDiagnostics(view.state, marked));
+}
+
+/**
+ * Keep the cursor in sight when what is around the editor takes its room.
+ * @param {EditorView} view
+ */
+function followed(view) {
+  new ResizeObserver(() => {
+    if (view.hasFocus) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main) });
+  }).observe(view.dom);
+  return view;
 }

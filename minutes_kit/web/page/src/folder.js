@@ -19,7 +19,7 @@ export async function folderScreen() {
   const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
   const add = button(t("new"), () => newNotes(folder), { class: "first" });
   return {
-    title: `${folder.folder} – Minutes`,
+    title: `${folder.folder} – ${t("desk")}`,
     content: [
       header({ title: folder.folder, above: t("folder"), right: [show, add] }),
       h("main", { class: "folder" }, list),

@@ -12,7 +12,7 @@ import { t } from "./words.js";
  * @typedef {object} Screen
  * @property {string} title
  * @property {HTMLElement[]} content the first has the heading
- * @property {(name: string | null) => void} [changed] another hand changed a file
+ * @property {import("./server.js").Changed} [changed]
  * @property {() => Promise<void>} [close] what must be done before another screen is shown
  * @property {() => void} [shown]
  */
@@ -62,5 +62,5 @@ function alarm(/** @type {unknown} */ error) {
 
 addEventListener("hashchange", show);
 addEventListener("unhandledrejection", ({ reason }) => alarm(reason));
-listen((name) => current?.changed?.(name));
+listen((name, version) => current?.changed?.(name, version));
 show();

@@ -71,7 +71,7 @@ class Notes {
       this.problems.element,
     );
     return {
-      title: `${title} – Minutes`,
+      title: `${title} – ${t("desk")}`,
       content: [
         header({
           title,
@@ -81,7 +81,7 @@ class Notes {
         }),
         h("main", { class: "notes" }, left, this.page.element),
       ],
-      changed: (name) => void ((name === null || name === this.name) && this.reread()),
+      changed: (name, version) => void this.heard(name, version),
       shown: () => this.begin(),
       close: () => this.end(),
     };
@@ -140,6 +140,15 @@ class Notes {
     this.state.dataset.state = state;
   }
 
+  /**
+   * @param {string | null} name
+   * @param {string | null} version
+   */
+  heard(name, version) {
+    if (name === null) this.live.soon(); // what the folder says of all its notes may be other
+    if (name === this.name && version !== this.saving.version) return this.reread();
+  }
+
   /** Another hand changed the file: take that over, unless there is something to lose. */
   async reread() {
     if (this.saving.open) return this.saving.now();
@@ -151,7 +160,7 @@ class Notes {
     tell(t("taken_over"));
   }
 
-  /** @param {{text: string, version: string}} theirs */
+  /** @param {import("./saving.js").Theirs} theirs */
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
     if (choice === "theirs") replace(this.view, theirs.text, "given");

@@ -31,6 +31,7 @@ const KEYS = {
   "folded code": "folded",
   unfold: "unfold",
   to: "until",
+  "$ unchanged lines": "same_lines",
 };
 
 export function phrases() {

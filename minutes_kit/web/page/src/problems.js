@@ -34,6 +34,7 @@ export class Problems {
     const said = summary(problems);
     if (said !== this.count.textContent) tell(said);
     this.count.textContent = said;
+    if (problems.length) this.element.classList.add("opened"); // and so it stays: nothing jumps
     this.element.dataset.worst = problems.find(isError)?.severity ?? problems[0]?.severity ?? "";
     this.all.hidden = problems.filter(({ mend }) => mend).length < 2;
     const focused = this.list.contains(document.activeElement);

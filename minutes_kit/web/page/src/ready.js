@@ -20,7 +20,7 @@ export async function readyScreen(name) {
   await speak(file.language);
   const screen = new Ready(folder, file);
   return {
-    title: `${t("step_ready")}: ${name} – Minutes`,
+    title: `${t("step_ready")}: ${name} – ${t("desk")}`,
     content: [
       header({ title: titleOf(folder, name), above: name, way: [steps(name, "ready")] }),
       h("main", { class: "ready" }, screen.document, screen.mail),
@@ -97,16 +97,16 @@ class Ready {
     return this.#act(said, async () => {
       const body = { name: this.file.name, verify: true, force };
       const { document, problems } = await post("/api/build", body);
-      return { text: t("built", { document }), problems, fresh: true };
+      return { text: document && t("built", { document }), problems, fresh: true };
     });
   }
 
   /** @param {HTMLElement} said */
   #pdf(said) {
     return this.#act(said, async () => {
-      const { problems = [] } = await post("/api/pdf", { name: this.file.name });
-      await post("/api/open", { name: this.file.name, what: "pdf" });
-      return { text: t("pdf_made"), problems };
+      const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
+      if (pdf) await post("/api/open", { name: this.file.name, what: "pdf" });
+      return { text: pdf && t("pdf_made", { pdf }), problems, fresh: true };
     });
   }
 
@@ -143,7 +143,7 @@ class Ready {
   /**
    * Do something, and say how it ended.
    * @param {HTMLElement} said
-   * @param {() => Promise<{text: string, problems: import("./server.js").Problem[], fresh?: boolean}>} act
+   * @param {() => Promise<{text: string | null, problems: import("./server.js").Problem[], fresh?: boolean}>} act
    */
   async #act(said, act) {
     said.replaceChildren(h("p", { class: "busy" }, t("busy")));
@@ -151,7 +151,7 @@ class Ready {
       const { text, problems, fresh } = await act();
       if (fresh) await this.refresh();
       const now = fresh ? /** @type {HTMLElement} */ (this.document.querySelector(".said")) : said;
-      now.replaceChildren(h("p", { class: "done" }, text), told(problems));
+      now.replaceChildren(text ? h("p", { class: "done" }, text) : "", told(problems));
     } catch (error) {
       said.replaceChildren(failure(error));
     }
@@ -179,9 +179,10 @@ class Ready {
   #mailing(said, who) {
     const draft = () =>
       this.#act(said, async () => {
-        const made = await post("/api/draft", { name: this.file.name });
-        await post("/api/open", { name: this.file.name, what: "draft" });
-        return { text: t("drafted", { draft: made.draft }), problems: made.problems };
+        const body = { name: this.file.name, allow_missing: who.without.length > 0 }; // as is shown
+        const { draft, problems } = await post("/api/draft", body);
+        if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
+        return { text: draft && t("drafted", { draft }), problems };
       });
     const acts = [button(t("draft"), draft, { class: "first" })];
     if (this.folder.send) acts.push(button(t("send"), () => this.#send(said, who)));
@@ -208,7 +209,7 @@ class Ready {
     return this.#act(said, async () => {
       const { sent, problems } = await post("/api/send", { name: this.file.name });
       tell(many("sent_to", sent));
-      return { text: many("sent_to", sent), problems };
+      return { text: sent && many("sent_to", sent), problems };
     });
   }
 }

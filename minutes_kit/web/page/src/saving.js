@@ -1,17 +1,17 @@
 /** Saving by itself, never over what another hand wrote meanwhile. */
 
-import { send } from "./server.js";
-import { Refused } from "./server.js";
+import { Refused, send } from "./server.js";
 
 const PAUSE = 800; // milliseconds after the last key
 
+/** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
 /** @typedef {"saved" | "changed" | "saving" | "conflict" | "failed"} State */
 
 /**
  * @typedef {object} Saved what the page knows of the file
  * @property {() => string} text as it is in the editor
  * @property {(state: State) => void} state
- * @property {(theirs: {text: string, version: string}) => void} conflict
+ * @property {(theirs: Theirs) => void} conflict
  */
 
 /** The way of one text to its file: one call at a time, each with the version that it replaces. */
@@ -19,7 +19,7 @@ export class Saving {
   /**
    * @param {string} name
    * @param {string} text
-   * @param {string} version
+   * @param {string | null} version
    * @param {Saved} page
    */
   constructor(name, text, version, page) {
@@ -82,7 +82,7 @@ export class Saving {
 
   /** @param {unknown} error */
   #refused(error) {
-    if (!(error instanceof Refused && error.status === 409 && error.answer?.version)) {
+    if (!(error instanceof Refused && error.status === 409 && "version" in (error.answer ?? {}))) {
       this.page.state("failed");
       throw error;
     }
@@ -93,7 +93,7 @@ export class Saving {
 
   /**
    * Go on from what the file has now.
-   * @param {{text: string, version: string}} theirs
+   * @param {Theirs} theirs
    */
   settle({ text, version }) {
     this.text = text;

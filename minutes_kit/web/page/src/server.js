@@ -35,6 +35,8 @@
  * @property {Listed[]} files
  */
 
+/** @typedef {(name: string | null, version: string | null) => void} Changed */
+
 /** What the server refuses, with its reasons. */
 export class Refused extends Error {
   /**
@@ -105,12 +107,13 @@ export function about(path, name) {
 }
 
 /**
- * Hear of files that another hand changed.
- * @param {(name: string | null) => void} changed
- * @returns {EventSource}
+ * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
+ * @param {Changed} changed
  */
 export function listen(changed) {
   const source = new EventSource("/api/events");
-  source.addEventListener("changed", ({ data }) => changed(JSON.parse(data).name));
-  return source;
+  source.addEventListener("changed", ({ data }) => {
+    const { name, version } = JSON.parse(data);
+    changed(name, version);
+  });
 }
