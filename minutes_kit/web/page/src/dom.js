@@ -61,6 +61,19 @@ export function button(label, act, properties = {}) {
 }
 
 /**
+ * Put other contents into an element; what had the focus keeps it, if it is there again.
+ * @param {HTMLElement} element
+ * @param {...Child} children
+ */
+export function redraw(element, ...children) {
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
+  element.replaceChildren(...children.filter(isThere));
+  if (!focused || element.contains(document.activeElement)) return;
+  const all = /** @type {HTMLElement[]} */ ([...element.querySelectorAll("a, button, h2")]);
+  (all.find((one) => one.textContent === focused.textContent) ?? all[0])?.focus();
+}
+
+/**
  * Say something to those who listen to the page.
  * @param {string} text
  */

@@ -1,6 +1,6 @@
 /** The folder: its notes, how far each stands, and new ones. */
 
-import { button, h } from "./dom.js";
+import { button, h, redraw } from "./dom.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
 import { get, post } from "./server.js";
@@ -14,7 +14,7 @@ export async function folderScreen() {
   await speak(liked(folder.language));
   const list = h("div");
   const draw = (/** @type {import("./server.js").Folder} */ now) =>
-    list.replaceChildren(now.files.length ? files(now.files) : nothing());
+    redraw(list, now.files.length ? files(now.files) : nothing());
   draw(folder);
   const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
   const add = button(t("new"), () => newNotes(folder), { class: "first" });

@@ -1,12 +1,13 @@
 /** Ready: the document, and who gets it. */
 
-import { button, h, tell } from "./dom.js";
+import { button, h, redraw } from "./dom.js";
 import { failure, told } from "./failure.js";
 import { header, steps, titleOf } from "./header.js";
 import { about, get, post, Refused } from "./server.js";
 import { many, moment, speak, t } from "./words.js";
 
 /** @typedef {import("./server.js").Listed} Listed */
+/** @typedef {import("./server.js").Problem} Problem */
 /** @typedef {import("./server.js").Folder} Folder */
 
 /**
@@ -25,7 +26,7 @@ export async function readyScreen(name) {
       header({ title: titleOf(folder, name), above: name, way: [steps(name, "ready")] }),
       h("main", { class: "ready" }, screen.document, screen.mail),
     ],
-    changed: () => screen.refresh(),
+    changed: () => void screen.refresh(),
     shown: () => void screen.draw(),
   };
 }
@@ -38,6 +39,7 @@ function listed({ files }, name) {
   return files.find((file) => file.name === name);
 }
 
+/** What comes after writing, for one notes file. */
 class Ready {
   /**
    * @param {Folder} folder
@@ -47,7 +49,9 @@ class Ready {
     this.folder = folder;
     this.file = file;
     this.document = h("section", { class: "card", "aria-labelledby": "ready-document" });
+    this.made = said();
     this.mail = h("section", { class: "card", "aria-labelledby": "ready-mail" });
+    this.posted = said();
   }
 
   async refresh() {
@@ -57,14 +61,15 @@ class Ready {
   }
 
   async draw() {
-    const said = h("div", { class: "said", role: "status" });
-    this.document.replaceChildren(
-      h("h2", { id: "ready-document" }, t("ready_document")),
+    redraw(
+      this.document,
+      h("h2", { id: "ready-document", tabindex: "-1" }, t("ready_document")),
       h("p", { class: `chip ${this.file.document}` }, t(`document_${this.file.document}`)),
-      this.file.errors ? this.#errors() : this.#making(said),
-      said,
+      this.file.errors ? this.#errors() : this.#making(),
+      this.made,
     );
-    await this.#drawMail();
+    const title = h("h2", { id: "ready-mail", tabindex: "-1" }, t("ready_mail"));
+    redraw(this.mail, title, ...(await this.#mailing()), this.posted);
   }
 
   #errors() {
@@ -72,150 +77,133 @@ class Ready {
     return h("p", { class: "failure" }, many("errors", this.file.errors), ". ", link);
   }
 
-  /** @param {HTMLElement} said */
-  #making(said) {
+  #making() {
     const { document } = this.file;
     const there = document !== "absent";
-    const first = document === "current" ? "" : "first";
     const edited = document === "edited";
+    const first = document === "current" ? null : "first";
     const acts = [
-      !edited && button(t("build"), () => this.#build(said), { class: first }),
-      edited && button(t("take_edits"), () => this.#edits(said), { class: "first" }),
-      edited && button(t("build_over"), () => this.#build(said, true)),
-      there && button(t("open_document"), () => this.#open("document", said)),
-      there && this.folder.libreoffice && button(t("pdf"), () => this.#pdf(said)),
-      button(t("open_folder"), () => this.#open("folder", said)),
+      !edited && button(t("build"), () => this.#build(), { class: first }),
+      edited && button(t("take_edits"), () => this.#edits(), { class: "first" }),
+      edited && button(t("build_over"), () => this.#build(true)),
+      there && button(t("open_document"), () => this.#open("document")),
+      there && this.folder.libreoffice && button(t("pdf"), () => this.#pdf()),
+      button(t("open_folder"), () => this.#open("folder")),
     ];
     return h("div", {}, edited && h("p", {}, t("edited")), h("div", { class: "acts" }, ...acts));
   }
 
-  /**
-   * @param {HTMLElement} said
-   * @param {boolean} force
-   */
-  #build(said, force = false) {
-    return this.#act(said, async () => {
+  #build(force = false) {
+    return this.#act(this.made, async () => {
       const body = { name: this.file.name, verify: true, force };
       const { document, problems } = await post("/api/build", body);
-      return { text: document && t("built", { document }), problems, fresh: true };
+      return { text: document && t("built", { document }), problems };
     });
   }
 
-  /** @param {HTMLElement} said */
-  #pdf(said) {
-    return this.#act(said, async () => {
+  #pdf() {
+    return this.#act(this.made, async () => {
       const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
       if (pdf) await post("/api/open", { name: this.file.name, what: "pdf" });
-      return { text: pdf && t("pdf_made", { pdf }), problems, fresh: true };
+      return { text: pdf && t("pdf_made", { pdf }), problems };
     });
   }
 
-  /**
-   * @param {"document" | "folder" | "draft"} what
-   * @param {HTMLElement} said
-   */
-  #open(what, said) {
-    return this.#act(said, async () => {
+  /** @param {"document" | "folder"} what */
+  #open(what) {
+    return this.#act(this.made, async () => {
       await post("/api/open", { name: this.file.name, what });
       return { text: t("opened"), problems: [] };
     });
   }
 
-  /** @param {HTMLElement} said */
-  async #edits(said) {
+  /** Show what people changed in Word, and take it into the notes if that is wanted. */
+  async #edits() {
     try {
       const { diff, problems } = await post("/api/update", { name: this.file.name });
-      const apply = () =>
-        this.#act(said, async () => {
-          await post("/api/update", { name: this.file.name, apply: true });
-          return { text: t("edits_taken"), problems: [], fresh: true };
-        });
-      said.replaceChildren(
-        h("pre", { class: "diff", tabindex: "0", "aria-label": t("take_edits") }, ...lines(diff)),
-        told(problems),
-        button(t("apply_edits"), apply, { class: "first" }),
-      );
+      const apply = button(t("apply_edits"), () => this.#apply(), { class: "first" });
+      const label = { class: "diff", tabindex: "0", role: "region", "aria-label": t("take_edits") };
+      this.made.replaceChildren(h("pre", label, ...lines(diff)), told(problems), diff ? apply : "");
     } catch (error) {
-      said.replaceChildren(failure(error));
+      this.made.replaceChildren(failure(error));
     }
+  }
+
+  #apply() {
+    return this.#act(this.made, async () => {
+      await post("/api/update", { name: this.file.name, apply: true });
+      return { text: t("edits_taken"), problems: [] };
+    });
   }
 
   /**
    * Do something, and say how it ended.
    * @param {HTMLElement} said
-   * @param {() => Promise<{text: string | null, problems: import("./server.js").Problem[], fresh?: boolean}>} act
+   * @param {() => Promise<{text: string | null, problems: Problem[]}>} act
    */
   async #act(said, act) {
     said.replaceChildren(h("p", { class: "busy" }, t("busy")));
     try {
-      const { text, problems, fresh } = await act();
-      if (fresh) await this.refresh();
-      const now = fresh ? /** @type {HTMLElement} */ (this.document.querySelector(".said")) : said;
-      now.replaceChildren(text ? h("p", { class: "done" }, text) : "", told(problems));
+      const { text, problems } = await act();
+      said.replaceChildren(text ? h("p", { class: "done" }, text) : "", told(problems));
     } catch (error) {
       said.replaceChildren(failure(error));
     }
+    await this.refresh();
   }
 
-  async #drawMail() {
-    const said = h("div", { class: "said", role: "status" });
-    const title = h("h2", { id: "ready-mail" }, t("ready_mail"));
-    const sent = this.file.sent && t("sent", { when: moment(this.file.sent) });
-    const state = sent && h("p", { class: "chip current" }, sent);
-    this.mail.replaceChildren(title, h("p", { class: "busy" }, t("busy")));
+  /** Who gets the e-mail, and what can be done with it; or why there is none. */
+  async #mailing() {
     try {
       const who = await get(about("/api/recipients", this.file.name));
-      const acts = h("div", { class: "acts" }, ...this.#mailing(said, who));
-      this.mail.replaceChildren(title, state || "", recipients(who), acts, said);
+      const sent = this.file.sent && t("sent", { when: moment(this.file.sent) });
+      const draft = button(t("draft"), () => this.#draft(who), { class: "first" });
+      const send = this.folder.send && button(t("send"), () => this.#ask(who));
+      return [
+        sent && h("p", { class: "chip current" }, sent),
+        recipients(who),
+        h("div", { class: "acts" }, draft, send),
+      ];
     } catch (error) {
-      this.mail.replaceChildren(title, failure(error));
+      return [failure(error)];
     }
   }
 
-  /**
-   * @param {HTMLElement} said
-   * @param {Recipients} who
-   */
-  #mailing(said, who) {
-    const draft = () =>
-      this.#act(said, async () => {
-        const body = { name: this.file.name, allow_missing: who.without.length > 0 }; // as is shown
-        const { draft, problems } = await post("/api/draft", body);
-        if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
-        return { text: draft && t("drafted", { draft }), problems };
-      });
-    const acts = [button(t("draft"), draft, { class: "first" })];
-    if (this.folder.send) acts.push(button(t("send"), () => this.#send(said, who)));
-    return acts;
+  /** @param {Recipients} who */
+  #draft({ without }) {
+    return this.#act(this.posted, async () => {
+      const body = { name: this.file.name, allow_missing: without.length > 0 }; // as is shown
+      const { draft, problems } = await post("/api/draft", body);
+      if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
+      return { text: draft && t("drafted", { draft }), problems };
+    });
   }
 
-  /**
-   * @param {HTMLElement} said
-   * @param {Recipients} who
-   */
-  #send(said, { to, cc }) {
-    const sure = h(
-      "div",
-      { class: "acts", role: "alert" },
-      h("p", {}, many("send_to", to.length + cc.length)),
-      button(t("cancel"), () => said.replaceChildren()),
-      button(t("send_now"), () => this.#sending(said), { class: "first" }),
-    );
-    said.replaceChildren(sure);
+  /** @param {Recipients} who */
+  #ask({ to, cc, without }) {
+    const now = button(t("send_now"), () => this.#send(without.length > 0), { class: "first" });
+    const not = button(t("cancel"), () => this.posted.replaceChildren());
+    const question = h("p", {}, many("send_to", to.length + cc.length));
+    this.posted.replaceChildren(h("div", { class: "acts" }, question, not, now));
+    not.focus();
   }
 
-  /** @param {HTMLElement} said */
-  #sending(said) {
-    return this.#act(said, async () => {
-      const { sent, problems } = await post("/api/send", { name: this.file.name });
-      tell(many("sent_to", sent));
-      return { text: sent && many("sent_to", sent), problems };
+  /** @param {boolean} missing whether people without an address are left out */
+  #send(missing) {
+    return this.#act(this.posted, async () => {
+      const body = { name: this.file.name, allow_missing: missing };
+      const { sent, problems } = await post("/api/send", body);
+      return { text: sent ? many("sent_to", sent) : null, problems };
     });
   }
 }
 
+function said() {
+  return h("div", { class: "said", role: "status" });
+}
+
 /** @typedef {{name: string, address: string}} Who */
-/** @typedef {{to: Who[], cc: Who[], without: string[], problems: import("./server.js").Problem[]}} Recipients */
+/** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[]}} Recipients */
 
 /** @param {Recipients} who */
 function recipients({ to, cc, without, problems }) {

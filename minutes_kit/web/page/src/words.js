@@ -2,7 +2,7 @@
 
 import { get } from "./server.js";
 
-const KNOWN = ["nl", "fr", "de", "en"];
+const TAGS = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
 /** @type {Record<string, string>} */
 let words = {};
 let spoken = "";
@@ -29,7 +29,7 @@ export function language() {
  */
 export function liked(otherwise) {
   const codes = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return codes.find((code) => KNOWN.includes(code)) ?? otherwise;
+  return codes.find((code) => code in TAGS) ?? otherwise;
 }
 
 /**
@@ -57,5 +57,6 @@ export function many(key, count) {
  */
 export function moment(iso) {
   const form = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short" });
-  return new Intl.DateTimeFormat(spoken, form).format(new Date(iso));
+  const tag = TAGS[/** @type {keyof typeof TAGS} */ (spoken)];
+  return new Intl.DateTimeFormat(tag, form).format(new Date(iso));
 }
