@@ -179,13 +179,21 @@ def _sent(message: Message, parcel: Parcel, office: Office) -> tuple[int, list[P
 
 def launched(desk: Desk, asked: Opened) -> Answer:
     """Open a file by the program of the system; raises Refused where there is none."""
-    job = desk.job(asked.name)
-    ending = _ENDINGS.get(asked.what)
-    file = job.document.with_suffix(ending) if ending else job.notes.parent
-    if not (os.path.isfile(file) and not os.path.islink(file) if ending else os.path.isdir(file)):
+    file = _to_open(desk, asked)
+    if os.path.islink(file) or not os.path.exists(file):  # a link may lead to anything
         raise Refused(404)
     desk.launch(file)
     return {}
+
+
+def _to_open(desk: Desk, asked: Opened) -> Path:
+    """The file that belongs to notes, or their folder; without a name that of the desk."""
+    if not asked.name and asked.what == "folder":
+        return desk.folder
+    job = desk.job(asked.name)
+    if asked.what == "folder":
+        return job.notes.parent
+    return job.document.with_suffix(_ENDINGS[asked.what])
 
 
 def begun(desk: Desk, asked: New) -> Answer:

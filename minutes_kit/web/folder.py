@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
@@ -29,7 +30,7 @@ from minutes_kit.yaml.finding import NOTES
 from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.source import Source
 
-Answer = dict[str, object]
+Answer = dict[str, Any]
 
 
 class Refused(Exception):
@@ -65,7 +66,7 @@ class Desk:
     def job(self, name: str) -> Job:
         """What the notes with a name make; raises Refused where there are none."""
         path = self.path(name)
-        if not path.is_file():
+        if not os.path.isfile(path):
             raise Refused(404)
         return plan([path], None, self.language)[0]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import http.client
 import secrets
@@ -9,6 +10,7 @@ import socket
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from msgspec import MsgspecError, Struct, json
@@ -70,6 +72,32 @@ def _answers(key: Key) -> bool:
     return False
 
 
+class _Idle(uvicorn.Server):
+    """A uvicorn that waits to be ended, where its own looks ten times a second whether it is."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ended = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        """Serve until the end."""
+        self._loop = asyncio.get_running_loop()
+        if not self.should_exit:
+            await self._ended.wait()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End at a signal."""
+        super().handle_exit(sig, frame)
+        if self._loop:
+            self._loop.call_soon_threadsafe(self._ended.set)
+
+    def end(self) -> None:
+        """End in the middle of what is served."""
+        self.should_exit = True
+        self._ended.set()
+
+
 class Server:
     """The server of a folder, listening from the start on; raises OSError where it cannot.
 
@@ -80,9 +108,9 @@ class Server:
         self.desk = desk
         self.socket = socket.create_server((_HERE, port))
         self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
-        pages = Pages(desk, self._end)
+        pages = Pages(desk, lambda: self._server.end())
         self.app = Guard(application(desk, pages, report), self.key)
-        self._server = uvicorn.Server(
+        self._server = _Idle(
             uvicorn.Config(
                 self.app,
                 access_log=False,
@@ -108,10 +136,6 @@ class Server:
         finally:
             self.socket.close()
             self._forget(record)
-
-    def _end(self) -> None:
-        """End, as nobody has a page open."""
-        self._server.should_exit = True
 
     def _tell(self, record: Path | None) -> None:
         """Tell a second start of this server; without that it only starts another."""
