@@ -24,9 +24,9 @@ from minutes_kit.mail.sending.once import Office
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
 from minutes_kit.problems import Failure, MinutesError, Problem
+from minutes_kit.web.document import made as document_of
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
-from minutes_kit.web.page import made as document_of
 from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
 from minutes_kit.word.pdf import converted, is_installed
 from minutes_kit.word.update.update import beside, notes_of

@@ -18,7 +18,7 @@ from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.folder import codes, table
 from minutes_kit.notes.schema import schema_file
 from minutes_kit.problems import Failure, MinutesError
-from minutes_kit.web import actions, folder, notes, page
+from minutes_kit.web import actions, document, folder, notes
 from minutes_kit.web.bundle import found
 from minutes_kit.web.events import Pages
 from minutes_kit.web.folder import Desk, Refused
@@ -84,7 +84,7 @@ CALLS = (
     Call("PUT", "/api/notes", notes.Saved, notes.saved),
     Call("POST", "/api/check", notes.Text, notes.checked),
     Call("POST", "/api/mend", notes.Slip, notes.mended),
-    Call("POST", "/api/page", notes.Text, page.shown),
+    Call("POST", "/api/page", notes.Text, document.shown),
     Call("POST", "/api/build", actions.Built, actions.build),
     Call("POST", "/api/pdf", actions.Built, actions.pdf, slow=True),
     Call("POST", "/api/exact", notes.Text, actions.exact, slow=True),
