@@ -52,15 +52,20 @@ function put(screen) {
   if (turn > 1) /** @type {HTMLElement | null} */ (place.querySelector("h1"))?.focus();
 }
 
-/** Tell of what no screen has caught: mostly that the server has ended. */
-function alarm(/** @type {unknown} */ error) {
+/**
+ * Tell of what no screen has caught: mostly that the server has ended.
+ * @param {PromiseRejectionEvent} event
+ */
+function alarm(event) {
+  const error = event.reason;
   if (!(error instanceof Gone || error instanceof Refused)) return;
+  event.preventDefault();
   document.querySelector(".alarm")?.remove();
   const again = button(t("again"), () => location.reload());
   document.body.append(h("div", { class: "alarm", role: "alert" }, failure(error), again));
 }
 
 addEventListener("hashchange", show);
-addEventListener("unhandledrejection", ({ reason }) => alarm(reason));
+addEventListener("unhandledrejection", alarm);
 listen((name, version) => current?.changed?.(name, version));
 show();
