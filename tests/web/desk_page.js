@@ -179,8 +179,12 @@ async function labels(name) {
   const text = (node) =>
     node.role.value === "StaticText" ? node.name.value : below(node).map(text).join("");
   const paragraphs = (node) =>
-    node.role.value === "paragraph" ? [text(node)] : below(node).flatMap(paragraphs);
-  return paragraphs(nodes.find((node) => node.role.value === "article"));
+    ["paragraph", "heading"].includes(node.role.value)
+      ? [text(node)]
+      : below(node).flatMap(paragraphs);
+  const article = nodes.find((node) => node.role.value === "article");
+  seen.headings = below(article).filter((node) => node.role.value === "heading").map(text);
+  return paragraphs(article);
 }
 
 async function resists() {

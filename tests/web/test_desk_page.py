@@ -163,6 +163,10 @@ def test_a_paragraph_leads_to_its_line_and_a_line_to_its_paragraph(seen: Seen) -
     assert seen.page["above"] == ["- Beleid", "Beleid"]
 
 
+def test_headings_are_headings_for_who_hears_the_page(seen: Seen) -> None:
+    assert seen.page["headings"][:2] == ["Agenda", "Aanwezig"]
+
+
 def test_the_schema_completes_keys(seen: Seen) -> None:
     assert seen.page["completions"][0] == "status"
     assert seen.page["completed"] == "status: "

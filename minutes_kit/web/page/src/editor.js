@@ -48,7 +48,11 @@ export function look() {
     EditorState.phrases.of(phrases()),
     EditorView.lineWrapping,
     hangingLines,
-    EditorView.contentAttributes.of({ "aria-label": t("notes"), tabindex: "0" }),
+    EditorView.contentAttributes.of({
+      "aria-label": t("notes"),
+      "aria-description": t("leave"),
+      tabindex: "0",
+    }),
   ];
 }
 

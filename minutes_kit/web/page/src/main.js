@@ -17,6 +17,7 @@ import { t } from "./words.js";
  * @property {() => void} [shown]
  */
 
+/** @type {Partial<Record<string, (name: string) => Promise<Screen>>>} */
 const SCREENS = { notes: notesScreen, ready: readyScreen };
 const place = /** @type {HTMLElement} */ (document.getElementById("screen"));
 /** @type {Screen | null} */
@@ -26,7 +27,7 @@ let turn = 0;
 /** @returns {Promise<Screen>} */
 function asked() {
   const [, kind, name] = location.hash.split("/");
-  const screen = SCREENS[/** @type {keyof typeof SCREENS} */ (kind)];
+  const screen = SCREENS[kind];
   return screen && name ? screen(decodeURIComponent(name)) : folderScreen();
 }
 

@@ -13,6 +13,7 @@ export function newNotes(folder) {
   const kind = h("select", { id: "new-kind" }, ...examples(), ...earlier(folder));
   kind.value = folder.files.length ? `from:${latest(folder)}` : `language:${language()}`;
   const wrong = h("div", { role: "alert" });
+  /** @type {HTMLDialogElement} */
   const dialog = h(
     "dialog",
     { "aria-labelledby": "new-title", onclose: () => dialog.remove() },

@@ -34,7 +34,6 @@ export class Page {
     await this.preview.show(document, lines);
     this.note.hidden = true;
     this.element.classList.remove("old");
-    performance.mark("page-shown");
   }
 
   /** The notes have errors: what is shown is of before. */

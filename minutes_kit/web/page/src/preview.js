@@ -59,7 +59,9 @@ export class Preview {
     const fresh = h("div", {}, ...drawn);
     fresh.querySelectorAll("a").forEach(guard);
     fresh.querySelectorAll("img").forEach((image) => image.setAttribute("alt", t("picture")));
-    this.paragraphs = [...fresh.querySelectorAll("article p")].map((p) => /** @type {any} */ (p));
+    this.paragraphs = [...fresh.querySelectorAll(/** @type {"p"} */ ("article p"))];
+    const levels = outline(read);
+    for (const paragraph of this.paragraphs) entitle(paragraph, levels);
     this.lines = lines;
     this.root.replaceChildren(...fresh.childNodes);
     this.#fit();
@@ -135,6 +137,29 @@ function guard(link) {
   if (!SAFE.test(href)) return link.removeAttribute("href");
   link.target = "_blank";
   link.rel = "noopener noreferrer";
+}
+
+/**
+ * How high the paragraphs of each style stand in the document; 0 is the highest.
+ * @param {any} read
+ * @returns {Map<string, number>}
+ */
+function outline(read) {
+  /** @type {{cssName: string, paragraphProps?: {outlineLevel?: number}}[]} */
+  const styles = read.stylesPart?.styles ?? [];
+  return new Map(styles.map((style) => [style.cssName, style.paragraphProps?.outlineLevel ?? 9]));
+}
+
+/**
+ * Let a heading be one for those who hear the page, below the headings of the page itself.
+ * @param {HTMLElement} paragraph
+ * @param {Map<string, number>} levels
+ */
+function entitle(paragraph, levels) {
+  const level = levels.get(paragraph.classList[0]) ?? 9;
+  if (level > 5) return;
+  paragraph.setAttribute("role", "heading");
+  paragraph.setAttribute("aria-level", String(level + 3));
 }
 
 function sheet() {
