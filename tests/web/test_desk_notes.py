@@ -103,6 +103,13 @@ def test_what_can_be_mended_is_by_its_button_and_nothing_else(desk: Desk) -> Non
     assert mends > 100
 
 
+def test_what_fix_refuses_has_no_button(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_kit.checks.fix.harmless", lambda *_: False)
+    text = f"{GOOD}plaats: @huis\n"
+    assert [one["mend"] for one in told(page, "check", text=text)["problems"]] == [False]
+    assert told(page, "mend", text=text, code="E106", line=4)["text"] == text
+
+
 def test_one_mend_leaves_the_other_lines(page: TestClient) -> None:
     text = f"{GOOD}plaats: @huis\nvoorzitter: @An\n"
     mended = told(page, "mend", text=text, code="E106", line=5)["text"]
