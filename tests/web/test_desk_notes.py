@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -219,6 +220,19 @@ def test_why_a_file_cannot_be_saved_is_told(page: TestClient) -> None:
     status, answer = put(page, GOOD + "# x\n", version)
     assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E402"])
     assert Path("a.yaml").read_text("utf-8") == GOOD
+
+
+def test_what_cannot_be_written_leaves_the_file_whole(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    version = read(page)["version"]
+    monkeypatch.setattr("os.replace", full)
+    status, answer = put(page, GOOD + "# x\n", version)
+    assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E403"])
+    assert [(one.name, one.read_text("utf-8")) for one in Path().iterdir()] == [("a.yaml", GOOD)]
 
 
 def test_a_text_that_is_too_long_is_a_problem(page: TestClient) -> None:
