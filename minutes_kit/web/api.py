@@ -143,7 +143,7 @@ async def _asked(call: Call, request: Request) -> Struct:
         if call.method == "GET":
             return convert(dict(request.query_params), call.takes)
         return json.decode(await _body(request), type=call.takes)
-    except (MsgspecError, RecursionError) as error:
+    except MsgspecError as error:
         raise Refused(400) from error
 
 

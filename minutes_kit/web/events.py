@@ -51,7 +51,7 @@ class Pages:
         self.later = later
         self.open: set[asyncio.Queue[bytes]] = set()
         self._ending: asyncio.TimerHandle | None = None
-        self._watching: asyncio.Task[None] | None = None
+        self.watching: asyncio.Task[None] | None = None
 
     async def stream(self, pulse: float = _PULSE) -> AsyncIterator[bytes]:
         """What one page is told as long as it is open."""
@@ -73,17 +73,17 @@ class Pages:
         if self._ending:
             self._ending.cancel()
             self._ending = None
-        if self._watching is None:
-            self._watching = asyncio.create_task(self._tell_of_changes())
+        if self.watching is None:
+            self.watching = asyncio.create_task(self._tell_of_changes())
 
     def _closed(self, queue: asyncio.Queue[bytes]) -> None:
         """Forget a page; behind the last one nothing is watched, and soon all ends."""
         self.open.discard(queue)
         if self.open:
             return
-        if self._watching:
-            self._watching.cancel()
-            self._watching = None
+        if self.watching:
+            self.watching.cancel()
+            self.watching = None
         later = self.later or asyncio.get_running_loop().call_later
         self._ending = later(self.patience, self.gone)
 

@@ -16,6 +16,7 @@ from starlette.testclient import TestClient
 from minutes_kit.cli import minutes
 from minutes_kit.languages.folder import codes
 from minutes_kit.mail.sending.log import log_of
+from minutes_kit.mail.server.answers import Refusal
 from minutes_kit.mail.server.smtp import Delivery
 from minutes_kit.notes.schema import schema_text
 from minutes_kit.problems import Failure
@@ -210,6 +211,7 @@ class Sending:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.to: list[list[str]] = []
+        self.refuses: tuple[str, ...] = ()
         Path("minutes.toml").write_text(SMTP, encoding="utf-8")
         monkeypatch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
         monkeypatch.setattr("minutes_kit.mail.sending.once.send", self.send)
@@ -217,7 +219,8 @@ class Sending:
     def send(self, _: bytes, __: str, addresses: list[str], *___: object) -> Delivery:
         """Take an e-mail."""
         self.to.append(addresses)
-        return Delivery(tuple(addresses), {}, "x")
+        taken = tuple(one for one in addresses if one not in self.refuses)
+        return Delivery(taken, dict.fromkeys(self.refuses, Refusal(550, "no")), "x")
 
 
 def test_mail_is_sent_once_to_each(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,6 +232,31 @@ def test_mail_is_sent_once_to_each(page: TestClient, monkeypatch: pytest.MonkeyP
     assert sending.to == [["an@example.org", "els@example.org"]]
     sent = dt.datetime.fromisoformat(the_file(page)["sent"])
     assert abs(dt.datetime.now(dt.UTC) - sent) < dt.timedelta(minutes=5)
+
+
+def test_who_has_the_mail_gets_it_no_second_time(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    assert the_file(page)["sent"] is None
+    sending.refuses = ("els@example.org",)
+    assert done(page, "send")["sent"] == 1
+    sending.refuses = ()
+    assert done(page, "send")["sent"] == 1
+    assert sending.to == [["an@example.org", "els@example.org"], ["els@example.org"]]
+
+
+def test_a_new_line_of_the_log_is_seen(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    Sending(monkeypatch)
+    done(page, "send")
+    log = log_of(Path("a.docx"))
+    told = log.read_bytes()
+    log.unlink()
+    assert the_file(page)["sent"] is None
+    log.write_bytes(told)
+    assert the_file(page)["sent"]
 
 
 def test_mail_is_not_sent_where_that_is_in_doubt(

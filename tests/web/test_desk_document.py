@@ -56,7 +56,8 @@ def test_the_document_is_that_of_the_command_to_the_byte(
         root = etree.fromstring(package.read("word/document.xml"))
     paragraphs = [*root.iter(f"{W}p")]
     assert len(answer["lines"]) == len(paragraphs)
-    known = [line for line in answer["lines"] if line]
+    known = [line for line in answer["lines"] if line is not None]
+    assert 0 not in known
     assert len(known) > 0.7 * len(paragraphs)
     assert max(known) <= len(notes.read_text("utf-8").split("\n"))
 
@@ -70,6 +71,7 @@ def test_a_paragraph_is_of_the_line_that_says_it(page: TestClient) -> None:
     texts = ["".join(one.itertext(f"{W}t")) for one in root.iter(f"{W}p")]
     lines = dict(zip(texts, answer["lines"], strict=True))
     assert [lines[said] for said in ("Overleg", "Begin", "Einde")] == [3, 7, 8]
+    assert lines["Verslag"] is None
     assert answer["draft"] is True
 
 
@@ -86,6 +88,9 @@ def test_the_template_of_the_folder_is_used(page: TestClient, folder: Path) -> N
     settings.write_text("[build]\nagency = 'Agentschap Opgroeien'\n", encoding="utf-8")
     try:
         assert shown(page, "a.yaml", DRAFT)["document"] != before
+        settings.write_text("[build]\ntemplate = 'lacks.docx'\n", encoding="utf-8")
+        answer = page.post("/api/page", json={"name": "a.yaml", "text": DRAFT})
+        assert [one["code"] for one in answer.json()["problems"]] == ["E301"]
     finally:
         settings.unlink()
 

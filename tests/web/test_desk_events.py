@@ -158,7 +158,10 @@ def test_a_folder_that_cannot_be_watched_is_shown_all_the_same(tmp_path: Path) -
         yield set()
 
     async def live() -> None:
-        page = Pages(Desk(tmp_path, "nl", str), lambda: None, watch=fails).stream(pulse=0)
+        pages = Pages(Desk(tmp_path, "nl", str), lambda: None, watch=fails)
+        page = pages.stream(pulse=0)
         assert [await anext(page), await anext(page)] == [OPEN, b":\n\n"]
+        assert pages.watching
+        await pages.watching
 
     run(live())

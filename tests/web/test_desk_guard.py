@@ -115,7 +115,7 @@ def test_the_secret_opens_the_page_with_a_cookie(stranger: TestClient) -> None:
         ("?token=", {}),
         ("?token=x", {}),
         (f"?token={KEY.token}x", {}),
-        (f"?token=x&token={KEY.token}", {}),
+        (f"?token={KEY.token}&token=x", {}),
         ("?token=%ff%00", {}),
         (f"?token={KEY.token}", {"host": "evil.example"}),
         (f"?token={KEY.token}", {"origin": "https://evil.example"}),
@@ -198,7 +198,8 @@ def test_what_nobody_foresaw_is_told_to_the_terminal_and_not_to_the_page(
 
 
 @pytest.mark.parametrize(
-    "sent", [b"", b"{", b"[]", b'{"name": 1}', b'{"name": "a.yaml"}', b"[" * 100_000, b"\xff"]
+    "sent",
+    [b"", b"{", b"[]", b'{"name": 1}', b'{"name": "a.yaml"}', b'{"x": ' + b"[" * 100_000, b"\xff"],
 )
 def test_what_is_no_such_json_is_refused(page: TestClient, sent: bytes) -> None:
     answer = page.post("/api/check", content=sent, headers=JSON)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -101,6 +102,13 @@ def test_what_can_be_mended_is_by_its_button_and_nothing_else(desk: Desk) -> Non
             assert (after != text) == one["mend"], (text, one["code"])
             mends += one["mend"]
     assert mends > 100
+
+
+def test_what_fix_refuses_has_no_button(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_kit.checks.fix.harmless", lambda *_: False)
+    text = f"{GOOD}plaats: @huis\n"
+    assert [one["mend"] for one in told(page, "check", text=text)["problems"]] == [False]
+    assert told(page, "mend", text=text, code="E106", line=4)["text"] == text
 
 
 def test_one_mend_leaves_the_other_lines(page: TestClient) -> None:
@@ -212,6 +220,19 @@ def test_why_a_file_cannot_be_saved_is_told(page: TestClient) -> None:
     status, answer = put(page, GOOD + "# x\n", version)
     assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E402"])
     assert Path("a.yaml").read_text("utf-8") == GOOD
+
+
+def test_what_cannot_be_written_leaves_the_file_whole(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    version = read(page)["version"]
+    monkeypatch.setattr("os.replace", full)
+    status, answer = put(page, GOOD + "# x\n", version)
+    assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E403"])
+    assert [(one.name, one.read_text("utf-8")) for one in Path().iterdir()] == [("a.yaml", GOOD)]
 
 
 def test_a_text_that_is_too_long_is_a_problem(page: TestClient) -> None:

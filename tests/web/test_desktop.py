@@ -96,6 +96,7 @@ def test_an_entry_of_linux_starts_the_page_of_its_folder(
     assert (told["Type"], told["Name"], told["Terminal"]) == ("Application", "Verslagen", "false")
     # As the specification says: first what is escaped in a value, then the quotes, then `%`.
     quoted = re.findall(r'"((?:\\.|[^"\\])*)"', told["Exec"].replace("\\\\", "\\"))
+    assert "%" not in "".join(quoted).replace("%%", "")
     arguments = [re.sub(r"\\(.)", r"\1", one).replace("%%", "%") for one in quoted]
     assert arguments == [*entry.command]
 
