@@ -242,6 +242,12 @@ async function isLeft() {
   await type("titel: x");
   await until(() => document.querySelector(".alarm"));
   seen.alarm = await page.$eval(".alarm p", (one) => one.textContent);
+  await click(".brand");
+  await until(() => location.hash.startsWith("#/notes"));
+  seen.stayed = await page.$eval(".cm-content", (one) => one.textContent);
+  await page.setOfflineMode(false);
+  await click(".alarm button");
+  seen.again = await saved();
 }
 
 async function main() {

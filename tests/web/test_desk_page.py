@@ -202,6 +202,10 @@ def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
 
 
+def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
+    assert seen.page["stayed"] == seen.page["again"] == "titel: x"
+
+
 FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")
 BEGIN = 25  # characters: what may be cut in two by the end of a page comes later
 
