@@ -61,6 +61,8 @@ PLACES = [
         ["e-mail", "naam"],
     ),
     ("aanwezig:\n- naam: An\n  ¦fu\ntitel: x", ["aanwezig"], ["naam"]),
+    ("gasten:\n  - naam: Jan\n  - rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("gasten:\n- naam: Jan\n-   rol: x\n    ¦na", ["gasten"], ["rol"]),
     ("agenda:\n  - ¦ti\n    tekst: x\n  - titel: y", ["agenda"], ["tekst"]),
     ("agenda:\n- titel: a\n\n  # b\n  acties:\n  - wat: c\n    ¦wi", ["agenda", "acties"], ["wat"]),
     ("agenda:\n  - punten:\n      - titel: a\n    ¦te", ["agenda"], ["punten"]),
