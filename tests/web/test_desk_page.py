@@ -111,7 +111,7 @@ def used(address: str, folder: Path) -> dict[str, Any]:
         check=True,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=240,
     )
     told: dict[str, Any] = json.loads(done.stdout)
     return told
@@ -170,6 +170,11 @@ def test_headings_are_headings_for_who_hears_the_page(seen: Seen) -> None:
 def test_the_schema_completes_keys(seen: Seen) -> None:
     assert seen.page["completions"][0] == "status"
     assert seen.page["completed"] == "status: "
+
+
+def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> None:
+    assert seen.page["passed"] == [False, TYPED]
+    assert seen.page["indented"] == ["  x#", False]
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
