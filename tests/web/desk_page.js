@@ -266,6 +266,11 @@ async function isLeft() {
   await page.setOfflineMode(false);
   await click(".alarm button");
   seen.again = await saved();
+  await type("titel: y");
+  await page.goto("about:blank"); // before the pause after which it is saved
+  for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  seen.last = content(NOTES);
 }
 
 async function main() {

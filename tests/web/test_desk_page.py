@@ -211,6 +211,10 @@ def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
     assert seen.page["stayed"] == seen.page["again"] == "titel: x"
 
 
+def test_what_was_just_typed_is_saved_when_the_page_is_closed(seen: Seen) -> None:
+    assert seen.page["last"] == "titel: y"
+
+
 FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")
 BEGIN = 25  # characters: what may be cut in two by the end of a page comes later
 

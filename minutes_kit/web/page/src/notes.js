@@ -41,9 +41,9 @@ class Notes {
       moved: (line) => this.page.mark(line),
       save: () => this.saving.now(),
     });
-    this.hide = () => void (document.hidden && this.saving.now({ keepalive: true }));
+    this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
-    this.leave = (event) => void (this.saving.open && event.preventDefault()); // the browser asks
+    this.leave = (event) => void (this.saving.leave() || event.preventDefault()); // the browser asks
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(name, exact, () => this.text(), (line) => jump(this.view, line));
     this.problems = new Problems({

@@ -3,6 +3,7 @@
 import { Refused, send } from "./server.js";
 
 const PAUSE = 800; // milliseconds after the last key
+const SMALL = 20_000; // characters: a page that goes away may still send 64 kB
 
 /** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
 /** @typedef {"saved" | "changed" | "saving" | "conflict" | "failed"} State */
@@ -27,6 +28,7 @@ export class Saving {
     this.text = text;
     this.version = version;
     this.page = page;
+    this.failed = false; // the last time
     this.held = false; // while nobody has said which of two texts counts
     /** @type {Promise<void>} */
     this.under = Promise.resolve();
@@ -46,35 +48,36 @@ export class Saving {
     this.timer = setTimeout(() => this.now(), PAUSE);
   }
 
-  /**
-   * Save now, behind what is being saved.
-   * @param {RequestInit} [more]
-   */
-  now(more) {
+  /** Save now, behind what is being saved. */
+  now() {
     clearTimeout(this.timer);
-    this.under = this.under.catch(() => {}).then(() => this.#save(more)); // told of before
+    this.under = this.under.catch(() => {}).then(() => this.#save()); // told of before
     return this.under;
   }
 
-  /** @param {RequestInit} [more] */
-  async #save(more = {}) {
+  /** Save as the page goes away; whether that can be trusted to succeed. */
+  leave() {
+    if (this.open) this.now();
+    return !this.open || !(this.held || this.failed || this.page.text().length > SMALL);
+  }
+
+  async #save() {
     if (this.held || !this.open) return;
     const text = this.page.text();
     this.page.state("saving");
     try {
-      await this.#put(text, more);
+      await this.#put(text);
     } catch (error) {
       this.#refused(error);
     }
   }
 
-  /**
-   * @param {string} text
-   * @param {RequestInit} more
-   */
-  async #put(text, more) {
+  /** @param {string} text */
+  async #put(text) {
     const body = { name: this.name, text, version: this.version };
-    const response = await send("/api/notes", body, { method: "PUT", ...more });
+    const keepalive = text.length <= SMALL;
+    const response = await send("/api/notes", body, { method: "PUT", keepalive });
+    this.failed = false;
     this.version = (await response.json()).version;
     this.text = text;
     this.page.state(this.open ? "changed" : "saved");
@@ -83,6 +86,7 @@ export class Saving {
   /** @param {unknown} error */
   #refused(error) {
     if (!(error instanceof Refused && error.status === 409 && "version" in (error.answer ?? {}))) {
+      this.failed = true;
       this.page.state("failed");
       throw error;
     }
