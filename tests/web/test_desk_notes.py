@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from desk_client import client
 from folders import DATA
 from starlette.testclient import TestClient
+from terminal import posix
 
 from minutes_kit.checks.fix import fix
 from minutes_kit.cli import minutes
@@ -266,6 +267,7 @@ def outside(page: TestClient, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "out.yaml"
 
 
+@posix
 @pytest.mark.parametrize("name", OUTSIDE, ids=lambda name: repr(name[:20]))
 def test_nothing_but_notes_of_the_folder_can_be_named(
     page: TestClient, outside: Path, name: str
