@@ -15,7 +15,7 @@ let page;
 const file = (name) => path.join(asked.folder, name);
 const content = (name) => fs.readFileSync(file(name), "utf8");
 const until = (condition, ...given) =>
-  page.waitForFunction(condition, { timeout: 10_000, polling: 20 }, ...given);
+  page.waitForFunction(condition, { timeout: 30_000, polling: 20 }, ...given);
 const click = (selector, text = "") =>
   page.evaluate(
     (selector, text) => {
@@ -153,6 +153,24 @@ async function completes() {
   await saved();
 }
 
+async function passesBy() {
+  const inside = () => page.evaluate(() => document.activeElement.matches(".cm-content"));
+  await page.focus("h1");
+  await page.focus(".cm-content");
+  await press("Tab");
+  seen.passed = [await inside(), content(NOTES)];
+  await page.focus(".cm-content");
+  await press("Control", "Home");
+  await page.keyboard.type("x");
+  await press("Tab");
+  const line = await page.$eval(".cm-activeLine", (one) => one.textContent);
+  await press("Escape");
+  await press("Tab");
+  seen.indented = [line.slice(0, 4).trimEnd(), await inside()];
+  await type(asked.seed);
+  await saved();
+}
+
 async function keepsBoth() {
   const theirs = asked.seed.replace("Themawerking", "Werkgroep");
   await type(`${asked.seed}# mine\n`);
@@ -242,6 +260,12 @@ async function isLeft() {
   await type("titel: x");
   await until(() => document.querySelector(".alarm"));
   seen.alarm = await page.$eval(".alarm p", (one) => one.textContent);
+  await click(".brand");
+  await until(() => location.hash.startsWith("#/notes"));
+  seen.stayed = await page.$eval(".cm-content", (one) => one.textContent);
+  await page.setOfflineMode(false);
+  await click(".alarm button");
+  seen.again = await saved();
 }
 
 async function main() {
@@ -258,7 +282,7 @@ async function main() {
       seen.errors.push(message.text());
   });
   try {
-    for (const step of [begins, mendsSlips, findsLines, completes, keepsBoth]) await step();
+    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth]) await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
     for (const step of [finishes, resists, isLeft]) await step();
   } catch (error) {

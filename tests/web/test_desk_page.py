@@ -111,7 +111,7 @@ def used(address: str, folder: Path) -> dict[str, Any]:
         check=True,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=240,
     )
     told: dict[str, Any] = json.loads(done.stdout)
     return told
@@ -172,6 +172,11 @@ def test_the_schema_completes_keys(seen: Seen) -> None:
     assert seen.page["completed"] == "status: "
 
 
+def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> None:
+    assert seen.page["passed"] == [False, TYPED]
+    assert seen.page["indented"] == ["  x#", False]
+
+
 def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["kept"]
     assert seen.page["mine"] == f"{TYPED}# mine\n"
@@ -200,6 +205,10 @@ def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
 
 def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
+
+
+def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
+    assert seen.page["stayed"] == seen.page["again"] == "titel: x"
 
 
 FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")

@@ -50,3 +50,31 @@ def test_every_word_is_said_and_every_word_that_is_said_is_there() -> None:
     assert said <= words
     unsaid = words - set(SAID.findall(script))
     assert [word for word in unsaid if not COMPUTED.fullmatch(word)] == []
+
+
+PLACES = [
+    ("¦", [], []),
+    ("titel: x\n¦pl\nagenda:\n  - titel: a", [], ["agenda", "titel"]),
+    (
+        "aanwezig:\n  - naam: An\n    ¦fu\n    e-mail: a@b\n  - naam: Jan",
+        ["aanwezig"],
+        ["e-mail", "naam"],
+    ),
+    ("aanwezig:\n- naam: An\n  ¦fu\ntitel: x", ["aanwezig"], ["naam"]),
+    ("gasten:\n  - naam: Jan\n  - rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("gasten:\n- naam: Jan\n-   rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("agenda:\n  - ¦ti\n    tekst: x\n  - titel: y", ["agenda"], ["tekst"]),
+    ("agenda:\n- titel: a\n\n  # b\n  acties:\n  - wat: c\n    ¦wi", ["agenda", "acties"], ["wat"]),
+    ("agenda:\n  - punten:\n      - titel: a\n    ¦te", ["agenda"], ["punten"]),
+    ("volgende_vergadering:\n  'titel': x\n  ¦pl", ["volgende_vergadering"], ["titel"]),
+    ("titel: x\nvolgende_vergadering:\n  ¦", ["volgende_vergadering"], []),
+    ("agenda:\n  - tekst: |\n      Besluit: goed\n      ¦a", ["agenda", "tekst"], ["Besluit"]),
+]
+
+
+@needs("node")
+def test_the_place_of_a_key_is_read_from_what_stands_around_it() -> None:
+    command = [program("node"), str(Path(__file__).with_name("keys_at.mjs"))]
+    given = json.dumps([text for text, *_ in PLACES])
+    done = subprocess.run(command, input=given, check=True, capture_output=True, encoding="utf-8")
+    assert json.loads(done.stdout) == [[above, beside] for _, above, beside in PLACES]

@@ -25,9 +25,10 @@ export function choose(mine, theirs) {
       dialog.remove();
       resolve(choice);
     };
+    /** @type {HTMLDialogElement} there is no third way: closed by Escape, it opens again */
     const dialog = h(
       "dialog",
-      { class: "conflict", "aria-labelledby": "conflict", oncancel: stay },
+      { class: "conflict", "aria-labelledby": "conflict", onclose: () => dialog.showModal() },
       h("h2", { id: "conflict" }, t("conflict_title")),
       h("p", {}, t("conflict_text")),
       h("div", { class: "sides" }, h("h3", {}, t("mine")), h("h3", {}, t("theirs"))),
@@ -42,11 +43,6 @@ export function choose(mine, theirs) {
     document.body.append(dialog);
     dialog.showModal();
   });
-}
-
-/** @param {Event} event */
-function stay(event) {
-  event.preventDefault(); // there is no third way
 }
 
 /** @param {string} label */

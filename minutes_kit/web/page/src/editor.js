@@ -1,7 +1,7 @@
 /** The editor of the notes. */
 
 import { autocompletion } from "@codemirror/autocomplete";
-import { indentWithTab } from "@codemirror/commands";
+import { indentLess, indentMore } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
@@ -34,10 +34,24 @@ export function editor(text, schema, listener) {
     ...look(),
     autocompletion({ override: [completions(schema)] }),
     hoverTooltip(help(schema)),
-    keymap.of([indentWithTab, { key: "Mod-s", run: () => (listener.save(), true) }]),
+    tab(),
+    keymap.of([{ key: "Mod-s", run: () => (listener.save(), true) }]),
     EditorView.updateListener.of((update) => heard(update, listener)),
   ];
   return followed(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
+}
+
+/** Tab indents for who has clicked or typed here, and leads on for who only comes by. */
+function tab() {
+  let writing = false;
+  const write = () => (writing = true) && false; // and the editor does what it does
+  /** @type {(act: import("@codemirror/view").Command) => import("@codemirror/view").Command} */
+  const whileWriting = (act) => (view) => writing && act(view);
+  return [
+    EditorView.domEventHandlers({ focus: () => (writing = false), click: write }),
+    EditorView.inputHandler.of(write),
+    keymap.of([{ key: "Tab", run: whileWriting(indentMore), shift: whileWriting(indentLess) }]),
+  ];
 }
 
 /** How texts of notes look, wherever they are shown. */

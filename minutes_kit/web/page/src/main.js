@@ -15,6 +15,7 @@ import { t } from "./words.js";
  * @property {import("./server.js").Changed} [changed]
  * @property {() => Promise<void>} [close] what must be done before another screen is shown
  * @property {() => void} [shown]
+ * @property {() => Promise<unknown>} [again] try again what could not be done
  */
 
 /** @type {Partial<Record<string, (name: string) => Promise<Screen>>>} */
@@ -22,6 +23,7 @@ const SCREENS = { notes: notesScreen, ready: readyScreen };
 const place = /** @type {HTMLElement} */ (document.getElementById("screen"));
 /** @type {Screen | null} */
 let current = null;
+let here = ""; // where the current screen is
 let turn = 0;
 
 /** @returns {Promise<Screen>} */
@@ -33,10 +35,8 @@ function asked() {
 
 async function show() {
   const mine = ++turn;
-  const before = current;
-  current = null;
+  await left();
   try {
-    await before?.close?.();
     const screen = await asked();
     if (mine === turn) put(screen);
   } catch (error) {
@@ -44,9 +44,21 @@ async function show() {
   }
 }
 
+/** Leave the current screen; where it cannot be left without losing something, it stays. */
+async function left() {
+  try {
+    await current?.close?.();
+  } catch (error) {
+    history.replaceState(null, "", here);
+    throw error;
+  }
+  current = null;
+}
+
 /** @param {Screen} screen */
 function put(screen) {
   current = screen;
+  here = location.hash || "#/";
   document.title = screen.title;
   place.replaceChildren(...screen.content);
   screen.shown?.();
@@ -57,16 +69,22 @@ function put(screen) {
  * Tell of what no screen has caught: mostly that the server has ended.
  * @param {PromiseRejectionEvent} event
  */
-function alarm(event) {
+function alarmed(event) {
   const error = event.reason;
   if (!(error instanceof Gone || error instanceof Refused)) return;
   event.preventDefault();
   document.querySelector(".alarm")?.remove();
-  const again = button(t("again"), () => location.reload());
-  document.body.append(h("div", { class: "alarm", role: "alert" }, failure(error), again));
+  const alarm = h("div", { class: "alarm", role: "alert" }, failure(error));
+  alarm.append(
+    button(t("again"), async () => {
+      alarm.remove();
+      await (current?.again ? current.again() : show());
+    }),
+  );
+  document.body.append(alarm);
 }
 
 addEventListener("hashchange", show);
-addEventListener("unhandledrejection", alarm);
+addEventListener("unhandledrejection", alarmed);
 listen((name, version) => current?.changed?.(name, version));
 show();

@@ -41,6 +41,9 @@ class Notes {
       moved: (line) => this.page.mark(line),
       save: () => this.saving.now(),
     });
+    this.hide = () => void (document.hidden && this.saving.now({ keepalive: true }));
+    /** @type {(event: Event) => void} */
+    this.leave = (event) => void (this.saving.open && event.preventDefault()); // the browser asks
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(name, exact, () => this.text(), (line) => jump(this.view, line));
     this.problems = new Problems({
@@ -84,20 +87,22 @@ class Notes {
       changed: (name, version) => void this.heard(name, version),
       shown: () => this.begin(),
       close: () => this.end(),
+      again: () => (this.live.soon(), this.saving.now()),
     };
   }
 
   begin() {
-    this.hide = () => void (document.hidden && this.saving.now({ keepalive: true }));
     document.addEventListener("visibilitychange", this.hide);
+    addEventListener("beforeunload", this.leave);
     this.view.focus();
     this.live.soon(0);
   }
 
   async end() {
-    document.removeEventListener("visibilitychange", this.hide ?? (() => {}));
-    this.live.end();
     await this.saving.now();
+    document.removeEventListener("visibilitychange", this.hide);
+    removeEventListener("beforeunload", this.leave);
+    this.live.end();
     this.view.destroy();
   }
 

@@ -52,7 +52,7 @@ export class Saving {
    */
   now(more) {
     clearTimeout(this.timer);
-    this.under = this.under.then(() => this.#save(more));
+    this.under = this.under.catch(() => {}).then(() => this.#save(more)); // told of before
     return this.under;
   }
 
