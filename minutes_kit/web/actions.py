@@ -29,7 +29,7 @@ from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
 from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
 from minutes_kit.word.pdf import converted, is_installed
-from minutes_kit.word.update.update import beside, notes_of
+from minutes_kit.word.update.update import notes_of
 from minutes_kit.word.update.update import opened as opened_document
 from minutes_kit.word.update.update import update as updated
 from minutes_kit.word.verify.document.opened import Opened as OpenedDocument
@@ -227,10 +227,10 @@ def _following(desk: Desk, asked: New) -> tuple[str, str]:
 
 def update(desk: Desk, asked: Updated) -> Answer:
     """What was changed in Word, as a change of the notes; raises Refused where it cannot be."""
-    document = desk.job(asked.name).document
-    edited = _edited(desk, document)
-    source = notes_of(beside(document), public=False)
-    found = updated(edited, document, source)
+    job = desk.job(asked.name)
+    edited = _edited(desk, job.document)
+    source = notes_of(job.notes, public=False)
+    found = updated(edited, job.document, source)
     if asked.apply and found.data != source.data:
         save(Path(os.path.realpath(source.file)), found.data, known=source.data)
     stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from msgspec import MsgspecError, Struct, convert, json
 from starlette.applications import Starlette
@@ -32,6 +32,8 @@ _TYPES = {  # as the system may have others for them, and the page would then re
 }
 _FILE = re.compile(r"[A-Za-z0-9_-]+(\.[a-z]+)")
 _JSON = "application/json"
+Queue = Literal["text", "folder", "work"]
+"""What is done one after the other: what typing asks for, the list of all notes, all else."""
 
 
 class Nothing(Struct):
@@ -45,13 +47,13 @@ class InLanguage(Struct):
 
 
 class Call(NamedTuple):
-    """A call: what it takes and what is done; one that is `slow` keeps no other waiting."""
+    """A call: what it takes and what is done, and in which queue: others need not wait for it."""
 
     method: str
     path: str
     takes: type[Struct]
     does: Callable[[Desk, Any], object]
-    slow: bool = False
+    queue: Queue = "text"
 
 
 def words(_: Desk, asked: InLanguage) -> object:
@@ -79,28 +81,28 @@ def listed(desk: Desk, _: Nothing) -> object:
 CALLS = (
     Call("GET", "/words.json", InLanguage, words),
     Call("GET", "/schema.json", InLanguage, schema),
-    Call("GET", "/api/folder", Nothing, listed),
+    Call("GET", "/api/folder", Nothing, listed, "folder"),
     Call("GET", "/api/notes", notes.Named, notes.opened),
     Call("PUT", "/api/notes", notes.Saved, notes.saved),
     Call("POST", "/api/check", notes.Text, notes.checked),
     Call("POST", "/api/mend", notes.Slip, notes.mended),
     Call("POST", "/api/page", notes.Text, document.shown),
-    Call("POST", "/api/build", actions.Built, actions.build),
-    Call("POST", "/api/pdf", actions.Built, actions.pdf, slow=True),
-    Call("POST", "/api/exact", notes.Text, actions.exact, slow=True),
-    Call("GET", "/api/recipients", notes.Named, actions.recipients),
-    Call("POST", "/api/draft", actions.Drafted, actions.draft),
-    Call("POST", "/api/send", actions.Drafted, actions.send, slow=True),
+    Call("POST", "/api/build", actions.Built, actions.build, "work"),
+    Call("POST", "/api/pdf", actions.Built, actions.pdf, "work"),
+    Call("POST", "/api/exact", notes.Text, actions.exact, "work"),
+    Call("GET", "/api/recipients", notes.Named, actions.recipients, "work"),
+    Call("POST", "/api/draft", actions.Drafted, actions.draft, "work"),
+    Call("POST", "/api/send", actions.Drafted, actions.send, "work"),
     Call("POST", "/api/open", actions.Opened, actions.launched),
     Call("POST", "/api/new", actions.New, actions.begun),
-    Call("POST", "/api/update", actions.Updated, actions.update, slow=True),
+    Call("POST", "/api/update", actions.Updated, actions.update, "work"),
 )
 """All calls but those for the files of the page, and for what it is told."""
 
 
 def application(desk: Desk, pages: Pages, report: Callable[[Exception], object]) -> Starlette:
     """The application behind the guard; `report` is told of what nobody foresaw."""
-    turns = {slow: asyncio.Lock() for slow in (False, True)}  # of each kind one after the other
+    turns = {call.queue: asyncio.Lock() for call in CALLS}
 
     async def unforeseen(_: Request, error: Exception) -> Response:
         report(error)
@@ -109,7 +111,7 @@ def application(desk: Desk, pages: Pages, report: Callable[[Exception], object])
     async def events(_: Request) -> Response:
         return StreamingResponse(pages.stream(), media_type="text/event-stream")
 
-    routes = [Route(c.path, _endpoint(c, desk, turns[c.slow]), methods=[c.method]) for c in CALLS]
+    routes = [Route(c.path, _endpoint(c, desk, turns[c.queue]), methods=[c.method]) for c in CALLS]
     routes += [
         Route("/api/events", events),
         Route("/bundle/{name}", _file),

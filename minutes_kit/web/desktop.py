@@ -150,14 +150,16 @@ def _windows(entry: Entry, data: Path) -> Path:
         "MINUTES_ARGUMENTS": subprocess.list2cmdline(arguments),
         "MINUTES_FOLDER": str(entry.folder),
     }
-    root = os.environ.get("SYSTEMROOT", r"C:\Windows")
-    powershell = rf"{root}\System32\WindowsPowerShell\v1.0\powershell.exe"
-    made = subprocess.run(  # noqa: S603 - Windows' own, and the script is ours
-        [powershell, "-NoProfile", "-NonInteractive", "-Command", _LINK],
-        env={**os.environ, **values},
-        capture_output=True,
-        check=False,
-    )
-    if made.returncode or not path.is_file():
-        raise OSError(made.returncode, "shortcut", str(path))
+    if _powershell(_LINK, values) or not path.is_file():
+        raise FileNotFoundError(path)
     return path
+
+
+def _powershell(script: str, values: Mapping[str, str]) -> int:
+    """The status with which a script ends that gets values by its environment."""
+    root = os.environ.get("SYSTEMROOT", r"C:\Windows")
+    program = rf"{root}\System32\WindowsPowerShell\v1.0\powershell.exe"
+    command = [program, "-NoProfile", "-NonInteractive", "-Command", script]
+    environment = {**os.environ, **values}
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)  # noqa: S603
+    return done.returncode

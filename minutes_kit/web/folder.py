@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +32,9 @@ from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.source import Source
 
 Answer = dict[str, Any]
+SPECIAL = r'\\:*?"<>|'
+"""What no name on Windows has: drives, streams, and the other sign between folders."""
+_ODD = re.compile(rf"[\x00-\x1f\x7f\ud800-\udfff{SPECIAL if os.name == 'nt' else ''}]")
 
 
 class Refused(Exception):
@@ -55,10 +59,9 @@ class Desk:
         """The file of notes with a name; raises Refused for what is not one in the folder."""
         parts = name.split("/")
         hidden = any(part.startswith(".") for part in parts)  # `.` and `..` among them
-        plain = name.isprintable() and not set(name) & set('\\:*?"<>|')
-        path = self.folder.joinpath(*parts)
-        if hidden or not all(parts) or not plain or not NOTES.holds(parts[-1]):
+        if hidden or not all(parts) or _ODD.search(name) or not NOTES.holds(parts[-1]):
             raise Refused(404)
+        path = self.folder.joinpath(*parts)
         if not Path(os.path.realpath(path)).is_relative_to(self.folder):
             raise Refused(404)
         return path

@@ -100,6 +100,24 @@ class _Idle(uvicorn.Server):
             self._loop.call_soon_threadsafe(self._ended.set)
 
 
+def _config(app: Guard) -> uvicorn.Config:
+    """How uvicorn serves: plain HTTP, and it says nothing by itself."""
+    return uvicorn.Config(
+        app,
+        access_log=False,
+        date_header=False,
+        http="h11",
+        lifespan="off",
+        log_config=None,
+        log_level="critical",
+        loop="asyncio",
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=_ENDS,
+        ws="none",
+    )
+
+
 class Server:
     """The server of a folder, listening from the start on; raises OSError where it cannot.
 
@@ -112,22 +130,7 @@ class Server:
         self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
         pages = Pages(desk, lambda: self.uvicorn.end())
         self.app = Guard(application(desk, pages, report), self.key)
-        self.uvicorn = _Idle(
-            uvicorn.Config(
-                self.app,
-                access_log=False,
-                date_header=False,
-                http="h11",
-                lifespan="off",
-                log_config=None,
-                log_level="critical",
-                loop="asyncio",
-                proxy_headers=False,
-                server_header=False,
-                timeout_graceful_shutdown=_ENDS,
-                ws="none",
-            )
-        )
+        self.uvicorn = _Idle(_config(self.app))
 
     def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serve until the last page is gone; raises KeyboardInterrupt at Ctrl-C.

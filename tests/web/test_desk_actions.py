@@ -12,9 +12,10 @@ import pytest
 from click.testing import CliRunner
 from desk_client import client
 from starlette.testclient import TestClient
+from terminal import posix
 
 from minutes_kit.cli import minutes
-from minutes_kit.languages.folder import codes
+from minutes_kit.languages.folder import codes, table
 from minutes_kit.mail.sending.log import log_of
 from minutes_kit.mail.server.answers import Refusal
 from minutes_kit.mail.server.smtp import Delivery
@@ -164,6 +165,7 @@ def test_the_folder_shows_what_can_be_read_of_notes_with_errors(page: TestClient
     assert (found["language"], found["errors"]) == ("fr", 2)
 
 
+@posix
 def test_the_folder_shows_notes_below_it_and_none_behind_links(
     page: TestClient, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -287,6 +289,7 @@ def test_without_a_server_nothing_is_sent(page: TestClient) -> None:
     assert set(codes_of(answer)) == {"E645"}
 
 
+@posix
 def test_files_are_opened_by_the_program_of_the_system(
     page: TestClient, opened: list[Path], tmp_path: Path
 ) -> None:
@@ -320,6 +323,7 @@ def test_notes_of_the_next_meeting_are_those_of_the_command(page: TestClient) ->
     assert Path("b.yml").read_bytes() == Path("c.yml").read_bytes()
 
 
+@posix
 def test_new_notes_take_the_place_of_nothing(page: TestClient) -> None:
     answer = page.post("/api/new", json={"name": "a.yaml", "language": "nl"})
     assert (answer.status_code, codes_of(answer.json())) == (409, ["E403"])
@@ -373,11 +377,9 @@ def test_the_schema_is_that_of_the_command(page: TestClient, code: str) -> None:
     assert page.get(f"/schema.json?language={code}").text == schema_text(code)
 
 
-def test_there_are_words_for_the_languages_that_there_are(
-    page: TestClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("minutes_kit.web.api.table", lambda *asked: {"asked": asked})
-    assert page.get("/words.json?language=fr").json() == {"asked": ["fr", "desk.toml"]}
+def test_there_are_words_for_the_languages_that_there_are(page: TestClient) -> None:
+    for code in codes():
+        assert page.get(f"/words.json?language={code}").json() == table(code, "desk.toml")
     for path in ("/words.json?language=xx", "/schema.json?language=../nl"):
         assert page.get(path).status_code == 404
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from terminal import posix
 
 from minutes_kit.web.events import Pages
 from minutes_kit.web.folder import Desk
@@ -105,6 +106,7 @@ def test_every_page_hears_of_a_change(tmp_path: Path) -> None:
     run(live())
 
 
+@posix
 @pytest.mark.parametrize(
     ("changed", "told"),
     [

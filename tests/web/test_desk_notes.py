@@ -14,10 +14,12 @@ from click.testing import CliRunner
 from desk_client import client
 from folders import DATA
 from starlette.testclient import TestClient
+from terminal import posix
 
 from minutes_kit.checks.fix import fix
 from minutes_kit.cli import minutes
-from minutes_kit.files import MAX_TEXT
+from minutes_kit.files import MAX_TEXT, identity
+from minutes_kit.web import folder
 from minutes_kit.web.folder import Desk
 from minutes_kit.web.notes import Slip, Text, checked, mended, version_of
 
@@ -200,9 +202,9 @@ def test_a_character_that_its_encoding_lacks_makes_it_utf_8(page: TestClient) ->
 
 
 def test_the_same_text_leaves_the_file_alone(page: TestClient) -> None:
-    before = os.stat("a.yaml")
+    before = identity(os.stat("a.yaml"))
     assert put(page, GOOD, read(page)["version"])[0] == 200
-    assert os.stat("a.yaml") == before
+    assert identity(os.stat("a.yaml")) == before
 
 
 def test_a_file_that_is_no_text_is_told_and_not_shown(page: TestClient) -> None:
@@ -266,10 +268,12 @@ def outside(page: TestClient, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "out.yaml"
 
 
+@posix
 @pytest.mark.parametrize("name", OUTSIDE, ids=lambda name: repr(name[:20]))
 def test_nothing_but_notes_of_the_folder_can_be_named(
-    page: TestClient, outside: Path, name: str
+    page: TestClient, outside: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(folder, "_ODD", re.compile(f"[\0-\x1f{folder.SPECIAL}]"))  # of Windows
     before = sorted(map(str, Path("..").rglob("*")))
     text = {"name": name, "text": "titel: weg\n"}
     calls: list[tuple[str, str, Any]] = [
@@ -291,3 +295,14 @@ def test_nothing_but_notes_of_the_folder_can_be_named(
         assert page.get(f"/api/{path}", params={"name": name}).status_code == 404
     assert sorted(map(str, Path("..").rglob("*"))) == before
     assert outside.read_text("utf-8") == Path("../out.yaml").read_text("utf-8") == GOOD
+
+
+@posix
+def test_names_may_be_odd_where_the_system_has_them(page: TestClient) -> None:
+    for name in ("wat? 10:30.yaml", "verslag\u00a0é.yml", "a\\b.yaml", "-x.YAML"):
+        Path(name).write_text(GOOD, encoding="utf-8")
+        assert read(page, name)["text"] == GOOD
+        assert name in {one["name"] for one in page.get("/api/folder").json()["files"]}
+    broken = os.fsdecode(b"\xff.yaml")
+    Path(broken).write_text(GOOD, encoding="utf-8")
+    assert len(page.get("/api/folder").json()["files"]) == 5

@@ -7,6 +7,7 @@ import re
 import shlex
 import stat
 import sys
+from collections.abc import Mapping
 from configparser import RawConfigParser
 from pathlib import Path
 
@@ -124,3 +125,28 @@ def test_an_application_of_macos_starts_the_page_of_its_folder(
     first, second = script.read_text("utf-8").splitlines()
     assert (first, shlex.split(second)) == ("#!/bin/sh", ["exec", *entry.command])
     assert stat.S_IMODE(script.stat().st_mode) & stat.S_IXUSR
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_a_shortcut_of_windows_is_asked_for_with_its_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    asked: list[Mapping[str, str]] = []
+
+    def powershell(_: str, values: Mapping[str, str]) -> int:
+        asked.append(values)
+        Path(values["MINUTES_LINK"]).write_bytes(b"")
+        return status
+
+    monkeypatch.setattr(desktop, "_powershell", powershell)
+    python = program(tmp_path, "python.exe")
+    windowless = program(tmp_path, "pythonw.exe")
+    entry = Entry("Verslagen", python, Path("/data/met spatie"))
+    if status:
+        with pytest.raises(FileNotFoundError):
+            add_entry(entry, "win32", {"APPDATA": str(tmp_path)})
+        return
+    path = add_entry(entry, "win32", {"APPDATA": str(tmp_path)})
+    assert path.name == "Verslagen.lnk"
+    assert asked[0]["MINUTES_TARGET"] == windowless
+    assert asked[0]["MINUTES_ARGUMENTS"] == '-m minutes_kit desk "/data/met spatie"'

@@ -98,16 +98,18 @@ class Typed:
         """The line of the source on which each paragraph was typed; 0 for words of the house."""
         begins = [self._begin(at) for at in range(len(self._printed))]
         fields = sorted({*begins, _FAR})
-        lines = (line for leaf in self.leaves for line in self.lines(leaf))
-        typed = sorted((self._number(line), line.plain) for line in lines)
+        typed = sorted(
+            (self._number(one), one.plain) for leaf in self.leaves for one in self.lines(leaf)
+        )
+        alone = _alone(typed)  # such as an item in the list at the front
         found: list[int] = []
         above: dict[str, int] = {}  # of equal texts, where the last one stands
         for paragraph, begin in zip(self._printed, begins):
             text = paragraph.text.partition("\n")[0]
             end = fields[bisect_right(fields, begin)] if begin else 0
             inside = typed[bisect_left(typed, (begin, "")) : bisect_left(typed, (end, ""))]
-            line = _line_of(text, inside, above.get(text, 0))
-            above[text] = line or (begin and _only_line(text, typed)) or begin
+            line = _line_of(text, inside, above.get(text, 0)) or (begin and alone.get(text, 0))
+            above[text] = line or begin
             found.append(above[text])
         return found
 
@@ -131,10 +133,12 @@ def _line_of(text: str, typed: Sequence[tuple[int, str]], above: int) -> int:
     return next((number for known in (same, around, part) for number in known), 0)
 
 
-def _only_line(text: str, typed: Sequence[tuple[int, str]]) -> int:
-    """The number of the only line that says a text; 0 if none, or several do."""
-    numbers = {number for number, plain in typed if plain == text}
-    return numbers.pop() if len(numbers) == 1 else 0
+def _alone(typed: Sequence[tuple[int, str]]) -> dict[str, int]:
+    """The number of the line of each text; 0 for one that stands on several."""
+    lines: dict[str, int] = {}
+    for number, plain in typed:
+        lines[plain] = number if lines.get(plain, number) == number else 0
+    return lines
 
 
 def _lines(leaf: Leaf) -> Iterator[Line]:
