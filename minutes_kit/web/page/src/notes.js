@@ -43,7 +43,7 @@ class Notes {
     });
     this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
-    this.leave = (event) => void (this.saving.leave() || event.preventDefault()); // the browser asks
+    this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(name, exact, () => this.text(), (line) => jump(this.view, line));
     this.problems = new Problems({

@@ -55,9 +55,8 @@ export class Saving {
     return this.under;
   }
 
-  /** Save as the page goes away; whether that can be trusted to succeed. */
-  leave() {
-    if (this.open) this.now();
+  /** Whether nothing is lost when the page goes away, as it then saves what is small enough. */
+  get safe() {
     return !this.open || !(this.held || this.failed || this.page.text().length > SMALL);
   }
 
