@@ -64,10 +64,7 @@ async function go(screen, name) {
 }
 
 const drawn = (text) =>
-  until(
-    (text) => document.querySelector(".paper")?.shadowRoot.textContent.includes(text),
-    text,
-  );
+  until((text) => document.querySelector(".paper")?.shadowRoot.textContent.includes(text), text);
 const mends = (count) =>
   until((count) => document.querySelectorAll(".problems .mend").length === count, count);
 
@@ -201,7 +198,9 @@ async function labels(name) {
       ? [text(node)]
       : below(node).flatMap(paragraphs);
   const article = nodes.find((node) => node.role.value === "article");
-  seen.headings = below(article).filter((node) => node.role.value === "heading").map(text);
+  seen.headings = below(article)
+    .filter((node) => node.role.value === "heading")
+    .map(text);
   return paragraphs(article);
 }
 
@@ -250,8 +249,11 @@ async function finishes() {
   await judged("ready");
   await click(".brand");
   await until(() => document.querySelector(".files"));
-  seen.row = await page.$$eval(".files tbody tr", (all, name) =>
-    all.map((one) => one.textContent).find((text) => text.includes(name)), NOTES);
+  seen.row = await page.$$eval(
+    ".files tbody tr",
+    (all, name) => all.map((one) => one.textContent).find((text) => text.includes(name)),
+    NOTES,
+  );
 }
 
 async function isLeft() {
@@ -287,7 +289,8 @@ async function main() {
       seen.errors.push(message.text());
   });
   try {
-    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth]) await step();
+    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
+      await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
     for (const step of [finishes, resists, isLeft]) await step();
   } catch (error) {

@@ -1,6 +1,6 @@
 // Tells, of each text on its input with a place marked by ¦, the keys above it and those beside it.
 import { readFileSync } from "node:fs";
-import { above, beside, read } from "../../minutes_kit/web/page/src/place.js";
+import { above, beside, read } from "../../minutes_kit/web/page/src/editor/place.js";
 
 const told = JSON.parse(readFileSync(0, "utf8")).map((marked) => {
   const number = marked.slice(0, marked.indexOf("¦")).split("\n").length;

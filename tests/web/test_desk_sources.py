@@ -13,7 +13,7 @@ from judges import needs, program, with_bundle
 from minutes_kit.languages.folder import table
 from minutes_kit.web.page.make import LIBRARIES, PAGE
 
-SOURCES = sorted((PAGE / "src").glob("*.js"))
+SOURCES = sorted((PAGE / "src").rglob("*.js"))
 SAID = re.compile(r'"([a-z_]+)"')
 COMPUTED = re.compile(r"document_\w+|step_\w+|\w+_(one|many)")  # their names are put together
 OPTIONS = {

@@ -1,18 +1,18 @@
 /** The page: which screen is shown, and what is told when the server has ended. */
 
-import { button, h } from "./dom.js";
-import { folderScreen } from "./folder.js";
-import { notesScreen } from "./notes.js";
-import { readyScreen } from "./ready.js";
-import { Gone, listen, Refused } from "./server.js";
-import { failure } from "./failure.js";
-import { t } from "./words.js";
+import { button, h } from "./base/dom.js";
+import { failure } from "./base/failure.js";
+import { Gone, listen, Refused } from "./base/server.js";
+import { t } from "./base/words.js";
+import { folderScreen } from "./screens/folder.js";
+import { notesScreen } from "./screens/notes.js";
+import { readyScreen } from "./screens/ready.js";
 
 /**
  * @typedef {object} Screen
  * @property {string} title
  * @property {HTMLElement[]} content the first has the heading
- * @property {import("./server.js").Changed} [changed]
+ * @property {import("./base/server.js").Changed} [changed]
  * @property {() => Promise<void>} [close] what must be done before another screen is shown
  * @property {() => void} [shown]
  * @property {() => Promise<unknown>} [again] try again what could not be done

@@ -1,19 +1,19 @@
 /** The folder: its notes, how far each stands, and new ones. */
 
-import { button, h, redraw } from "./dom.js";
+import { button, h, redraw } from "../base/dom.js";
+import { get, post } from "../base/server.js";
+import { liked, many, moment, speak, t } from "../base/words.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
-import { get, post } from "./server.js";
-import { liked, many, moment, speak, t } from "./words.js";
 
-/** @typedef {import("./server.js").Listed} Listed */
+/** @typedef {import("../base/server.js").Listed} Listed */
 
-/** @returns {Promise<import("./main.js").Screen>} */
+/** @returns {Promise<import("../main.js").Screen>} */
 export async function folderScreen() {
   const folder = await get("/api/folder");
   await speak(liked(folder.language));
   const list = h("div");
-  const draw = (/** @type {import("./server.js").Folder} */ now) =>
+  const draw = (/** @type {import("../base/server.js").Folder} */ now) =>
     redraw(list, now.files.length ? files(now.files) : nothing());
   draw(folder);
   const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
@@ -46,7 +46,11 @@ function files(listed) {
 
 /** @param {Listed} file */
 function row(file) {
-  const link = h("a", { href: `#/notes/${encodeURIComponent(file.name)}` }, file.title || file.name);
+  const link = h(
+    "a",
+    { href: `#/notes/${encodeURIComponent(file.name)}` },
+    file.title || file.name,
+  );
   return h(
     "tr",
     {},

@@ -1,10 +1,10 @@
 /** The right side: the page as it is typed, and the exact pages where LibreOffice is there. */
 
-import { button, h } from "./dom.js";
-import { failure } from "./failure.js";
+import { button, h } from "../base/dom.js";
+import { failure } from "../base/failure.js";
+import { send } from "../base/server.js";
+import { t } from "../base/words.js";
 import { Preview } from "./preview.js";
-import { send } from "./server.js";
-import { t } from "./words.js";
 
 /** The document of the notes. */
 export class Page {

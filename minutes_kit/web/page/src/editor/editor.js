@@ -10,9 +10,9 @@ import { EditorState, Transaction } from "@codemirror/state";
 import { EditorView, hoverTooltip, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
+import { t } from "../base/words.js";
 import { phrases } from "./phrases.js";
 import { completions, help } from "./schema.js";
-import { t } from "./words.js";
 import { hangingLines } from "./wrapping.js";
 
 /**
@@ -125,8 +125,8 @@ export function jump(view, line, column = 1) {
 /**
  * Mark the problems in the text and its margin.
  * @param {EditorView} view
- * @param {import("./server.js").Problem[]} problems
- * @param {(problem: import("./server.js").Problem) => void} mend
+ * @param {import("../base/server.js").Problem[]} problems
+ * @param {(problem: import("../base/server.js").Problem) => void} mend
  */
 export function mark(view, problems, mend) {
   const { doc } = view.state;
@@ -148,7 +148,8 @@ export function mark(view, problems, mend) {
  */
 function followed(view) {
   new ResizeObserver(() => {
-    if (view.hasFocus) view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main) });
+    if (view.hasFocus)
+      view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main) });
   }).observe(view.dom);
   return view;
 }

@@ -1,9 +1,9 @@
 /** The document as the browser draws it, beside the notes. */
 
 import { parseAsync, renderDocument } from "docx-preview";
-import { h } from "./dom.js";
+import { h } from "../base/dom.js";
+import { t } from "../base/words.js";
 import { asInWord } from "./numbering.js";
-import { t } from "./words.js";
 
 const OPTIONS = {
   breakPages: false,

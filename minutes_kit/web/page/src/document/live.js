@@ -1,6 +1,6 @@
 /** What the server makes of a text that is being typed: its problems and its document. */
 
-import { post, Refused } from "./server.js";
+import { post, Refused } from "../base/server.js";
 
 const PAUSE = 60; // milliseconds after the last key
 
@@ -12,7 +12,7 @@ const PAUSE = 60; // milliseconds after the last key
 
 /**
  * @typedef {object} Hears
- * @property {(problems: import("./server.js").Problem[]) => void} problems
+ * @property {(problems: import("../base/server.js").Problem[]) => void} problems
  * @property {(made: Made) => Promise<void>} document
  * @property {() => void} stale there is no document of this text
  */

@@ -1,6 +1,6 @@
 /** Saving by itself, never over what another hand wrote meanwhile. */
 
-import { Refused, send } from "./server.js";
+import { Refused, send } from "../base/server.js";
 
 const PAUSE = 800; // milliseconds after the last key
 const SMALL = 20_000; // characters: a page that goes away may still send 64 kB

@@ -1,6 +1,6 @@
 /** What the JSON Schema of the notes tells an editor: keys, their values, and what they mean. */
 
-import { h } from "./dom.js";
+import { h } from "../base/dom.js";
 import { above, beside, read } from "./place.js";
 
 /**

@@ -1,21 +1,21 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
-import { choose } from "./conflict.js";
-import { button, h, tell } from "./dom.js";
-import { editor, jump, lineAt, mark, replace } from "./editor.js";
+import { button, h, tell } from "../base/dom.js";
+import { about, get, post } from "../base/server.js";
+import { speak, t } from "../base/words.js";
+import { Live } from "../document/live.js";
+import { Page } from "../document/page.js";
+import { choose } from "../editor/conflict.js";
+import { editor, jump, lineAt, mark, replace } from "../editor/editor.js";
+import { Problems } from "../editor/problems.js";
+import { Saving } from "../editor/saving.js";
 import { header, steps, titleOf } from "./header.js";
-import { Live } from "./live.js";
-import { Page } from "./page.js";
-import { Problems } from "./problems.js";
-import { Saving } from "./saving.js";
-import { about, get, post } from "./server.js";
-import { speak, t } from "./words.js";
 
-/** @typedef {import("./server.js").Problem} Problem */
+/** @typedef {import("../base/server.js").Problem} Problem */
 
 /**
  * @param {string} name
- * @returns {Promise<import("./main.js").Screen>}
+ * @returns {Promise<import("../main.js").Screen>}
  */
 export async function notesScreen(name) {
   const [opened, folder] = await Promise.all([get(about("/api/notes", name)), get("/api/folder")]);
@@ -45,7 +45,12 @@ class Notes {
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
-    this.page = new Page(name, exact, () => this.text(), (line) => jump(this.view, line));
+    this.page = new Page(
+      name,
+      exact,
+      () => this.text(),
+      (line) => jump(this.view, line),
+    );
     this.problems = new Problems({
       jump: ({ line, column }) => jump(this.view, line, column),
       mend: (problem) => this.mend(problem),
@@ -64,7 +69,7 @@ class Notes {
 
   /**
    * @param {string} title
-   * @returns {import("./main.js").Screen}
+   * @returns {import("../main.js").Screen}
    */
   screen(title) {
     const left = h(
@@ -139,7 +144,7 @@ class Notes {
     tell(t("mended"));
   }
 
-  /** @param {import("./saving.js").State} state */
+  /** @param {import("../editor/saving.js").State} state */
   told(state) {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
@@ -165,7 +170,7 @@ class Notes {
     tell(t("taken_over"));
   }
 
-  /** @param {import("./saving.js").Theirs} theirs */
+  /** @param {import("../editor/saving.js").Theirs} theirs */
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
     if (choice === "theirs") replace(this.view, theirs.text, "given");

@@ -1,7 +1,7 @@
 /** What stands above every screen. */
 
-import { h } from "./dom.js";
-import { t } from "./words.js";
+import { h } from "../base/dom.js";
+import { t } from "../base/words.js";
 
 /**
  * The header, with the way back from a screen and what it offers.
@@ -29,7 +29,7 @@ function brand() {
 
 /**
  * What notes are called, as far as they say so.
- * @param {import("./server.js").Folder} folder
+ * @param {import("../base/server.js").Folder} folder
  * @param {string} name
  */
 export function titleOf({ files }, name) {

@@ -1,13 +1,13 @@
 /** New notes: an example in a language, or made of those of the last meeting. */
 
-import { button, h } from "./dom.js";
-import { failure } from "./failure.js";
-import { post, Refused } from "./server.js";
-import { language, t } from "./words.js";
+import { button, h } from "../base/dom.js";
+import { failure } from "../base/failure.js";
+import { post, Refused } from "../base/server.js";
+import { language, t } from "../base/words.js";
 
 const LANGUAGES = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };
 
-/** @param {import("./server.js").Folder} folder */
+/** @param {import("../base/server.js").Folder} folder */
 export function newNotes(folder) {
   const name = h("input", { id: "new-name", value: usual(), required: true, spellcheck: "false" });
   const kind = h("select", { id: "new-kind" }, ...examples(), ...earlier(folder));
@@ -48,7 +48,7 @@ function examples() {
   );
 }
 
-/** @param {import("./server.js").Folder} folder */
+/** @param {import("../base/server.js").Folder} folder */
 function earlier({ files }) {
   return [...files]
     .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
@@ -57,7 +57,7 @@ function earlier({ files }) {
     );
 }
 
-/** @param {import("./server.js").Folder} folder */
+/** @param {import("../base/server.js").Folder} folder */
 function latest({ files }) {
   return files.reduce((one, other) => ((other.date ?? "") > (one.date ?? "") ? other : one)).name;
 }

@@ -4,9 +4,9 @@ import { yaml } from "@codemirror/lang-yaml";
 import { MergeView } from "@codemirror/merge";
 import { EditorState } from "@codemirror/state";
 import { EditorView, lineNumbers } from "@codemirror/view";
-import { button, h } from "./dom.js";
+import { button, h } from "../base/dom.js";
+import { t } from "../base/words.js";
 import { look } from "./editor.js";
-import { t } from "./words.js";
 
 /**
  * @param {string} mine

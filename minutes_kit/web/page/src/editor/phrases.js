@@ -1,6 +1,6 @@
 /** The words of CodeMirror, in the language of the page. */
 
-import { t } from "./words.js";
+import { t } from "../base/words.js";
 
 const KEYS = {
   Find: "find",

@@ -1,18 +1,18 @@
 /** Ready: the document, and who gets it. */
 
-import { button, h, redraw } from "./dom.js";
-import { failure, told } from "./failure.js";
+import { button, h, redraw } from "../base/dom.js";
+import { failure, told } from "../base/failure.js";
+import { about, get, post, Refused } from "../base/server.js";
+import { many, moment, speak, t } from "../base/words.js";
 import { header, steps, titleOf } from "./header.js";
-import { about, get, post, Refused } from "./server.js";
-import { many, moment, speak, t } from "./words.js";
 
-/** @typedef {import("./server.js").Listed} Listed */
-/** @typedef {import("./server.js").Problem} Problem */
-/** @typedef {import("./server.js").Folder} Folder */
+/** @typedef {import("../base/server.js").Listed} Listed */
+/** @typedef {import("../base/server.js").Problem} Problem */
+/** @typedef {import("../base/server.js").Folder} Folder */
 
 /**
  * @param {string} name
- * @returns {Promise<import("./main.js").Screen>}
+ * @returns {Promise<import("../main.js").Screen>}
  */
 export async function readyScreen(name) {
   const folder = await get("/api/folder");
@@ -238,7 +238,9 @@ function people(title, list, look = "") {
 /** @param {string} diff */
 function lines(diff) {
   const looks = { "+": "more", "-": "less", "@": "where" };
-  return diff.split("\n").map((line) =>
-    h("span", { class: looks[/** @type {keyof typeof looks} */ (line[0])] ?? null }, `${line}\n`),
-  );
+  return diff
+    .split("\n")
+    .map((line) =>
+      h("span", { class: looks[/** @type {keyof typeof looks} */ (line[0])] ?? null }, `${line}\n`),
+    );
 }

@@ -1,9 +1,9 @@
 /** The problems below the notes: a click goes to the line, a button mends. */
 
-import { button, h, tell } from "./dom.js";
-import { many, t } from "./words.js";
+import { button, h, tell } from "../base/dom.js";
+import { many, t } from "../base/words.js";
 
-/** @typedef {import("./server.js").Problem} Problem */
+/** @typedef {import("../base/server.js").Problem} Problem */
 
 const SHOWN = 200; // who has more mends those first
 
