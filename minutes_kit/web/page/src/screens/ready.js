@@ -6,6 +6,8 @@ import { about, get, post, Refused } from "../base/server.js";
 import { many, moment, speak, t } from "../base/words.js";
 import { header, steps, titleOf } from "./header.js";
 
+const NO_ADDRESS = "W605"; // told of each person; here they stand in one list
+
 /** @typedef {import("../base/server.js").Listed} Listed */
 /** @typedef {import("../base/server.js").Problem} Problem */
 /** @typedef {import("../base/server.js").Folder} Folder */
@@ -175,7 +177,7 @@ class Ready {
       const body = { name: this.file.name, allow_missing: without.length > 0 }; // as is shown
       const { draft, problems } = await post("/api/draft", body);
       if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
-      return { text: draft && t("drafted", { draft }), problems };
+      return { text: draft && t("drafted", { draft }), problems: others(problems) };
     });
   }
 
@@ -205,15 +207,23 @@ function said() {
 /** @typedef {{name: string, address: string}} Who */
 /** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[]}} Recipients */
 
+
+/** @param {Problem[]} problems */
+function others(problems) {
+  return problems.filter(({ code }) => code !== NO_ADDRESS);
+}
+
 /** @param {Recipients} who */
 function recipients({ to, cc, without, problems }) {
+  const advice = problems.find(({ code }) => code === NO_ADDRESS)?.hint;
   return h(
     "div",
     {},
     people(t("mail_to"), to),
     people(t("mail_cc"), cc),
     without.length > 0 && people(t("mail_without"), without.map(nameless), "without"),
-    told(problems),
+    without.length > 0 && advice && h("p", { class: "hint" }, advice),
+    told(others(problems)),
   );
 }
 
