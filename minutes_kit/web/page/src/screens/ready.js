@@ -207,7 +207,6 @@ function said() {
 /** @typedef {{name: string, address: string}} Who */
 /** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[]}} Recipients */
 
-
 /** @param {Problem[]} problems */
 function others(problems) {
   return problems.filter(({ code }) => code !== NO_ADDRESS);
