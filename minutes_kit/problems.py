@@ -20,6 +20,7 @@ from minutes_kit.rare import rare
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a code, in a file: one that has more is told of often enough
 MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: each holds a line
+LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _ADDED = rare(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
 _FIELD = rare(r"\{\w+\}")
 Found = TypeVar("Found")
@@ -238,3 +239,31 @@ def short(text: Any) -> str:
 def readable(message: str) -> str:
     """A message with dots where its values come."""
     return _FIELD.sub("…", _ADDED.sub("", message))
+
+
+def shortened(line: str) -> str:
+    """A line, unless it is so long that only its beginning is shown."""
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+
+
+def as_object(problem: Problem) -> dict[str, object]:
+    """All that is known of a problem, by name, for programs."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "excerpt": shortened(problem.excerpt),
+        **_more(problem),
+    }
+
+
+def _more(problem: Problem) -> dict[str, object]:
+    """What is known of a problem in a document, or of one in notes."""
+    if isinstance(problem, Finding):
+        return {"place": problem.place, "clause": problem.clause}
+    line, lines = problem.mend
+    return {"mend": {"line": line, "lines": list(lines)} if lines else None}

@@ -84,10 +84,10 @@ def _mend_lines(lines: list[str], problems: list[Problem]) -> list[Problem]:
     """
     last = (_KEY_MISSPELT, _LANGUAGE_UNSAID)
     slips = [problem for problem in problems if problem.code not in last]
-    return _mend(lines, slips) or _mend(lines, problems)
+    return mend(lines, slips) or mend(lines, problems)
 
 
-def _mend(lines: list[str], problems: list[Problem]) -> list[Problem]:
+def mend(lines: list[str], problems: list[Problem]) -> list[Problem]:
     """Mend the lines, each once; return the problems solved."""
     solved: list[Problem] = []
     touched: set[int] = set()
@@ -97,11 +97,16 @@ def _mend(lines: list[str], problems: list[Problem]) -> list[Problem]:
         old, new = lines[place], list(problem.mend.lines)
         if old == new and touched.issuperset(numbers) and new:
             solved.append(problem)  # mended with another of the same line
-        elif old != new and touched.isdisjoint(numbers) and harmless(problem, old):
+        elif touched.isdisjoint(numbers) and mends(problem, old):
             lines[place] = new
             touched.update(numbers)
             solved.append(problem)
     return solved
+
+
+def mends(problem: Problem, old: list[str]) -> bool:
+    """Whether the mend of a problem may take the place of the lines that it replaces."""
+    return old != list(problem.mend.lines) and harmless(problem, old)
 
 
 def harmless(problem: Problem, old: list[str]) -> bool:
@@ -204,9 +209,9 @@ def changed_encoding(fixed: Fixed) -> str:
     return {WINDOWS: "Windows-1252", "utf-16": "UTF-16"}.get(fixed.encoding, "")
 
 
-def diff(fixed: Fixed, name: str) -> Iterator[str]:
-    """The lines of a unified diff."""
+def diff(before: str, after: str, name: str) -> Iterator[str]:
+    """The lines of a unified diff of the texts of a file."""
     from difflib import unified_diff  # late: most notes need no mending
 
-    before, after = (text.removesuffix("\n").split("\n") for text in (fixed.before, fixed.after))
-    yield from unified_diff(before, after, name, name, lineterm="")
+    old, new = (text.removesuffix("\n").split("\n") for text in (before, after))
+    yield from unified_diff(old, new, name, name, lineterm="")

@@ -28,6 +28,7 @@ COMMANDS = (
     "template",
     "explain",
     "new",
+    "desk",
     "schema",
 )
 """The commands; each is a function of that name in a module of that name in `commands`."""

@@ -15,10 +15,9 @@ from msgspec.structs import replace
 
 from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, argument, visible
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import NO_MEND, Finding, Mend, Problem
+from minutes_kit.problems import NO_MEND, Finding, Mend, Problem, as_object, shortened
 
 MOST = 100  # problems of one file that a person is told
-LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _INDENT = "    "
 _ELLIPSIS = "…"
 _ON_A_LINE = re.compile(r"[^\r\n]+")
@@ -152,12 +151,7 @@ def _rows(problem: Problem, label: str, width: int) -> Iterator[_Row]:
     alone = len(lines) == 1 and first == problem.line
     for place, line in enumerate(lines, first):
         name = label if alone else f"{label if place == first else ''} {place}".strip()
-        yield _Row(name, visible(_shortened(line).expandtabs(len(TAB))), "better")
-
-
-def _shortened(line: str) -> str:
-    """A line, unless it is so long that only its beginning is shown."""
-    return line if len(line) <= LONGEST else line[:LONGEST] + _ELLIPSIS
+        yield _Row(name, visible(shortened(line).expandtabs(len(TAB))), "better")
 
 
 def _cut(line: str, column: int, room: int) -> tuple[str, int]:
@@ -220,31 +214,8 @@ def _count(number: int, what: str, locale: Locale) -> str:
 
 def as_json(problems: list[Problem]) -> bytes:
     """Problems as a JSON list of objects, in UTF-8."""
-    shown = json.dumps([_object(one) for one in problems], ensure_ascii=False, indent=2)
+    shown = json.dumps([as_object(one) for one in problems], ensure_ascii=False, indent=2)
     return shown.encode(errors="replace")  # a name on disk may hold what is no text
-
-
-def _object(problem: Problem) -> dict[str, object]:
-    """All that is known of a problem, by name."""
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "severity": problem.severity,
-        "code": problem.code,
-        "message": problem.message,
-        "hint": problem.hint,
-        "excerpt": _shortened(problem.excerpt),
-        **_more(problem),
-    }
-
-
-def _more(problem: Problem) -> dict[str, object]:
-    """What is known of a problem in a document, or of one in notes."""
-    if isinstance(problem, Finding):
-        return {"place": problem.place, "clause": problem.clause}
-    line, lines = problem.mend
-    return {"mend": {"line": line, "lines": list(lines)} if lines else None}
 
 
 def as_github(problem: Problem) -> str:

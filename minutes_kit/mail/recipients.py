@@ -45,6 +45,7 @@ class Addresses:
         self.source, self.notes, self.book = source, notes, book
         self.missing = "W605" if allow_missing else "E604"
         self.outsiders: tuple[Recipient, ...] = ()  # of everybody: guests, and who is in no list
+        self.without: list[str] = []  # the names of people of whom no address is known
         self._unknown: dict[str, Place] = {}
 
     def everybody(self) -> Addressed:
@@ -159,6 +160,7 @@ class Addresses:
         name = " ".join(self._called(name).name.split())
         if len(addresses) == 1:
             return Recipient(name, addresses[0])
+        self.without.append(name)
         if addresses:
             self._report("E606", path, name=name)
         elif near := self.book.nearest(bare_name(name, self.source.report.locale)):

@@ -209,6 +209,14 @@ def _end(running: subprocess.Popen[bytes]) -> None:
     running.wait()
 
 
+def is_installed() -> bool:
+    """Whether there is a LibreOffice to make PDFs."""
+    try:
+        return bool(_program())
+    except FileError:
+        return False
+
+
 def _program() -> str:
     """The path of LibreOffice; raises FileError E621 where it is not installed."""
     for path in places(sys.platform, os.environ):

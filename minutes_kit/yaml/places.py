@@ -23,6 +23,11 @@ def text_at(source: Source, path: Steps) -> str:
     return node if whole and isinstance(node, str) else ""
 
 
+def is_typed(source: Source, path: Steps) -> bool:
+    """Whether a path of fields leads to something, be it empty."""
+    return _reached(source, path)[2]
+
+
 def _reached(source: Source, path: Steps) -> tuple[Place, Any, bool]:
     """The deepest place and value that a path reaches, and whether that is its end."""
     node: Any = source.root
@@ -78,7 +83,7 @@ class Remarks:
 
     def typed(self, path: Steps) -> bool:
         """Whether a path of fields leads to something, be it empty."""
-        return _reached(self.source, path)[2]
+        return is_typed(self.source, path)
 
     def word(self, record: str, field: str) -> str:
         """The key of a field in the language of the notes."""

@@ -187,11 +187,13 @@ def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
 
     Raises UnicodeEncodeError where the encoding of the file lacks a character.
     """
-    from difflib import SequenceMatcher
-
     mark, codec = _mark(data, encoding)
     old, ends = _lines(data[len(mark) :].decode(codec))
     new = after.split("\n")
+    if len({*ends[:-1]}) < 2:  # which lines are the same need not be looked for
+        return mark + _usual(ends, 0).join(new).encode(codec)
+    from difflib import SequenceMatcher  # late: few files have lines that end in several ways
+
     made: list[tuple[str, str]] = []
     matcher = SequenceMatcher(None, before.split("\n"), new, autojunk=False)
     for kind, first, last, begin, stop in matcher.get_opcodes():

@@ -247,7 +247,7 @@ def test_mends_that_undo_each_other_come_to_an_end(monkeypatch: pytest.MonkeyPat
 def test_of_one_line_one_mend_is_made_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = problem("E106", "a", '"a"', "b"), replace(problem("E114", "b", "'b'"), line=2)
     lines = ["a", "b"]
-    assert list(fixing._mend(lines, [first, replace(second, mend=Mend(2, ("'b'",)))])) == [first]
+    assert list(fixing.mend(lines, [first, replace(second, mend=Mend(2, ("'b'",)))])) == [first]
     assert lines == ['"a"', "b"]
 
 
@@ -262,7 +262,8 @@ def test_a_language_that_is_not_said_is_written_above_the_fields(first: str) -> 
 
 
 def test_the_diff_names_the_file_and_shows_the_lines() -> None:
-    lines = list(diff(fix(SLIP.encode(), "x.yaml"), "x.yaml"))
+    fixed = fix(SLIP.encode(), "x.yaml")
+    lines = list(diff(fixed.before, fixed.after, "x.yaml"))
     assert lines[:2] == ["--- x.yaml", "+++ x.yaml"]
     assert [line for line in lines[2:] if line[0] in "+-"] == [
         "-plaats: @home",

@@ -644,7 +644,7 @@ def test_help_imports_nothing_slow_and_no_command(arguments: list[str]) -> None:
 
 
 def test_a_check_imports_nothing_that_builds(folder: Path) -> None:
-    builders = ("minutes_kit.word.", "minutes_kit.mail.")
+    builders = ("minutes_kit.word.", "minutes_kit.mail.", "minutes_kit.web")
     assert not {name for name in modules("check", "a.yaml") if name.startswith(builders)}
 
 

@@ -9,7 +9,6 @@ import pytest
 from msgspec.structs import replace
 
 from minutes_kit.cli.report import (
-    LONGEST,
     MOST,
     advice,
     as_github,
@@ -21,7 +20,7 @@ from minutes_kit.cli.report import (
 from minutes_kit.cli.style import PLAIN, Role, Style, visible
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
-from minutes_kit.problems import Mend, Problem, readable
+from minutes_kit.problems import LONGEST, Mend, Problem, readable
 
 NL = load("nl")
 PROBLEM = Problem(

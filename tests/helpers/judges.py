@@ -29,6 +29,8 @@ from docx.table import Table, _Cell
 from folders import TESTS
 from lxml import etree
 
+from minutes_kit.web.page.make import fresh
+
 Node: TypeAlias = etree._Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -99,6 +101,10 @@ def needs(*programs: str) -> pytest.MarkDecorator:
     reason = f"{' and '.join(missing)} missing"
     return pytest.mark.skipif(bool(missing) and not in_ci(), reason=reason)
 
+
+with_bundle = pytest.mark.skipif(
+    not (fresh() or in_ci()), reason="the page is not made: python minutes_kit/web/page/make.py"
+)
 
 # -------------------------------------------------------------- validators
 

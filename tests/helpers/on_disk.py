@@ -11,7 +11,8 @@ from unittest.mock import patch
 from minutes_kit.checks.check import check_file
 from minutes_kit.files import FileError, write
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import MAX_PROBLEMS, Problem, problem
+from minutes_kit.problems import MAX_PROBLEMS, Failure, Problem, problem
+from minutes_kit.web import bundle
 from minutes_kit.word.batch import make
 from minutes_kit.word.dossier import Asked
 from minutes_kit.word.jobs import Job, plan
@@ -202,6 +203,15 @@ def housed(text: str, more: str = "") -> Case:
     return told
 
 
+def no_bundle(language: str) -> Told:
+    try:
+        with patch.object(bundle, "BUNDLE", Path("bundle")):
+            bundle.found()
+    except Failure as failure:
+        return [failure.problem("desk", load(language))]
+    return []
+
+
 CASES: list[tuple[str, str, Case]] = [
     ("E112", "a file that is not there", lambda language: checked(NOTES, language)),
     ("W541", "notes with 1,001 empty items", empty_items),
@@ -285,4 +295,5 @@ CASES: list[tuple[str, str, Case]] = [
     ("E408", "a document that is its own template", own_template),
     ("W412", "a document with two names", two_links),
     ("E416", "a document whose process was killed", killed),
+    ("E449", "an installation in which the page was not made", no_bundle),
 ]

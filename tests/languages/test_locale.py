@@ -59,7 +59,7 @@ def shared(code: str, name: str) -> dict[str, str]:
 
 
 every_text = pytest.mark.parametrize(
-    "name", ["words.toml", "problems.toml", "editor.toml", "command.toml"]
+    "name", ["words.toml", "problems.toml", "editor.toml", "command.toml", "desk.toml"]
 )
 
 
@@ -98,7 +98,7 @@ def test_no_text_of_a_language_is_empty_or_frayed(code: str) -> None:
     assert {path for path, text in texts(code, "words.toml").items() if not text} <= MAY_BE_EMPTY
     sentences = {
         path: text
-        for name in ("problems.toml", "editor.toml", "command.toml")
+        for name in ("problems.toml", "editor.toml", "command.toml", "desk.toml")
         for path, text in texts(code, name).items()
     }
     assert [path for path, text in sentences.items() if text.strip(" \n") != text or not text] == []

@@ -90,7 +90,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     shutil.copytree(shipped("esf.docx").parent, root / "templates")
     spanish = package / "languages" / "es"
     spanish.mkdir()
-    for name in ("words.toml", "problems.toml", "editor.toml", "command.toml"):
+    for name in ("words.toml", "problems.toml", "editor.toml", "command.toml", "desk.toml"):
         (spanish / name).write_text("\n".join(toml(translated(name))), "utf-8")
     shutil.copy(SPANISH / "starter.yaml", spanish)
     (folder / "acta.yaml").write_text(NOTES, "utf-8")

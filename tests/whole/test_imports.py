@@ -46,8 +46,12 @@ HOMES = {
     "platformdirs": {
         "word.template.cache",
         "mail.server.settings",
-    },  # for the cache, and for the settings of a user
+        "web.server",
+    },  # for the cache, for the settings of a user, for what runs
     "keyring": {"mail.server.password"},
+    "starlette": {"web.api"},
+    "uvicorn": {"web.server"},
+    "watchfiles": {"web.events"},
     "smtplib": {"mail.server.connection"},
 }
 EVERYWHERE = {"msgspec", "minutes_kit", *sys.stdlib_module_names} - HOMES.keys()

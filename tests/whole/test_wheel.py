@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from folders import ROOT
 from goldens import EXAMPLES, made
+from judges import in_ci, with_bundle
 
 from minutes_kit.languages.folder import codes
+from minutes_kit.web.page.make import BUNDLE, fresh
 from minutes_kit.word.dossier import KINDS
 
 # Runs the command in a process in which every attempt to reach a network fails.
@@ -37,9 +39,15 @@ def run(*command: object) -> str:
 
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of this checkout, and those of all that it needs."""
+    """The wheel of this checkout, and those of all that it needs.
+
+    It has the desk's page where that was made, and always in CI: nothing is fetched for it here.
+    """
     folder = tmp_path_factory.mktemp("wheels")
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", folder, ROOT)
+    with pytest.MonkeyPatch.context() as patch:
+        if not (fresh() or in_ci()):
+            patch.setenv("MINUTES_KIT_WITHOUT_DESK", "1")
+        run(sys.executable, "-m", "pip", "wheel", "--quiet", "--wheel-dir", folder, ROOT)
     return folder
 
 
@@ -62,6 +70,7 @@ def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> 
     wanted |= {f"templates/{kind.template}.compiled" for kind in KINDS.values()}
     wanted |= {f"templates/programs/{one.name}" for one in ROOT.glob("templates/programs/*.py")}
     files = (
+        "desk.toml",
         "words.toml",
         "problems.toml",
         "editor.toml",
@@ -71,6 +80,18 @@ def test_the_wheel_holds_templates_languages_schemas_and_types(wheels: Path) -> 
     )
     wanted |= {f"languages/{code}/{file}" for code in codes() for file in files}
     assert {f"minutes_kit/{name}" for name in wanted} <= names
+
+
+@with_bundle
+def test_the_wheel_holds_the_page_of_the_desk_but_not_its_sources(wheels: Path) -> None:
+    with zipfile.ZipFile(next(wheels.glob("minutes_kit-*.whl"))) as wheel:
+        names = {name for name in wheel.namelist() if name.startswith("minutes_kit/web/")}
+        script = wheel.read("minutes_kit/web/bundle/desk.js")
+        licences = wheel.read("minutes_kit/web/bundle/LICENSES.txt").decode()
+    assert script == (BUNDLE / "desk.js").read_bytes()
+    assert not [name for name in names if "/page/" in name or "node_modules" in name]
+    for library in ("codemirror", "docx-preview", "jszip", "pako"):
+        assert f"\n{library} " in licences
 
 
 def test_the_wheel_makes_the_same_bytes_offline(python: Path, tmp_path: Path) -> None:

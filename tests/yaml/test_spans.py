@@ -134,3 +134,11 @@ def test_lines_that_are_the_same_keep_their_bytes(encoding: str) -> None:
     new = rewritten(data, encoding, "é\nb\nc\nd", after)
     assert new.decode(encoding) == "é\r\nbb\nx\nc\rd"
     assert new[:2] == data[:2]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_where_lines_end_alike_none_are_compared(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("difflib.SequenceMatcher", None)
+    data = f"a{end}b{end}".encode("utf-8-sig")
+    new = rewritten(data, "utf-8-sig", "a\nb\n", "a\nx\ny\n")
+    assert new == f"a{end}x{end}y{end}".encode("utf-8-sig")

@@ -134,6 +134,6 @@ def _show(fixed: Fixed, file: Path) -> None:
         told = console("encoding", fixed.language)
         click.echo(told.format(file=name, encoding=encoding))
     paint = style_of(sys.stdout).paint
-    for line in diff(fixed, name):
+    for line in diff(fixed.before, fixed.after, name):
         shown = visible(line) if watched(sys.stdout) else line
         click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)

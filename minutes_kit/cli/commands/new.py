@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 from click.core import ParameterSource
-from msgspec.structs import replace
 
 from minutes_kit import house
 from minutes_kit.checks.check import Checked, examine
@@ -50,6 +49,4 @@ def _read(file: Path, language: str) -> Notes:
         telling = Telling()
         telling.add(Checked(source.report.language, sorted(source.report.problems)))
         sys.exit(1)
-    usual = house.told(house.near(file.parent), notes.language).house.words
-    own = {name: text for name, text in notes.wording.items() if usual.get(name) != text}
-    return replace(notes, wording=own)
+    return house.without_usual(notes, file.parent)

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import click
 
+from minutes_kit.checks.fix import diff
 from minutes_kit.cli.commands.build import template_option
 from minutes_kit.cli.style import Role, style_of, visible, watched
 from minutes_kit.cli.terminal import agreed, console
@@ -123,13 +124,8 @@ class _Ending:
 
     def _show(self) -> None:
         """Show the notes as they would be, and what stays in the document."""
-        from difflib import unified_diff  # late: mostly there is something to show
-
         name, paint = visible(str(self.notes.file)), style_of(sys.stdout).paint
-        before, after = (
-            text.removesuffix("\n").split("\n") for text in (self.found.before, self.found.after)
-        )
-        for line in unified_diff(before, after, name, name, lineterm=""):
+        for line in diff(self.found.before, self.found.after, name):
             shown = visible(line)
             click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)
         stays = [one.finding for one in self.found.told if one.finding]

@@ -6,9 +6,11 @@ import datetime as dt
 import os
 import re
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from minutes_kit.files import FileError
 from minutes_kit.mail.sending.log import Lines, Sending, digest, held
 from minutes_kit.notes.addresses import Recipient
 
@@ -53,6 +55,17 @@ def sent_earlier(
     others = [one for one in told if one.document != digest(document) and one.subject == subject]
     known = {address.casefold(): one.sent for one in others for address in one.recipients}
     return {person: known[person.key] for person in people if person.key in known}
+
+
+def last_sent(log: Path) -> dt.datetime | None:
+    """When something was last sent by a log, as far as it can be read now."""
+    with suppress(FileError):
+        if os.path.lexists(log):
+            with held(log, "r+") as opened:
+                lines = opened.lines().values()
+            sent = [one.sent for one in lines if isinstance(one, Sending) and one.recipients]
+            return max(sent, default=None)
+    return None
 
 
 def standing(lines: Lines, document: bytes, people: Iterable[Recipient]) -> Standing:

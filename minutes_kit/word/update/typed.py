@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from minutes_kit.text.lists import lines_of
 from minutes_kit.word.build import Document
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.proof.complete import pieces
-from minutes_kit.yaml.places import place_of
+from minutes_kit.yaml.places import is_typed, place_of
 from minutes_kit.yaml.spans import Leaf, leaves
 
 _FAR = 100_000  # lines: behind all that is near
@@ -52,7 +52,9 @@ class Typed:
         self.leaves = leaves(text)
         self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
         self._of: dict[int, list[Line]] = {}
-        self._near, self.paths = _near(made, printed)
+        self._source, self._printed = made.source, printed
+        self._known, self.paths = _known(made, printed)
+        self._near = _filled(self._known)
 
     def line_number(self, leaf: Leaf) -> int:
         """The number of the line on which a text begins."""
@@ -92,6 +94,52 @@ class Typed:
         ranked.sort(key=lambda pair: pair[0])
         return [line for _, line in ranked]
 
+    def origins(self) -> list[int]:
+        """The line of the source on which each paragraph was typed; 0 for words of the house."""
+        begins = [self._begin(at) for at in range(len(self._printed))]
+        fields = sorted({*begins, _FAR})
+        typed = sorted(
+            (self._number(one), one.plain) for leaf in self.leaves for one in self.lines(leaf)
+        )
+        alone = _alone(typed)  # such as an item in the list at the front
+        found: list[int] = []
+        above: dict[str, int] = {}  # of equal texts, where the last one stands
+        for paragraph, begin in zip(self._printed, begins):
+            text = paragraph.text.partition("\n")[0]
+            end = fields[bisect_right(fields, begin)] if begin else 0
+            inside = typed[bisect_left(typed, (begin, "")) : bisect_left(typed, (end, ""))]
+            line = _line_of(text, inside, above.get(text, 0)) or (begin and alone.get(text, 0))
+            above[text] = line or begin
+            found.append(above[text])
+        return found
+
+    def _begin(self, at: int) -> int:
+        """The line on which the field of a printed paragraph begins, 0 where none is typed."""
+        typed = any(is_typed(self._source, path[:1]) for path in self.paths[at])
+        return self._known[at] if typed else 0
+
+    def _number(self, line: Line) -> int:
+        """The number of a line in the source."""
+        places = line.leaf.places
+        at = places[line.start] if line.start < len(places) else line.leaf.start
+        return bisect_right(self._starts, at)
+
+
+def _line_of(text: str, typed: Sequence[tuple[int, str]], above: int) -> int:
+    """The number of the line that says a text, the next below another, or a part; 0 if none."""
+    same = (number for number, plain in typed if plain == text and number > above)
+    around = (number for number, plain in typed if text in plain)
+    part = (number for number, plain in typed if len(plain) > 1 and plain in text)
+    return next((number for known in (same, around, part) for number in known), 0)
+
+
+def _alone(typed: Sequence[tuple[int, str]]) -> dict[str, int]:
+    """The number of the line of each text; 0 for one that stands on several."""
+    lines: dict[str, int] = {}
+    for number, plain in typed:
+        lines[plain] = number if lines.get(plain, number) == number else 0
+    return lines
+
 
 def _lines(leaf: Leaf) -> Iterator[Line]:
     """The lines of a text: as they are typed and, where marks in them are not seen, without."""
@@ -122,7 +170,7 @@ def _aligned(typed: str, seen: str, begin: int) -> tuple[int, ...]:
     return (*places, places[-1] + 1) if places else ()
 
 
-def _near(
+def _known(
     made: Document, printed: Sequence[Paragraph]
 ) -> tuple[list[int], list[list[tuple[str | int, ...]]]]:
     """The line on which each printed paragraph is typed, 0 where unknown, and the ways to it."""
@@ -138,7 +186,7 @@ def _near(
                 lines[at] = lines[at] or place_of(made.source, piece.path).line
                 paths[at].append(piece.path)
                 break
-    return _filled(lines), paths
+    return lines, paths
 
 
 def _filled(lines: list[int]) -> list[int]:

@@ -1,0 +1,252 @@
+"""What is done with notes: built, printed, mailed, begun, brought up to date, opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from msgspec import Struct
+
+from minutes_kit import house
+from minutes_kit.checks.check import examine
+from minutes_kit.checks.fix import diff
+from minutes_kit.files import MAX_FILE, FileError, read, save
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
+from minutes_kit.mail.contacts import Books
+from minutes_kit.mail.drafts import corrected, drafted, parcels
+from minutes_kit.mail.packing import Message, Parcel, Wishes
+from minutes_kit.mail.recipients import Addressed, Addresses
+from minutes_kit.mail.sending.once import Office
+from minutes_kit.notes.new import starter
+from minutes_kit.notes.schema import schema_file
+from minutes_kit.problems import Failure, MinutesError, Problem
+from minutes_kit.web.document import made as document_of
+from minutes_kit.web.folder import Answer, Desk, Refused
+from minutes_kit.web.notes import Named, Text, version_of
+from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
+from minutes_kit.word.pdf import converted, is_installed
+from minutes_kit.word.update.update import notes_of
+from minutes_kit.word.update.update import opened as opened_document
+from minutes_kit.word.update.update import update as updated
+from minutes_kit.word.verify.document.opened import Opened as OpenedDocument
+from minutes_kit.word.verify.verify import with_findings
+from minutes_kit.yaml.carried import next_notes
+from minutes_kit.yaml.finding import SUFFIXES
+
+_ENDINGS = {"document": ".docx", "pdf": ".pdf", "draft": ".eml"}
+
+
+class Built(Named):
+    """Notes to make a document of; with `force`, whatever somebody changed in the one there."""
+
+    verify: bool = True
+    force: bool = False
+
+
+class Drafted(Named):
+    """Notes to make an e-mail of; `allow_missing` leaves out people without an address."""
+
+    allow_missing: bool = False
+
+
+class Opened(Named):
+    """A file that belongs to notes, to be opened."""
+
+    what: Literal["document", "pdf", "draft", "folder"]
+
+
+class New(Struct, forbid_unknown_fields=True, rename={"last": "from"}):
+    """Notes to begin with, in a language, or those that follow on the last ones."""
+
+    name: str
+    language: str = ""
+    last: str = ""
+
+
+class Updated(Named):
+    """Notes whose document was changed in Word; what it says is saved only with `apply`."""
+
+    apply: bool = False
+
+
+def build(desk: Desk, asked: Built) -> Answer:
+    """Make the document of notes."""
+    return _told(desk, [_made(desk, asked)])
+
+
+def pdf(desk: Desk, asked: Built) -> Answer:
+    """Make the document of notes, and its PDF."""
+    *_, printed = outcomes = [*with_pdfs([_made(desk, asked)], force=asked.force)]
+    done = printed.document.suffix == ".pdf" and printed.state != "failed"
+    name = desk.name_of(printed.document) if done else None
+    return {**_told(desk, outcomes), "pdf": name}
+
+
+def _made(desk: Desk, asked: Built) -> Outcome:
+    """What became of the document of notes."""
+    outcome = make(desk.job(asked.name), None, force=asked.force)
+    return next(with_findings([outcome])) if asked.verify else outcome
+
+
+def _told(desk: Desk, outcomes: list[Outcome]) -> Answer:
+    """What became of a document, and of what was made of it."""
+    first = outcomes[0]
+    problems = [one for outcome in outcomes for one in outcome.problems]
+    return {
+        "document": None if first.state == "failed" else desk.name_of(first.document),
+        "problems": desk.told(problems),
+        "edited": any(one.code == "E401" for one in first.problems),
+    }
+
+
+def exact(desk: Desk, asked: Text) -> bytes:
+    """The pages of a text as LibreOffice prints them; nothing where there is none."""
+    made = document_of(desk, asked)
+    if not is_installed():
+        return b""
+    (content,) = converted([made.content])
+    if isinstance(content, Failure):
+        problem = content.problem(desk.path(asked.name), made.locale)
+        raise Refused(422, {"problems": desk.told([problem])})
+    return content
+
+
+def recipients(desk: Desk, asked: Named) -> Answer:
+    """Who gets the e-mail of notes, and who has no address."""
+    job, books = desk.job(asked.name), Books()
+    source, notes = opened(job)
+    people, without = Addressed((), ()), list[str]()
+    if notes:
+        book = books.of(job.notes.parent)
+        addresses = Addresses(source, notes, book, allow_missing=True)
+        people, without = addresses.everybody(), addresses.without
+        addresses.tell_missing()
+    problems = sorted(source.report.problems)
+    if passed := books.passed_over(job.notes.parent):
+        problems.append(passed.problem(passed.path, source.report.locale, hint="W675_book"))
+    to, cc = ([one._asdict() for one in group] for group in people)
+    return {"to": to, "cc": cc, "without": without, "problems": desk.told(problems)}
+
+
+def draft(desk: Desk, asked: Drafted) -> Answer:
+    """Make the draft of an e-mail, and the files that go along."""
+    parcel = _parcel(desk, asked)
+    outcomes = [outcome for outcome, _ in drafted(parcel)]
+    made = [desk.name_of(one.document) for one in outcomes if one.state != "failed"]
+    problems = dict.fromkeys(told for one in outcomes for told in one.problems)
+    return {"draft": made[0] if made else None, "problems": desk.told(problems)}
+
+
+def _parcel(desk: Desk, asked: Drafted) -> Parcel:
+    """The e-mail of notes."""
+    wishes = Wishes(allow_missing=asked.allow_missing)
+    (parcel,) = parcels([desk.job(asked.name)], wishes, dt.datetime.now(dt.UTC))
+    return parcel
+
+
+def send(desk: Desk, asked: Drafted) -> Answer:
+    """Send the e-mail of notes to those who have not got it; to nobody where that is in doubt."""
+    parcel = _parcel(desk, asked)
+    if parcel.failed:
+        return {"sent": 0, "problems": desk.told(parcel.problems)}
+    try:
+        office = Office(parcel.job.notes.parent, load(parcel.language))
+        sent, problems = _sent(parcel.messages[0], parcel, office)
+    except MinutesError as error:
+        sent, problems = 0, [*error.problems]
+    return {"sent": sent, "problems": desk.told([*parcel.problems, *problems])}
+
+
+def _sent(message: Message, parcel: Parcel, office: Office) -> tuple[int, list[Problem]]:
+    """To how many an e-mail was sent, and what is wrong; raises MinutesError."""
+    document = parcel.job.document
+    if nobody := office.no_recipients(message):
+        return 0, nobody
+    known = office.standing_of(message, document)
+    doubts = [*office.doubts(known, document), *corrected(message, parcel.language)]
+    if known.unsure:
+        return 0, [*doubts, office.unsure(known, document)]
+    if not known.waiting:
+        return 0, doubts
+    now = dt.datetime.now().astimezone()
+    posted = office.post(message, known.waiting, document, known, now)
+    return posted.reached, [*doubts, *posted.problems]
+
+
+def launched(desk: Desk, asked: Opened) -> Answer:
+    """Open a file by the program of the system; raises Refused where there is none."""
+    file = _to_open(desk, asked)
+    if os.path.islink(file) or not os.path.exists(file):  # a link may lead to anything
+        raise Refused(404)
+    desk.launch(file)
+    return {}
+
+
+def _to_open(desk: Desk, asked: Opened) -> Path:
+    """The file that belongs to notes, or their folder; without a name that of the desk."""
+    if not asked.name and asked.what == "folder":
+        return desk.folder
+    job = desk.job(asked.name)
+    if asked.what == "folder":
+        return job.notes.parent
+    return job.document.with_suffix(_ENDINGS[asked.what])
+
+
+def begun(desk: Desk, asked: New) -> Answer:
+    """Write notes to begin with; raises Refused where a file has the name already."""
+    ending = PurePosixPath(asked.name).suffix.lower()
+    name = asked.name if ending in SUFFIXES else f"{asked.name}.yaml"
+    path = desk.path(name)
+    text, language = _following(desk, asked) if asked.last else _first(desk, asked)
+    if os.path.lexists(path) or save(path, text.encode()).state == "unchanged":
+        taken = FileError("E403", path, reason="exists")
+        told = taken.problem(path, load(language), hint="E403_new")
+        raise Refused(409, {"problems": desk.told([told])})
+    return {"name": name}
+
+
+def _first(desk: Desk, asked: New) -> tuple[str, str]:
+    """Notes of a meeting today, and their language."""
+    language = asked.language if asked.language in codes() else desk.language
+    return starter(language, dt.date.today(), schema_file(language).as_uri()), language
+
+
+def _following(desk: Desk, asked: New) -> tuple[str, str]:
+    """The notes that follow on the last ones, and their language; raises Refused."""
+    last = desk.job(asked.last).notes
+    source, notes = examine(read(last), asked.last, last.parent)
+    if notes is None:
+        raise Refused(422, {"problems": desk.told(sorted(source.report.problems))})
+    own = house.without_usual(notes, last.parent)
+    return next_notes(own, schema_file(own.language).as_uri()), own.language
+
+
+def update(desk: Desk, asked: Updated) -> Answer:
+    """What was changed in Word, as a change of the notes; raises Refused where it cannot be."""
+    job = desk.job(asked.name)
+    edited = _edited(desk, job.document)
+    source = notes_of(job.notes, public=False)
+    found = updated(edited, job.document, source)
+    if asked.apply and found.data != source.data:
+        save(Path(os.path.realpath(source.file)), found.data, known=source.data)
+    stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)
+    return {
+        "diff": "\n".join(diff(found.before, found.after, asked.name)),
+        "problems": desk.told([*stays, *found.remarks]),
+        "text": found.after,
+        "version": version_of(found.data if asked.apply else source.data),
+    }
+
+
+def _edited(desk: Desk, document: Path) -> OpenedDocument:
+    """A document that was changed in Word; raises Refused where it is none."""
+    data = read(document, MAX_FILE)
+    try:
+        return opened_document(data)
+    except Failure as error:
+        problem = error.problem(document, load(desk.language))
+        raise Refused(422, {"problems": desk.told([problem])}) from error

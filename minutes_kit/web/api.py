@@ -1,0 +1,185 @@
+"""The calls of the page: which there are, what each takes, and how its answer goes back."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, Literal, NamedTuple
+
+from msgspec import MsgspecError, Struct, convert, json
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from minutes_kit.files import MAX_FILE, FileError, read
+from minutes_kit.languages.folder import codes, table
+from minutes_kit.notes.schema import schema_file
+from minutes_kit.problems import Failure, MinutesError
+from minutes_kit.web import actions, document, folder, notes
+from minutes_kit.web.bundle import found
+from minutes_kit.web.events import Pages
+from minutes_kit.web.folder import Desk, Refused
+
+_TYPES = {  # as the system may have others for them, and the page would then refuse its own files
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+}
+_FILE = re.compile(r"[A-Za-z0-9_-]+(\.[a-z]+)")
+_JSON = "application/json"
+Queue = Literal["text", "folder", "work"]
+"""What is done one after the other: what typing asks for, the list of all notes, all else."""
+
+
+class Nothing(Struct):
+    """What is asked where nothing is to be said."""
+
+
+class InLanguage(Struct):
+    """What is asked of a language."""
+
+    language: str
+
+
+class Call(NamedTuple):
+    """A call: what it takes and what is done, and in which queue: others need not wait for it."""
+
+    method: str
+    path: str
+    takes: type[Struct]
+    does: Callable[[Desk, Any], object]
+    queue: Queue = "text"
+
+
+def words(_: Desk, asked: InLanguage) -> object:
+    """The words of the page in a language; raises Refused where that is none of ours."""
+    return table(_known(asked), "desk.toml")
+
+
+def schema(_: Desk, asked: InLanguage) -> bytes:
+    """The JSON Schema of notes in a language; raises Refused where that is none of ours."""
+    return schema_file(_known(asked)).read_bytes()
+
+
+def _known(asked: InLanguage) -> str:
+    """The code of a language."""
+    if asked.language not in codes():
+        raise Refused(404)
+    return asked.language
+
+
+def listed(desk: Desk, _: Nothing) -> object:
+    """The notes of the folder."""
+    return folder.listed(desk)
+
+
+CALLS = (
+    Call("GET", "/words.json", InLanguage, words),
+    Call("GET", "/schema.json", InLanguage, schema),
+    Call("GET", "/api/folder", Nothing, listed, "folder"),
+    Call("GET", "/api/notes", notes.Named, notes.opened),
+    Call("PUT", "/api/notes", notes.Saved, notes.saved),
+    Call("POST", "/api/check", notes.Text, notes.checked),
+    Call("POST", "/api/mend", notes.Slip, notes.mended),
+    Call("POST", "/api/page", notes.Text, document.shown),
+    Call("POST", "/api/build", actions.Built, actions.build, "work"),
+    Call("POST", "/api/pdf", actions.Built, actions.pdf, "work"),
+    Call("POST", "/api/exact", notes.Text, actions.exact, "work"),
+    Call("GET", "/api/recipients", notes.Named, actions.recipients, "work"),
+    Call("POST", "/api/draft", actions.Drafted, actions.draft, "work"),
+    Call("POST", "/api/send", actions.Drafted, actions.send, "work"),
+    Call("POST", "/api/open", actions.Opened, actions.launched),
+    Call("POST", "/api/new", actions.New, actions.begun),
+    Call("POST", "/api/update", actions.Updated, actions.update, "work"),
+)
+"""All calls but those for the files of the page, and for what it is told."""
+
+
+def application(desk: Desk, pages: Pages, report: Callable[[Exception], object]) -> Starlette:
+    """The application behind the guard; `report` is told of what nobody foresaw."""
+    turns = {call.queue: asyncio.Lock() for call in CALLS}
+
+    async def unforeseen(_: Request, error: Exception) -> Response:
+        report(error)
+        return _answer({"problems": []}, 500)
+
+    async def events(_: Request) -> Response:
+        return StreamingResponse(pages.stream(), media_type="text/event-stream")
+
+    routes = [Route(c.path, _endpoint(c, desk, turns[c.queue]), methods=[c.method]) for c in CALLS]
+    routes += [
+        Route("/api/events", events),
+        Route("/bundle/{name}", _file),
+        Route("/", _file),
+    ]
+    refused: dict[Any, Any] = {HTTPException: _no_call, Exception: unforeseen}
+    return Starlette(routes=routes, exception_handlers=refused)
+
+
+def _endpoint(
+    call: Call, desk: Desk, turn: asyncio.Lock
+) -> Callable[[Request], Awaitable[Response]]:
+    """What answers a call."""
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            asked = await _asked(call, request)
+            async with turn:
+                return _answer(await asyncio.to_thread(call.does, desk, asked))
+        except Refused as refused:
+            return _answer(refused.answer, refused.status)
+        except (FileError, MinutesError) as error:
+            return _answer({"problems": desk.worded(error)}, 422)
+
+    return endpoint
+
+
+async def _asked(call: Call, request: Request) -> Struct:
+    """What a call asks; raises Refused where that is not what it takes."""
+    try:
+        if call.method == "GET":
+            return convert(dict(request.query_params), call.takes)
+        return json.decode(await _body(request), type=call.takes)
+    except MsgspecError as error:
+        raise Refused(400) from error
+
+
+async def _body(request: Request) -> bytes:
+    """The body of a call; raises Refused where it is longer than any file may be."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MAX_FILE:
+            raise Refused(413)
+    return bytes(body)
+
+
+def _answer(said: object, status: int = 200) -> Response:
+    """An answer: bytes as they are, none without content, all else as JSON."""
+    if not isinstance(said, bytes):
+        return Response(json.encode(said), status, media_type=_JSON)
+    if not said:
+        return Response(status_code=204)
+    return Response(said, status, media_type="application/pdf" if said[:4] == b"%PDF" else _JSON)
+
+
+async def _file(request: Request) -> Response:
+    """A file of the page."""
+    name = request.path_params.get("name", "index.html")
+    known = _FILE.fullmatch(name)
+    if known is None or known[1] not in _TYPES:
+        return _answer({"problems": []}, 404)
+    try:
+        return Response(read(found() / name, MAX_FILE), media_type=_TYPES[known[1]])
+    except Failure:
+        return _answer({"problems": []}, 404)
+
+
+async def _no_call(_: Request, error: HTTPException) -> Response:
+    """That there is no such call."""
+    return _answer({"problems": []}, error.status_code)

@@ -1,0 +1,203 @@
+"""The notes of a folder, each with what became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from minutes_kit import house
+from minutes_kit.checks.check import examine
+from minutes_kit.files import MAX_FILE, FileError, identity, read
+from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.locale import load
+from minutes_kit.mail.sending.log import log_of
+from minutes_kit.mail.sending.once import Office
+from minutes_kit.mail.sending.standing import last_sent
+from minutes_kit.notes.model import Notes
+from minutes_kit.problems import MinutesError, Problem, as_object
+from minutes_kit.version import __version__
+from minutes_kit.word.build import document
+from minutes_kit.word.edited.guard import Guard
+from minutes_kit.word.jobs import Job, plan
+from minutes_kit.word.memory import alone
+from minutes_kit.word.package import untouched
+from minutes_kit.word.pdf import is_installed
+from minutes_kit.yaml.finding import NOTES
+from minutes_kit.yaml.places import text_at
+from minutes_kit.yaml.source import Source
+
+Answer = dict[str, Any]
+SPECIAL = r'\\:*?"<>|'
+"""What no name on Windows has: drives, streams, and the other sign between folders."""
+_ODD = re.compile(rf"[\x00-\x1f\x7f\ud800-\udfff{SPECIAL if os.name == 'nt' else ''}]")
+
+
+class Refused(Exception):
+    """A call that is not done: the status of HTTP, and what is said of it."""
+
+    def __init__(self, status: int, answer: Answer | None = None) -> None:
+        super().__init__(status)
+        self.status, self.answer = status, {"problems": []} if answer is None else answer
+
+
+class Desk:
+    """What all calls share: the folder, the language of the page, and how files are opened.
+
+    `folder` is without links; `launch` opens a file, or a folder, by the program of the system.
+    """
+
+    def __init__(self, folder: Path, language: str, launch: Callable[[Path], object]) -> None:
+        self.folder, self.language, self.launch = folder, language, launch
+        self.known: dict[Path, tuple[object, Answer]] = {}
+
+    def path(self, name: str) -> Path:
+        """The file of notes with a name; raises Refused for what is not one in the folder."""
+        parts = name.split("/")
+        hidden = any(part.startswith(".") for part in parts)  # `.` and `..` among them
+        if hidden or not all(parts) or _ODD.search(name) or not NOTES.holds(parts[-1]):
+            raise Refused(404)
+        path = self.folder.joinpath(*parts)
+        if not Path(os.path.realpath(path)).is_relative_to(self.folder):
+            raise Refused(404)
+        return path
+
+    def job(self, name: str) -> Job:
+        """What the notes with a name make; raises Refused where there are none."""
+        path = self.path(name)
+        if not os.path.isfile(path):
+            raise Refused(404)
+        return plan([path], None, self.language)[0]
+
+    def name_of(self, path: Path | str) -> str:
+        """The name of a file as the page has it."""
+        try:
+            return Path(path).relative_to(self.folder).as_posix()
+        except ValueError:
+            return str(path)
+
+    def told(self, problems: Iterable[Problem]) -> list[Answer]:
+        """Problems as programs are told of them, each with the name of its file."""
+        return [{**as_object(one), "file": self.name_of(one.file)} for one in problems]
+
+    def worded(self, error: FileError | MinutesError, language: str = "") -> list[Answer]:
+        """The problems behind an error, in a language or in that of the page."""
+        if isinstance(error, MinutesError):
+            return self.told(error.problems)
+        return self.told([error.problem(error.path, load(language or self.language))])
+
+
+def listed(desk: Desk) -> Answer:
+    """The notes of the folder, and what can be done with them here."""
+    jobs = (job for job in plan([desk.folder], None, desk.language) if job.notes != desk.folder)
+    return {
+        "folder": desk.folder.name,
+        "language": desk.language,
+        "version": __version__,
+        "libreoffice": is_installed(),
+        "send": can_send(desk.folder, desk.language),
+        "files": [_file(desk, job) for job in jobs if _is_inside(desk, job.notes)],
+    }
+
+
+def _is_inside(desk: Desk, notes: Path) -> bool:
+    """Whether notes are such as the page may have: no link leads out of the folder."""
+    try:
+        return desk.path(desk.name_of(notes)) == notes
+    except Refused:
+        return False
+
+
+def can_send(folder: Path, language: str) -> bool:
+    """Whether a mail server is known, and the user agreed to it."""
+    try:
+        return Office(folder, load(language)).unknown_server is None
+    except MinutesError:
+        return False
+
+
+def _file(desk: Desk, job: Job) -> Answer:
+    """What is known of a notes file; looked for anew where it may have changed."""
+    state = _state(job)
+    known = desk.known.get(job.notes)
+    if known and known[0] == state:
+        return known[1]
+    try:
+        data = read(job.notes)
+    except FileError:
+        return {**_unread(desk, job), "errors": 1}
+    name = desk.name_of(job.notes)
+    source, notes = examine(data, name, job.notes.parent, language=desk.language)
+    answer = _unread(desk, job) | _read(source, notes) | {"document": _document(job, source, notes)}
+    if notes and alone(notes):  # others tell of files that may come and go
+        desk.known[job.notes] = state, answer
+    return answer
+
+
+def _state(job: Job) -> tuple[object, ...]:
+    """All by which what is known of notes may change."""
+    house_file = house.near(job.notes.parent).path
+    files = (job.notes, job.document, log_of(job.document), house_file, job.template)
+    return (dt.date.today(), *(_identity(file) for file in files))
+
+
+def _identity(path: Path | None) -> tuple[int, ...]:
+    """That by which a file is known to be unchanged; nothing where there is none."""
+    with suppress(OSError):
+        return identity(os.stat(path)) if path else ()
+    return ()
+
+
+def _unread(desk: Desk, job: Job) -> Answer:
+    """What is known of notes that are not read."""
+    sent = last_sent(log_of(job.document))
+    return {
+        "name": desk.name_of(job.notes),
+        "title": None,
+        "date": None,
+        "date_text": "",
+        "language": desk.language,
+        "errors": 0,
+        "warnings": 0,
+        "document": "absent",
+        "sent": sent.isoformat() if sent else None,
+    }
+
+
+def _read(source: Source, notes: Notes | None) -> Answer:
+    """What notes say, as far as they can be read."""
+    problems = source.report.problems
+    errors = sum(one.severity == "error" for one in problems)
+    known: Answer = {
+        "title": text_at(source, ("title",)) or None,
+        "date_text": text_at(source, ("date",)),
+        "language": source.report.language,
+        "errors": errors,
+        "warnings": len(problems) - errors,
+    }
+    if notes:
+        written = write_date(notes.date, source.report.locale)
+        known |= {"title": notes.title, "date": notes.date.isoformat(), "date_text": written}
+    return known
+
+
+def _document(job: Job, source: Source, notes: Notes | None) -> str:
+    """How the document of notes is: `absent`, `current`, `stale`, or `edited` by somebody."""
+    try:
+        existing = read(job.document, MAX_FILE)
+    except FileError:
+        return "absent"
+    try:
+        made = document(source, notes, job.template).content
+    except MinutesError:
+        return "stale" if untouched(existing) else "edited"
+    guard = Guard()
+    if existing == made:
+        return "current"
+    if not guard.lets_go(existing, made):
+        return "edited"
+    return "stale" if untouched(existing) or guard.found else "current"

@@ -1,0 +1,175 @@
+"""Who may ask the server anything: only its own page, in the browser of the user.
+
+Any page on the internet may make a browser ask a server on this computer (cross-site request
+forgery), and give its own name to this computer (DNS rebinding): so each call must name the server
+as its host, come from its own page, and have the cookie that only the user's browser was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from hmac import compare_digest
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs
+
+from minutes_kit.files import MAX_FILE
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Message, Receive, Send], Awaitable[None]]
+
+_SITES = (b"same-origin", b"none")  # `none`: the user herself, by an address or a bookmark
+_READING = ("GET", "HEAD")
+_POLICY = (
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",  # the editor and the document bring styles of their own
+    "img-src 'self' blob: data:",
+    "font-src 'self' blob: data:",
+    "connect-src 'self'",
+    "frame-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+)
+HEADERS = {
+    "content-security-policy": "; ".join(_POLICY),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+}
+"""What every answer has, whatever is asked."""
+_DIGITS = 18  # of a length that are read: no file has as many bytes
+_HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+
+
+class Key(NamedTuple):
+    """The port of a server, and the secret by which it knows the user's browser."""
+
+    port: int
+    token: str
+
+    @property
+    def address(self) -> str:
+        """Where the page is opened for the first time."""
+        return f"http://127.0.0.1:{self.port}/open?token={self.token}"
+
+    @property
+    def cookie(self) -> str:
+        """The name of the cookie: those of a computer know no ports (RFC 6265, 8.5)."""
+        return f"minutes_desk_{self.port}"
+
+    @property
+    def hosts(self) -> tuple[bytes, ...]:
+        """The names by which the server is asked."""
+        return tuple(f"{name}:{self.port}".encode() for name in ("127.0.0.1", "localhost"))
+
+    def fits(self, token: str) -> bool:
+        """Whether a secret is the right one, in a time that tells nothing of it."""
+        return compare_digest(token.encode(errors="replace"), self.token.encode())
+
+
+class Guard:
+    """An ASGI application in front of another, which lets only its own page through."""
+
+    def __init__(self, app: App, key: Key) -> None:
+        self.app, self.key = app, key
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Answer a call, or refuse it without a word."""
+        if scope["type"] != "http":  # nothing else is spoken here
+            return
+        headers = _Headers(scope["headers"])
+        status = self._refused(scope, headers)
+        if status:
+            await _answer(send, status)
+        elif scope["path"] == "/open":
+            await self._open(scope, send)
+        else:
+            await self._pass_on(scope, receive, send)
+
+    def _refused(self, scope: Message, headers: _Headers) -> int:
+        """The status with which a call is refused; 0 where it is not."""
+        if not self._is_own(headers):
+            return 403
+        if scope["path"] != "/open" and not self._is_known(headers):
+            return 403
+        if scope["method"] not in _READING and not headers.is_json():
+            return 415  # what forms of other pages may send without asking first
+        return 413 if headers.length() > MAX_FILE else 0
+
+    def _is_own(self, headers: _Headers) -> bool:
+        """Whether a call names this server, and comes from its page or from the user herself."""
+        names = self.key.hosts
+        hosts = headers.all(b"host")
+        origins = [b"http://" + name for name in names]
+        return (
+            len(hosts) == 1
+            and hosts[0] in names
+            and all(origin in origins for origin in headers.all(b"origin"))
+            and all(site in _SITES for site in headers.all(b"sec-fetch-site"))
+        )
+
+    def _is_known(self, headers: _Headers) -> bool:
+        """Whether a call has the cookie; a browser may send some of the same name."""
+        name = self.key.cookie
+        return any(self.key.fits(value) for known, value in headers.cookies() if known == name)
+
+    async def _open(self, scope: Message, send: Send) -> None:
+        """Give the cookie to who has the secret, and send her to the page."""
+        asked = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])
+        if len(asked) != 1 or not self.key.fits(asked[0]) or scope["method"] != "GET":
+            await _answer(send, 403)
+            return
+        cookie = f"{self.key.cookie}={self.key.token}; HttpOnly; SameSite=Strict; Path=/"
+        await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])
+
+    async def _pass_on(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Let the application answer, with our headers on what it says."""
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), *_HEADERS]
+            await send(message)
+
+        await self.app(scope, receive, with_headers)
+
+
+class _Headers:
+    """The headers of a call, of which some may stand there more than once."""
+
+    def __init__(self, headers: list[tuple[bytes, bytes]]) -> None:
+        self.headers = headers
+
+    def all(self, name: bytes) -> list[bytes]:
+        """The values of a header."""
+        return [value for known, value in self.headers if known == name]
+
+    def is_json(self) -> bool:
+        """Whether the body is said to be JSON."""
+        kinds = self.all(b"content-type")
+        return [kind.partition(b";")[0].strip().lower() for kind in kinds] == [b"application/json"]
+
+    def length(self) -> int:
+        """How long the body is said to be, in bytes."""
+        said = [int(value[:_DIGITS]) for value in self.all(b"content-length") if value.isdigit()]
+        return max(said, default=0)
+
+    def cookies(self) -> Iterator[tuple[str, str]]:
+        """The cookies, by their names."""
+        for header in self.all(b"cookie"):
+            for pair in header.decode("latin-1").split(";"):
+                name, _, value = pair.strip().partition("=")
+                yield name, value
+
+
+async def _answer(
+    send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None
+) -> None:
+    """Answer without content."""
+    told = [*(headers or ()), (b"content-length", b"0"), *_HEADERS]
+    await send({"type": "http.response.start", "status": status, "headers": told})
+    await send({"type": "http.response.body", "body": b""})

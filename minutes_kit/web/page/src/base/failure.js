@@ -1,0 +1,33 @@
+/** What could not be done, in the words of the server. */
+
+import { h } from "./dom.js";
+import { Gone, Refused } from "./server.js";
+import { t } from "./words.js";
+
+/**
+ * @param {unknown} error
+ * @returns {HTMLElement}
+ */
+export function failure(error) {
+  if (error instanceof Gone) return h("p", { class: "failure" }, t("gone"));
+  if (!(error instanceof Refused)) throw error;
+  return error.problems.length
+    ? told(error.problems)
+    : h("p", { class: "failure" }, t(error.status === 404 ? "absent" : "refused"));
+}
+
+/**
+ * Problems that are about no line of the notes.
+ * @param {import("./server.js").Problem[]} problems
+ */
+export function told(problems) {
+  const items = problems.map(({ severity, message, hint, code }) =>
+    h(
+      "li",
+      { class: `problem ${severity}` },
+      h("p", { class: "message" }, message, " ", h("span", { class: "code" }, code)),
+      hint && h("p", { class: "hint" }, hint),
+    ),
+  );
+  return h("ul", { class: "told" }, ...items);
+}

@@ -1,0 +1,119 @@
+/** The server that this page came from. */
+
+/**
+ * @typedef {object} Problem what `minutes check --format json` tells, and whether `fix` mends it
+ * @property {string} file
+ * @property {number} line
+ * @property {number} column
+ * @property {"error" | "warning"} severity
+ * @property {string} code
+ * @property {string} message
+ * @property {string} hint
+ * @property {boolean} [mend]
+ */
+
+/**
+ * @typedef {object} Listed a notes file of the folder
+ * @property {string} name
+ * @property {string | null} title
+ * @property {string | null} date
+ * @property {string} [date_text]
+ * @property {string} language
+ * @property {number} errors
+ * @property {number} warnings
+ * @property {"absent" | "current" | "stale" | "edited"} document
+ * @property {string | null} sent
+ */
+
+/**
+ * @typedef {object} Folder
+ * @property {string} folder
+ * @property {string} language
+ * @property {string} version
+ * @property {boolean} libreoffice
+ * @property {boolean} send
+ * @property {Listed[]} files
+ */
+
+/** @typedef {(name: string | null, version: string | null) => void} Changed */
+
+/** What the server refuses, with its reasons. */
+export class Refused extends Error {
+  /**
+   * @param {number} status
+   * @param {any} answer
+   */
+  constructor(status, answer) {
+    super(`refused: ${status}`);
+    this.status = status;
+    this.answer = answer;
+    /** @type {Problem[]} */
+    this.problems = answer?.problems ?? [];
+  }
+}
+
+/** The server has ended. */
+export class Gone extends Error {}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [request]
+ */
+async function asked(path, request) {
+  let response;
+  try {
+    response = await fetch(path, request);
+  } catch {
+    throw new Gone();
+  }
+  if (response.ok) return response;
+  throw new Refused(response.status, await response.json().catch(() => null));
+}
+
+/**
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+export async function get(path) {
+  return (await asked(path)).json();
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ * @param {RequestInit} [more]
+ */
+export function send(path, body, more = {}) {
+  const headers = { "Content-Type": "application/json" };
+  return asked(path, { method: "POST", headers, body: JSON.stringify(body), ...more });
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ * @returns {Promise<any>}
+ */
+export async function post(path, body) {
+  return (await send(path, body)).json();
+}
+
+/**
+ * The path of a call about one notes file.
+ * @param {string} path
+ * @param {string} name
+ */
+export function about(path, name) {
+  return `${path}?name=${encodeURIComponent(name)}`;
+}
+
+/**
+ * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
+ * @param {Changed} changed
+ */
+export function listen(changed) {
+  const source = new EventSource("/api/events");
+  source.addEventListener("changed", ({ data }) => {
+    const { name, version } = JSON.parse(data);
+    changed(name, version);
+  });
+}

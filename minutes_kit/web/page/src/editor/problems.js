@@ -1,0 +1,76 @@
+/** The problems below the notes: a click goes to the line, a button mends. */
+
+import { button, h, tell } from "../base/dom.js";
+import { many, t } from "../base/words.js";
+
+/** @typedef {import("../base/server.js").Problem} Problem */
+
+const SHOWN = 200; // who has more mends those first
+
+/**
+ * @typedef {object} Acts
+ * @property {(problem: Problem) => void} jump
+ * @property {(problem: Problem | null) => unknown} mend one problem, or all that can be
+ */
+
+/** The panel of problems. */
+export class Problems {
+  /** @param {Acts} acts */
+  constructor(acts) {
+    this.acts = acts;
+    this.count = h("h2", { id: "problems" }, t("problems"));
+    this.all = button(t("mend_all"), () => acts.mend(null), { class: "small", hidden: true });
+    this.list = h("ol", {});
+    this.element = h(
+      "section",
+      { class: "problems", "aria-labelledby": "problems" },
+      h("div", { class: "bar" }, this.count, this.all),
+      this.list,
+    );
+  }
+
+  /** @param {Problem[]} problems */
+  show(problems) {
+    const said = summary(problems);
+    if (said !== this.count.textContent) tell(said);
+    this.count.textContent = said;
+    if (problems.length) this.element.classList.add("opened"); // and so it stays: nothing jumps
+    this.element.dataset.worst = problems.find(isError)?.severity ?? problems[0]?.severity ?? "";
+    this.all.hidden = problems.filter(({ mend }) => mend).length < 2;
+    const focused = this.list.contains(document.activeElement);
+    const items = problems.slice(0, SHOWN).map((problem) => this.#item(problem));
+    const rest = problems.length - items.length;
+    this.list.replaceChildren(...items);
+    if (rest) this.list.append(h("li", { class: "hint" }, t("more_problems", { count: rest })));
+    if (focused) (this.list.querySelector("button") ?? this.count).focus();
+  }
+
+  /** @param {Problem} problem */
+  #item(problem) {
+    const { severity, line, message, hint, code, mend } = problem;
+    const go = h(
+      "button",
+      { type: "button", class: "go", onclick: () => this.acts.jump(problem) },
+      h("span", { class: "line" }, t("line", { line })),
+      h("span", { class: "message" }, message, " ", h("span", { class: "code" }, code)),
+      hint && h("span", { class: "hint" }, hint),
+    );
+    const label = `${t("mend")}: ${message}`;
+    const act = () => this.acts.mend(problem);
+    const mends = mend && button(t("mend"), act, { class: "small mend", "aria-label": label });
+    return h("li", { class: `problem ${severity}` }, go, mends);
+  }
+}
+
+/** @param {Problem} problem */
+function isError({ severity }) {
+  return severity === "error";
+}
+
+/** @param {Problem[]} problems */
+function summary(problems) {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const parts = [errors && many("errors", errors), warnings && many("warnings", warnings)];
+  return parts.filter(Boolean).join(", ") || t("no_problems");
+}

@@ -1,0 +1,107 @@
+/** Saving by itself, never over what another hand wrote meanwhile. */
+
+import { Refused, send } from "../base/server.js";
+
+const PAUSE = 800; // milliseconds after the last key
+const SMALL = 20_000; // characters: a page that goes away may still send 64 kB
+
+/** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
+/** @typedef {"saved" | "changed" | "saving" | "conflict" | "failed"} State */
+
+/**
+ * @typedef {object} Saved what the page knows of the file
+ * @property {() => string} text as it is in the editor
+ * @property {(state: State) => void} state
+ * @property {(theirs: Theirs) => void} conflict
+ */
+
+/** The way of one text to its file: one call at a time, each with the version that it replaces. */
+export class Saving {
+  /**
+   * @param {string} name
+   * @param {string} text
+   * @param {string | null} version
+   * @param {Saved} page
+   */
+  constructor(name, text, version, page) {
+    this.name = name;
+    this.text = text;
+    this.version = version;
+    this.page = page;
+    this.failed = false; // the last time
+    this.held = false; // while nobody has said which of two texts counts
+    /** @type {Promise<void>} */
+    this.under = Promise.resolve();
+    this.timer = 0;
+  }
+
+  /** Whether the file has another text than the editor. */
+  get open() {
+    return this.page.text() !== this.text;
+  }
+
+  /** Save after a pause. */
+  later() {
+    clearTimeout(this.timer);
+    if (this.held) return;
+    this.page.state(this.open ? "changed" : "saved");
+    this.timer = setTimeout(() => this.now(), PAUSE);
+  }
+
+  /** Save now, behind what is being saved. */
+  now() {
+    clearTimeout(this.timer);
+    this.under = this.under.catch(() => {}).then(() => this.#save()); // told of before
+    return this.under;
+  }
+
+  /** Whether nothing is lost when the page goes away, as it then saves what is small enough. */
+  get safe() {
+    return !this.open || !(this.held || this.failed || this.page.text().length > SMALL);
+  }
+
+  async #save() {
+    if (this.held || !this.open) return;
+    const text = this.page.text();
+    this.page.state("saving");
+    try {
+      await this.#put(text);
+    } catch (error) {
+      this.#refused(error);
+    }
+  }
+
+  /** @param {string} text */
+  async #put(text) {
+    const body = { name: this.name, text, version: this.version };
+    const keepalive = text.length <= SMALL;
+    const response = await send("/api/notes", body, { method: "PUT", keepalive });
+    this.failed = false;
+    this.version = (await response.json()).version;
+    this.text = text;
+    this.page.state(this.open ? "changed" : "saved");
+  }
+
+  /** @param {unknown} error */
+  #refused(error) {
+    if (!(error instanceof Refused && error.status === 409 && "version" in (error.answer ?? {}))) {
+      this.failed = true;
+      this.page.state("failed");
+      throw error;
+    }
+    this.held = true;
+    this.page.state("conflict");
+    this.page.conflict(error.answer);
+  }
+
+  /**
+   * Go on from what the file has now.
+   * @param {Theirs} theirs
+   */
+  settle({ text, version }) {
+    this.text = text;
+    this.version = version;
+    this.held = false;
+    return this.now().then(() => this.page.state(this.open ? "changed" : "saved"));
+  }
+}

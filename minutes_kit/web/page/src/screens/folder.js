@@ -1,0 +1,81 @@
+/** The folder: its notes, how far each stands, and new ones. */
+
+import { button, h, redraw } from "../base/dom.js";
+import { get, post } from "../base/server.js";
+import { liked, many, moment, speak, t } from "../base/words.js";
+import { header } from "./header.js";
+import { newNotes } from "./new.js";
+
+/** @typedef {import("../base/server.js").Listed} Listed */
+
+/** @returns {Promise<import("../main.js").Screen>} */
+export async function folderScreen() {
+  const folder = await get("/api/folder");
+  await speak(liked(folder.language));
+  const list = h("div");
+  const draw = (/** @type {import("../base/server.js").Folder} */ now) =>
+    redraw(list, now.files.length ? files(now.files) : nothing());
+  draw(folder);
+  const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
+  const add = button(t("new"), () => newNotes(folder), { class: "first" });
+  return {
+    title: `${folder.folder} – ${t("desk")}`,
+    content: [
+      header({ title: folder.folder, above: t("folder"), right: [show, add] }),
+      h("main", { class: "folder" }, list),
+    ],
+    changed: async () => draw(await get("/api/folder")),
+  };
+}
+
+function nothing() {
+  return h("p", { class: "nothing" }, t("nothing"));
+}
+
+/** @param {Listed[]} listed */
+function files(listed) {
+  const columns = ["meeting", "date", "state"].map((name) => h("th", { scope: "col" }, t(name)));
+  return h(
+    "table",
+    { class: "files" },
+    h("caption", { class: "unseen" }, t("files")),
+    h("thead", {}, h("tr", {}, ...columns)),
+    h("tbody", {}, ...listed.map(row)),
+  );
+}
+
+/** @param {Listed} file */
+function row(file) {
+  const link = h(
+    "a",
+    { href: `#/notes/${encodeURIComponent(file.name)}` },
+    file.title || file.name,
+  );
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, link, h("span", { class: "name" }, file.name)),
+    h("td", { class: "date" }, file.date_text || file.date || "–"),
+    h("td", {}, h("ul", { class: "states" }, ...states(file).map(chip))),
+  );
+}
+
+/**
+ * How far notes stand, each with how it looks.
+ * @param {Listed} file
+ * @returns {[string, string][]}
+ */
+function states({ errors, warnings, document, sent }) {
+  /** @type {[string, string][]} */
+  const all = [];
+  if (errors) all.push(["error", many("errors", errors)]);
+  if (warnings) all.push(["warning", many("warnings", warnings)]);
+  all.push([document === "edited" ? "warning" : document, t(`document_${document}`)]);
+  if (sent) all.push(["current", t("sent", { when: moment(sent) })]);
+  return all;
+}
+
+/** @param {[string, string]} state */
+function chip([look, text]) {
+  return h("li", { class: `chip ${look}` }, text);
+}

@@ -1,0 +1,180 @@
+/** The notes: the editor, its problems, and the document that they make. */
+
+import { button, h, tell } from "../base/dom.js";
+import { about, get, post } from "../base/server.js";
+import { speak, t } from "../base/words.js";
+import { Live } from "../document/live.js";
+import { Page } from "../document/page.js";
+import { choose } from "../editor/conflict.js";
+import { editor, jump, lineAt, mark, replace } from "../editor/editor.js";
+import { Problems } from "../editor/problems.js";
+import { Saving } from "../editor/saving.js";
+import { header, steps, titleOf } from "./header.js";
+
+/** @typedef {import("../base/server.js").Problem} Problem */
+
+/**
+ * @param {string} name
+ * @returns {Promise<import("../main.js").Screen>}
+ */
+export async function notesScreen(name) {
+  const [opened, folder] = await Promise.all([get(about("/api/notes", name)), get("/api/folder")]);
+  const [schema] = await Promise.all([
+    get(`/schema.json?language=${opened.language}`),
+    speak(opened.language),
+  ]);
+  const title = titleOf(folder, name);
+  return new Notes(opened, schema, folder.libreoffice).screen(title);
+}
+
+/** One notes file on the screen. */
+class Notes {
+  /**
+   * @param {{name: string, text: string, version: string}} opened
+   * @param {object} schema
+   * @param {boolean} exact whether LibreOffice is there to make pages
+   */
+  constructor({ name, text, version }, schema, exact) {
+    this.name = name;
+    this.view = editor(text, schema, {
+      changed: (byUser) => this.changed(byUser),
+      moved: (line) => this.page.mark(line),
+      save: () => this.saving.now(),
+    });
+    this.hide = () => void (document.hidden && this.saving.now());
+    /** @type {(event: Event) => void} */
+    this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
+    this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
+    this.page = new Page(
+      name,
+      exact,
+      () => this.text(),
+      (line) => jump(this.view, line),
+    );
+    this.problems = new Problems({
+      jump: ({ line, column }) => jump(this.view, line, column),
+      mend: (problem) => this.mend(problem),
+    });
+    this.live = new Live(name, () => this.text(), {
+      problems: (problems) => this.checked(problems),
+      document: (made) => this.page.show(made).then(() => this.page.mark(this.line())),
+      stale: () => this.page.stale(),
+    });
+    this.saving = new Saving(name, text, version, {
+      text: () => this.text(),
+      state: (state) => this.told(state),
+      conflict: (theirs) => this.conflict(theirs),
+    });
+  }
+
+  /**
+   * @param {string} title
+   * @returns {import("../main.js").Screen}
+   */
+  screen(title) {
+    const left = h(
+      "section",
+      { class: "write", "aria-label": t("notes") },
+      this.view.dom,
+      this.problems.element,
+    );
+    return {
+      title: `${title} – ${t("desk")}`,
+      content: [
+        header({
+          title,
+          above: this.name,
+          way: [steps(this.name, "notes")],
+          right: [this.state],
+        }),
+        h("main", { class: "notes" }, left, this.page.element),
+      ],
+      changed: (name, version) => void this.heard(name, version),
+      shown: () => this.begin(),
+      close: () => this.end(),
+      again: () => (this.live.soon(), this.saving.now()),
+    };
+  }
+
+  begin() {
+    document.addEventListener("visibilitychange", this.hide);
+    addEventListener("beforeunload", this.leave);
+    this.view.focus();
+    this.live.soon(0);
+  }
+
+  async end() {
+    await this.saving.now();
+    document.removeEventListener("visibilitychange", this.hide);
+    removeEventListener("beforeunload", this.leave);
+    this.live.end();
+    this.view.destroy();
+  }
+
+  text() {
+    return this.view.state.doc.toString();
+  }
+
+  line() {
+    return lineAt(this.view.state);
+  }
+
+  /** @param {boolean} byUser */
+  changed(byUser) {
+    this.live.soon();
+    if (byUser) this.saving.later();
+  }
+
+  /** @param {Problem[]} problems */
+  checked(problems) {
+    mark(this.view, problems, (problem) => this.mend(problem));
+    this.problems.show(problems);
+  }
+
+  /**
+   * Mend one problem, or all that can be, unless the text has changed meanwhile.
+   * @param {Problem | null} problem
+   */
+  async mend(problem) {
+    const text = this.text();
+    const { code = null, line = 0 } = problem ?? {};
+    const mended = await post("/api/mend", { name: this.name, text, code, line });
+    if (text !== this.text()) return;
+    replace(this.view, mended.text, "mend");
+    tell(t("mended"));
+  }
+
+  /** @param {import("../editor/saving.js").State} state */
+  told(state) {
+    this.state.textContent = t(state);
+    this.state.dataset.state = state;
+  }
+
+  /**
+   * @param {string | null} name
+   * @param {string | null} version
+   */
+  heard(name, version) {
+    if (name === null) this.live.soon(); // what the folder says of all its notes may be other
+    if (name === this.name && version !== this.saving.version) return this.reread();
+  }
+
+  /** Another hand changed the file: take that over, unless there is something to lose. */
+  async reread() {
+    if (this.saving.open) return this.saving.now();
+    const { text, version } = await get(about("/api/notes", this.name));
+    if (this.saving.open) return this.saving.now();
+    if (version === this.saving.version) return;
+    this.saving.settle({ text, version });
+    replace(this.view, text, "given");
+    tell(t("taken_over"));
+  }
+
+  /** @param {import("../editor/saving.js").Theirs} theirs */
+  async conflict(theirs) {
+    const choice = await choose(this.text(), theirs.text);
+    if (choice === "theirs") replace(this.view, theirs.text, "given");
+    await this.saving.settle(theirs);
+    this.view.focus();
+  }
+}

@@ -1,0 +1,255 @@
+/** Ready: the document, and who gets it. */
+
+import { button, h, redraw } from "../base/dom.js";
+import { failure, told } from "../base/failure.js";
+import { about, get, post, Refused } from "../base/server.js";
+import { many, moment, speak, t } from "../base/words.js";
+import { header, steps, titleOf } from "./header.js";
+
+const NO_ADDRESS = "W605"; // told of each person; here they stand in one list
+
+/** @typedef {import("../base/server.js").Listed} Listed */
+/** @typedef {import("../base/server.js").Problem} Problem */
+/** @typedef {import("../base/server.js").Folder} Folder */
+
+/**
+ * @param {string} name
+ * @returns {Promise<import("../main.js").Screen>}
+ */
+export async function readyScreen(name) {
+  const folder = await get("/api/folder");
+  const file = listed(folder, name);
+  if (!file) throw new Refused(404, null);
+  await speak(file.language);
+  const screen = new Ready(folder, file);
+  return {
+    title: `${t("step_ready")}: ${name} – ${t("desk")}`,
+    content: [
+      header({ title: titleOf(folder, name), above: name, way: [steps(name, "ready")] }),
+      h("main", { class: "ready" }, screen.document, screen.mail),
+    ],
+    changed: () => void screen.refresh(),
+    shown: () => void screen.draw(),
+  };
+}
+
+/**
+ * @param {Folder} folder
+ * @param {string} name
+ */
+function listed({ files }, name) {
+  return files.find((file) => file.name === name);
+}
+
+/** What comes after writing, for one notes file. */
+class Ready {
+  /**
+   * @param {Folder} folder
+   * @param {Listed} file
+   */
+  constructor(folder, file) {
+    this.folder = folder;
+    this.file = file;
+    this.document = h("section", { class: "card", "aria-labelledby": "ready-document" });
+    this.made = said();
+    this.mail = h("section", { class: "card", "aria-labelledby": "ready-mail" });
+    this.posted = said();
+  }
+
+  async refresh() {
+    this.folder = await get("/api/folder");
+    this.file = listed(this.folder, this.file.name) ?? this.file;
+    await this.draw();
+  }
+
+  async draw() {
+    redraw(
+      this.document,
+      h("h2", { id: "ready-document", tabindex: "-1" }, t("ready_document")),
+      h("p", { class: `chip ${this.file.document}` }, t(`document_${this.file.document}`)),
+      this.file.errors ? this.#errors() : this.#making(),
+      this.made,
+    );
+    const title = h("h2", { id: "ready-mail", tabindex: "-1" }, t("ready_mail"));
+    redraw(this.mail, title, ...(await this.#mailing()), this.posted);
+  }
+
+  #errors() {
+    const link = h("a", { href: `#/notes/${encodeURIComponent(this.file.name)}` }, t("to_notes"));
+    return h("p", { class: "failure" }, many("errors", this.file.errors), ". ", link);
+  }
+
+  #making() {
+    const { document } = this.file;
+    const there = document !== "absent";
+    const edited = document === "edited";
+    const first = document === "current" ? null : "first";
+    const acts = [
+      !edited && button(t("build"), () => this.#build(), { class: first }),
+      edited && button(t("take_edits"), () => this.#edits(), { class: "first" }),
+      edited && button(t("build_over"), () => this.#build(true)),
+      there && button(t("open_document"), () => this.#open("document")),
+      there && this.folder.libreoffice && button(t("pdf"), () => this.#pdf()),
+      button(t("open_folder"), () => this.#open("folder")),
+    ];
+    return h("div", {}, edited && h("p", {}, t("edited")), h("div", { class: "acts" }, ...acts));
+  }
+
+  #build(force = false) {
+    return this.#act(this.made, async () => {
+      const body = { name: this.file.name, verify: true, force };
+      const { document, problems } = await post("/api/build", body);
+      return { text: document && t("built", { document }), problems };
+    });
+  }
+
+  #pdf() {
+    return this.#act(this.made, async () => {
+      const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
+      if (pdf) await post("/api/open", { name: this.file.name, what: "pdf" });
+      return { text: pdf && t("pdf_made", { pdf }), problems };
+    });
+  }
+
+  /** @param {"document" | "folder"} what */
+  #open(what) {
+    return this.#act(this.made, async () => {
+      await post("/api/open", { name: this.file.name, what });
+      return { text: t("opened"), problems: [] };
+    });
+  }
+
+  /** Show what people changed in Word, and take it into the notes if that is wanted. */
+  async #edits() {
+    try {
+      const { diff, problems } = await post("/api/update", { name: this.file.name });
+      const apply = button(t("apply_edits"), () => this.#apply(), { class: "first" });
+      const label = { class: "diff", tabindex: "0", role: "region", "aria-label": t("take_edits") };
+      this.made.replaceChildren(h("pre", label, ...lines(diff)), told(problems), diff ? apply : "");
+    } catch (error) {
+      this.made.replaceChildren(failure(error));
+    }
+  }
+
+  #apply() {
+    return this.#act(this.made, async () => {
+      await post("/api/update", { name: this.file.name, apply: true });
+      return { text: t("edits_taken"), problems: [] };
+    });
+  }
+
+  /**
+   * Do something, and say how it ended.
+   * @param {HTMLElement} said
+   * @param {() => Promise<{text: string | null, problems: Problem[]}>} act
+   */
+  async #act(said, act) {
+    said.replaceChildren(h("p", { class: "busy" }, t("busy")));
+    try {
+      const { text, problems } = await act();
+      said.replaceChildren(text ? h("p", { class: "done" }, text) : "", told(problems));
+    } catch (error) {
+      said.replaceChildren(failure(error));
+    }
+    await this.refresh();
+  }
+
+  /** Who gets the e-mail, and what can be done with it; or why there is none. */
+  async #mailing() {
+    try {
+      const who = await get(about("/api/recipients", this.file.name));
+      const sent = this.file.sent && t("sent", { when: moment(this.file.sent) });
+      const draft = button(t("draft"), () => this.#draft(who), { class: "first" });
+      const send = this.folder.send && button(t("send"), () => this.#ask(who));
+      return [
+        sent && h("p", { class: "chip current" }, sent),
+        recipients(who),
+        h("div", { class: "acts" }, draft, send),
+      ];
+    } catch (error) {
+      return [failure(error)];
+    }
+  }
+
+  /** @param {Recipients} who */
+  #draft({ without }) {
+    return this.#act(this.posted, async () => {
+      const body = { name: this.file.name, allow_missing: without.length > 0 }; // as is shown
+      const { draft, problems } = await post("/api/draft", body);
+      if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
+      return { text: draft && t("drafted", { draft }), problems: others(problems) };
+    });
+  }
+
+  /** @param {Recipients} who */
+  #ask({ to, cc, without }) {
+    const now = button(t("send_now"), () => this.#send(without.length > 0), { class: "first" });
+    const not = button(t("cancel"), () => this.posted.replaceChildren());
+    const question = h("p", {}, many("send_to", to.length + cc.length));
+    this.posted.replaceChildren(h("div", { class: "acts" }, question, not, now));
+    not.focus();
+  }
+
+  /** @param {boolean} missing whether people without an address are left out */
+  #send(missing) {
+    return this.#act(this.posted, async () => {
+      const body = { name: this.file.name, allow_missing: missing };
+      const { sent, problems } = await post("/api/send", body);
+      return { text: sent ? many("sent_to", sent) : null, problems };
+    });
+  }
+}
+
+function said() {
+  return h("div", { class: "said", role: "status" });
+}
+
+/** @typedef {{name: string, address: string}} Who */
+/** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[]}} Recipients */
+
+/** @param {Problem[]} problems */
+function others(problems) {
+  return problems.filter(({ code }) => code !== NO_ADDRESS);
+}
+
+/** @param {Recipients} who */
+function recipients({ to, cc, without, problems }) {
+  const advice = problems.find(({ code }) => code === NO_ADDRESS)?.hint;
+  return h(
+    "div",
+    {},
+    people(t("mail_to"), to),
+    people(t("mail_cc"), cc),
+    without.length > 0 && people(t("mail_without"), without.map(nameless), "without"),
+    without.length > 0 && advice && h("p", { class: "hint" }, advice),
+    told(others(problems)),
+  );
+}
+
+/** @param {string} name */
+function nameless(name) {
+  return { name, address: "" };
+}
+
+/**
+ * @param {string} title
+ * @param {Who[]} list
+ * @param {string} [look]
+ */
+function people(title, list, look = "") {
+  if (!list.length) return null;
+  const items = list.map(({ name, address }) =>
+    h("li", {}, name, address && h("span", { class: "address" }, address)),
+  );
+  return h("div", { class: `people ${look}` }, h("h3", {}, title), h("ul", {}, ...items));
+}
+
+/** @param {string} diff */
+function lines(diff) {
+  const looks = { "+": "more", "-": "less", "@": "where" };
+  return diff
+    .split("\n")
+    .map((line) =>
+      h("span", { class: looks[/** @type {keyof typeof looks} */ (line[0])] ?? null }, `${line}\n`),
+    );
+}

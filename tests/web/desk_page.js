@@ -1,0 +1,303 @@
+// Uses the page of the desk as a secretary would, once, and tells as JSON what it saw.
+// What it needs is told as JSON on its standard input.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+const puppeteer = require("puppeteer-core");
+
+const asked = JSON.parse(fs.readFileSync(0, "utf8"));
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const NOTES = "verslag.yaml";
+const seen = { axe: {}, errors: [], dialogs: [], labels: {} };
+let page;
+
+const file = (name) => path.join(asked.folder, name);
+const content = (name) => fs.readFileSync(file(name), "utf8");
+const until = (condition, ...given) =>
+  page.waitForFunction(condition, { timeout: 30_000, polling: 20 }, ...given);
+const click = (selector, text = "") =>
+  page.evaluate(
+    (selector, text) => {
+      const all = [...document.querySelectorAll(selector)];
+      const found = all.find((one) => one.textContent.includes(text));
+      if (!found) throw new Error(`${selector} ${text}: ${all.map((one) => one.textContent)}`);
+      found.click();
+    },
+    selector,
+    text,
+  );
+
+async function press(...keys) {
+  const [last, ...held] = keys.reverse();
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held) await page.keyboard.up(key);
+}
+
+async function judged(name) {
+  for (const value of ["light", "dark"]) {
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value },
+      { name: "prefers-reduced-motion", value: "reduce" }, // colours are what they will be
+    ]);
+    await page.evaluate(axe);
+    const rules = value === "dark" ? { runOnly: ["color-contrast"] } : {}; // the rest is the same
+    const told = await page.evaluate(async (rules) => {
+      const { violations, passes } = await globalThis.axe.run(rules);
+      const all = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      return passes.length ? all : ["axe-core looked at nothing"];
+    }, rules);
+    seen.axe[`${name}, ${value}`] = told;
+  }
+}
+
+async function go(screen, name) {
+  await page.goto(`${asked.address.split("/open")[0]}/#/${screen}/${name}`);
+  await until(
+    (screen, name) =>
+      document.querySelector(`main.${screen}`) &&
+      document.querySelector(".above").textContent === name,
+    screen,
+    name,
+  );
+}
+
+const drawn = (text) =>
+  until((text) => document.querySelector(".paper")?.shadowRoot.textContent.includes(text), text);
+const mends = (count) =>
+  until((count) => document.querySelectorAll(".problems .mend").length === count, count);
+
+async function type(text) {
+  await page.focus(".cm-content");
+  await press("Control", "a");
+  await page.keyboard.sendCharacter(text);
+}
+
+async function saved() {
+  await press("Control", "s");
+  await until(() => document.querySelector(".state").dataset.state === "saved");
+  return content(NOTES);
+}
+
+async function begins() {
+  await page.goto(asked.address);
+  await until(() => document.querySelector(".files"));
+  await judged("folder");
+  await click(".right .first");
+  await page.select("#new-kind", "language:nl");
+  await page.$eval("#new-name", (input, name) => (input.value = name), NOTES);
+  await judged("new");
+  await click("dialog .first");
+  await until(() => document.querySelector(".cm-content"));
+  await type(asked.seed);
+  await drawn("Themawerking");
+  seen.typed = await saved();
+  await judged("notes");
+}
+
+async function mendsSlips() {
+  await type(asked.slipped);
+  await mends(asked.slips);
+  await until(() => document.querySelector(".page.old"));
+  seen.old = await page.$eval(".page", (one) => [
+    one.querySelector(".stale").hidden,
+    one.querySelector(".paper").shadowRoot.textContent.includes("Themawerking"),
+  ]);
+  seen.told = await page.$eval("#told", (one) => one.textContent);
+  await judged("problems");
+  for (let left = asked.slips; left > 0; left--) {
+    await click(".problems .mend");
+    await mends(left - 1);
+  }
+  seen.mended = await saved();
+  await page.focus(".cm-content");
+  for (let turn = 0; turn < asked.slips; turn++) await press("Control", "z");
+  await mends(asked.slips);
+  seen.undone = await saved();
+  await click(".problems .bar button");
+  await mends(0);
+  seen.allMended = await saved();
+}
+
+async function findsLines() {
+  const here = () =>
+    page.evaluate(() => [
+      document.querySelector(".cm-activeLine").textContent.trim(),
+      document.querySelector(".paper").shadowRoot.querySelector(".here")?.textContent,
+    ]);
+  await until(() => !document.querySelector(".page").classList.contains("old"));
+  await page.evaluate(() => {
+    const all = [...document.querySelector(".paper").shadowRoot.querySelectorAll("article p")];
+    all.find((one) => one.textContent === "Netwerken").click();
+  });
+  seen.clicked = await here();
+  await press("ArrowUp");
+  seen.above = await here();
+}
+
+async function completes() {
+  await press("Control", "End");
+  await page.keyboard.type("\nsta");
+  await until(() => document.querySelector(".cm-tooltip-autocomplete li"));
+  seen.completions = await page.$$eval(".cm-tooltip-autocomplete li", (all) =>
+    all.map((one) => one.querySelector(".cm-completionLabel").textContent),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 80)); // CodeMirror's own, against slips
+  await press("Enter");
+  seen.completed = await page.$eval(".cm-activeLine", (one) => one.textContent);
+  await type(asked.seed);
+  await saved();
+}
+
+async function passesBy() {
+  const inside = () => page.evaluate(() => document.activeElement.matches(".cm-content"));
+  await page.focus("h1");
+  await page.focus(".cm-content");
+  await press("Tab");
+  seen.passed = [await inside(), content(NOTES)];
+  await page.focus(".cm-content");
+  await press("Control", "Home");
+  await page.keyboard.type("x");
+  await press("Tab");
+  const line = await page.$eval(".cm-activeLine", (one) => one.textContent);
+  await press("Escape");
+  await press("Tab");
+  seen.indented = [line.slice(0, 4).trimEnd(), await inside()];
+  await type(asked.seed);
+  await saved();
+}
+
+async function keepsBoth() {
+  const theirs = asked.seed.replace("Themawerking", "Werkgroep");
+  await type(`${asked.seed}# mine\n`);
+  fs.writeFileSync(file(NOTES), theirs);
+  await until(() => document.querySelector(".conflict"));
+  seen.kept = content(NOTES) === theirs;
+  await judged("conflict");
+  await click(".conflict button"); // keep mine
+  await until(() => document.querySelector(".state").dataset.state === "saved");
+  seen.mine = content(NOTES);
+  fs.writeFileSync(file(NOTES), asked.seed);
+  await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
+  await drawn("Themawerking");
+}
+
+async function labels(name) {
+  await go("notes", name);
+  await until(() => document.querySelector(".paper").shadowRoot.querySelector("article"));
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (node) => node.childIds.map((id) => known.get(id)).filter(Boolean);
+  const text = (node) =>
+    node.role.value === "StaticText" ? node.name.value : below(node).map(text).join("");
+  const paragraphs = (node) =>
+    ["paragraph", "heading"].includes(node.role.value)
+      ? [text(node)]
+      : below(node).flatMap(paragraphs);
+  const article = nodes.find((node) => node.role.value === "article");
+  seen.headings = below(article)
+    .filter((node) => node.role.value === "heading")
+    .map(text);
+  return paragraphs(article);
+}
+
+async function resists() {
+  await go("notes", "hostile.yaml");
+  await drawn("Hostile");
+  seen.hostile = await links();
+  await page.setRequestInterception(true);
+  const answer = (request) =>
+    request.url().endsWith("/api/page")
+      ? request.respond({ contentType: "application/json", body: JSON.stringify(asked.evil) })
+      : request.continue();
+  page.on("request", answer);
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.type("#");
+  await drawn("Evil");
+  await page.evaluate(() => {
+    const all = document.querySelector(".paper").shadowRoot.querySelectorAll("a");
+    for (const link of all) if (!link.target) link.click();
+  });
+  seen.evil = await links();
+  page.off("request", answer);
+  await page.setRequestInterception(false);
+}
+
+function links() {
+  return page.evaluate(() => {
+    const root = document.querySelector(".paper").shadowRoot;
+    return {
+      ran: globalThis.ran ?? null,
+      made: root.querySelectorAll("script, iframe, object, embed, [onerror], [onclick]").length,
+      links: [...root.querySelectorAll("a")].map((one) => [one.getAttribute("href"), one.rel]),
+    };
+  });
+}
+
+async function finishes() {
+  await go("ready", NOTES);
+  await until(() => document.querySelectorAll(".acts").length === 2);
+  await click("button", asked.words.build);
+  await until(() => document.querySelector(".done"));
+  await until((text) => document.querySelector(".chip").textContent === text, asked.words.current);
+  await click("button", asked.words.draft);
+  await until(() => document.querySelectorAll(".done").length === 2);
+  await judged("ready");
+  await click(".brand");
+  await until(() => document.querySelector(".files"));
+  seen.row = await page.$$eval(
+    ".files tbody tr",
+    (all, name) => all.map((one) => one.textContent).find((text) => text.includes(name)),
+    NOTES,
+  );
+}
+
+async function isLeft() {
+  await go("notes", NOTES);
+  await page.setOfflineMode(true);
+  await type("titel: x");
+  await until(() => document.querySelector(".alarm"));
+  seen.alarm = await page.$eval(".alarm p", (one) => one.textContent);
+  await click(".brand");
+  await until(() => location.hash.startsWith("#/notes"));
+  seen.stayed = await page.$eval(".cm-content", (one) => one.textContent);
+  await page.setOfflineMode(false);
+  await click(".alarm button");
+  seen.again = await saved();
+  await type("titel: y");
+  await page.goto("about:blank"); // before the pause after which it is saved
+  for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  seen.last = content(NOTES);
+}
+
+async function main() {
+  const browser = await puppeteer.launch({
+    executablePath: asked.chromium,
+    args: ["--no-sandbox", "--lang=nl", "--accept-lang=nl"],
+  });
+  page = await browser.newPage();
+  await page.setViewport({ width: 1440, height: 900 });
+  page.on("pageerror", (error) => seen.errors.push(String(error.stack ?? error)));
+  page.on("dialog", (dialog) => (seen.dialogs.push(dialog.message()), dialog.dismiss()));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("Failed to load resource"))
+      seen.errors.push(message.text());
+  });
+  try {
+    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
+      await step();
+    for (const name of asked.examples) seen.labels[name] = await labels(name);
+    for (const step of [finishes, resists, isLeft]) await step();
+  } catch (error) {
+    seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
+  }
+  await browser.close();
+  process.stdout.write(JSON.stringify(seen));
+}
+
+main();

@@ -1,0 +1,398 @@
+"""What the buttons of the page do is what the commands do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from desk_client import client
+from starlette.testclient import TestClient
+from terminal import posix
+
+from minutes_kit.cli import minutes
+from minutes_kit.languages.folder import codes, table
+from minutes_kit.mail.sending.log import log_of
+from minutes_kit.mail.server.answers import Refusal
+from minutes_kit.mail.server.smtp import Delivery
+from minutes_kit.notes.schema import schema_text
+from minutes_kit.problems import Failure
+from minutes_kit.version import __version__
+
+NOTES = """\
+taal: nl
+titel: Overleg
+datum: 20/11/2025
+aanwezig:
+  - {naam: An Bos, e-mail: an@example.org}
+  - Jan Maes
+verontschuldigd: [{naam: Els Pil, e-mail: els@example.org}]
+agenda:
+  - titel: Begin
+    tekst: Alles is besproken.
+"""
+ALL = NOTES.replace("  - Jan Maes\n", "")
+SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
+
+
+@pytest.fixture
+def opened() -> list[Path]:
+    """The files that were opened by the program of the system."""
+    return []
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: list[Path]) -> TestClient:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(NOTES, encoding="utf-8")
+    return client(tmp_path, launch=opened.append)
+
+
+def done(page: TestClient, path: str, **asked: Any) -> Any:
+    """The answer to a call that is done."""
+    answer = page.post(f"/api/{path}", json={"name": "a.yaml", **asked})
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def codes_of(answer: Any) -> list[str]:
+    return [one["code"] for one in answer["problems"]]
+
+
+def edit(old: str, new: str) -> None:
+    """Change the document as Word would: other text, in another package."""
+    with zipfile.ZipFile("a.docx") as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(old.encode(), new.encode())
+    with zipfile.ZipFile("a.docx", "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+
+
+def the_file(page: TestClient) -> Any:
+    """What the folder says of its first notes."""
+    return page.get("/api/folder").json()["files"][0]
+
+
+def test_build_makes_the_document_of_the_command(page: TestClient) -> None:
+    assert done(page, "build") == {"document": "a.docx", "problems": [], "edited": False}
+    built = CliRunner().invoke(minutes, ["build", "a.yaml", "-o", "b.docx"])
+    assert built.exit_code == 0
+    assert Path("a.docx").read_bytes() == Path("b.docx").read_bytes()
+
+
+def test_a_document_that_was_changed_in_word_is_kept_until_it_may_go(page: TestClient) -> None:
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    changed = Path("a.docx").read_bytes()
+    answer = done(page, "build")
+    assert (answer["document"], answer["edited"], codes_of(answer)) == (None, True, ["E401"])
+    assert Path("a.docx").read_bytes() == changed
+    assert done(page, "build", force=True)["document"] == "a.docx"
+
+
+def test_what_was_changed_in_word_comes_home_after_it_is_shown(page: TestClient) -> None:
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    shown = done(page, "update")
+    assert "-    tekst: Alles is besproken.\n+    tekst: Niets is besproken." in shown["diff"]
+    assert Path("a.yaml").read_text("utf-8") == NOTES
+    home = done(page, "update", apply=True)
+    assert Path("a.yaml").read_text("utf-8") == home["text"] == shown["text"]
+    assert home["text"] == NOTES.replace("Alles", "Niets")
+    assert page.get("/api/notes?name=a.yaml").json()["version"] == home["version"]
+    assert done(page, "build")["edited"] is False
+
+
+def test_where_nothing_can_come_home_that_is_told(page: TestClient) -> None:
+    for content, code in ((None, "E112"), (b"x", "E751")):
+        if content:
+            Path("a.docx").write_bytes(content)
+        answer = page.post("/api/update", json={"name": "a.yaml"})
+        assert (answer.status_code, codes_of(answer.json())) == (422, [code])
+
+
+def test_the_folder_says_how_each_file_is(page: TestClient) -> None:
+    answer = page.get("/api/folder").json()
+    files = answer.pop("files")
+    assert answer == {
+        "folder": Path().absolute().name,
+        "language": "nl",
+        "version": __version__,
+        "libreoffice": answer["libreoffice"],
+        "send": False,
+    }
+    assert files == [
+        {
+            "name": "a.yaml",
+            "title": "Overleg",
+            "date": "2025-11-20",
+            "date_text": "20 november 2025",
+            "language": "nl",
+            "errors": 0,
+            "warnings": 0,
+            "document": "absent",
+            "sent": None,
+        }
+    ]
+
+
+def test_the_folder_says_how_each_document_is(page: TestClient) -> None:
+    assert the_file(page)["document"] == "absent"
+    done(page, "build")
+    assert the_file(page)["document"] == "current"
+    Path("a.yaml").write_text(NOTES.replace("Begin", "Start"), encoding="utf-8")
+    assert the_file(page)["document"] == "stale"
+    Path("a.yaml").write_text(NOTES + "plaats: @x\n", encoding="utf-8")
+    assert (the_file(page)["document"], the_file(page)["errors"]) == ("stale", 1)
+    Path("a.yaml").write_text(NOTES, encoding="utf-8")
+    edit("Begin", "Begin")  # saved by Word, and nothing changed
+    assert the_file(page)["document"] == "current"
+    edit("Alles is besproken", "Niets is besproken")
+    assert the_file(page)["document"] == "edited"
+    Path("a.yaml").write_text(NOTES + "plaats: @x\n", encoding="utf-8")
+    assert the_file(page)["document"] == "edited"
+
+
+def test_the_folder_shows_what_can_be_read_of_notes_with_errors(page: TestClient) -> None:
+    Path("a.yaml").write_text("langue: fr\ntitre: Comité\ndate: hier\nlieu: @x\n", encoding="utf-8")
+    found = the_file(page)
+    assert (found["title"], found["date"], found["date_text"]) == ("Comité", None, "hier")
+    assert (found["language"], found["errors"]) == ("fr", 2)
+
+
+@posix
+def test_the_folder_shows_notes_below_it_and_none_behind_links(
+    page: TestClient, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "x.yaml").write_text(NOTES, encoding="utf-8")
+    Path("2025").mkdir()
+    Path("2025/b.yml").write_text(NOTES, encoding="utf-8")
+    Path("contacts.yaml").write_text("An Bos: an@example.org\n", encoding="utf-8")
+    os.symlink(outside / "x.yaml", "x.yaml")
+    os.symlink(outside, "y")
+    names = [one["name"] for one in page.get("/api/folder").json()["files"]]
+    assert names == ["2025/b.yml", "a.yaml"]
+
+
+def test_an_empty_folder_is_one(tmp_path: Path) -> None:
+    assert client(tmp_path).get("/api/folder").json()["files"] == []
+
+
+def test_what_is_known_of_a_file_is_not_looked_for_twice(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = the_file(page)
+    monkeypatch.setattr("minutes_kit.web.folder.examine", None)
+    assert the_file(page) == known
+
+
+def test_who_gets_the_mail_is_shown(page: TestClient) -> None:
+    answer = page.get("/api/recipients?name=a.yaml").json()
+    assert answer["to"] == [{"name": "An Bos", "address": "an@example.org"}]
+    assert answer["cc"] == [{"name": "Els Pil", "address": "els@example.org"}]
+    assert (answer["without"], codes_of(answer)) == (["Jan Maes"], ["W605"])
+
+
+def test_a_draft_is_made_once_everybody_has_an_address_or_may_be_left_out(page: TestClient) -> None:
+    answer = done(page, "draft")
+    assert (answer["draft"], codes_of(answer)) == (None, ["E604"])
+    assert not Path("a.eml").exists()
+    answer = done(page, "draft", allow_missing=True)
+    assert (answer["draft"], codes_of(answer)) == ("a.eml", ["W605"])
+    assert b"an@example.org" in Path("a.eml").read_bytes()
+
+
+class Sending:
+    """A mail server that takes all; what was sent."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.to: list[list[str]] = []
+        self.refuses: tuple[str, ...] = ()
+        Path("minutes.toml").write_text(SMTP, encoding="utf-8")
+        monkeypatch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
+        monkeypatch.setattr("minutes_kit.mail.sending.once.send", self.send)
+
+    def send(self, _: bytes, __: str, addresses: list[str], *___: object) -> Delivery:
+        """Take an e-mail."""
+        self.to.append(addresses)
+        taken = tuple(one for one in addresses if one not in self.refuses)
+        return Delivery(taken, dict.fromkeys(self.refuses, Refusal(550, "no")), "x")
+
+
+def test_mail_is_sent_once_to_each(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    assert page.get("/api/folder").json()["send"] is True
+    assert done(page, "send") == {"sent": 2, "problems": []}
+    assert done(page, "send") == {"sent": 0, "problems": []}
+    assert sending.to == [["an@example.org", "els@example.org"]]
+    sent = dt.datetime.fromisoformat(the_file(page)["sent"])
+    assert abs(dt.datetime.now(dt.UTC) - sent) < dt.timedelta(minutes=5)
+
+
+def test_who_has_the_mail_gets_it_no_second_time(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    assert the_file(page)["sent"] is None
+    sending.refuses = ("els@example.org",)
+    assert done(page, "send")["sent"] == 1
+    sending.refuses = ()
+    assert done(page, "send")["sent"] == 1
+    assert sending.to == [["an@example.org", "els@example.org"], ["els@example.org"]]
+
+
+def test_a_new_line_of_the_log_is_seen(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    Sending(monkeypatch)
+    done(page, "send")
+    log = log_of(Path("a.docx"))
+    told = log.read_bytes()
+    log.unlink()
+    assert the_file(page)["sent"] is None
+    log.write_bytes(told)
+    assert the_file(page)["sent"]
+
+
+def test_mail_is_not_sent_where_that_is_in_doubt(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    log_of(Path("a.docx")).write_text("{damaged\n", encoding="utf-8")
+    answer = done(page, "send")
+    assert (answer["sent"], codes_of(answer), sending.to) == (0, ["W685", "E680"], [])
+
+
+def test_mail_is_not_sent_by_a_server_nobody_agreed_to(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    monkeypatch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: False)
+    assert page.get("/api/folder").json()["send"] is False
+    answer = done(page, "send")
+    assert (answer["sent"], codes_of(answer), sending.to) == (0, ["E670"], [])
+
+
+def test_without_a_server_nothing_is_sent(page: TestClient) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    answer = done(page, "send")
+    assert answer["sent"] == 0
+    assert set(codes_of(answer)) == {"E645"}
+
+
+@posix
+def test_files_are_opened_by_the_program_of_the_system(
+    page: TestClient, opened: list[Path], tmp_path: Path
+) -> None:
+    for what in ("document", "pdf", "draft"):
+        asked = {"name": "a.yaml", "what": what}
+        assert page.post("/api/open", json=asked).status_code == 404
+    Path("x.pdf").write_bytes(b"%PDF-1.7")
+    os.symlink("x.pdf", "a.pdf")
+    assert page.post("/api/open", json={"name": "a.yaml", "what": "pdf"}).status_code == 404
+    done(page, "build")
+    done(page, "open", what="document")
+    done(page, "open", what="folder")
+    done(page, "open", name="", what="folder")
+    folder = tmp_path.resolve()
+    assert opened == [folder / "a.docx", folder, folder]
+    assert page.post("/api/open", json={"name": "a.yaml", "what": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize("code", codes())
+def test_new_notes_are_those_of_the_command(page: TestClient, code: str) -> None:
+    assert done(page, "new", name="b", language=code) == {"name": "b.yaml"}
+    made = CliRunner().invoke(minutes, ["new", "c.yaml", "--language", code])
+    assert made.exit_code == 0
+    assert Path("b.yaml").read_bytes() == Path("c.yaml").read_bytes()
+
+
+def test_notes_of_the_next_meeting_are_those_of_the_command(page: TestClient) -> None:
+    Path("minutes.toml").write_text("[wording]\npresent = 'Er waren'\n", encoding="utf-8")
+    assert done(page, "new", name="b.yml", **{"from": "a.yaml"}) == {"name": "b.yml"}
+    assert CliRunner().invoke(minutes, ["new", "c.yml", "--from", "a.yaml"]).exit_code == 0
+    assert Path("b.yml").read_bytes() == Path("c.yml").read_bytes()
+
+
+@posix
+def test_new_notes_take_the_place_of_nothing(page: TestClient) -> None:
+    answer = page.post("/api/new", json={"name": "a.yaml", "language": "nl"})
+    assert (answer.status_code, codes_of(answer.json())) == (409, ["E403"])
+    os.symlink("nowhere", "l.yaml")
+    assert page.post("/api/new", json={"name": "l.yaml", "language": "nl"}).status_code == 409
+    assert Path("a.yaml").read_text("utf-8") == NOTES
+
+
+def test_notes_with_errors_are_followed_by_none(page: TestClient) -> None:
+    Path("a.yaml").write_text(NOTES + "plaats: @x\n", encoding="utf-8")
+    answer = page.post("/api/new", json={"name": "b.yaml", "from": "a.yaml"})
+    assert (answer.status_code, codes_of(answer.json())) == (422, ["E106"])
+    assert not Path("b.yaml").exists()
+
+
+def test_exact_pages_are_those_of_libreoffice(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = {"name": "a.yaml", "text": NOTES}
+    made: list[Any] = [b"%PDF-1.7 %%EOF"]
+    monkeypatch.setattr("minutes_kit.web.actions.converted", lambda _: made)
+    monkeypatch.setattr("minutes_kit.web.actions.is_installed", lambda: True)
+    answer = page.post("/api/exact", json=asked)
+    assert (answer.status_code, answer.content) == (200, made[0])
+    assert answer.headers["content-type"] == "application/pdf"
+    made[0] = Failure("E623")
+    answer = page.post("/api/exact", json=asked)
+    assert (answer.status_code, codes_of(answer.json())) == (422, ["E623"])
+    monkeypatch.setattr("minutes_kit.web.actions.is_installed", lambda: False)
+    answer = page.post("/api/exact", json=asked)
+    assert (answer.status_code, answer.content) == (204, b"")
+
+
+def test_a_pdf_is_made_beside_the_document(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Any] = [b"%PDF-1.7\nstartxref\n%%EOF"]
+    monkeypatch.setattr("minutes_kit.word.pdf.converted", lambda many: made * len(many))
+    answer = done(page, "pdf")
+    assert (answer["document"], answer["pdf"], answer["problems"]) == ("a.docx", "a.pdf", [])
+    made[0] = Failure("E623")
+    answer = done(page, "pdf")
+    assert (answer["document"], answer["pdf"], codes_of(answer)) == ("a.docx", None, ["E623"])
+    Path("a.yaml").write_text(NOTES + "plaats: @x\n", encoding="utf-8")
+    answer = done(page, "pdf")
+    assert (answer["document"], answer["pdf"], codes_of(answer)) == (None, None, ["E106"])
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_schema_is_that_of_the_command(page: TestClient, code: str) -> None:
+    assert page.get(f"/schema.json?language={code}").text == schema_text(code)
+
+
+def test_there_are_words_for_the_languages_that_there_are(page: TestClient) -> None:
+    for code in codes():
+        assert page.get(f"/words.json?language={code}").json() == table(code, "desk.toml")
+    for path in ("/words.json?language=xx", "/schema.json?language=../nl"):
+        assert page.get(path).status_code == 404
+
+
+def test_the_files_of_the_page_have_the_types_that_browsers_want(
+    page: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minutes_kit.web.api.found", lambda: tmp_path)
+    kinds = {"index.html": "text/html", "desk.js": "text/javascript", "icon.svg": "image/svg+xml"}
+    for name, kind in kinds.items():
+        (tmp_path / name).write_text(name, encoding="utf-8")
+        path = "/" if name == "index.html" else f"/bundle/{name}"
+        answer = page.get(path)
+        assert (answer.text, answer.headers["content-type"].partition(";")[0]) == (name, kind)
+    assert page.get("/bundle/lacks.js").status_code == 404
+    assert page.get("/bundle/a.yaml").status_code == 404

@@ -1,0 +1,206 @@
+"""Nobody but the desk's own page is answered, and every answer has what keeps that page safe."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk_client import COOKIE, HOST, KEY, client
+from starlette.testclient import TestClient
+
+from minutes_kit.files import MAX_FILE
+from minutes_kit.web.api import CALLS
+from minutes_kit.web.guard import HEADERS
+
+NOTES = "titel: Overleg\ndatum: 20/11/2025\n"
+JSON = {"content-type": "application/json"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("desk")
+    (path / "a.yaml").write_text(NOTES, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def page(folder: Path) -> TestClient:
+    return client(folder)
+
+
+@pytest.fixture(scope="module")
+def stranger(folder: Path) -> TestClient:
+    """Somebody without the cookie."""
+    return client(folder, headers={})
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
+def test_the_page_is_answered(page: TestClient, name: str) -> None:
+    host = f"{name}:{KEY.port}"
+    own = {"host": host, "origin": f"http://{host}", "sec-fetch-site": "same-origin"}
+    assert page.get("/api/folder", headers=own).status_code == 200
+
+
+HOSTILE = [
+    {"host": "evil.example"},
+    {"host": f"evil.example:{KEY.port}"},  # by a name that leads here (DNS rebinding)
+    {"host": "127.0.0.1"},
+    {"host": "127.0.0.1:80"},
+    {"host": f"127.0.0.1:{KEY.port}."},
+    {"host": f"127.0.0.1.:{KEY.port}"},
+    {"host": f"localhost.evil.example:{KEY.port}"},
+    {"host": f"[::1]:{KEY.port}"},
+    {"host": ""},
+    {"origin": "https://evil.example"},
+    {"origin": "null"},
+    {"origin": ""},
+    {"origin": "http://127.0.0.1"},
+    {"origin": "http://127.0.0.1:1"},
+    {"origin": f"https://127.0.0.1:{KEY.port}"},
+    {"origin": f"http://127.0.0.1:{KEY.port}.evil.example"},
+    {"origin": f"http://evil.example:{KEY.port}"},
+    {"sec-fetch-site": "cross-site"},
+    {"sec-fetch-site": "same-site"},
+    {"sec-fetch-site": "x"},
+    {"cookie": ""},
+    {"cookie": f"{KEY.cookie}="},
+    {"cookie": f"{KEY.cookie}={KEY.token}x"},
+    {"cookie": f"{KEY.cookie}={KEY.token[:-1]}"},
+    {"cookie": f"{KEY.cookie}={'é' * 40}".encode().decode("latin-1")},
+    {"cookie": f"minutes_desk_1={KEY.token}"},
+    {"cookie": KEY.token},
+]
+
+
+@pytest.mark.parametrize(
+    "headers", HOSTILE, ids=lambda one: "{}={}".format(*next(iter(one.items())))
+)
+def test_a_stranger_can_read_and_write_nothing(
+    page: TestClient, folder: Path, headers: dict[str, str]
+) -> None:
+    sent = [
+        (name.encode(), value.encode("latin-1"))
+        for name, value in (COOKIE | JSON | headers).items()
+    ]
+    asked: list[tuple[str, str, Any]] = [
+        (one.method, one.path, {"name": "a.yaml"}) for one in CALLS
+    ]
+    asked += [("GET", "/", None), ("GET", "/api/events", None), ("OPTIONS", "/api/notes", None)]
+    for method, path, body in asked:
+        answer = page.request(method, path, headers=sent, json=body)
+        assert (answer.status_code, answer.content) == (403, b""), (method, path)
+        assert HEADERS.items() <= answer.headers.items()
+        assert "access-control-allow-origin" not in answer.headers
+    assert [one.name for one in folder.iterdir()] == ["a.yaml"]
+
+
+def test_two_hosts_are_none(page: TestClient) -> None:
+    twice = [("host", f"127.0.0.1:{KEY.port}"), ("host", "evil.example"), *COOKIE.items()]
+    assert page.get("/api/folder", headers=twice).status_code == 403
+
+
+def test_the_secret_opens_the_page_with_a_cookie(stranger: TestClient) -> None:
+    answer = stranger.get(KEY.address.removeprefix(HOST))
+    assert (answer.status_code, answer.headers["location"], answer.content) == (303, "/", b"")
+    cookie = f"{KEY.cookie}={KEY.token}; HttpOnly; SameSite=Strict; Path=/"
+    assert answer.headers["set-cookie"] == cookie
+    assert HEADERS.items() <= answer.headers.items()
+
+
+@pytest.mark.parametrize(
+    ("query", "headers"),
+    [
+        ("", {}),
+        ("?token=", {}),
+        ("?token=x", {}),
+        (f"?token={KEY.token}x", {}),
+        (f"?token={KEY.token}&token=x", {}),
+        ("?token=%ff%00", {}),
+        (f"?token={KEY.token}", {"host": "evil.example"}),
+        (f"?token={KEY.token}", {"origin": "https://evil.example"}),
+        (f"?token={KEY.token}", {"sec-fetch-site": "cross-site"}),
+    ],
+)
+def test_nothing_else_opens_it(stranger: TestClient, query: str, headers: dict[str, str]) -> None:
+    answer = stranger.get(f"/open{query}", headers=headers)
+    assert answer.status_code == 403
+    assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "", "json"]
+)
+def test_what_a_form_of_another_page_could_send_is_refused(page: TestClient, kind: str) -> None:
+    sent = b'{"name": "a.yaml", "text": ""}'
+    answer = page.post("/api/check", content=sent, headers={"content-type": kind})
+    assert (answer.status_code, answer.content) == (415, b"")
+
+
+def test_json_may_name_its_encoding(page: TestClient) -> None:
+    sent = b'{"name": "a.yaml", "text": ""}'
+    kind = {"content-type": "Application/JSON; charset=utf-8"}
+    assert page.post("/api/check", content=sent, headers=kind).status_code == 200
+
+
+@pytest.mark.parametrize("length", [str(MAX_FILE + 1), "9" * 5000])
+def test_a_body_that_is_said_to_be_too_long_is_refused(page: TestClient, length: str) -> None:
+    headers = JSON | {"content-length": length}
+    assert page.post("/api/check", content=b"", headers=headers).status_code == 413
+
+
+def test_a_body_that_turns_out_too_long_is_refused(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minutes_kit.web.api.MAX_FILE", 10)
+    sent = iter([b'{"name": "a', b'.yaml", "text": ""}'])
+    assert page.post("/api/check", content=sent, headers=JSON).status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/api/folder", 200),
+        ("GET", "/nowhere", 404),
+        ("GET", "/bundle/../server.py", 404),
+        ("GET", "/bundle/%2e%2e%2fserver.py", 404),
+        ("GET", "/bundle/..%5cserver.py", 404),
+        ("GET", "/bundle/server.py", 404),
+        ("GET", "/bundle/", 404),
+        ("PUT", "/api/folder", 405),
+        ("GET", "/api/notes?name=b.yaml", 404),
+        ("GET", "/api/notes", 400),
+    ],
+)
+def test_every_answer_has_the_headers(
+    page: TestClient, method: str, path: str, status: int
+) -> None:
+    answer = page.request(method, path, headers=JSON)
+    assert answer.status_code == status
+    assert HEADERS.items() <= answer.headers.items()
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "'unsafe-inline'" not in policy.partition("script-src")[2].partition(";")[0]
+
+
+def test_what_nobody_foresaw_is_told_to_the_terminal_and_not_to_the_page(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError("a secret of ours")
+
+    monkeypatch.setattr("minutes_kit.web.folder.plan", fails)
+    told: list[Exception] = []
+    answer = client(folder, report=told.append).get("/api/folder")
+    assert (answer.status_code, answer.json()) == (500, {"problems": []})
+    assert HEADERS.items() <= answer.headers.items()
+    assert [type(one) for one in told] == [ZeroDivisionError]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"", b"{", b"[]", b'{"name": 1}', b'{"name": "a.yaml"}', b'{"x": ' + b"[" * 100_000, b"\xff"],
+)
+def test_what_is_no_such_json_is_refused(page: TestClient, sent: bytes) -> None:
+    answer = page.post("/api/check", content=sent, headers=JSON)
+    assert (answer.status_code, answer.json()) == (400, {"problems": []})

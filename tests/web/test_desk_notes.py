@@ -1,0 +1,308 @@
+"""Notes on the page: checked and mended as the commands do, saved whole and over nobody's work."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from desk_client import client
+from folders import DATA
+from starlette.testclient import TestClient
+from terminal import posix
+
+from minutes_kit.checks.fix import fix
+from minutes_kit.cli import minutes
+from minutes_kit.files import MAX_TEXT, identity
+from minutes_kit.web import folder
+from minutes_kit.web.folder import Desk
+from minutes_kit.web.notes import Slip, Text, checked, mended, version_of
+
+GOOD = "taal: nl\ntitel: Overleg\ndatum: 20/11/2025\n"
+HIDDEN = re.compile("‹([0-9A-F]+)›")
+
+
+def typed_cases() -> list[str]:
+    """What is typed in every case of slips, and in every sample of a code."""
+    slips = DATA.joinpath("slips.txt").read_text("utf-8").split("\n\n")[1:]
+    typed = ["\n".join(line[2:] for line in one.split("\n") if line[:1] == "<") for one in slips]
+    samples = DATA.joinpath("samples.txt").read_text("utf-8").split("\n\n")[1:]
+    typed += [one.rstrip("\n").partition("\n")[2] for one in samples]
+    return [HIDDEN.sub(lambda found: chr(int(found[1], 16)), one) for one in typed]
+
+
+# A lone surrogate stands for a byte that is no text: a page cannot hold one.
+CASES = {
+    f"{number:03}.yaml": text
+    for number, text in enumerate(typed_cases())
+    if text.encode("utf-8", "ignore").decode() == text
+}
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TestClient:
+    """The page of the current folder, in which stand good notes."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(GOOD, encoding="utf-8")
+    return client(tmp_path)
+
+
+def told(page: TestClient, path: str, **asked: Any) -> Any:
+    """What is answered to a call that is done."""
+    answer = page.post(f"/api/{path}", json={"name": "a.yaml", **asked})
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def test_the_cases_of_slips_are_many() -> None:
+    assert len(CASES) > 200
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The desk of a folder in which each case is a file."""
+    folder = tmp_path_factory.mktemp("cases").resolve()
+    for name, text in CASES.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="")
+    return Desk(folder, "nl", str)
+
+
+def test_the_same_is_told_as_by_the_command(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(desk.folder)
+    said = json.loads(CliRunner().invoke(minutes, ["check", "--format", "json", "."]).output)
+    of_page = {name: checked(desk, Text(name, text)) for name, text in CASES.items()}
+    found = [one for answer in of_page.values() for one in answer["problems"]]
+    assert [one | {"mend": None} for one in found] == [one | {"mend": None} for one in said]
+    assert not [one for one, known in zip(found, said) if one["mend"] and not known["mend"]]
+
+
+def test_what_the_folder_says_wrong_is_told_as_by_the_command(page: TestClient) -> None:
+    Path("minutes.toml").write_text("[build]\nlanguage = 'xx'\n", encoding="utf-8")
+    said = json.loads(CliRunner().invoke(minutes, ["check", "--format", "json", "a.yaml"]).output)
+    found = told(page, "check", text=GOOD)["problems"]
+    assert [(one["file"], one["code"]) for one in found] == [("minutes.toml", "E643")]
+    assert [one["message"] for one in found] == [one["message"] for one in said]
+
+
+def test_all_is_mended_as_by_the_command(desk: Desk) -> None:
+    for name, text in CASES.items():
+        assert mended(desk, Slip(name, text)) == {
+            "text": fix(text.encode(), name, desk.folder).after
+        }
+
+
+def test_what_can_be_mended_is_by_its_button_and_nothing_else(desk: Desk) -> None:
+    mends = 0
+    for name, text in CASES.items():
+        for one in checked(desk, Text(name, text))["problems"][:3]:
+            after = mended(desk, Slip(name, text, one["code"], one["line"]))["text"]
+            assert (after != text) == one["mend"], (text, one["code"])
+            mends += one["mend"]
+    assert mends > 100
+
+
+def test_what_fix_refuses_has_no_button(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_kit.checks.fix.harmless", lambda *_: False)
+    text = f"{GOOD}plaats: @huis\n"
+    assert [one["mend"] for one in told(page, "check", text=text)["problems"]] == [False]
+    assert told(page, "mend", text=text, code="E106", line=4)["text"] == text
+
+
+def test_one_mend_leaves_the_other_lines(page: TestClient) -> None:
+    text = f"{GOOD}plaats: @huis\nvoorzitter: @An\n"
+    mended = told(page, "mend", text=text, code="E106", line=5)["text"]
+    assert mended == f'{GOOD}plaats: @huis\nvoorzitter: "@An"\n'
+
+
+def read(page: TestClient, name: str = "a.yaml") -> Any:
+    """The notes as the page gets them."""
+    return page.get("/api/notes", params={"name": name}).json()
+
+
+def put(page: TestClient, text: str, version: str | None, name: str = "a.yaml") -> tuple[int, Any]:
+    """The status and the answer of saving a text."""
+    answer = page.put("/api/notes", json={"name": name, "text": text, "version": version})
+    return answer.status_code, answer.json()
+
+
+def test_notes_are_read_and_saved(page: TestClient) -> None:
+    known = read(page)
+    expected = {"name": "a.yaml", "text": GOOD, "version": version_of(GOOD.encode())}
+    assert known == expected | {"language": "nl"}
+    new = GOOD + "plaats: Gent\n"
+    assert put(page, new, known["version"]) == (200, {"version": version_of(new.encode())})
+    assert Path("a.yaml").read_text("utf-8") == new
+    assert read(page)["version"] == version_of(new.encode())
+
+
+def test_a_file_that_changed_meanwhile_is_shown_and_not_overwritten(page: TestClient) -> None:
+    known = read(page)
+    other = GOOD + "plaats: Luik\n"
+    Path("a.yaml").write_text(other, encoding="utf-8")
+    answer = put(page, GOOD + "plaats: Gent\n", known["version"])
+    assert answer == (409, {"text": other, "version": version_of(other.encode())})
+    assert Path("a.yaml").read_text("utf-8") == other
+
+
+def test_of_two_pages_the_second_is_told_what_the_first_saved(page: TestClient) -> None:
+    version = read(page)["version"]
+    first, second = GOOD + "plaats: Gent\n", GOOD + "plaats: Luik\n"
+    assert put(page, first, version)[0] == 200
+    status, shown = put(page, second, version)
+    assert (status, shown["text"]) == (409, first)
+    assert put(page, second, shown["version"])[0] == 200
+
+
+def test_a_change_between_looking_and_saving_is_found(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version, theirs = read(page)["version"], GOOD + "# van een ander\n"
+
+    def late(*_: object) -> bytes:
+        Path("a.yaml").write_text(theirs, encoding="utf-8")
+        return b"# van ons\n"
+
+    monkeypatch.setattr("minutes_kit.web.notes._written", late)
+    assert put(page, "# van ons\n", version) == (
+        409,
+        {"text": theirs, "version": version_of(theirs.encode())},
+    )
+    assert Path("a.yaml").read_text("utf-8") == theirs
+
+
+def test_a_file_that_is_gone_is_saved_only_when_that_is_known(page: TestClient) -> None:
+    version = read(page)["version"]
+    Path("a.yaml").unlink()
+    assert put(page, GOOD, version) == (409, {"text": "", "version": None})
+    assert put(page, GOOD, None)[0] == 200
+    assert put(page, GOOD, None)[0] == 409
+    assert Path("a.yaml").read_text("utf-8") == GOOD
+
+
+def test_a_file_keeps_its_encoding_and_the_ends_of_its_lines(page: TestClient) -> None:
+    for encoding in ("utf-8-sig", "cp1252", "utf-16"):
+        before = "titel: Zoë\r\ndatum: 20/11/2025\r\n".encode(encoding)
+        Path("a.yaml").write_bytes(before)
+        known = read(page)
+        assert known["text"] == "titel: Zoë\ndatum: 20/11/2025\n"
+        status, _ = put(page, known["text"] + "plaats: Gent\n", known["version"])
+        after = "titel: Zoë\r\ndatum: 20/11/2025\r\nplaats: Gent\r\n".encode(encoding)
+        assert (status, Path("a.yaml").read_bytes()) == (200, after)
+
+
+def test_a_character_that_its_encoding_lacks_makes_it_utf_8(page: TestClient) -> None:
+    Path("a.yaml").write_bytes("titel: Zoë\n".encode("cp1252"))
+    assert put(page, "titel: Zoë Ž→\n", read(page)["version"])[0] == 200
+    assert Path("a.yaml").read_bytes() == "titel: Zoë Ž→\n".encode()
+
+
+def test_the_same_text_leaves_the_file_alone(page: TestClient) -> None:
+    before = identity(os.stat("a.yaml"))
+    assert put(page, GOOD, read(page)["version"])[0] == 200
+    assert identity(os.stat("a.yaml")) == before
+
+
+def test_a_file_that_is_no_text_is_told_and_not_shown(page: TestClient) -> None:
+    for data, code in ((b"PK\x03\x04\0\0", "E109"), (b"titel: \xc3\xa9 \xff\n" * 9, "E130")):
+        Path("a.yaml").write_bytes(data)
+        answer = page.get("/api/notes", params={"name": "a.yaml"})
+        assert answer.status_code == 422
+        assert code in {one["code"] for one in answer.json()["problems"]}
+        assert "text" not in answer.json()
+
+
+def test_why_a_file_cannot_be_saved_is_told(page: TestClient) -> None:
+    version = read(page)["version"]
+    Path(".~lock.a.yaml#").write_text(",An Bos,,;", encoding="utf-8")
+    status, answer = put(page, GOOD + "# x\n", version)
+    assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E402"])
+    assert Path("a.yaml").read_text("utf-8") == GOOD
+
+
+def test_what_cannot_be_written_leaves_the_file_whole(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    version = read(page)["version"]
+    monkeypatch.setattr("os.replace", full)
+    status, answer = put(page, GOOD + "# x\n", version)
+    assert (status, [one["code"] for one in answer["problems"]]) == (422, ["E403"])
+    assert [(one.name, one.read_text("utf-8")) for one in Path().iterdir()] == [("a.yaml", GOOD)]
+
+
+def test_a_text_that_is_too_long_is_a_problem(page: TestClient) -> None:
+    found = told(page, "check", text="# " + "x" * MAX_TEXT)["problems"]
+    assert [one["code"] for one in found] == ["E108"]
+
+
+OUTSIDE = [
+    *("", ".", "..", "/", "../out.yaml", "x/../../out.yaml", "./a.yaml", "a.yaml/", "//a.yaml"),
+    *("/etc/passwd", "/a.yaml", r"..\out.yaml", r"C:\a.yaml", "C:a.yaml", "a.yaml:b.yaml"),
+    *("link.yaml", "linked/out.yaml", "contacts.yaml", "minutes.toml", "a.docx", "a", ".a.yaml"),
+    *(
+        "a.yaml\0",
+        "a\n.yaml",
+        "b*.yaml",
+        "a.yaml.docx",
+        ".git/a.yaml",
+    ),
+    "x" * 5000 + ".yaml",
+]
+
+
+@pytest.fixture
+def outside(page: TestClient, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file outside the folder, and links to it and to its folder."""
+    folder = tmp_path_factory.mktemp("outside")
+    (folder / "out.yaml").write_text(GOOD, encoding="utf-8")
+    Path("../out.yaml").write_text(GOOD, encoding="utf-8")
+    os.symlink(folder / "out.yaml", "link.yaml")
+    os.symlink(folder, "linked")
+    return folder / "out.yaml"
+
+
+@posix
+@pytest.mark.parametrize("name", OUTSIDE, ids=lambda name: repr(name[:20]))
+def test_nothing_but_notes_of_the_folder_can_be_named(
+    page: TestClient, outside: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "_ODD", re.compile(f"[\0-\x1f{folder.SPECIAL}]"))  # of Windows
+    before = sorted(map(str, Path("..").rglob("*")))
+    text = {"name": name, "text": "titel: weg\n"}
+    calls: list[tuple[str, str, Any]] = [
+        ("PUT", "notes", text | {"version": version_of(GOOD.encode())}),
+        ("PUT", "notes", text | {"version": None}),
+        ("POST", "build", {"name": name}),
+        ("POST", "pdf", {"name": name}),
+        ("POST", "draft", {"name": name}),
+        ("POST", "send", {"name": name}),
+        ("POST", "update", {"name": name, "apply": True}),
+        ("POST", "open", {"name": name, "what": "document"}),
+        ("POST", "new", {"name": "n.yaml", "from": name or "-"}),
+    ]
+    for method, path, body in calls:
+        answer = page.request(method, f"/api/{path}", json=body)
+        # A name may be too long for the disk alone.
+        assert answer.status_code == 404 or (len(name) > 255 and answer.status_code == 422), path
+    for path in ("notes", "recipients"):
+        assert page.get(f"/api/{path}", params={"name": name}).status_code == 404
+    assert sorted(map(str, Path("..").rglob("*"))) == before
+    assert outside.read_text("utf-8") == Path("../out.yaml").read_text("utf-8") == GOOD
+
+
+@posix
+def test_names_may_be_odd_where_the_system_has_them(page: TestClient) -> None:
+    for name in ("wat? 10:30.yaml", "verslag\u00a0é.yml", "a\\b.yaml", "-x.YAML"):
+        Path(name).write_text(GOOD, encoding="utf-8")
+        assert read(page, name)["text"] == GOOD
+        assert name in {one["name"] for one in page.get("/api/folder").json()["files"]}
+    broken = os.fsdecode(b"\xff.yaml")
+    Path(broken).write_text(GOOD, encoding="utf-8")
+    assert len(page.get("/api/folder").json()["files"]) == 5

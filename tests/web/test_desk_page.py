@@ -1,0 +1,247 @@
+"""The page in a real browser: notes are typed, mended, built and mailed, and nothing else happens.
+
+One browser does all of it once; each test looks at one thing that it saw.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from folders import ROOT
+from goldens import EXAMPLES, made
+from judges import libreoffice_pdf, needs, program, with_bundle
+from pypdf import PdfReader
+
+from minutes_kit.languages.folder import table
+from minutes_kit.web import server
+from minutes_kit.web.folder import Desk
+from word import saved
+
+pytestmark = [needs("node", "chromium", "puppeteer-core", "axe-core"), with_bundle]
+
+SEED = EXAMPLES[0]
+TYPED = SEED.read_text("utf-8")
+SLIPS = (
+    ("titel: Themawerking", "titl: Themawerking"),
+    ("datum: 2005-09-16", "datum:2005-09-16"),
+    ("plaats: Mark", "plats: Mark"),
+    ("\naanwezig:", "\naanwezg:"),
+    ("  - Els Baele", "  -Els Baele"),
+    ("verontschuldigd:", "verontschuldigt:"),
+    ("    organisatie:", "    organisaite:"),
+    ("    projecten:", "    projeten:"),
+    ("volgende_vergadering:", "volgende_vergaderng:"),
+    ("  van: 10u", "  van:10u"),
+)
+HOSTILE = """\
+titel: Hostile <script>ran = 1</script>
+datum: 2025-11-20
+agenda:
+  - titel: <img src=x onerror="ran = 2"> [hier](javascript:ran=3)
+    tekst: |
+      <script>ran = 4</script> <a href="javascript:ran=5">x</a> javascript:ran=6
+      https://example.org/ an@example.org data:text/html,<script>ran=7</script>
+"""
+LINKS = ("javascript:ran=8", "data:text/html,x", "vbscript:x", " javascript:ran=9", "file:///etc")
+WORDS = table("nl", "desk.toml")
+
+
+class Seen(NamedTuple):
+    """What the browser saw, what became of the folder, and what was opened."""
+
+    page: dict[str, Any]
+    folder: Path
+    opened: list[Path]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the examples, and with notes that mean harm."""
+    folder = tmp_path_factory.mktemp("notes").resolve()
+    for notes in ROOT.joinpath("examples").glob("*.yaml"):
+        (folder / notes.name).write_bytes(notes.read_bytes())
+    (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """What is seen by a browser that uses the page once."""
+    opened: list[Path] = []
+    with pytest.MonkeyPatch.context() as patch:
+        state = tmp_path_factory.mktemp("state")
+        patch.setattr("platformdirs.user_state_path", lambda name, appauthor: state / name)
+        serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
+        thread = threading.Thread(target=serving.run, daemon=True)
+        thread.start()
+        yield Seen(used(serving.key.address, folder), folder, opened)
+        serving.uvicorn.end()
+        thread.join(20)
+
+
+def used(address: str, folder: Path) -> dict[str, Any]:
+    """What the browser tells."""
+    asked = {
+        "address": address,
+        "chromium": program("chromium"),
+        "folder": str(folder),
+        "examples": [notes.name for notes in EXAMPLES],
+        "seed": TYPED,
+        "slipped": slipped(),
+        "slips": len(SLIPS),
+        "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
+        "words": {"build": WORDS["build"], "draft": WORDS["draft"]}
+        | {"current": WORDS["document_current"]},
+    }
+    done = subprocess.run(
+        [program("node"), str(Path(__file__).with_name("desk_page.js"))],
+        input=json.dumps(asked),
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=240,
+    )
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def evil() -> bytes:
+    """A document with links that would run something, which no notes of ours can make."""
+    document = docx.Document()
+    paragraph = document.add_paragraph("Evil")
+    for target in LINKS:
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), document.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, True))
+        paragraph._p.append(link)
+        link.append(paragraph.add_run("hier")._r)
+    return saved(document)
+
+
+def slipped() -> str:
+    """The notes with slips, each of which has a certain mend."""
+    text = TYPED
+    for right, wrong in SLIPS:
+        text = text.replace(right, wrong, 1)
+    return text
+
+
+def test_everything_was_done(seen: Seen) -> None:
+    assert seen.page.get("failed") is None
+    assert (seen.page["errors"], seen.page["dialogs"]) == ([], [])
+
+
+def test_what_is_typed_is_saved(seen: Seen) -> None:
+    assert seen.page["typed"] == TYPED
+
+
+def test_the_buttons_mend_and_can_be_undone(seen: Seen) -> None:
+    assert slipped() != TYPED
+    assert seen.page["mended"] == TYPED
+    assert seen.page["undone"] == slipped()
+    assert seen.page["allMended"] == TYPED
+
+
+def test_the_last_good_page_stays_marked_while_there_are_errors(seen: Seen) -> None:
+    assert seen.page["old"] == [False, True]
+    assert seen.page["told"] == WORDS["errors_many"].format(count=len(SLIPS))
+
+
+def test_a_paragraph_leads_to_its_line_and_a_line_to_its_paragraph(seen: Seen) -> None:
+    assert seen.page["clicked"] == ["- Netwerken", "Netwerken"]
+    assert seen.page["above"] == ["- Beleid", "Beleid"]
+
+
+def test_headings_are_headings_for_who_hears_the_page(seen: Seen) -> None:
+    assert seen.page["headings"][:2] == ["Agenda", "Aanwezig"]
+
+
+def test_the_schema_completes_keys(seen: Seen) -> None:
+    assert seen.page["completions"][0] == "status"
+    assert seen.page["completed"] == "status: "
+
+
+def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> None:
+    assert seen.page["passed"] == [False, TYPED]
+    assert seen.page["indented"] == ["  x#", False]
+
+
+def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
+    assert seen.page["kept"]
+    assert seen.page["mine"] == f"{TYPED}# mine\n"
+
+
+def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> None:
+    assert (seen.folder / "verslag.docx").read_bytes() == made(SEED)
+    assert seen.opened == [seen.folder / "verslag.eml"]
+    assert seen.opened[0].is_file()
+    assert WORDS["document_current"] in seen.page["row"]
+
+
+def test_notes_and_documents_run_nothing(seen: Seen) -> None:
+    for told in (seen.page["hostile"], seen.page["evil"]):
+        assert told["links"]
+        assert (told["ran"], told["made"]) == (None, 0)
+        for href, rel in told["links"]:
+            assert href is None or (re.match("(https?|mailto):", href) and "noopener" in rel)
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("screen", ["folder", "new", "notes", "problems", "conflict", "ready"])
+def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
+    assert seen.page["axe"][f"{screen}, {look}"] == []
+
+
+def test_the_end_of_the_server_is_told(seen: Seen) -> None:
+    assert seen.page["alarm"] == WORDS["gone"]
+
+
+def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
+    assert seen.page["stayed"] == seen.page["again"] == "titel: x"
+
+
+def test_what_was_just_typed_is_saved_when_the_page_is_closed(seen: Seen) -> None:
+    assert seen.page["last"] == "titel: y"
+
+
+FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")
+BEGIN = 25  # characters: what may be cut in two by the end of a page comes later
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@needs("soffice")
+def test_numbers_and_labels_are_those_of_the_pdf(seen: Seen, tmp_path: Path) -> None:
+    documents = {notes.name: tmp_path / f"{notes.stem}.docx" for notes in EXAMPLES}
+    for notes in EXAMPLES:
+        documents[notes.name].write_bytes(made(notes))
+    pages = libreoffice_pdf(documents.values(), tmp_path / "pdf")
+    for name, document in documents.items():
+        printed = "".join(page.extract_text() for page in PdfReader(pages[document]).pages)
+        shown = [*filter(None, map(squeezed, seen.page["labels"][name]))]
+        assert_same(shown, squeezed(printed))
+
+
+def assert_same(paragraphs: list[str], printed: str) -> None:
+    """The paragraphs stand in a text, with nothing between them but the ends of pages."""
+    end, rest = printed.index("".join(paragraphs)[: 2 * BEGIN]), ""
+    for paragraph in paragraphs:
+        begin = paragraph[:BEGIN]
+        start = printed.find(begin, end)
+        assert start >= 0, (paragraph, printed[end : end + 200])
+        between = printed[end:start]
+        assert between == rest or FOOT.search(between), (paragraph, between, rest)
+        end, rest = start + len(begin), paragraph[BEGIN:]

@@ -1,0 +1,80 @@
+"""The sources of the page: their types, and the words that they say."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from folders import TESTS
+from judges import needs, program, with_bundle
+
+from minutes_kit.languages.folder import table
+from minutes_kit.web.page.make import LIBRARIES, PAGE
+
+SOURCES = sorted((PAGE / "src").rglob("*.js"))
+SAID = re.compile(r'"([a-z_]+)"')
+COMPUTED = re.compile(r"document_\w+|step_\w+|\w+_(one|many)")  # their names are put together
+OPTIONS = {
+    "allowJs": True,
+    "checkJs": True,
+    "lib": ["es2023", "dom", "dom.iterable"],
+    "module": "esnext",
+    "moduleResolution": "bundler",
+    "noEmit": True,
+    "paths": {"*": [f"{(LIBRARIES / 'node_modules').as_posix()}/*"]},
+    "skipLibCheck": True,
+    "strict": True,
+    "target": "es2022",
+    "types": [],
+}
+
+
+@needs("node", "typescript")
+@with_bundle
+def test_the_types_of_the_page_are_right(tmp_path: Path) -> None:
+    project = tmp_path / "tsconfig.json"
+    files = [path.as_posix() for path in SOURCES]
+    project.write_text(json.dumps({"compilerOptions": OPTIONS, "files": files}), "utf-8")
+    compiler = TESTS / "node_modules" / "typescript" / "bin" / "tsc"
+    command = [program("node"), str(compiler), "-p", str(project)]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_every_word_is_said_and_every_word_that_is_said_is_there() -> None:
+    words = table("en", "desk.toml").keys()
+    script = "\n".join(path.read_text("utf-8") for path in SOURCES)
+    said = set(re.findall(r'\bt\(\s*"(\w+)"', script))
+    assert said <= words
+    unsaid = words - set(SAID.findall(script))
+    assert [word for word in unsaid if not COMPUTED.fullmatch(word)] == []
+
+
+PLACES = [
+    ("¦", [], []),
+    ("titel: x\n¦pl\nagenda:\n  - titel: a", [], ["agenda", "titel"]),
+    (
+        "aanwezig:\n  - naam: An\n    ¦fu\n    e-mail: a@b\n  - naam: Jan",
+        ["aanwezig"],
+        ["e-mail", "naam"],
+    ),
+    ("aanwezig:\n- naam: An\n  ¦fu\ntitel: x", ["aanwezig"], ["naam"]),
+    ("gasten:\n  - naam: Jan\n  - rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("gasten:\n- naam: Jan\n-   rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("agenda:\n  - ¦ti\n    tekst: x\n  - titel: y", ["agenda"], ["tekst"]),
+    ("agenda:\n- titel: a\n\n  # b\n  acties:\n  - wat: c\n    ¦wi", ["agenda", "acties"], ["wat"]),
+    ("agenda:\n  - punten:\n      - titel: a\n    ¦te", ["agenda"], ["punten"]),
+    ("volgende_vergadering:\n  'titel': x\n  ¦pl", ["volgende_vergadering"], ["titel"]),
+    ("titel: x\nvolgende_vergadering:\n  ¦", ["volgende_vergadering"], []),
+    ("agenda:\n  - tekst: |\n      Besluit: goed\n      ¦a", ["agenda", "tekst"], ["Besluit"]),
+]
+
+
+@needs("node")
+def test_the_place_of_a_key_is_read_from_what_stands_around_it() -> None:
+    command = [program("node"), str(Path(__file__).with_name("keys_at.mjs"))]
+    given = json.dumps([text for text, *_ in PLACES])
+    done = subprocess.run(command, input=given, check=True, capture_output=True, encoding="utf-8")
+    assert json.loads(done.stdout) == [[above, beside] for _, above, beside in PLACES]
