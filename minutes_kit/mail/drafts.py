@@ -6,6 +6,7 @@ import datetime as dt
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from minutes_kit.mail.packing import Message, Parcel, Wishes, packed
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.problems import Problem, problem
 from minutes_kit.word.batch import Outcome, rare_collection
+from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job, aim
 from minutes_kit.word.package import untouched
 
@@ -61,7 +63,8 @@ def _stored(parcel: Parcel, *, force: bool) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
     for file, content in parcel.files.items():
         try:
-            parcel = _told(parcel, write(file, content, ours=untouched, force=force).notice)
+            ours = partial(Guard().lets_go, made=content)
+            parcel = _told(parcel, write(file, content, ours=ours, force=force).notice)
         except FileError as error:
             return _spoilt(parcel, error)
     return parcel

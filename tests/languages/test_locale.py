@@ -219,6 +219,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E217": {"allowed"},
         "E226": {"allowed"},
         "E401": {"document", "differences"},
+        "E427": {"document"},
         "E428": {"other"},
         "E429": {"other"},
         "E642": nearest,

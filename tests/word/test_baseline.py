@@ -12,7 +12,7 @@ from lxml import etree
 
 from minutes_kit.word import baseline
 from minutes_kit.word.build import build
-from minutes_kit.word.edited.read import read
+from minutes_kit.word.edited.whole import whole
 from word import parts
 
 NOTES = [*ROOT.glob("examples/20*.yaml"), *DATA.glob("good/*.yaml")]
@@ -20,7 +20,7 @@ NOTES = [*ROOT.glob("examples/20*.yaml"), *DATA.glob("good/*.yaml")]
 
 @pytest.mark.parametrize("notes", NOTES, ids=lambda path: path.stem)
 def test_a_document_that_is_made_has_the_hashes_of_what_it_says(notes: Path) -> None:
-    made = read(build(notes.read_bytes(), str(notes)))
+    made = whole(build(notes.read_bytes(), str(notes)))
     assert made.begin == made.hashes()
     assert len(made.begin) > 20
 

@@ -1,0 +1,185 @@
+"""All that people may have changed in a Word document, whichever program saved it since."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from minutes_kit.word.baseline import hashed, kept
+from minutes_kit.word.edited.looks import seen
+from minutes_kit.word.edited.read import Paragraph, Reader, Styles, styles_in
+from minutes_kit.word.package import is_xml, read_package
+from minutes_kit.word.spots import W
+from minutes_kit.word.template.parts import parsed, relationships_of
+from minutes_kit.word.values import inner, value
+
+_LOOKS = {  # besides bold and italic, of which notes have no others
+    4: ("strike", "dstrike", "vanish"),
+    8: ("u",),
+    16: ("highlight",),
+    32: ("color",),
+    64: ("vertAlign", "caps", "smallCaps"),
+}
+_FILLED, _SIZED = 16, 128
+_NONE = ("none", "auto", "baseline", "0", "false", "off")
+_ALIGNED = {"start": "", "left": "", "end": "right"}
+_UNSEEN = ("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback", f"{W}del")
+_ELSEWHERE = {  # the roots of parts with text, and what they are
+    f"{W}hdr": "header",
+    f"{W}ftr": "footer",
+    f"{W}footnotes": "footnote",
+    f"{W}endnotes": "endnote",
+}
+_PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
+_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
+
+
+class Whole(NamedTuple):
+    """A document: its paragraphs, the hashes of what it once printed, and what else is in it.
+
+    `others` counts by their kinds comments, pictures and page breaks, and by what they say headers,
+    footers and notes; `images` has hashes of the pictures of the body.
+    """
+
+    paragraphs: list[Paragraph]
+    begin: list[str]
+    others: Counter[tuple[str, str]]
+    images: set[str]
+
+    def hashes(self) -> list[str]:
+        """The hashes of the paragraphs as they are."""
+        return [hashed(one.text) for one in self.paragraphs]
+
+
+def whole(data: bytes) -> Whole:
+    """A document as it is.
+
+    Raises UnreadablePackage, UnsafePackage, ValueError for what is none.
+    """
+    package = _Package(data)
+    styles = styles_in(package.root(f"{W}styles"))
+    size = value(package.root(f"{W}styles"), "docDefaults", "rPrDefault", "rPr", "sz")
+    paragraphs = [*_Reader(styles, size).paragraphs(package.body)]
+    others = Counter({*_said(package, styles, size)}) + Counter(_counted(package))
+    begin = kept(package.root(_PROPERTIES))
+    return Whole(paragraphs, begin, others, {*package.images()})
+
+
+class _Package:
+    """The parts of a document, found by what they are, and where its body leads."""
+
+    def __init__(self, data: bytes) -> None:
+        self.parts = read_package(data)
+        self.trees = {name: parsed(part) for name, part in self.parts.items() if is_xml(name)}
+        self.names = {root.tag: name for name, root in reversed([*self.trees.items()])}
+        self.body = self.root(f"{W}document")
+        if self.body is None:
+            raise ValueError("document")
+        self.shown = [root for root in self.trees.values() if root.tag in _ELSEWHERE]
+
+    def root(self, tag: str) -> Any:
+        """The tree of the first part with a root of a name, or None."""
+        return self.trees.get(self.names.get(tag, ""))
+
+    def targets(self, kind: str) -> Iterator[str]:
+        """The addresses, or the names of parts, to which the body leads by links of a kind."""
+        root = self.trees.get(relationships_of(self.names[self.body.tag]), ())
+        for link in root:
+            if link.get("Type", "").endswith(f"/{kind}"):
+                yield link.get("Target", "")
+
+    def images(self) -> Iterator[str]:
+        """Hashes of the pictures of the body: programs make those of a header smaller."""
+        folder = posixpath.dirname(self.names[self.body.tag])
+        for target in self.targets("image"):
+            part = self.parts.get(posixpath.normpath(posixpath.join("/", folder, target))[1:])
+            yield hashlib.sha256(part or target.encode()).hexdigest()
+
+
+class _Reader(Reader):
+    """Reads the paragraphs of a document with all their looks."""
+
+    def __init__(self, styles: Styles, size: str) -> None:
+        super().__init__(styles)
+        self.size = size
+
+    def _paragraph(self, element: Any, spot: Any, text: str, looks: bytes) -> Paragraph:
+        """A paragraph with how it is aligned and filled."""
+        aligned = value(element, "pPr", "jc")
+        cell = next(element.iterancestors(f"{W}tc"), None)
+        fills = (_fill(inner(element, "pPr", "shd")), _fill(inner(cell, "tcPr", "shd")))
+        known = super()._paragraph(element, spot, text, looks)
+        return known._replace(layout=(_ALIGNED.get(aligned, aligned), *fills))
+
+    def _look(self, run: Any) -> int:
+        """All the looks of a run."""
+        look = super()._look(run)
+        properties = inner(run, "rPr")
+        for bit, names in _LOOKS.items():
+            look |= bit * any(_says(inner(properties, name)) for name in names)
+        look |= _FILLED * bool(_fill(inner(properties, "shd")))
+        return look | _SIZED * (value(properties, "sz") not in ("", self.size))
+
+
+class _Repeated(_Reader):
+    """Reads headers and footers, but for the results of fields: those are the program's."""
+
+    def __init__(self, styles: Styles, size: str) -> None:
+        super().__init__(styles, size)
+        self.results: list[bool] = []  # of each field that is open, whether this is its result
+
+    def _signs(self, element: Any, look: int) -> Iterator[tuple[str, int]]:
+        """The texts in an element that are no result of a field, each with its look."""
+        self._step(element.get(f"{W}fldCharType", ""))
+        if element.tag != f"{W}fldSimple":
+            yield from (one for one in super()._signs(element, look) if not any(self.results))
+
+    def _step(self, mark: str) -> None:
+        """Go on from the mark of a field, if it is one."""
+        if mark == "begin":
+            self.results.append(False)
+        elif mark and self.results:
+            self.results.pop()
+            self.results += [True] * (mark == "separate")
+
+
+def _says(element: Any) -> bool:
+    """Whether a property is there, and says anything but that there is none."""
+    return element is not None and element.get(f"{W}val", "on").lower() not in _NONE
+
+
+def _fill(shade: Any) -> str:
+    """The colour of the ground, in capitals; nothing for that of the page."""
+    colour = "" if shade is None else shade.get(f"{W}fill", "").upper()
+    return "" if colour == "AUTO" else colour
+
+
+def _usual_size(styles: Any) -> str:
+    """The size of letters that no style says otherwise, which some programs write with each run."""
+    return value(styles, "docDefaults", "rPrDefault", "rPr", "sz")
+
+
+def _counted(package: _Package) -> dict[tuple[str, str], int]:
+    """How many comments, pictures and page breaks a document has, and signatures."""
+    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*_DRAWN))
+    breaks = (one for one in package.body.iter(f"{W}br") if one.get(f"{W}type") == "page")
+    before = (one for one in package.body.iter(f"{W}pageBreakBefore") if _says(one))
+    found = {
+        "comment": sum(1 for _ in package.body.iter(f"{W}commentReference")),
+        "picture": sum(1 for one in drawn if next(one.iterancestors(*_UNSEEN), None) is None),
+        "break": sum(1 for _ in (*breaks, *before)),
+        "signature": sum(1 for name in package.parts if name.startswith("_xmlsignatures/")),
+    }
+    return {(kind, ""): count for kind, count in found.items()}
+
+
+def _said(package: _Package, styles: Styles, size: str) -> Iterator[tuple[str, str]]:
+    """What headers, footers and notes say, and how it looks; where links lead."""
+    for root in package.shown:
+        for one in _Repeated(styles, size).paragraphs(root):
+            yield _ELSEWHERE[root.tag], f"{one.text} {seen(one)}"
+    for target in package.targets("hyperlink"):
+        yield "link", target.rstrip("/")
