@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from minutes_kit.word.baseline import hashed
 from minutes_kit.word.edited.compare import changes, same
 from minutes_kit.word.edited.looks import changed
 from minutes_kit.word.edited.merge import merged
 from minutes_kit.word.edited.read import BOLD, ITALIC, Paragraph
-from minutes_kit.word.edited.whole import Whole
+from minutes_kit.word.edited.whole import Other, Whole
 
 _TYPED = BOLD | ITALIC
 _ALL = 255
@@ -74,6 +75,15 @@ def _only(paragraph: Paragraph, looks: int) -> Paragraph:
 
 def _kinds(old: Whole, new: Whole) -> list[str]:
     """The kinds of what else is in one of two documents, each once."""
-    differ = [*(old.others - new.others), *(new.others - old.others)]
-    added = ["picture"] * bool(old.images - new.images)
-    return [*dict.fromkeys([kind for kind, _ in differ] + added)]
+    gone, come = [*(old.others - new.others)], [*(new.others - old.others)]
+    for one in [one for one in gone if hashed(one.text) in old.pages]:
+        other = next((two for two in come if _follows(one, two)), None)
+        if other:
+            gone.remove(one)
+            come.remove(other)
+    return [*dict.fromkeys(one.kind for one in gone + come)]
+
+
+def _follows(one: Other, two: Other) -> bool:
+    """Whether notes that were changed may print the second where they printed the first."""
+    return (one.kind, {*one.looks}) == (two.kind, {*two.looks}) and one.text != two.text

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from minutes_kit.word.baseline import hashed, kept
+from minutes_kit.word.baseline import BODY, PAGES, hashed, kept
 from minutes_kit.word.edited.looks import seen
 from minutes_kit.word.edited.read import Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
@@ -34,20 +34,29 @@ _ELSEWHERE = {  # the roots of parts with text, and what they are
     f"{W}endnotes": "endnote",
 }
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
+_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 _DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
-class Whole(NamedTuple):
-    """A document: its paragraphs, the hashes of what it once printed, and what else is in it.
+class Other(NamedTuple):
+    """What is no paragraph of the body: its kind, what it says, and how its letters look."""
 
-    `others` counts by their kinds comments, pictures and page breaks, and by what they say headers,
-    footers and notes; `images` has hashes of the pictures of the body.
+    kind: str
+    text: str = ""
+    looks: bytes = b""
+
+
+class Whole(NamedTuple):
+    """A document: its paragraphs, what else is in it, and the hashes of what it once printed.
+
+    `begin` has those of the body, `pages` those of headers and footers.
     """
 
     paragraphs: list[Paragraph]
+    others: Counter[Other]
     begin: list[str]
-    others: Counter[tuple[str, str]]
-    images: set[str]
+    pages: list[str]
 
     def hashes(self) -> list[str]:
         """The hashes of the paragraphs as they are."""
@@ -64,8 +73,8 @@ def whole(data: bytes) -> Whole:
     size = value(package.root(f"{W}styles"), "docDefaults", "rPrDefault", "rPr", "sz")
     paragraphs = [*_Reader(styles, size).paragraphs(package.body)]
     others = Counter({*_said(package, styles, size)}) + Counter(_counted(package))
-    begin = kept(package.root(_PROPERTIES))
-    return Whole(paragraphs, begin, others, {*package.images()})
+    begin, pages = (kept(package.root(_PROPERTIES), where) for where in (BODY, PAGES))
+    return Whole(paragraphs, others, begin, pages)
 
 
 class _Package:
@@ -84,19 +93,24 @@ class _Package:
         """The tree of the first part with a root of a name, or None."""
         return self.trees.get(self.names.get(tag, ""))
 
-    def targets(self, kind: str) -> Iterator[str]:
+    def targets(self, kind: str) -> dict[str, str]:
         """The addresses, or the names of parts, to which the body leads by links of a kind."""
-        root = self.trees.get(relationships_of(self.names[self.body.tag]), ())
-        for link in root:
-            if link.get("Type", "").endswith(f"/{kind}"):
-                yield link.get("Target", "")
+        links = self.trees.get(relationships_of(self.names[self.body.tag]), ())
+        known = {one.get("Id", ""): one for one in links}
+        return {
+            name: link.get("Target", "")
+            for name, link in known.items()
+            if link.get("Type", "").endswith(f"/{kind}")
+        }
 
     def images(self) -> Iterator[str]:
-        """Hashes of the pictures of the body: programs make those of a header smaller."""
+        """Hashes of the pictures of the body: programs make that of a header smaller."""
         folder = posixpath.dirname(self.names[self.body.tag])
-        for target in self.targets("image"):
-            part = self.parts.get(posixpath.normpath(posixpath.join("/", folder, target))[1:])
-            yield hashlib.sha256(part or target.encode()).hexdigest()
+        targets = self.targets("image")
+        for blip in self.body.iter(_BLIP):  # beside it may stand a drawing that some leave out
+            name = posixpath.join("/", folder, targets.get(blip.get(_EMBED, ""), ""))
+            part = self.parts.get(posixpath.normpath(name)[1:], b"")
+            yield hashlib.sha256(part).hexdigest()
 
 
 class _Reader(Reader):
@@ -162,7 +176,7 @@ def _usual_size(styles: Any) -> str:
     return value(styles, "docDefaults", "rPrDefault", "rPr", "sz")
 
 
-def _counted(package: _Package) -> dict[tuple[str, str], int]:
+def _counted(package: _Package) -> dict[Other, int]:
     """How many comments, pictures and page breaks a document has, and signatures."""
     drawn = (one for root in (package.body, *package.shown) for one in root.iter(*_DRAWN))
     breaks = (one for one in package.body.iter(f"{W}br") if one.get(f"{W}type") == "page")
@@ -173,13 +187,15 @@ def _counted(package: _Package) -> dict[tuple[str, str], int]:
         "break": sum(1 for _ in (*breaks, *before)),
         "signature": sum(1 for name in package.parts if name.startswith("_xmlsignatures/")),
     }
-    return {(kind, ""): count for kind, count in found.items()}
+    return {Other(kind): count for kind, count in found.items()}
 
 
-def _said(package: _Package, styles: Styles, size: str) -> Iterator[tuple[str, str]]:
-    """What headers, footers and notes say, and how it looks; where links lead."""
+def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
+    """What headers, footers and notes say; where links lead, and which pictures there are."""
     for root in package.shown:
         for one in _Repeated(styles, size).paragraphs(root):
-            yield _ELSEWHERE[root.tag], f"{one.text} {seen(one)}"
-    for target in package.targets("hyperlink"):
-        yield "link", target.rstrip("/")
+            yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
+    for target in package.targets("hyperlink").values():
+        yield Other("link", target.rstrip("/"))
+    for image in package.images():
+        yield Other("picture", image)

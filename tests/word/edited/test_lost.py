@@ -12,6 +12,8 @@ from typing import Any
 import docx
 import pytest
 from docx.enum.text import WD_BREAK, WD_COLOR_INDEX
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Pt, RGBColor
 from folders import ROOT
 from judges import libreoffice_docx, needs
@@ -109,12 +111,17 @@ def centred(document: Any) -> None:
 
 def cell(document: Any) -> None:
     table = next(one for one in document.tables if "Zaal huren" in one.cell(1, 0).text)
-    shade = docx.oxml.parse_xml(f'<w:shd {docx.oxml.ns.nsdecls("w")} w:fill="FFFF00"/>')
+    shade = parse_xml(f'<w:shd {nsdecls("w")} w:fill="FFFF00"/>')
     table.cell(1, 0)._tc.get_or_add_tcPr().append(shade)
 
 
 def footer(document: Any) -> None:
     document.sections[0].footer.paragraphs[0].add_run(" – Vertrouwelijk")
+
+
+def link(document: Any) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+    document.part.relate_to("https://www.example.org", kind, is_external=True)
 
 
 def header(document: Any) -> None:
@@ -164,6 +171,7 @@ DONE: dict[str, tuple[Callable[[], bytes], str]] = {  # and what is told of it
     "a footer": (lambda: in_word(footer), "voettekst"),
     "a bold footer": (lambda: in_word(bold_footer), "voettekst"),
     "a picture in the header": (lambda: in_word(header), "afbeeldingen"),
+    "a link": (lambda: in_word(link), "koppelingen"),
     "a word": (lambda: in_word(typo), "Akkoord → Accoord"),
     "a paragraph less": (lambda: in_word(gone), "− Bezwaar"),
     "a text box": (lambda: in_xml(RUN, rf"\1Akkoord{BOX}\2"), "+ Let op"),
@@ -182,9 +190,7 @@ SAVED: dict[str, Callable[[], bytes]] = {
         RUN, r'\1Akk\2<w:proofErr w:type="spellEnd"/><w:r><w:t>oord</w:t></w:r>'
     ),
     "pages": lambda: in_xml(RUN, r"<w:r><w:lastRenderedPageBreak/></w:r>\1Akkoord\2"),
-    "a language": lambda: in_xml(
-        RUN, r'<w:r><w:rPr><w:lang w:val="nl-BE"/></w:rPr><w:t>Akkoord\2'
-    ),
+    "a language": lambda: in_xml(RUN, r'<w:r><w:rPr><w:lang w:val="nl-BE"/></w:rPr><w:t>Akkoord\2'),
     "looks of none": lambda: in_xml(
         RUN,
         '<w:r><w:rPr><w:b w:val="0"/><w:u w:val="none"/><w:color w:val="auto"/></w:rPr>'
@@ -224,7 +230,10 @@ def test_what_was_done_in_word_is_kept_and_named(tmp_path: Path, name: str) -> N
     assert told in problem.hint
 
 
-@pytest.mark.parametrize("text", [NOTES, NOTES.replace("vlot", "**goed**")], ids=["", "changed"])
+NEW = NOTES.replace("vlot", "**goed**").replace("titel: Stuurgroep", "titel: Werkgroep")
+
+
+@pytest.mark.parametrize("text", [NOTES, NEW], ids=["", "changed"])
 @pytest.mark.parametrize("name", SAVED)
 def test_a_document_that_was_only_saved_gives_way(tmp_path: Path, name: str, text: str) -> None:
     assert answers(tmp_path, SAVED[name](), text) == ([], True)
