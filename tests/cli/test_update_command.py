@@ -220,7 +220,7 @@ def test_comments_that_would_go_are_told_before_the_question_and_keep_the_docume
     assert answer.exit_code == 0
     [job] = plan([YAML], None)
     [problem] = make(job, None, force=False).problems
-    assert "verdwijnt wat alleen in Word staat: opmerkingen." in problem.hint
+    assert "verdwijnt wat alleen in Word gewijzigd is: opmerkingen." in problem.hint
     assert json.loads(updated("--yes", "--format", "json").stdout)
 
 

@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from minutes_kit.word.baseline import BODY, PAGES, hashed, kept
+from minutes_kit.word.baseline import BODY, PAGES, kept
 from minutes_kit.word.edited.looks import seen
 from minutes_kit.word.edited.read import Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
+from minutes_kit.word.proof.visible import address
 from minutes_kit.word.spots import W
 from minutes_kit.word.template.parts import parsed, relationships_of
 from minutes_kit.word.values import inner, value
@@ -57,10 +58,6 @@ class Whole(NamedTuple):
     others: Counter[Other]
     begin: list[str]
     pages: list[str]
-
-    def hashes(self) -> list[str]:
-        """The hashes of the paragraphs as they are."""
-        return [hashed(one.text) for one in self.paragraphs]
 
 
 def whole(data: bytes) -> Whole:
@@ -126,7 +123,8 @@ class _Reader(Reader):
         cell = next(element.iterancestors(f"{W}tc"), None)
         fills = (_fill(inner(element, "pPr", "shd")), _fill(inner(cell, "tcPr", "shd")))
         known = super()._paragraph(element, spot, text, looks)
-        return known._replace(layout=(_ALIGNED.get(aligned, aligned), *fills))
+        style = known.style or "normal"  # which some programs write, and others do not
+        return known._replace(style=style, layout=(_ALIGNED.get(aligned, aligned), *fills))
 
     def _look(self, run: Any) -> int:
         """All the looks of a run."""
@@ -196,6 +194,6 @@ def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
         for one in _Repeated(styles, size).paragraphs(root):
             yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
     for target in package.targets("hyperlink").values():
-        yield Other("link", target.rstrip("/"))
+        yield Other("link", address(target.rstrip("/")))
     for image in package.images():
         yield Other("picture", image)
