@@ -81,7 +81,7 @@ def _kinds(old: Whole, new: Whole) -> list[str]:
         if other:
             gone.remove(one)
             come.remove(other)
-    return [*dict.fromkeys(one.kind for one in gone + come)]
+    return sorted({one.kind for one in gone + come})
 
 
 def _follows(one: Other, two: Other) -> bool:

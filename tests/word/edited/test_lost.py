@@ -240,13 +240,22 @@ def test_a_document_that_was_only_saved_gives_way(tmp_path: Path, name: str, tex
 
 
 @needs("soffice")
-def test_a_document_that_libreoffice_saved_gives_way(tmp_path: Path) -> None:
+def test_what_libreoffice_saves_gives_way_if_nothing_was_done_to_it(tmp_path: Path) -> None:
+    def much(document: Any) -> None:
+        for do in (comment, picture, look("highlight_color", WD_COLOR_INDEX.YELLOW), footer):
+            do(document)
+
     [notes] = ROOT.glob("examples/2025-03-18-*.yaml")
     made = build(notes.read_bytes(), str(notes))
-    (tmp_path / "made.docx").write_bytes(made)
-    [path] = libreoffice_docx([tmp_path / "made.docx"], tmp_path).values()
-    assert not untouched(path.read_bytes())
-    assert Guard().lets_go(path.read_bytes(), made)
+    alone, done = tmp_path / "alone.docx", tmp_path / "done.docx"
+    alone.write_bytes(made)
+    done.write_bytes(in_word(much))
+    saved_ones = libreoffice_docx([alone, done], tmp_path)
+    assert not untouched(saved_ones[alone].read_bytes())
+    assert Guard().lets_go(saved_ones[alone].read_bytes(), made)
+    [problem], _ = answers(tmp_path, saved_ones[done].read_bytes())
+    named = problem.hint.partition("gewijzigd is: ")[2].partition(". Wilt")[0].split("; ")
+    assert named == ["de opmaak van ‘Akkoord’", "opmerkingen", "de voettekst", "afbeeldingen"]
 
 
 def test_what_the_notes_changed_since_is_not_told_as_changed_in_word(tmp_path: Path) -> None:
