@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import posixpath
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from minutes_kit.word.baseline import BODY, PAGES, kept
@@ -36,7 +36,10 @@ _ELSEWHERE = {  # the roots of parts with text, and what they are
 }
 _PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
 _BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
-_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_EMBED, _LINK = (
+    f"{{http://schemas.openxmlformats.org/officeDocument/2006/relationships}}{name}"
+    for name in ("embed", "id")
+)
 _DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
@@ -68,7 +71,7 @@ def whole(data: bytes) -> Whole:
     package = _Package(data)
     styles = styles_in(package.root(f"{W}styles"))
     size = value(package.root(f"{W}styles"), "docDefaults", "rPrDefault", "rPr", "sz")
-    paragraphs = [*_Reader(styles, size).paragraphs(package.body)]
+    paragraphs = [*_Reader(styles, size, package.targets()).paragraphs(package.body)]
     others = Counter({*_said(package, styles, size)}) + Counter(_counted(package))
     begin, pages = (kept(package.root(_PROPERTIES), where) for where in (BODY, PAGES))
     return Whole(paragraphs, others, begin, pages)
@@ -90,20 +93,15 @@ class _Package:
         """The tree of the first part with a root of a name, or None."""
         return self.trees.get(self.names.get(tag, ""))
 
-    def targets(self, kind: str) -> dict[str, str]:
-        """The addresses, or the names of parts, to which the body leads by links of a kind."""
+    def targets(self) -> dict[str, str]:
+        """Where the links of the body lead, by their ids."""
         links = self.trees.get(relationships_of(self.names[self.body.tag]), ())
-        known = {one.get("Id", ""): one for one in links}
-        return {
-            name: link.get("Target", "")
-            for name, link in known.items()
-            if link.get("Type", "").endswith(f"/{kind}")
-        }
+        return {one.get("Id", ""): one.get("Target", "") for one in links}
 
     def images(self) -> Iterator[str]:
         """Hashes of the pictures of the body: programs make that of a header smaller."""
         folder = posixpath.dirname(self.names[self.body.tag])
-        targets = self.targets("image")
+        targets = self.targets()
         for blip in self.body.iter(_BLIP):  # beside it may stand a drawing that some leave out
             name = posixpath.join("/", folder, targets.get(blip.get(_EMBED, ""), ""))
             part = self.parts.get(posixpath.normpath(name)[1:], b"")
@@ -111,20 +109,26 @@ class _Package:
 
 
 class _Reader(Reader):
-    """Reads the paragraphs of a document with all their looks."""
+    """Reads the paragraphs of a document with all their looks; `targets` are those of links."""
 
-    def __init__(self, styles: Styles, size: str) -> None:
+    def __init__(self, styles: Styles, size: str, targets: Mapping[str, str]) -> None:
         super().__init__(styles)
-        self.size = size
+        self.size, self.targets = size, targets
 
     def _paragraph(self, element: Any, spot: Any, text: str, looks: bytes) -> Paragraph:
-        """A paragraph with how it is aligned and filled."""
+        """A paragraph with how it is aligned and filled, and where it leads."""
         aligned = value(element, "pPr", "jc")
         cell = next(element.iterancestors(f"{W}tc"), None)
         fills = (_fill(inner(element, "pPr", "shd")), _fill(inner(cell, "tcPr", "shd")))
+        links = (self.targets.get(one.get(_LINK, ""), "") for one in element.iter(f"{W}hyperlink"))
+        layout = (
+            _ALIGNED.get(aligned, aligned),
+            *fills,
+            *(address(link.rstrip("/")) for link in links),
+        )
         known = super()._paragraph(element, spot, text, looks)
-        style = known.style or "normal"  # which some programs write, and others do not
-        return known._replace(style=style, layout=(_ALIGNED.get(aligned, aligned), *fills))
+        # A style that some programs write, and others do not.
+        return known._replace(style=known.style or "normal", layout=layout)
 
     def _look(self, run: Any) -> int:
         """All the looks of a run."""
@@ -140,7 +144,7 @@ class _Repeated(_Reader):
     """Reads headers and footers, but for the results of fields: those are the program's."""
 
     def __init__(self, styles: Styles, size: str) -> None:
-        super().__init__(styles, size)
+        super().__init__(styles, size, {})
         self.results: list[bool] = []  # of each field that is open, whether this is its result
 
     def _signs(self, element: Any, look: int) -> Iterator[tuple[str, int]]:
@@ -169,11 +173,6 @@ def _fill(shade: Any) -> str:
     return "" if colour == "AUTO" else colour
 
 
-def _usual_size(styles: Any) -> str:
-    """The size of letters that no style says otherwise, which some programs write with each run."""
-    return value(styles, "docDefaults", "rPrDefault", "rPr", "sz")
-
-
 def _counted(package: _Package) -> dict[Other, int]:
     """How many comments, pictures and page breaks a document has, and signatures."""
     drawn = (one for root in (package.body, *package.shown) for one in root.iter(*_DRAWN))
@@ -189,11 +188,9 @@ def _counted(package: _Package) -> dict[Other, int]:
 
 
 def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
-    """What headers, footers and notes say; where links lead, and which pictures there are."""
+    """What headers, footers and notes say, and which pictures there are."""
     for root in package.shown:
         for one in _Repeated(styles, size).paragraphs(root):
             yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
-    for target in package.targets("hyperlink").values():
-        yield Other("link", address(target.rstrip("/")))
     for image in package.images():
         yield Other("picture", image)

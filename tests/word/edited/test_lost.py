@@ -119,11 +119,6 @@ def footer(document: Any) -> None:
     document.sections[0].footer.paragraphs[0].add_run(" – Vertrouwelijk")
 
 
-def link(document: Any) -> None:
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-    document.part.relate_to("https://www.example.org", kind, is_external=True)
-
-
 def header(document: Any) -> None:
     document.sections[0].header.add_paragraph().add_run().add_picture(PNG)
 
@@ -142,7 +137,6 @@ def gone(document: Any) -> None:
 
 
 BOX = text_box("Let op").replace("\\", "\\\\")
-LINK = 'w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 INSERTED = '<w:ins w:id="90" w:author="An"><w:r><w:t>Niet </w:t></w:r></w:ins>'
 RUN = r"(<w:r>(?:(?!</w:r>).)*>)Akkoord(</w:t></w:r>)"
 
@@ -171,7 +165,10 @@ DONE: dict[str, tuple[Callable[[], bytes], str]] = {  # and what is told of it
     "a footer": (lambda: in_word(footer), "voettekst"),
     "a bold footer": (lambda: in_word(bold_footer), "voettekst"),
     "a picture in the header": (lambda: in_word(header), "afbeeldingen"),
-    "a link": (lambda: in_word(link), "koppelingen"),
+    "a link": (
+        lambda: in_xml(RUN, r'<w:hyperlink w:anchor="x">\1Akkoord\2</w:hyperlink>'),
+        "de opmaak van ‘Akkoord’",
+    ),
     "a word": (lambda: in_word(typo), "Akkoord → Accoord"),
     "a paragraph less": (lambda: in_word(gone), "− Bezwaar"),
     "a text box": (lambda: in_xml(RUN, rf"\1Akkoord{BOX}\2"), "+ Let op"),
