@@ -44,7 +44,7 @@ class Guard:
         """Why a document was kept: what would be lost, and the command that brings it home."""
         if error.code != "E401" or self.lost is None:
             return error.problem(file, locale, hint="E401_mail" if mail else None)
-        told = "; ".join(_told(self.lost, locale))
+        told = f"{locale.labels.semicolon} ".join(_told(self.lost, locale))
         known = Failure("E401", differences=told, document=quoted(file))
         hint = f"E401_mail_{self._way()}" if mail else f"E401_{self._way()}"
         return known.problem(file, locale, hint=hint)
