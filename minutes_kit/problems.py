@@ -23,6 +23,9 @@ MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: e
 LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _ADDED = rare(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
 _FIELD = rare(r"\{\w+\}")
+_APART = rare(r"[\s&|;()<>'`$!*?#]")  # what parts a command line, or means more there
+_LONGEST = 50  # characters of a text that is named
+_BEFORE = 20  # characters that are told before a difference
 Found = TypeVar("Found")
 
 
@@ -228,12 +231,28 @@ def _room_of(mend: Mend) -> int:
     return sum(map(len, mend.lines))
 
 
+def apart(here: str, there: str) -> tuple[str, str]:
+    """Two texts on part of a line each: long ones from a little before where they differ."""
+    texts = [" ".join(text.split()) for text in (here, there)]
+    differ = (at for at, signs in enumerate(zip(*texts, strict=False)) if len({*signs}) > 1)
+    start = next(differ, min(map(len, texts))) - _BEFORE
+    if start <= 0 or max(map(len, texts)) <= _LONGEST or texts[0] == texts[1]:
+        return short(here), short(there)
+    first, second = (f"…{short(text[start:])}" for text in texts)
+    return first, second
+
+
 def short(text: Any) -> str:
     """The beginning of a text, or of the first text of a list, to name it by."""
     while isinstance(text, list):
         text = next(iter(text), "")
     words = " ".join(str(text).split())
-    return words if len(words) <= 50 else f"{words[:49].rstrip()}…"
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+
+
+def quoted(file: str) -> str:
+    """The name of a file as it is typed in a command."""
+    return f'"{file}"' if _APART.search(file) else file
 
 
 def readable(message: str) -> str:

@@ -11,6 +11,8 @@ from typing import Any, Literal, TextIO
 import click
 from msgspec import Struct
 
+from minutes_kit.problems import quoted
+
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
 Paint = Callable[[str, Role], str]
 
@@ -68,7 +70,7 @@ def visible(text: str) -> str:
 
 def argument(file: str) -> str:
     """A file or a folder as it is typed behind a command."""
-    return f'"{visible(file)}"' if " " in file else visible(file)
+    return quoted(visible(file))
 
 
 def _shown(character: str) -> str:

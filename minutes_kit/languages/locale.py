@@ -128,6 +128,7 @@ class Locale(Struct, frozen=True, forbid_unknown_fields=True):
     languages: dict[str, str]
     console: dict[str, str]
     spots: dict[str, str]
+    changed: dict[str, str]
     verify: dict[str, str]
     clauses: dict[str, str]
     template: dict[str, str]

@@ -174,7 +174,8 @@ class _Packing:
         refuse_link(path)
         keeps = os.path.exists(path) and not self.wishes.force
         existing = read(path, MAX_FILE) if keeps else None
-        if existing is None or Guard().lets_go(existing, self.made.content):
+        guard = Guard(self.job.kind)
+        if existing is None or guard.lets_go(existing, self.made.content):
             files[path] = self.made.content
             if existing == self.made.content:
                 self.tell_of_lock()
@@ -182,14 +183,15 @@ class _Packing:
         if not readable(existing):
             self.tell("E610")
         elif not self.report.failed:
-            self.decide()
+            self.decide(guard)
         return existing
 
-    def decide(self) -> None:
+    def decide(self, guard: Guard) -> None:
         """Tell of a document that was changed by hand, and whether it is mailed."""
         path = self.job.document
         if not self.wishes.as_is(path, self.report.language):
-            self.tell("E401", hint="E401_mail")
+            told = guard.problem(Failure("E401"), str(path), self.locale, mail=True)
+            self.report.problems.append(told)
             return
         self.tell("W614")
         self.tell_of_lock()
@@ -199,10 +201,9 @@ class _Packing:
         if lock_of(self.job.document):
             self.tell("W615")
 
-    def tell(self, code: str, *, hint: str | None = None) -> None:
+    def tell(self, code: str) -> None:
         """Note what is wrong with the document."""
-        told = Failure(code).problem(self.job.document, self.locale, hint=hint)
-        self.report.problems.append(told)
+        self.report.problems.append(Failure(code).problem(self.job.document, self.locale))
 
     def personal(self, addresses: Addresses) -> Iterator[Message]:
         """An e-mail to each person with open actions; names of one address share one."""

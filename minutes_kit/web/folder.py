@@ -200,4 +200,4 @@ def _document(job: Job, source: Source, notes: Notes | None) -> str:
         return "current"
     if not guard.lets_go(existing, made):
         return "edited"
-    return "stale" if untouched(existing) or guard.found else "current"
+    return "current" if guard.alike else "stale"

@@ -81,7 +81,7 @@ def make(
     report = source.report
     state: State = "failed"
     kept = None
-    guard = Guard()
+    guard = Guard(job.kind)
     try:
         made = document(source, notes, template or job.template, public=job.public, kind=job.kind)
         problems = sorted(report.problems)

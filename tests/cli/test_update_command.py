@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from terminal import on_terminal, posix, run
-from update_cases import bold, paragraph, words
+from update_cases import bold, commented, paragraph, words
 from word_edits import Edited, removed
 
 from minutes_kit.cli.commands.update import update
@@ -213,3 +213,61 @@ def test_a_heading_of_the_house_stays() -> None:
     answer = updated("--yes")
     assert "E422" in answer.stdout
     assert answer.exit_code == 1
+
+
+def numbered(edited: Edited) -> None:
+    """Word counted the pages."""
+    name = "word/footer1.xml"
+    edited.parts[name] = edited.parts[name].replace(b">1</w:t>", b">3</w:t>")
+
+
+def test_after_an_update_of_a_document_with_other_page_numbers_it_is_made_again() -> None:
+    edit(CHANGED, numbered)
+    assert (built(), updated("--yes").exit_code, built()) == ("E401", 0, "")
+
+
+def test_comments_that_would_go_are_told_before_the_question_and_keep_the_document() -> None:
+    edit(commented, CHANGED)
+    answer = updated("--yes")
+    assert "verdwijnen als u het document opnieuw maakt: 1.\nn.yaml: bijgewerkt." in answer.stdout
+    assert answer.exit_code == 0
+    [job] = plan([YAML], None)
+    [problem] = make(job, None, force=False).problems
+    assert "verdwijnt wat alleen in Word gewijzigd is: opmerkingen." in problem.hint
+    assert json.loads(updated("--yes", "--format", "json").stdout)
+
+
+@pytest.mark.parametrize("asked", [(), ("--notes", "n.yaml")])
+def test_another_document_of_the_meeting_is_no_document_for_it(asked: tuple[str, ...]) -> None:
+    other = DOCX.rename("n – uitnodiging.docx")
+    answer = CliRunner().invoke(update, [str(other), *asked])
+    assert (answer.exit_code, "E439" in answer.stderr) == (1, True)
+
+
+def test_minutes_may_be_called_like_another_document() -> None:
+    edit(CHANGED)
+    YAML.rename("n – acties.yaml")
+    answer = CliRunner().invoke(update, [str(DOCX.rename("n – acties.docx")), "--yes"])
+    assert answer.exit_code == 0
+
+
+def test_a_command_that_is_told_can_be_typed_as_it_stands() -> None:
+    alone = DOCX.rename("ons verslag.docx")
+    answer = CliRunner().invoke(update, [str(alone)])
+    assert answer.stderr.endswith(
+        '\n    Noem ze zelf: minutes update --notes notities.yaml "ons verslag.docx"\n'
+    )
+
+
+def test_long_texts_are_told_from_where_they_differ() -> None:
+    begin = "In de volgende vergadering bespreken de partners alle stappen van "
+    for text in ("Genk", "Gent"):
+        YAML.write_text(NOTES.replace("Netwerken", begin + text), encoding="utf-8")
+        assert text == "Gent" or built() == ""
+    edit(words(f"{begin}Genk", f"{begin}Bree"))
+    [told] = json.loads(updated("--format", "json").stdout)
+    assert "Notities: ‘…rs alle stappen van Gent’. Document: ‘…" in told["message"]
+    assert "rs alle stappen van Bree’" in told["message"]
+    [job] = plan([YAML], None)
+    [problem] = make(job, None, force=False).problems
+    assert "stappen van Gent → …" in problem.hint

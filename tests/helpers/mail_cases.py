@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from on_disk import DOCUMENT, NOTES, Case, Told, checked
+from update_cases import commented, words
+from word_edits import Edited
 
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.drafts import corrected, drafted, parcels
@@ -15,6 +18,7 @@ from minutes_kit.mail.packing import Message, Wishes
 from minutes_kit.mail.recipients import Addressed
 from minutes_kit.mail.server.settings import read_settings
 from minutes_kit.problems import Failure, MinutesError
+from minutes_kit.word.batch import make
 from minutes_kit.word.jobs import plan
 from word import template
 
@@ -90,6 +94,22 @@ def changed(document: bytes, *, as_is: bool = False, lock: str = "") -> Case:
         if lock:
             Path(lock).touch()
         return mailed("", as_is=lambda *_: as_is)(language)
+
+    return told
+
+
+def edited_in_word(do: Callable[[Edited], None]) -> Case:
+    """What is told when an e-mail is made beside a document that was edited in Word."""
+
+    def told(language: str) -> Told:
+        case = mailed("agenda: [{title: Genk, text: Netwerken}]")
+        case(language)
+        [job] = plan([NOTES], None)
+        make(job, None, force=True)
+        edited = Edited(DOCUMENT.read_bytes())
+        do(edited)
+        DOCUMENT.write_bytes(edited.data())
+        return case(language)
 
     return told
 
@@ -187,6 +207,8 @@ CASES: list[tuple[str, str, Case]] = [
     ("W612", "an invitation without an hour", mailed(HOURLESS, invite=True)),
     ("W609", "no actions for anybody, with --actions", mailed(AGENDA, actions=True)),
     ("E401", "a document that was changed by hand", changed(template("ESF"))),
+    ("E401", "one that was edited in Word", edited_in_word(words("Netwerken", "Netwerk"))),
+    ("E401", "one in which a comment was put", edited_in_word(commented)),
     ("E610", "a document that is damaged", changed(template("ESF")[:-100])),
     ("W614", "a document that was changed, as it is", changed(template("ESF"), as_is=True)),
     (

@@ -14,6 +14,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.problems import Problem
 from minutes_kit.word.batch import make
 from minutes_kit.word.build import build
+from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.update.update import Notes, beside, opened, update
 
@@ -100,16 +101,20 @@ def beside_one(edited: Edited) -> None:
     added(paragraph(edited, "Markt"), "Straat", "typed")
 
 
-def refused(language: str) -> list[Problem]:
+def refused(do: Do, kind: str = MINUTES) -> Callable[[str], list[Problem]]:
     """What is told when a document is made again that was edited."""
-    notes = Path("notes.yaml")
-    notes.write_text(TEXT.format(language=language), encoding="utf-8")
-    [job] = plan([notes], None)
-    make(job, None, force=False)
-    edited = Edited(job.document.read_bytes())
-    words("Netwerken", "Netwerk")(edited)
-    job.document.write_bytes(edited.data())
-    return make(job, None, force=False).problems
+
+    def of(language: str) -> list[Problem]:
+        notes = Path("notes.yaml")
+        notes.write_text(TEXT.format(language=language), encoding="utf-8")
+        [job] = plan([notes], None, kinds=(kind,))
+        make(job, None, force=True)
+        edited = Edited(job.document.read_bytes())
+        do(edited)
+        job.document.write_bytes(edited.data())
+        return make(job, None, force=False).problems
+
+    return of
 
 
 def footer(edited: Edited) -> None:
@@ -174,17 +179,28 @@ def commented(edited: Edited) -> None:
     etree.SubElement(run, f"{W}commentReference", {f"{W}id": "1"})
 
 
-def alone(language: str) -> list[Problem]:
+def remarked(edited: Edited) -> None:
+    commented(edited)
+    picture(edited)
+
+
+def alone(name: str) -> Callable[[str], list[Problem]]:
     """What is told of a document without notes."""
-    try:
-        beside(Path("notes.docx"))
-    except FileError as error:
-        return [error.problem(error.path, load(language))]
-    return []
+
+    def of(language: str) -> list[Problem]:
+        try:
+            beside(Path(name))
+        except FileError as error:
+            return [error.problem(error.path, load(language))]
+        return []
+
+    return of
 
 
 CASES = [
-    ("E401", "a document that was edited in Word", refused),
+    ("E401", "a document that was edited in Word", refused(words("Netwerken", "Netwerk"))),
+    ("E401", "a document with a comment and a picture", refused(remarked)),
+    ("E401", "an invitation that was edited in Word", refused(words("Genk", "Gent"), "invitation")),
     (
         "E420",
         "a text that got a sign which notes cannot have",
@@ -205,7 +221,7 @@ CASES = [
     ),
     ("E425", "a symbol that was put into a text in Word", told(symbol)),
     ("E426", "a title that was changed, but not in the overview", told(words("Genk", "Gent"))),
-    ("E427", "a document without notes beside it", alone),
+    ("E427", "a document without notes beside it", alone("the notes.docx")),
     ("E428", "a text that was added above all others", told(another)),
     ("E428", "a second attachment, but not the heading of several", told(beside_one)),
     ("E429", "a heading of the house that was removed in Word", told(no_label)),
@@ -218,4 +234,5 @@ CASES = [
     ("W436", "a comment in the margin", told(commented)),
     ("W438", "a link that was put in in Word", told(linked)),
     ("W437", "a word that was underlined in Word", told(underlined)),
+    ("E439", "an invitation that was changed in Word", alone("notes – uitnodiging.docx")),
 ]

@@ -221,6 +221,7 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
         "E226": {"allowed"},
         "E401": {"document", "differences"},
         "E423": {"meant"},
+        "E427": {"document"},
         "E428": {"other", "where"},
         "E429": {"other", "where"},
         "E642": nearest,

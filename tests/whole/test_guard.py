@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -103,7 +104,12 @@ def edited(file: Path, _: Kind) -> None:
     file.write_bytes(data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :])
 
 
-def signed(file: Path, _: Kind) -> None:
+def signed(file: Path, kind: Kind) -> None:
+    """A signature as Word puts it into a document; behind other files, a line."""
+    if kind.make is document:
+        with zipfile.ZipFile(file, "a") as more:
+            more.writestr("_xmlsignatures/sig1.xml", "<Signature/>")
+        return
     with file.open("ab") as more:
         more.write(b"\r\n")
 

@@ -14,7 +14,7 @@ from minutes_kit.checks.fix import diff
 from minutes_kit.cli.commands.build import template_option
 from minutes_kit.cli.style import Role, style_of, visible, watched
 from minutes_kit.cli.terminal import agreed, console
-from minutes_kit.cli.usage import Command, fail, language, wrong
+from minutes_kit.cli.usage import Command, fail, language, shown, wrong
 from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding, MinutesError, Problem
@@ -49,7 +49,7 @@ def update(
         raise wrong("no_docx")
     try:
         edited = opened(read(document, MAX_FILE))
-        source = notes_of(notes or beside(document), template, public=public)
+        source = notes_of(beside(document, notes), template, public=public)
         found = updated(edited, document, source)
     except MinutesError as error:
         _end(error.problems, form)
@@ -68,7 +68,7 @@ def _end(problems: list[Problem] | tuple[Problem, ...], form: str) -> NoReturn:
         click.echo(as_json([*problems]))
     else:
         for problem in problems:
-            click.echo(visible(str(problem)), err=True)
+            click.echo(shown(str(problem)), err=True)
     sys.exit(1)
 
 
@@ -120,16 +120,18 @@ class _Ending:
             _end([error.problem(error.path, load(self.found.language))], self.form)
         if notice:
             problem = notice.problem(self.notes.file, load(self.found.language))
-            click.echo(visible(str(problem)), err=True)
+            click.echo(shown(str(problem)), err=True)
 
     def _show(self) -> None:
         """Show the notes as they would be, and what stays in the document."""
         name, paint = visible(str(self.notes.file)), style_of(sys.stdout).paint
         for line in diff(self.found.before, self.found.after, name):
-            shown = visible(line)
-            click.echo(paint(shown, _ROLES[line[0]]) if line[0] in _ROLES else shown)
+            text = visible(line)
+            click.echo(paint(text, _ROLES[line[0]]) if line[0] in _ROLES else text)
         stays = [one.finding for one in self.found.told if one.finding]
         self._tell([*stays, *self.found.remarks])
+        if comments := sum(1 for one in self.found.remarks if one.code == "W436"):
+            click.echo(console("comments_go", self.found.language).format(count=comments))
 
     def _tell(self, problems: list[Finding]) -> None:
         """Tell what stays in the document, and what should be known."""

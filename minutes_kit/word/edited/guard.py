@@ -2,59 +2,77 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import Failure, Problem, short
+from minutes_kit.problems import Failure, Problem, apart, quoted, short
 from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.package import UnreadablePackage, untouched
 
-_FEW = 3  # differences that are told
+if TYPE_CHECKING:
+    from minutes_kit.word.edited.lost import Lost
+
+_FEW = 3  # differences of a kind that are told
 
 
 class Guard:
-    """Lets a document give way whose text is that of the new one, or has come home into it."""
+    """Lets a document of a kind give way where nothing that somebody changed would be lost."""
 
-    def __init__(self) -> None:
-        self.found: list[tuple[str, str]] = []
-        self.ours = False  # whether the document that is there says what it printed once
+    def __init__(self, kind: str = MINUTES) -> None:
+        self.kind = kind
+        self.lost: Lost | None = None  # where the document that is there is one of ours
+        self.alike = False  # whether both say the same, where the first was saved by somebody
 
     def lets_go(self, existing: bytes, made: bytes) -> bool:
         """Whether a new document may take the place of the one that is there."""
-        return untouched(existing) or self._is_home(existing, made)
+        return untouched(existing) or self._loses_nothing(existing, made)
 
-    def _is_home(self, existing: bytes, made: bytes) -> bool:
-        """Whether the new document has the text of the one that is there."""
-        from minutes_kit.word.edited.compare import changes  # late: few documents are edited
-        from minutes_kit.word.edited.merge import merged
-        from minutes_kit.word.edited.read import read
+    def _loses_nothing(self, existing: bytes, made: bytes) -> bool:
+        """Whether the new document has all that somebody changed in the one that is there."""
+        from minutes_kit.word.edited.lost import lost  # late: few documents are edited
+        from minutes_kit.word.edited.whole import whole
 
         try:
-            old, new = read(existing), read(made)
+            old, new = whole(existing), whole(made)
         except (UnreadablePackage, UnsafePackage, ValueError, SyntaxError):
             return False
-        self.ours = bool(old.begin)
-        found = changes(new.paragraphs, old.paragraphs)
-        pairs = [(one.old, one.new) for one in found]
-        printed, edited = new.paragraphs, old.paragraphs
-        self.found = [
-            (printed[a].text if a >= 0 else "", edited[b].text if b >= 0 else "") for a, b in pairs
-        ]
-        wanted = merged(old.begin, new.paragraphs, old.paragraphs)
-        home = not wanted.conflicts and not changes(new.paragraphs, wanted.paragraphs)
-        edited_since = self.ours and old.begin != old.hashes()
-        return old.others == new.others and (not found or (home and edited_since))
+        self.alike = [one.key for one in old.paragraphs] == [one.key for one in new.paragraphs]
+        found = lost(old, new)
+        self.lost = found if old.begin else None
+        return not any(found)
 
-    def problem(self, error: Failure, file: str, locale: Locale) -> Problem:
-        """Why a document was kept: what differs, and the command that brings it home."""
-        if error.code != "E401" or not self.found or not self.ours:
-            return error.problem(file, locale)
-        told = [_shown(*pair) for pair in self.found[:_FEW]]
-        more = ["…"] if len(self.found) > _FEW else []
-        known = Failure("E401", differences="; ".join(told + more), document=file)
-        return known.problem(file, locale, hint="E401_word")
+    def problem(self, error: Failure, file: str, locale: Locale, *, mail: bool = False) -> Problem:
+        """Why a document was kept: what would be lost, and the command that brings it home."""
+        if error.code != "E401" or self.lost is None:
+            return error.problem(file, locale, hint="E401_mail" if mail else None)
+        told = f"{locale.labels.semicolon} ".join(_told(self.lost, locale))
+        known = Failure("E401", differences=told, document=quoted(file))
+        hint = f"E401_mail_{self._way()}" if mail else f"E401_{self._way()}"
+        return known.problem(file, locale, hint=hint)
+
+    def _way(self) -> str:
+        """What can be done about it: bring it home, write it in the notes, or keep the document."""
+        if self.kind != MINUTES:
+            return "dossier"
+        return "word" if self.lost and (self.lost.texts or self.lost.typed) else "lost"
+
+
+def _told(lost: Lost, locale: Locale) -> list[str]:
+    """What would be lost, on part of a line each."""
+    look = locale.changed["look"]
+    texts = [_shown(*pair) for pair in lost.texts]
+    looks = [look.format(text=short(text)) for text in dict.fromkeys(lost.typed + lost.looks)]
+    return [*_few(texts), *_few(looks), *(locale.changed[kind] for kind in lost.kinds)]
+
+
+def _few(told: list[str]) -> list[str]:
+    """The first of what is told, with a sign where there is more."""
+    return told if len(told) <= _FEW else [*told[:_FEW], "…"]
 
 
 def _shown(old: str, new: str) -> str:
     """A difference, on part of a line."""
     if old and new:
-        return f"{short(old)} → {short(new)}"
+        return " → ".join(apart(old, new))
     return f"+ {short(new)}" if new else f"− {short(old)}"

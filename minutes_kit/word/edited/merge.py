@@ -7,7 +7,6 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from minutes_kit.word.baseline import hashed
-from minutes_kit.word.edited.compare import changes
 from minutes_kit.word.edited.read import Paragraph
 
 Span = tuple[int, int]
@@ -95,9 +94,3 @@ def _matches(begin: Sequence[str], other: Sequence[str]) -> dict[int, int]:
     """Where each paragraph of a beginning stands in another list, for those that do."""
     blocks = SequenceMatcher(None, begin, other, autojunk=False).get_matching_blocks()
     return {one.a + at: one.b + at for one in blocks for at in range(one.size)}
-
-
-def lost(begin: Sequence[str], printed: list[Paragraph], edited: list[Paragraph]) -> bool:
-    """Whether a document has changes that what the notes print now does not have."""
-    known = merged(begin, printed, edited)
-    return bool(known.conflicts) or bool(changes(printed, known.paragraphs))

@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from minutes_kit.word.baseline import hashed, kept
-from minutes_kit.word.package import is_xml, read_package
-from minutes_kit.word.spots import FALLBACK, Spot, W, number, own_text, paragraphs
-from minutes_kit.word.template.parts import parsed
+from minutes_kit.word.spots import FALLBACK, Spot, W, number, paragraphs
 
 if TYPE_CHECKING:
     from minutes_kit.word.verify.document.opened import Opened
@@ -29,8 +26,6 @@ _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}s
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
-_OTHERS = [f"{W}{name}" for name in ("hdr", "ftr", "footnotes", "endnotes")]
-_PROPERTIES = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}Properties"
 _LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC}
 _DRESS = {  # what dresses characters, with the values by which it does not
     **dict.fromkeys((f"{W}strike", f"{W}dstrike"), ("0", "false", "off")),
@@ -47,7 +42,7 @@ class Paragraph(NamedTuple):
 
     `dress` is of each the look that notes have no sign for, but for that of links.
     `style` is the name of its style; `column` counts from 1 in a table, `starts` is whether it
-    is the first of its row, and `row` which of all rows.
+    is the first of its row, and `row` which of all rows; `layout` is told where all looks are read.
     """
 
     text: str
@@ -59,6 +54,7 @@ class Paragraph(NamedTuple):
     starts: bool = False
     spot: Spot = Spot()
     dress: bytes = b""
+    layout: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, int, bool, bool]:
@@ -92,10 +88,10 @@ class Styles(NamedTuple):
 
 def paragraphs_in(body: Any, styles: Styles) -> list[Paragraph]:
     """The paragraphs in the tree of a body that say something."""
-    return [*_Reader(styles).paragraphs(body)]
+    return [*Reader(styles).paragraphs(body)]
 
 
-class _Reader:
+class Reader:
     """Reads the paragraphs of a document with all changes accepted."""
 
     def __init__(self, styles: Styles) -> None:
@@ -220,34 +216,6 @@ def _deleted_row(element: Any) -> bool:
     """Whether a paragraph stands in a row that is deleted."""
     rows = element.iterancestors(f"{W}tr")
     return any(row.find(f"{W}trPr/{W}del") is not None for row in rows)
-
-
-class Read(NamedTuple):
-    """A document that was read: its paragraphs, the other texts in it, what it once printed."""
-
-    paragraphs: list[Paragraph]
-    others: set[str]
-    begin: list[str]
-
-    def hashes(self) -> list[str]:
-        """The hashes of the paragraphs as they are."""
-        return [hashed(one.text) for one in self.paragraphs]
-
-
-def read(data: bytes) -> Read:
-    """A document as it is.
-
-    Raises UnreadablePackage, UnsafePackage, ValueError for what is none.
-    """
-    trees = {name: parsed(part) for name, part in read_package(data).items() if is_xml(name)}
-    roots = {root.tag: root for root in reversed([*trees.values()])}
-    main = roots.get(f"{W}document")
-    if main is None or main.find(f"{W}body") is None:
-        raise ValueError("document")
-    texts = (root for root in trees.values() if root.tag in _OTHERS)
-    others = {own_text(one).strip() for root in texts for one, _ in paragraphs(root, "document")}
-    body = paragraphs_in(main, styles_in(roots.get(f"{W}styles")))
-    return Read(body, others, kept(roots.get(_PROPERTIES)))
 
 
 class Comment(NamedTuple):

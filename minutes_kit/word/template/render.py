@@ -88,8 +88,10 @@ class Renderer:
 
     def _properties(self, parts: dict[str, str]) -> str:
         """The properties, with that by which later changes of what is printed are known."""
-        name, hashes = self.compiled.properties, baseline.printed(parts.get(self.compiled.main, ""))
-        return baseline.added(parts.get(name) or self.compiled.texts[name], hashes)
+        name = self.compiled.properties
+        body = baseline.printed(parts.get(self.compiled.main, ""))
+        properties = baseline.added(parts.get(name) or self.compiled.texts[name], body)
+        return baseline.added(properties, baseline.repeated(parts.values()), baseline.PAGES)
 
     def numbering(self, parts: dict[str, str]) -> str:
         """The numbering of a document with these parts."""

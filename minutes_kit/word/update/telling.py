@@ -7,15 +7,15 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from minutes_kit.problems import Finding, short
+from minutes_kit.problems import Finding, apart, short
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
+from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
 from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
 from minutes_kit.word.update.links import Links
-from minutes_kit.word.update.looks import changed, redressed, seen
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
 from minutes_kit.word.verify.document.opened import Opened
 
@@ -60,7 +60,8 @@ class Telling:
     ) -> None:
         """Tell of a difference that stays in the document."""
         number = len(self.findings.found)
-        known = {"before": short(before), "after": short(after.replace(OBJECT, "□")), **values}
+        old, new = apart(before, after.replace(OBJECT, "□"))
+        known = {"before": old, "after": new, **values}
         advice = f"{code}_{hint}" if hint else None
         self.findings.add(code, spot, hint=advice, **known)
         for finding in self.findings.found[number:]:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from minutes_kit import house
 from minutes_kit.checks.check import examine
 from minutes_kit.files import FileError, read
-from minutes_kit.problems import Failure, Finding, MinutesError
+from minutes_kit.problems import Failure, Finding, MinutesError, quoted
 from minutes_kit.word import baseline
 from minutes_kit.word.build import document
 from minutes_kit.word.dangers import UnsafePackage
-from minutes_kit.word.dossier import MINUTES, PUBLIC
+from minutes_kit.word.dossier import MINUTES, PUBLIC, named
 from minutes_kit.word.edited.merge import merged
 from minutes_kit.word.edited.read import Paragraph, paragraphs_in, styles_in
 from minutes_kit.word.package import UnreadablePackage
@@ -58,13 +58,19 @@ class Notes(NamedTuple):
     public: bool = False
 
 
-def beside(document: Path) -> Path:
-    """The notes of which a document was made, beside it.  Raises FileError where there are none."""
+def beside(document: Path, named_ones: Path | None = None) -> Path:
+    """The notes of which minutes were made: those that are named, or else beside them.
+
+    Raises FileError where there are none, and for another document of a meeting.
+    """
     stem = document.name.removesuffix(PUBLIC).removesuffix(document.suffix)
-    known = [path for end in SUFFIXES if os.path.exists(path := document.with_name(stem + end))]
-    if not known:
-        raise FileError("E427", document)
-    return known[0]
+    known = (path for end in SUFFIXES if os.path.exists(path := document.with_name(stem + end)))
+    notes = named_ones or next(known, None)
+    if named(document.name).kind != MINUTES and (notes is None or notes.stem != stem):
+        raise FileError("E439", document)
+    if notes is None:
+        raise FileError("E427", document, document=quoted(str(document)))
+    return notes
 
 
 def notes_of(file: Path, template: Path | None = None, *, public: bool) -> Notes:

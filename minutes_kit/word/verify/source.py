@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from minutes_kit import house
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import short
+from minutes_kit.problems import apart, short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
 from minutes_kit.word.dossier import Asked
@@ -32,7 +32,6 @@ _STYLE = "Document Kind"  # of the shipped template, and of no other program
 _PROGRAM = "minutes_kit"
 _REPEATED = ("header", "footer")
 _FIELDS = (f"{W}fldChar", f"{W}fldSimple")
-_BEFORE = 20  # characters that are told before a difference
 _DIGITS = re.compile(r"\d+")
 
 
@@ -191,15 +190,9 @@ def _alike(here: Sequence[str], there: Sequence[str]) -> int:
 def _tell_difference(here: _Line | None, there: _Line | None, findings: Findings) -> None:
     """Tell of a line that is another in the notes, or stands on one side only."""
     if here and there:
-        start = max(_alike(here.text, there.text) - _BEFORE, 0)
-        told, meant = (_from(start, line.text) for line in (here, there))
+        told, meant = apart(here.text, there.text)
         findings.add("E784", here.spot, text=told, meant=meant)
     elif here:
         _tell_each("E782", [here], findings)
     elif there:
         _tell_each("E783", [there], findings)
-
-
-def _from(start: int, text: str) -> str:
-    """What a text says from a place on, with a sign where that is not its beginning."""
-    return short(text) if not start else f"…{short(text[start:])}"
