@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 
 from msgspec.structs import replace
 
+from minutes_kit.languages.dates import NamedDay
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import PEOPLE, Action, Item, Notes, Person
+from minutes_kit.notes.model import PEOPLE, Action, Item, NextMeeting, Notes, Person
 from minutes_kit.notes.names import plain
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.text.agenda import title_of
@@ -30,15 +32,43 @@ def minutes(notes: Notes, _: Locale) -> Notes:
 
 
 def invitation(notes: Notes, locale: Locale) -> Notes:
-    """The agenda of the meeting: the titles of its items, and nothing below them."""
-    return replace(head(notes), agenda=_titles(notes.agenda, locale))
+    """What people must know before the meeting: of the agenda, the titles and nothing below."""
+    return replace(
+        head(notes),
+        date=NamedDay.of(notes.date),
+        status="final",
+        chair=notes.chair,
+        minute_taker=notes.minute_taker,
+        agenda=_titles(notes.agenda, locale),
+        next_meeting=_to_come(notes, locale),
+    )
 
 
-def titles_of(notes: Notes, locale: Locale) -> Iterator[tuple[int, str]]:
-    """The titles of an invitation with their levels, for all to read: no confidential ones."""
-    for path, item in invitation(notes, locale).items(openly=True):
-        level = sum(isinstance(step, str) for step in path)
-        yield level, f"{item.number} {item.part or item.title}".strip()
+def _to_come(notes: Notes, locale: Locale) -> NextMeeting | None:
+    """What else is said of the meeting: in its invitation it is the one that comes next."""
+    said = notes.invitation
+    if not (said and (said.text or said.rsvp)):
+        return None
+    return NextMeeting(title=locale.phrases["practical"], text=said.text, rsvp=said.rsvp)
+
+
+def titles_of(notes: Notes, locale: Locale) -> Iterator[str]:
+    """The numbers and titles of an invitation, for all to read: no confidential ones."""
+    numbered = replace(notes, agenda=_numbered(_titles(notes.agenda, locale)))
+    shown = (item for _, item in numbered.items(openly=True))
+    yield from (f"{one.number} {one.part or one.title}".strip() for one in shown)
+
+
+def _numbered(items: list[Item], above: str = "") -> list[Item]:
+    """Items with the numbers that documents count; a typed one counts only those below it."""
+    counted = count(1)
+    made = []
+    for item in items:
+        number = item.number
+        if not (number or item.part):
+            number = f"{above}.{next(counted)}" if above else f"{next(counted)}."
+        made.append(replace(item, number=number, items=_numbered(item.items, number.rstrip("."))))
+    return made
 
 
 def attendance(notes: Notes, _: Locale) -> Notes:
@@ -46,7 +76,7 @@ def attendance(notes: Notes, _: Locale) -> Notes:
     lists = {
         people.field: [*_each(getattr(notes, people.field))] for people in PEOPLE if people.came
     }
-    return replace(head(notes), **lists)
+    return replace(head(notes), status="final", **lists)
 
 
 def actions(notes: Notes, locale: Locale) -> Notes:
