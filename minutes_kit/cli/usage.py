@@ -62,13 +62,17 @@ def wrong(key: str, **values: object) -> click.UsageError:
     return click.UsageError(error(key, **values))
 
 
-def document_among(names: Sequence[str]) -> Callable[[click.Context, click.Parameter, str], str]:
-    """What takes the value of an option that names one of some documents."""
+def document_among(kinds: Sequence[str]) -> Callable[[click.Context, click.Parameter, str], str]:
+    """What takes the value of an option that names one of some documents, in any language."""
 
     def named(_: click.Context, __: click.Parameter, name: str) -> str:
-        if name not in names:
-            raise click.BadParameter(error("document", value=name, known=", ".join(names)))
-        return name
+        from minutes_kit.word.dossier import kind_of, names_of  # late: the help needs them not
+
+        kind = kind_of(name)
+        if kind not in kinds:
+            known = names_of(kinds, language())
+            raise click.BadParameter(error("document", value=name, known=known))
+        return str(kind)
 
     return named
 

@@ -188,7 +188,8 @@ class _Packing:
         """Tell of a document that was changed by hand, and whether it is mailed."""
         path = self.job.document
         if not self.wishes.as_is(path, self.report.language):
-            self.tell("E401", hint="E401_mail")
+            invites = self.job.kind == INVITATION
+            self.tell("E401", hint="E401_mail_invitation" if invites else "E401_mail")
             return
         self.tell("W614")
         self.tell_of_lock()

@@ -83,8 +83,10 @@ def raised(reference: str) -> str:
 
 def _approval(last: Notes, locale: Locale) -> Item:
     """The item in which the last minutes are approved."""
-    date = write_days(last.date, last.end_date, locale)
-    return Item(title=locale.carried["approval"].format(title=last.title, date=date))
+    own = last.wording.get("minutes", "")
+    values = {"title": last.title, "date": write_days(last.date, last.end_date, locale)}
+    phrase = locale.carried["approval_own" if own else "approval"]
+    return Item(title=phrase.format(minutes=own, **values))
 
 
 def _follow_up(last: Notes, locale: Locale) -> Iterator[Item]:

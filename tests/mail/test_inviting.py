@@ -249,7 +249,7 @@ def test_a_letter_that_leaves_a_title_out_is_none(
 @pytest.mark.parametrize(
     ("options", "word"),
     [
-        (["--document", "actions"], "invitation"),
+        (["--document", "actions"], "uitnodiging"),
         (["--document", "invitation", "--actions"], "--actions"),
     ],
 )

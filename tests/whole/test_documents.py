@@ -18,7 +18,7 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.word import build, processes
 from minutes_kit.word.batch import Outcome, make
-from minutes_kit.word.dossier import KINDS, MINUTES, named, suffix
+from minutes_kit.word.dossier import KINDS, MINUTES, kind_of, named, names_of, suffix
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.memory import recipe
 from minutes_kit.word.template.cache import shipped
@@ -111,9 +111,10 @@ def test_a_dossier_is_a_folder_of_documents(notes: Path, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("options", "word"),
     [
-        (["--documents", "minutes,notulen"], "notulen"),
-        (["--documents", ""], "invitation"),
+        (["--documents", "minutes,nota"], "nota"),
+        (["--documents", ""], "uitnodiging, aanwezigheidslijst, verslag, acties"),
         (["--documents", EVERY, "-o", "x.docx"], "-o"),
+        (["--documents", "invitation", "-o", "x.docx"], "-o"),
         (["--documents", EVERY, "--template", "x.docx"], "--template"),
     ],
 )
@@ -122,6 +123,19 @@ def test_a_wrong_call_makes_nothing(notes: Path, options: list[str], word: str) 
     assert answer.code == 2
     assert word in answer.err
     assert [*notes.parent.iterdir()] == [notes]
+
+
+@pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_is_known_by_its_names_in_every_language(kind: str, code: str) -> None:
+    names = load(code).documents[kind], getattr(load(code).labels, KINDS[kind].label)
+    assert {*map(kind_of, (kind, *names, names[0].replace(" ", "-").upper()))} == {kind}
+    assert names[0] in names_of(KINDS, code).split(", ")
+
+
+def test_the_documents_may_be_named_in_the_language_of_the_user(notes: Path) -> None:
+    answer = run("build", "--documents", "Uitnodiging, aanwezigheidslijst", notes, cwd=notes.parent)
+    assert (answer.code, len([*notes.parent.glob("* – *.docx")])) == (0, 2)
 
 
 @pytest.mark.parametrize("code", codes())

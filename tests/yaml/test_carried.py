@@ -132,6 +132,23 @@ def test_a_day_that_is_not_known_is_left_empty() -> None:
     assert read(text) == (None, ["E212"])
 
 
+@pytest.mark.parametrize(
+    ("reference", "date", "asked"),
+    [
+        ("ESF/2025/03", "8/1/2026", True),
+        ("ESF/2025/03", "18/12/2025", False),
+        ("ESF/03", "8/1/2026", False),
+    ],
+)
+def test_a_reference_of_another_year_is_to_be_looked_at(
+    reference: str, date: str, asked: bool
+) -> None:
+    last = noted(f"referentie: {reference}\nvolgende_vergadering: {date}")
+    following(last)
+    before, _, _ = next_notes(last, "x.json").partition("\nreferentie:")
+    assert ("het jaar" in before) == asked
+
+
 PEOPLE = """\
 voorzitter: An Bos
 aanwezig:
