@@ -13,6 +13,7 @@ from minutes_kit.languages.locale import Locale, load, shared
 
 _DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
 _NAME = r"[^\W\d]+"
+_WEEK = 7  # days
 
 
 class Parts(NamedTuple):
@@ -240,6 +241,14 @@ def write_short(first: dt.date, last: dt.date | None, locale: Locale) -> str:
 def write_iso(first: dt.date, last: dt.date | None) -> str:
     """The days from a first to a last one, `2025-03-18` or `2025-03-18/2025-03-19` (ISO 8601)."""
     return "/".join(day.isoformat() for day in _ends(first, last))
+
+
+def days_short(first: dt.date, last: dt.date | None, locale: Locale) -> list[str]:
+    """Each day from a first to a last one, `2 oktober`; of more than a week only the first."""
+    count = (last - first).days + 1 if last else 1
+    known = range(count if 0 < count <= _WEEK else 1)
+    days = [dt.date.fromordinal(first.toordinal() + number) for number in known]
+    return [_dated(day, locale.formats.day_and_month, locale) for day in days]
 
 
 def _ends(first: dt.date, last: dt.date | None) -> list[dt.date]:

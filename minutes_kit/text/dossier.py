@@ -117,11 +117,11 @@ def _titles(items: list[Item], locale: Locale) -> list[Item]:
 
 
 def _each(people: list[Person], group: str = "") -> Iterator[Person]:
-    """Everybody in a list, each alone; a group stands for the organisation of who has none."""
+    """Everybody in a list, each alone, with the group as organisation or as a note below it."""
     for entry in people:
-        organisation = entry.organisation or group
+        organisation, note = (entry.organisation, group) if entry.organisation else (group, "")
         for name in entry.all_names():
-            yield Person(name=name, organisation=organisation, role=entry.role)
+            yield Person(name=name, organisation=organisation, role=entry.role, note=note)
         yield from _each(entry.people, entry.group)
 
 

@@ -158,6 +158,28 @@ def test_an_invitation_holds_the_titles_alone(notes: Path) -> None:
     assert "Thursday 15 May 2025, from 09:00 – Gent" in told
 
 
+@pytest.mark.parametrize(
+    ("end", "days"),
+    [
+        ("", [""]),
+        ("16/5/2025", ["15 May", "16 May"]),
+        ("18/5/2025", ["15 May", "16 May", "17 May", "18 May"]),
+        ("20/5/2025", [""]),
+    ],
+)
+def test_people_sign_for_each_day(tmp_path: Path, end: str, days: list[str]) -> None:
+    path = tmp_path / "raad.yaml"
+    typed = "language: en\ntitle: Council\ndate: 15/5/2025\nattendees: [An Bos]\n"
+    path.write_text(typed + (f"end_date: {end}\n" if end else ""), encoding="utf-8")
+    [table] = document(path, "attendance").tables
+    columns = ["Name", "Organisation", *(f"Signature\n{day}".strip() for day in days)]
+    assert [cell.text for cell in table.rows[0].cells] == columns
+    assert [len(row.cells) for row in table.rows] == [len(columns)] * 12
+    assert sum(column.width or 0 for column in table.columns) == 9070 * 635  # of the page
+    kept = [cell.paragraphs[0].paragraph_format.keep_with_next for cell in table.columns[0].cells]
+    assert kept[-3:] == [True, True, None]  # no row stands alone on a page
+
+
 def test_an_invitation_is_made_before_anybody_said_a_word(tmp_path: Path) -> None:
     path = tmp_path / "raad.yaml"
     path.write_text("titel: Raad\ndatum: 15/5/2025\nagenda: [Begin, Slot]\n", encoding="utf-8")
