@@ -150,8 +150,12 @@ def names(code: str) -> tuple[dict[str, int], dict[str, int]]:
 
 def _with_bare(known: dict[str, int]) -> dict[str, int]:
     """Names with and without their accents, which capitals often lack."""
-    bare = {"".join(c for c in normalize("NFD", n) if not combining(c)): known[n] for n in known}
-    return bare | known
+    return {without_accents(name): known[name] for name in known} | known
+
+
+def without_accents(text: str) -> str:
+    """A text as it is looked for and sorted in the alphabet."""
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign))
 
 
 def read_time(text: str) -> dt.time | None:

@@ -187,14 +187,17 @@ def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:
     """Actions in columns, the long one last and without an empty one."""
     columns = {
         labels.who: [_said(action.who) for action in actions],
-        labels.due: [
-            _said(", ".join(filter(None, (action.due, action.since, action.done))))
-            for action in actions
-        ],
+        labels.due: [_said(_when(action)) for action in actions],
     }
     filled = {name: cells for name, cells in columns.items() if any(cells)}
     filled[labels.what] = [action.what for action in actions]
     return _Table(list(filled), list(zip(*filled.values(), strict=True)))
+
+
+def _when(action: ActionView) -> str:
+    """By when, and behind it since when and whether it is done."""
+    about = ", ".join(filter(None, (action.since, action.done)))
+    return f"{action.due} ({about})" if action.due and about else action.due or about
 
 
 def _next_meeting(shown: View) -> Iterator[_Part]:

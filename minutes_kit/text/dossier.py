@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import NamedDay
+from minutes_kit.languages.dates import NamedDay, without_accents
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import PEOPLE, Action, Item, NextMeeting, Notes, Person
 from minutes_kit.notes.names import plain
@@ -91,7 +91,7 @@ def actions(notes: Notes, locale: Locale) -> Notes:
         for name in who or [""]:
             names.setdefault(plain(name), name or locale.labels.unassigned)
             owned[plain(name)].append(item)
-    order = sorted(owned, key=lambda owner: (not owner, owner))
+    order = sorted(owned, key=lambda owner: (not owner, without_accents(owner)))
     agenda = [Item(title=names[owner], items=owned[owner]) for owner in order]
     return replace(head(notes), agenda=agenda)
 

@@ -96,6 +96,13 @@ def test_actions_stand_with_their_owners_by_their_dates() -> None:
     ]
 
 
+def test_owners_stand_in_the_order_of_the_alphabet() -> None:
+    typed = "agenda: [{acties: [{wat: A, wie: [Zoë Ans, Ömer Bos, Eva Dox, Élise Cis]}]}]"
+    held = dossier.actions(notes(typed), load("nl"))
+    owners = [owner.title for owner in held.agenda]
+    assert owners == ["Élise Cis", "Eva Dox", "Ömer Bos", "Zoë Ans"]
+
+
 INVITED = """\
 uitnodiging:
   tekst: Er is soep.
