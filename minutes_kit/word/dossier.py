@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from minutes_kit.languages.dates import without_accents
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.fields import normal
@@ -52,7 +53,7 @@ def named(name: str) -> Asked:
 
 def kind_of(name: str) -> str | None:
     """The document that somebody means, in English or in any of the languages."""
-    return _kinds().get(normal(name))
+    return _kinds().get(_bare(name))
 
 
 @cache
@@ -61,8 +62,13 @@ def _kinds() -> dict[str, str]:
     known = {kind: kind for kind in KINDS}
     for locale, (kind, made) in product(map(load, codes()), KINDS.items()):
         title: str = getattr(locale.labels, made.label)
-        known |= {normal(called): kind for called in (locale.documents[kind], title)}
+        known |= {_bare(called): kind for called in (locale.documents[kind], title)}
     return known
+
+
+def _bare(name: str) -> str:
+    """A name without what nobody need mind: capitals, spaces, hyphens, accents."""
+    return without_accents(normal(name))
 
 
 def names_of(kinds: Iterable[str], language: str) -> str:

@@ -129,7 +129,8 @@ def test_a_wrong_call_makes_nothing(notes: Path, options: list[str], word: str) 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_is_known_by_its_names_in_every_language(kind: str, code: str) -> None:
     names = load(code).documents[kind], getattr(load(code).labels, KINDS[kind].label)
-    assert {*map(kind_of, (kind, *names, names[0].replace(" ", "-").upper()))} == {kind}
+    typed = names[0].replace(" ", "-").replace("é", "e").upper()
+    assert {*map(kind_of, (kind, *names, typed))} == {kind}
     assert names[0] in names_of(KINDS, code).split(", ")
 
 
