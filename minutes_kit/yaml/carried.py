@@ -33,14 +33,19 @@ def next_notes(last: Notes, schema: str, usual: Mapping[str, str] = NO_WORDS) ->
 def _remarks(notes: Notes, last: Notes, locale: Locale) -> dict[str, str]:
     """What is said above the fields that want something."""
     keys, said = locale.keys["Notes"], locale.carried
-    done = {"done": locale.keys["Action"]["done"], "yes": locale.choices["yes"]}
+    others = {
+        "done": locale.keys["Action"]["done"],
+        "yes": locale.choices["yes"],
+        "previous_meeting": locale.keys["Invitation"]["previous_meeting"].replace("_", " "),
+    }
     wanted = {
         "reference": _is_old(last, notes),
         "date": notes.date == UNREAD_DATE,
         "attendees": bool(notes.attendees),
         "agenda": next(notes.actions(), None) is not None,
+        "invitation": True,
     }
-    return {name: said[name].format(**keys, **done) for name, wants in wanted.items() if wants}
+    return {name: said[name].format(**keys, **others) for name, wants in wanted.items() if wants}
 
 
 def _is_old(last: Notes, notes: Notes) -> bool:
