@@ -8,13 +8,11 @@ from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
 from msgspec import Meta, Struct
-from msgspec.structs import replace
 
 from minutes_kit.files import FileError, identity
 from minutes_kit.languages import wording
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.languages.locale import code_of, load
-from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem, short
 from minutes_kit.yaml.finding import Nearest, nearest
 from minutes_kit.yaml.settings import NAME, Line, SettingsFile, seems_secret
@@ -105,11 +103,9 @@ def templates(folder: Path) -> dict[str, Path]:
     return told(near(folder)).house.templates
 
 
-def without_usual(notes: Notes, folder: Path) -> Notes:
-    """Notes in a folder without the own words that all of its notes have."""
-    usual = told(near(folder), notes.language).house.words
-    own = {name: text for name, text in notes.wording.items() if usual.get(name) != text}
-    return replace(notes, wording=own)
+def words(folder: Path, language: str) -> dict[str, str]:
+    """The own words that all notes in a folder have."""
+    return told(near(folder), language).house.words
 
 
 def _state(path: Path) -> tuple[int, ...]:

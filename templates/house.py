@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import emblem
@@ -85,8 +86,12 @@ def document(*contents: str) -> str:
 
 def listing(columns: dict[str, int], rows: str, caption: str) -> str:
     """A table of columns with the labels and widths given; its header row returns on each page."""
-    widths = tuple(columns.values())
-    titles = (paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in columns)
+    titles = [paragraph("Table Heading", f"{{{{ labels.{name} }}}}") for name in columns]
+    return headed(tuple(columns.values()), titles, rows, caption)
+
+
+def headed(widths: tuple[int, ...], titles: Sequence[str], rows: str, caption: str) -> str:
+    """A table of columns with the titles given; its header row returns on each page."""
     header = row("".join(map(cell, widths, titles)), "<w:tblHeader/>")
     look = (
         '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '

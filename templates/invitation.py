@@ -1,11 +1,11 @@
-"""The invitation to a meeting: when and where it is, and the titles of its agenda."""
+"""The invitation to a meeting: when and where it is, the titles of its agenda, how to reply."""
 
 from __future__ import annotations
 
 import house
 from house import TITLE
 from styles import AGENDA_ITEMS
-from wordml import TAB, blue, choice, each, paragraph, when
+from wordml import TAB, blocks, blue, choice, each, optional, paragraph, when
 
 
 def items(level: int = 1) -> str:
@@ -21,4 +21,10 @@ def items(level: int = 1) -> str:
 def document() -> str:
     """The part word/document.xml."""
     heading = paragraph("Heading 1 Unnumbered", "{{ labels.agenda }}")
-    return house.document(when("agenda", heading, items()))
+    practical = when(
+        "next_meeting",
+        paragraph("Heading 1 Unnumbered", "{{ next_meeting.title }}"),
+        when("next_meeting.text", blocks("next_meeting.text")),
+        optional("Rsvp", "next_meeting.rsvp", "{{r next_meeting.rsvp }}"),
+    )
+    return house.document(when("agenda", heading, items()), practical)

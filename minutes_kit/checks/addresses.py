@@ -26,8 +26,8 @@ def check(notes: Notes, remarks: Remarks) -> None:
         for index, text in enumerate(getattr(notes.mail, field)):
             if "@" in text:
                 _address(text, ("mail", field, index), remarks)
-    if notes.next_meeting and notes.next_meeting.rsvp:
-        _sentence(notes.next_meeting.rsvp.to, ("next_meeting", "rsvp", "to"), remarks)
+    for place, rsvp in notes.replies():
+        _sentence(rsvp.to, (*place, "to"), remarks)
 
 
 def _names(person: Person, path: Steps, remarks: Remarks) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 
 from minutes_kit.languages.dates import name_of_day, write_date, write_time
 from minutes_kit.notes.agenda import Item
-from minutes_kit.notes.model import NextMeeting, Notes
+from minutes_kit.notes.model import Invitation, NextMeeting, Notes
 from minutes_kit.notes.new import written
 from minutes_kit.notes.record import UNREAD_DATE, Steps
 from minutes_kit.yaml.places import Remarks
@@ -27,6 +27,8 @@ def check(notes: Notes, today: dt.date, remarks: Remarks) -> None:
     _approval(notes, remarks)
     if notes.next_meeting:
         _next_meeting(notes.next_meeting, _last_day(notes), remarks)
+    if notes.invitation:
+        _invitation(notes.invitation, notes.date, remarks)
     _unfilled(notes, remarks)
 
 
@@ -85,7 +87,13 @@ def _next_meeting(meeting: NextMeeting, after: dt.date, remarks: Remarks) -> Non
         if after != UNREAD_DATE:
             _far(meeting.date, _later(after, FARTHER), (*path, "date"), remarks)
     if meeting.rsvp and meeting.rsvp.by:
-        _reply(meeting.rsvp.by, meeting.date, after, remarks)
+        _reply(meeting.rsvp.by, meeting.date, after, path, remarks)
+
+
+def _invitation(said: Invitation, meeting: dt.date, remarks: Remarks) -> None:
+    """Replies to the invitation come in time."""
+    if said.rsvp and said.rsvp.by:
+        _reply(said.rsvp.by, meeting, dt.date.min, ("invitation",), remarks)
 
 
 def _later(date: dt.date, time: dt.timedelta) -> dt.date:
@@ -93,9 +101,11 @@ def _later(date: dt.date, time: dt.timedelta) -> dt.date:
     return date + min(time, dt.date.max - date)
 
 
-def _reply(by: dt.date, meeting: dt.date | None, after: dt.date, remarks: Remarks) -> None:
+def _reply(
+    by: dt.date, meeting: dt.date | None, after: dt.date, inside: Steps, remarks: Remarks
+) -> None:
     """The last day to reply lies between two meetings, on a working day."""
-    path: Steps = ("next_meeting", "rsvp", "by")
+    path: Steps = (*inside, "rsvp", "by")
     if by < after:
         remarks.add("W521", path, date=write_date(by, remarks.locale))
     elif meeting and by >= meeting > after:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from unicodedata import combining, normalize
 
 from msgspec import Struct
 
+from minutes_kit.languages.dates import without_accents
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.record import Steps
 
@@ -73,8 +73,7 @@ class Organisations:
 @lru_cache(maxsize=1024)
 def _words(name: str, forms: str) -> tuple[str, ...]:
     """The words of a name without accents, and without legal forms unless it has no others."""
-    letters = normalize("NFD", name.replace(".", "").casefold())
-    words = _WORD.findall("".join(c for c in letters if not combining(c)))
+    words = _WORD.findall(without_accents(name.replace(".", "").casefold()))
     return tuple(word for word in words if word not in _set(forms)) or tuple(words)
 
 

@@ -41,8 +41,8 @@ def _parts_of(notes: Notes) -> Iterator[_Part]:
     """The parts of such sentences that the notes have."""
     if notes.approved:
         yield from _filled("approved", notes.approved, ("approved",), ("date", "by"))
-    if notes.next_meeting and notes.next_meeting.rsvp:
-        yield from _filled("rsvp", notes.next_meeting.rsvp, ("next_meeting", "rsvp"), ("by", "to"))
+    for path, rsvp in notes.replies():
+        yield from _filled("rsvp", rsvp, path, ("by", "to"))
     for path, item in notes.items():
         for at, project in enumerate(item.projects):
             place = (*path, "projects", at)

@@ -65,15 +65,20 @@ def wrong(key: str, **values: object) -> click.UsageError:
 _Named = Callable[[click.Context, click.Parameter, str | None], str]
 
 
-def document_among(names: Sequence[str]) -> _Named:
-    """What takes the value of an option that names one of some documents, or is left out."""
+def document_among(kinds: Sequence[str]) -> _Named:
+    """What takes the value of an option that names one of some documents, in any language.
+
+    An option that is left out has none.
+    """
 
     def named(_: click.Context, __: click.Parameter, name: str | None) -> str:
-        if name is None:
-            return ""
-        if name not in names:
-            raise click.BadParameter(error("document", value=name, known=", ".join(names)))
-        return name
+        from minutes_kit.word.dossier import kind_of, names_of  # late: the help needs them not
+
+        kind = "" if name is None else kind_of(name)
+        if name is not None and kind not in kinds:
+            known = names_of(kinds, language())
+            raise click.BadParameter(error("document", value=name, known=known))
+        return str(kind)
 
     return named
 

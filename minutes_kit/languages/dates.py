@@ -14,6 +14,7 @@ from minutes_kit.rare import rare
 
 _DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
 _NAME = r"[^\W\d]+"
+_WEEK = 7  # days
 
 
 class Parts(NamedTuple):
@@ -150,8 +151,12 @@ def names(code: str) -> tuple[dict[str, int], dict[str, int]]:
 
 def _with_bare(known: dict[str, int]) -> dict[str, int]:
     """Names with and without their accents, which capitals often lack."""
-    bare = {"".join(c for c in normalize("NFD", n) if not combining(c)): known[n] for n in known}
-    return bare | known
+    return {without_accents(name): known[name] for name in known} | known
+
+
+def without_accents(text: str) -> str:
+    """A text as it is looked for and sorted in the alphabet."""
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign))
 
 
 def read_time(text: str) -> dt.time | None:
@@ -241,6 +246,14 @@ def write_short(first: dt.date, last: dt.date | None, locale: Locale) -> str:
 def write_iso(first: dt.date, last: dt.date | None) -> str:
     """The days from a first to a last one, `2025-03-18` or `2025-03-18/2025-03-19` (ISO 8601)."""
     return "/".join(day.isoformat() for day in _ends(first, last))
+
+
+def days_short(first: dt.date, last: dt.date | None, locale: Locale) -> list[str]:
+    """Each day from a first to a last one, `2 oktober`; of more than a week only the first."""
+    count = (last - first).days + 1 if last else 1
+    known = range(count if 0 < count <= _WEEK else 1)
+    days = [dt.date.fromordinal(first.toordinal() + number) for number in known]
+    return [_dated(day, locale.formats.day_and_month, locale) for day in days]
 
 
 def _ends(first: dt.date, last: dt.date | None) -> list[dt.date]:

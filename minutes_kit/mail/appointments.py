@@ -61,7 +61,7 @@ class Appointments:
     def meeting(self) -> Meeting | None:
         """The meeting for which the e-mail is, where a calendar can show it."""
         if self.invites:
-            return this_meeting(self.made.whole, self.locale, self.now)
+            return this_meeting(self.made.whole, self.made.notes, self.locale, self.now)
         return next_meeting(self.made.whole, self.locale)
 
     def invitation(

@@ -95,7 +95,7 @@ def invitation(
     method = "REQUEST" if organizer else "PUBLISH"
     earlier = _earlier(previous) if previous is not None else None
     if earlier is None or _is_other(earlier, meeting.uid, meeting.since):
-        return _file(method, event, meeting.uid, 0, now)
+        return _file(method, event, meeting.uid, meeting.sequence, now)
     same = _file(method, event, earlier.uid, earlier.sequence, earlier.stamp)
     return same if same == previous else _follow_up(method, event, earlier, now)
 

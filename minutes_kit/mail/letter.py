@@ -8,7 +8,6 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import join
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.model import Mail, Notes
 from minutes_kit.text import html as hypertext
@@ -53,21 +52,20 @@ def letter(shown: View, locale: Locale, mail: Mail | None = None) -> Letter:
     return _letter(subject, [_said(locale.mail["greeting"]), intro], body, shown, locale)
 
 
-def inviting(
-    shown: View, titles: Sequence[tuple[int, str]], locale: Locale, minute_taker: list[str]
-) -> Letter:
-    """The letter that invites: when and where the meeting is, and the titles of its agenda."""
+def inviting(shown: View, titles: Sequence[str], locale: Locale) -> Letter:
+    """The letter that invites: when and where the meeting is, its agenda, and how to reply."""
     subject = locale.mail["subject" if shown.kind else "subject_named"].format(
         minutes=shown.kind, title=shown.title, date=shown.date
     )
     intro = locale.mail["intro_invitation"].format(date=shown.date)
     date = ", ".join(filter(None, (capital(shown.date), shown.time)))
     when = _said(" – ".join(filter(None, (date, shown.location))))
-    items = Blocks([Paragraph("bullet", level, None, _run(title)) for level, title in titles])
+    chair = f"{shown.labels.chair}{shown.labels.colon} {shown.chair}" if shown.chair else ""
+    items = _said(*titles)
     agenda: list[_Part] = [_Heading(shown.labels.agenda), items] if items else []
-    signed = replace(shown, draft="", minute_taker=join(minute_taker, locale))
     opening = [_said(locale.mail["greeting"]), _said(intro)]
-    return _letter(subject, opening, [when, *agenda], signed, locale)
+    body = [when, _said(chair), *agenda, *_next_meeting(shown)]
+    return _letter(subject, opening, body, shown, locale)
 
 
 def _subject(shown: View, locale: Locale) -> str:
@@ -189,14 +187,17 @@ def _table(actions: Sequence[ActionView], labels: Labels) -> _Table:
     """Actions in columns, the long one last and without an empty one."""
     columns = {
         labels.who: [_said(action.who) for action in actions],
-        labels.due: [
-            _said(", ".join(filter(None, (action.due, action.since, action.done))))
-            for action in actions
-        ],
+        labels.due: [_said(_when(action)) for action in actions],
     }
     filled = {name: cells for name, cells in columns.items() if any(cells)}
     filled[labels.what] = [action.what for action in actions]
     return _Table(list(filled), list(zip(*filled.values(), strict=True)))
+
+
+def _when(action: ActionView) -> str:
+    """By when, and behind it since when and whether it is done."""
+    about = ", ".join(filter(None, (action.since, action.done)))
+    return f"{action.due} ({about})" if action.due and about else action.due or about
 
 
 def _next_meeting(shown: View) -> Iterator[_Part]:

@@ -153,8 +153,8 @@ class _Packing:
         source, whole, notes = self.made.source, self.made.whole, self.made.notes
         locale, shown = self.made.locale, self.made.shown
         if self.job.kind == INVITATION:
-            words = inviting(shown, [*titles_of(whole, locale)], locale, whole.minute_taker)
-            refuse_lost(source, uninvited(words, whole, locale))
+            words = inviting(shown, [*titles_of(whole, locale)], locale)
+            refuse_lost(source, uninvited(words, whole, notes, locale))
         else:
             words = letter(shown, locale, notes.mail)
             refuse_lost(source, unsaid(words, notes, locale))

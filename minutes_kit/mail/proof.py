@@ -14,7 +14,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.letter import Letter
 from minutes_kit.notes.agenda import Action, Item, Vote
 from minutes_kit.notes.model import Notes
-from minutes_kit.text.dossier import head, titles_of
+from minutes_kit.text.dossier import titles_of
 from minutes_kit.word.proof.complete import Texts
 from minutes_kit.word.proof.search import Piece, Typed, lost
 from minutes_kit.word.proof.visible import BULLET, LABEL, address
@@ -44,13 +44,12 @@ def unsaid(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
     return missing if subject in letter.subject else [Piece(("mail", "subject"), subject), *missing]
 
 
-def uninvited(letter: Letter, notes: Notes, locale: Locale) -> list[Piece]:
-    """The texts of notes that the letter which invites does not hold."""
+def uninvited(letter: Letter, notes: Notes, held: Notes, locale: Locale) -> list[Piece]:
+    """The texts of an invitation, as it is `held` of notes, that its letter does not hold."""
     texts = Texts(locale)
-    texts.add(replace(head(notes), reference=""), ())
-    for _, title in titles_of(notes, locale):
+    texts.add(replace(held, reference="", agenda=[]), ())
+    for title in titles_of(notes, locale):
         texts.short(title, ("agenda",))
-    texts.short(notes.minute_taker, ("minute_taker",))
     return _lost(letter, texts.found, ordered=False)
 
 

@@ -12,7 +12,7 @@ from minutes_kit.languages.dates import write_days
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.circle import circle
-from minutes_kit.notes.model import Mail, NextMeeting, Notes
+from minutes_kit.notes.model import Invitation, Mail, NextMeeting, Notes, PreviousMeeting
 from minutes_kit.notes.record import UNREAD_DATE, Text
 
 _DEEPEST = 3  # levels of items
@@ -44,8 +44,20 @@ def carried(last: Notes, locale: Locale) -> Notes:
         action_list=last.action_list and bool(follow_up),
         signatures=last.signatures,
         wording=last.wording,
+        invitation=Invitation(meeting.text, meeting.rsvp, _followed(last)),
         mail=_mail(last.mail),
     )
+
+
+def _followed(last: Notes) -> PreviousMeeting:
+    """The last meeting, by what tells its minutes from others."""
+    title = "" if last.reference else last.title
+    return PreviousMeeting(title=title, reference=last.reference, date=_day(last))
+
+
+def _day(last: Notes) -> dt.date:
+    """The day of the last meeting, without its weekday."""
+    return dt.date(last.date.year, last.date.month, last.date.day)
 
 
 def _mail(last: Mail | None) -> Mail | None:
@@ -64,14 +76,16 @@ def raised(reference: str) -> str:
 
 def _approval(last: Notes, locale: Locale) -> Item:
     """The item in which the last minutes are approved."""
-    date = write_days(last.date, last.end_date, locale)
-    return Item(title=locale.carried["approval"].format(title=last.title, date=date))
+    own = last.wording.get("minutes", "")
+    values = {"title": last.title, "date": write_days(last.date, last.end_date, locale)}
+    phrase = locale.carried["approval_own" if own else "approval"]
+    return Item(title=phrase.format(minutes=own, **values))
 
 
 def _follow_up(last: Notes, locale: Locale) -> Iterator[Item]:
     """The items of the open actions: those of confidential items stay among themselves."""
     openly = {path for path, _ in last.actions(openly=True)}
-    noted = dt.date(last.date.year, last.date.month, last.date.day)
+    noted = _day(last)
     to_do: dict[bool, list[Action]] = {False: [], True: []}
     for path, action in last.actions():
         if not action.done:

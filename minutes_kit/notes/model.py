@@ -91,6 +91,27 @@ class Signature(Record, frozen=True):
     role: str = ""
 
 
+class PreviousMeeting(Record, frozen=True, kw_only=True):
+    """The meeting whose minutes announced this one, by what these are known."""
+
+    short_form = "date"
+
+    title: str = ""
+    reference: str = ""
+    date: dt.date
+
+
+class Invitation(Record, frozen=True):
+    """What the invitation to the meeting says besides its head and its agenda."""
+
+    not_printed = ("previous_meeting",)
+    prose = ("text",)
+
+    text: Text = ""
+    rsvp: Rsvp | None = None
+    previous_meeting: PreviousMeeting | None = None
+
+
 class Mail(Record, frozen=True):
     """The e-mail that goes with the minutes: who else gets it, and its own words."""
 
@@ -103,7 +124,10 @@ class Mail(Record, frozen=True):
 class Notes(Record, frozen=True, kw_only=True):
     """The notes of one meeting."""
 
-    not_printed = ("language", "end_date", "status", "overview", "action_list", "wording", "mail")
+    not_printed = (
+        *("language", "end_date", "status", "overview", "action_list"),
+        *("wording", "invitation", "mail"),
+    )
     mentions = ("chair", "minute_taker")
 
     language: Language = Language(DEFAULT)
@@ -129,6 +153,7 @@ class Notes(Record, frozen=True, kw_only=True):
     attachments: list[Attachment] = []
     signatures: list[Signature] = []
     wording: Wording = {}
+    invitation: Invitation | None = None
     mail: Mail | None = None
 
     def people(self) -> Iterator[tuple[Steps, Person]]:
@@ -145,6 +170,13 @@ class Notes(Record, frozen=True, kw_only=True):
         for path, item in self.items(openly=openly):
             for index, action in enumerate(item.actions):
                 yield (*path, "actions", index), action
+
+    def replies(self) -> Iterator[tuple[Steps, Rsvp]]:
+        """How people say that they come to the next meeting, and to this one, behind the paths."""
+        for name in ("next_meeting", "invitation"):
+            said = getattr(self, name)
+            if said and said.rsvp:
+                yield (name, "rsvp"), said.rsvp
 
     def votes(self) -> Iterator[tuple[Steps, Vote]]:
         """Every vote on a decision or an item, behind the path to it."""

@@ -10,6 +10,19 @@ from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.folder import file_of
 from minutes_kit.languages.locale import load
 
+_SATURDAY = 5
+# The public holidays that have a date of their own (Royal Decree of 18 April 1974), and the days
+# between Christmas and New Year.
+_CLOSED = {
+    (1, 1),
+    (5, 1),
+    (7, 21),
+    (8, 15),
+    (11, 1),
+    (11, 11),
+    *((12, day) for day in range(24, 32)),
+}
+
 
 def starter(code: str, today: dt.date, schema: str) -> str:
     """Notes to begin with, of a meeting today, in the language with this code.
@@ -23,7 +36,7 @@ def starter(code: str, today: dt.date, schema: str) -> str:
         date=write_date(today, locale),
         due=write_date(_working_day(today + dt.timedelta(weeks=2)), locale),
         next=write_date(next_, locale),
-        rsvp=write_date(next_ - dt.timedelta(weeks=1), locale),
+        rsvp=write_date(_working_day(next_ - dt.timedelta(weeks=1), -1), locale),
     )
 
 
@@ -37,6 +50,8 @@ def written(code: str) -> tuple[str, list[str]]:
     return title[1] if title else "", items
 
 
-def _working_day(date: dt.date) -> dt.date:
-    """A date, or the Monday after it where it falls in a weekend."""
-    return date + dt.timedelta(days=max(0, 7 - date.weekday()) if date.weekday() > 4 else 0)
+def _working_day(date: dt.date, step: int = 1) -> dt.date:
+    """A date, or the first behind it, or before it, on which people in Belgium work."""
+    while date.weekday() >= _SATURDAY or (date.month, date.day) in _CLOSED:
+        date += dt.timedelta(days=step)
+    return date

@@ -8,13 +8,15 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
+from minutes_kit.languages.dates import NamedDay, without_accents
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.agenda import Action, Item
-from minutes_kit.notes.model import PEOPLE, Notes, Person
+from minutes_kit.notes.model import PEOPLE, NextMeeting, Notes, Person
 from minutes_kit.notes.names import plain
 from minutes_kit.notes.typed import is_nobody
 from minutes_kit.text.agenda import title_of
@@ -32,15 +34,42 @@ def minutes(notes: Notes, _: Locale) -> Notes:
 
 
 def invitation(notes: Notes, locale: Locale) -> Notes:
-    """The agenda of the meeting: the titles of its items, and nothing below them."""
-    return replace(head(notes), agenda=_titles(notes.agenda, locale))
+    """What people must know before the meeting: of the agenda, the titles and nothing below."""
+    return replace(
+        head(notes),
+        date=NamedDay.of(notes.date),
+        chair=notes.chair,
+        minute_taker=notes.minute_taker,
+        agenda=_titles(notes.agenda, locale),
+        next_meeting=_to_come(notes, locale),
+    )
 
 
-def titles_of(notes: Notes, locale: Locale) -> Iterator[tuple[int, str]]:
-    """The titles of an invitation with their levels, for all to read: no confidential ones."""
-    for path, item in invitation(notes, locale).items(openly=True):
-        level = sum(isinstance(step, str) for step in path)
-        yield level, f"{item.number} {item.part or item.title}".strip()
+def _to_come(notes: Notes, locale: Locale) -> NextMeeting | None:
+    """What else is said of the meeting: in its invitation it is the one that comes next."""
+    said = notes.invitation
+    if not (said and (said.text or said.rsvp)):
+        return None
+    return NextMeeting(title=locale.phrases["practical"], text=said.text, rsvp=said.rsvp)
+
+
+def titles_of(notes: Notes, locale: Locale) -> Iterator[str]:
+    """The numbers and titles of an invitation, for all to read: no confidential ones."""
+    numbered = replace(notes, agenda=_numbered(_titles(notes.agenda, locale)))
+    shown = (item for _, item in numbered.items(openly=True))
+    yield from (f"{one.number} {one.part or one.title}".strip() for one in shown)
+
+
+def _numbered(items: list[Item], above: str = "") -> list[Item]:
+    """Items with the numbers that documents count; a typed one counts only those below it."""
+    counted = count(1)
+    made = []
+    for item in items:
+        number = item.number
+        if not (number or item.part):
+            number = f"{above}.{next(counted)}" if above else f"{next(counted)}."
+        made.append(replace(item, number=number, items=_numbered(item.items, number.rstrip("."))))
+    return made
 
 
 def attendance(notes: Notes, _: Locale) -> Notes:
@@ -69,7 +98,7 @@ def by_owner(actions: Iterable[tuple[Action, Of]], locale: Locale) -> list[tuple
         for name in who or [""]:
             names.setdefault(plain(name), name or locale.labels.unassigned)
             owned[plain(name)].append(own)
-    order = sorted(owned, key=lambda owner: (not owner, owner))
+    order = sorted(owned, key=lambda owner: (not owner, without_accents(owner)))
     return [(names[owner], owned[owner]) for owner in order]
 
 
@@ -94,11 +123,11 @@ def _titles(items: list[Item], locale: Locale) -> list[Item]:
 
 
 def _each(people: list[Person], group: str = "") -> Iterator[Person]:
-    """Everybody in a list, each alone; a group stands for the organisation of who has none."""
+    """Everybody in a list, each alone, with the group as organisation or as a note below it."""
     for entry in people:
-        organisation = entry.organisation or group
+        organisation, note = (entry.organisation, group) if entry.organisation else (group, "")
         for name in entry.all_names():
-            yield Person(name=name, organisation=organisation, role=entry.role)
+            yield Person(name=name, organisation=organisation, role=entry.role, note=note)
         yield from _each(entry.people, entry.group)
 
 

@@ -140,6 +140,7 @@ class View(Piece, frozen=True):
     date: str
     date_short: str
     date_iso: str
+    days_short: list[str]
     time: str
     location: str
     approval: str

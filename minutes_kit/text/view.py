@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from minutes_kit.languages.dates import (
+    days_short,
     join,
     write_date,
     write_days,
@@ -46,6 +47,7 @@ def view(notes: Notes, locale: Locale, kind: str = "minutes") -> View:
         date=write_days(notes.date, notes.end_date, locale),
         date_short=write_short(notes.date, notes.end_date, locale),
         date_iso=write_iso(notes.date, notes.end_date),
+        days_short=days_short(notes.date, notes.end_date, locale),
         time=write_span(notes.start, notes.end, "time", locale),
         location=notes.location,
         approval=maker.approval(notes),

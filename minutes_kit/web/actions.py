@@ -221,8 +221,8 @@ def _following(desk: Desk, asked: New) -> tuple[str, str]:
     source, notes = examine(read(last), asked.last, last.parent)
     if notes is None:
         raise Refused(422, {"problems": desk.told(sorted(source.report.problems))})
-    own = house.without_usual(notes, last.parent)
-    return next_notes(own, schema_file(own.language).as_uri()), own.language
+    usual = house.words(last.parent, notes.language)
+    return next_notes(notes, schema_file(notes.language).as_uri(), usual), notes.language
 
 
 def update(desk: Desk, asked: Updated) -> Answer:

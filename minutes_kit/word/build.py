@@ -104,6 +104,7 @@ def _parts_of(using: Renderer, language: str) -> frozenset[tuple[str, int]]:
 def _texts_of(using: Renderer, shown: View) -> Iterator[str]:
     """What a document has of its template, the short texts first, and of numbers that it counts."""
     yield from (item.number for item in all_items(shown.agenda))
+    yield from shown.days_short
     yield from sorted(using.compiled.sources.values(), key=len)
     yield from using.compiled.texts.values()
     yield from contents(using.compiled.rest)

@@ -135,10 +135,11 @@ def respelt(report: Report, place: Place, key: str, word: str) -> Mend:
 def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     """The hint, and the mend where it is certain, for a text that a colon has made a field."""
     ((key, value),) = node.items()
-    if normal(key) in all_keys(report.language):
-        return "E102_field", NO_MEND
     line = report.lines[place.line - 1]
     before, text = line[: place.column - 1], line[place.column - 1 :].rstrip()
+    if normal(key) in all_keys(report.language):
+        alone = isinstance(value, str) and _ITEM.fullmatch(before)
+        return "E102_item" if alone else "E102_field", NO_MEND
     if isinstance(value, Sequence) and _ITEM.fullmatch(before):
         return "E102_list", NO_MEND
     whole = isinstance(value, str) and _is_pair(text, key, value)

@@ -116,6 +116,21 @@ CASES: list[Case] = [
         NEXT + "  datum: 4/12/2025\n  bevestigen: {voor: 29/11/2025}",
         [("W512", 5, 22)],
     ),
+    (
+        "a reply to the invitation on the day of the meeting",
+        BASE + "uitnodiging:\n  bevestigen: {voor: 20/11/2025}",
+        [("W511", 4, 22)],
+    ),
+    (
+        "a reply to the invitation in a weekend",
+        BASE + "uitnodiging:\n  bevestigen: {voor: 15/11/2025}",
+        [("W512", 4, 22)],
+    ),
+    (
+        "a reply to the invitation to no address",
+        BASE + "uitnodiging:\n  bevestigen: {bij: a@b}",
+        [("W515", 4, 21)],
+    ),
     ("an e-mail address cut short", BASE + "aanwezig: [{e-mail: a@b, naam: A}]", [("W515", 3, 21)]),
     ("an e-mail address of one word", BASE + "aanwezig: [{e-mail: a, naam: A}]", [("W515", 3, 21)]),
     ("an accent in an address", BASE + "aanwezig: [{e-mail: é@b.be, naam: A}]", [("W532", 3, 21)]),

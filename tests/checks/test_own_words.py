@@ -16,6 +16,12 @@ PROJECT = (
 CASES: list[Case] = [
     ("no address to reply to", RSVP + "bewoording: {rsvp: 'Bevestig{by}.'}", [("E228", 5, 20)]),
     ("no last day", RSVP + "bewoording: {rsvp: 'Bevestig{to}.'}", [("E228", 5, 20)]),
+    (
+        "no last day of an invitation",
+        RSVP.replace("volgende_vergadering", "uitnodiging").replace("27/11", "13/11")
+        + "bewoording: {rsvp: 'Bevestig{to}.'}",
+        [("E228", 5, 20)],
+    ),
     ("no part at all", RSVP + "bewoording: {rsvp: Kom.}", [("E228", 5, 20), ("E228", 5, 20)]),
     ("no date", APPROVED + "bewoording: {approved: 'Akkoord{by}'}", [("E228", 5, 24)]),
     ("no name", APPROVED + "bewoording: {approved: 'Akkoord{date}'}", [("E228", 5, 24)]),

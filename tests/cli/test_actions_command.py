@@ -83,8 +83,10 @@ def test_the_list_is_made_in_word_in_the_style_of_its_folder(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "minutes.toml").write_text('[build]\nagency = "Stad Gent"\n', encoding="utf-8")
-    assert run("notes", "-o", "acties.docx") == 0
-    assert capsys.readouterr().out == "acties.docx: gemaakt\n"
+    for state in ("gemaakt", "ongewijzigd"):
+        assert run("notes", "-o", "acties.docx") == 0
+        said = capsys.readouterr()
+        assert said.out + said.err == f"acties.docx: {state}\n"
     made = docx.Document(str(folder / "acties.docx"))
     assert made.paragraphs[0].text == "Openstaande acties"
     assert [cell.text for cell in made.tables[0].rows[1].cells] == [
@@ -105,6 +107,22 @@ def test_the_public_sees_no_action_of_a_confidential_item(
     assert "Bellen" in capsys.readouterr().out
     assert run("--public", "notes/2.yaml") == 0
     assert capsys.readouterr().out == "Openstaande acties: 0, waarvan te laat: 0.\n"
+
+
+@pytest.mark.parametrize("wrong", ["gone", "wrong.yaml", "empty"])
+def test_a_list_of_notes_that_are_not_all_read_takes_the_place_of_none(
+    folder: Path, wrong: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "empty").mkdir()
+    (folder / "wrong.yaml").write_text("titel: x\n", encoding="utf-8")
+    run("notes", "-o", "acties.docx")
+    before = (folder / "acties.docx").read_bytes()
+    capsys.readouterr()
+    assert run("notes/1.yaml", wrong, "-o", "acties.docx") == 1
+    said = capsys.readouterr().err
+    assert f"{wrong}: E" in said or f"{wrong}:1:1: E" in said
+    assert "acties.docx" not in said
+    assert (folder / "acties.docx").read_bytes() == before
 
 
 def test_a_list_that_somebody_changed_is_not_overwritten(

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from click import UsageError
 
 from minutes_kit.checks.check import check_file
 from minutes_kit.cli import minutes
@@ -81,4 +82,32 @@ def test_the_words_of_a_folder_stay_those_of_that_folder(folder: Path) -> None:
     run("new", "next.yaml", "--from", "last.yaml")
     text = (folder / "next.yaml").read_text(encoding="utf-8")
     assert "excused: Pardonnés" in text
-    assert "Notules" not in text
+    assert "minutes: Notules" not in text
+
+
+def test_own_words_for_the_minutes_stand_in_their_approval(folder: Path) -> None:
+    (folder / "minutes.toml").write_text("[wording]\nminutes = 'Notules'\n", encoding="utf-8")
+    run("new", "next.yaml", "--from", "last.yaml")
+    text = (folder / "next.yaml").read_text(encoding="utf-8")
+    assert "Notules de la réunion du 18 mars 2025 (Comité)" in text
+
+
+@pytest.mark.parametrize("name", ["next", "next.docx", "2026.b", "next.yaml.docx"])
+@pytest.mark.parametrize("options", [[], ["--from", "last.yaml"]], ids=["begun", "carried"])
+def test_notes_are_written_only_where_they_are_found_again(
+    folder: Path, name: str, options: list[str]
+) -> None:
+    with pytest.raises(UsageError, match=r"\.yaml"):
+        run("new", name, *options)
+    assert [file.name for file in folder.iterdir()] == ["last.yaml"]
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_day_that_is_missing_is_filled_in_before_the_build(
+    folder: Path, dated: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = LAST if dated else LAST.partition("prochaine")[0]
+    (folder / "last.yaml").write_text(text, encoding="utf-8")
+    assert run("new", "next.yaml", "--from", "last.yaml") == 0
+    before, _, _ = capsys.readouterr().out.partition("minutes build next.yaml")
+    assert ("la date" in before) != dated

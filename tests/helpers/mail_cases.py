@@ -218,6 +218,7 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("W616", "a meeting that is called off", called_off),
     ("E403", "new notes where some are", failing("E403", hint="new", reason="exists")),
+    ("E401", "a changed invitation", failing("E401", "notes.docx", hint="E401_mail_invitation")),
     ("E401", "a draft that was changed by hand", failing("E401", "notes.eml", hint="E401_beside")),
     ("W617", "such a draft, where the e-mail is sent", corrected_draft),
     ("W618", "a meeting without its hour", without_hour),

@@ -17,6 +17,7 @@ from minutes_kit.languages import patterns
 from minutes_kit.languages.date_mistakes import why_no_parts, why_no_time
 from minutes_kit.languages.dates import (
     NamedDay,
+    days_short,
     is_singular,
     join,
     month_number,
@@ -425,3 +426,18 @@ def test_days_are_written_as_the_standard_has_them() -> None:
 def test_a_date_in_figures_is_read_back(date: dt.date, code: str) -> None:
     assert read_date(write_short(date, None, load(code)), load(code)) == date
     assert read_date(write_iso(date, None), load(code)) == date
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        (None, ["30 septembre"]),
+        (dt.date(2025, 10, 2), ["30 septembre", "1er octobre", "2 octobre"]),
+        (dt.date(2025, 10, 7), ["30 septembre"]),
+        (dt.date(2025, 9, 29), ["30 septembre"]),
+    ],
+)
+def test_each_day_of_a_meeting_is_written_without_its_year(
+    last: dt.date | None, expected: list[str]
+) -> None:
+    assert days_short(NamedDay(2025, 9, 30), last, load("fr")) == expected

@@ -53,9 +53,13 @@ def texts(code: str, name: str) -> dict[str, str]:
 
 
 def shared(code: str, name: str) -> dict[str, str]:
-    """The texts that every language has: which labels agree is its own."""
-    known = texts(code, name).items()
-    return {path: text for path, text in known if not path.startswith("forms.")}
+    """The texts that every language has: which labels agree, and the files of examples, differ."""
+    known = enumerate(texts(code, name).items())
+    return {
+        f"{path.partition('.examples.')[0]}.{at}" if ".examples." in path else path: text
+        for at, (path, text) in known
+        if not path.startswith("forms.")
+    }
 
 
 every_text = pytest.mark.parametrize(

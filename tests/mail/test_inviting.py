@@ -13,6 +13,7 @@ from icalendar import Calendar, Event
 from secret_words import parts, secrets_in
 from terminal import run
 
+from minutes_kit.checks.check import check
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail import packing
@@ -20,6 +21,7 @@ from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Parcel, Wishes
 from minutes_kit.word.dossier import suffix
 from minutes_kit.word.jobs import plan
+from minutes_kit.yaml.carried import next_notes
 
 NOW = dt.datetime(2025, 3, 20, 8, 30, tzinfo=dt.UTC)
 NOTES = """\
@@ -86,7 +88,7 @@ def test_it_says_when_and_where_and_the_titles(tmp_path: Path, code: str) -> Non
     said = body.get_content().replace("\r\n", "\n")
     assert said.split("\n\n")[-3:] == [
         f"{locale.labels.agenda}\n{'-' * len(locale.labels.agenda)}",
-        "- Budget\n  - A.1 Costs",
+        "1. Budget\nA.1 Costs",
         f"{locale.mail['closing']}\nBo Maes\n",
     ]
     assert " – Gent\n" in said
@@ -110,7 +112,7 @@ def test_the_appointment_is_that_of_the_notes(tmp_path: Path) -> None:
         "2025-05-15 16:00",
     )
     assert (found["SUMMARY"], found["LOCATION"]) == ("Council", "Gent")
-    assert found["DESCRIPTION"] == "Agenda:\n- Budget\n  - A.1 Costs"
+    assert found["DESCRIPTION"] == "Agenda:\n1. Budget\nA.1 Costs"
 
 
 @pytest.mark.parametrize(
@@ -145,6 +147,68 @@ def test_it_is_another_appointment_than_that_of_the_next_meeting(tmp_path: Path)
     assert following["UID"] != event(path)["UID"]
 
 
+LAST = """\
+language: en
+title: Council
+date: Tuesday 18 March 2025
+next_meeting:
+  date: 15/5/2025
+  start: 14:00
+  location: Gent
+  text: There will be soup.
+  rsvp: {by: 8/5/2025, to: bo@example.org}
+"""
+CHANGES = {
+    "as it was announced": ("^title: .*", "title: Council"),
+    "on another day": ("15 May", "22 May"),
+    "at another hour": ("^start: .*", "start: 9am"),
+    "under another title": ("^title: .*", "title: Council of May"),
+}
+
+
+@pytest.mark.parametrize("reference", ["", "reference: R-07\n"])
+@pytest.mark.parametrize(("old", "new"), CHANGES.values(), ids=CHANGES)
+def test_a_meeting_that_minutes_announced_is_one_appointment(
+    tmp_path: Path, reference: str, old: str, new: str
+) -> None:
+    last, path = tmp_path / "last.yaml", tmp_path / "raad.yaml"
+    last.write_text(LAST.replace("date: Tu", f"{reference}date: Tu"), encoding="utf-8")
+    [_] = parcels(plan([last], None), Wishes(), NOW)
+    notes, _ = check(last.read_bytes(), "last.yaml")
+    assert notes
+    typed = next_notes(notes, "x.json")
+    changed, count = re.subn(old, new, typed, count=1, flags=re.MULTILINE)
+    assert count
+    path.write_text(changed, encoding="utf-8")
+    parcel(path, NOW + dt.timedelta(days=1))
+    [announced] = Calendar.from_ical(last.with_suffix(".ics").read_bytes()).events
+    found = event(path)
+    assert (found.uid, announced.sequence) == (announced.uid, 0)
+    assert found.sequence > 100  # however often what was announced is changed
+    assert found.DTSTAMP > announced.DTSTAMP
+
+
+def test_it_says_how_to_reply_and_who_presides(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    invited = (
+        "chair: An Bos\ninvitation:\n  text: There will be soup.\n"
+        "  rsvp: {by: 8/5/2025, to: bo@example.org}\n"
+    )
+    path.write_text(path.read_text(encoding="utf-8") + invited, encoding="utf-8")
+    body = mailed(parcel(path)).get_body(("plain",))
+    assert body is not None
+    said = body.get_content().replace("\r\n", "\n").split("\n\n")
+    reply = "Please confirm your attendance by 8 May 2025 with bo@example.org."
+    assert said[3:5] == ["Thursday 15 May 2025, 14:00 to 16:00 – Gent", "Chair: An Bos"]
+    assert said[7:10] == [
+        "Practical information\n---------------------",
+        "There will be soup.",
+        reply,
+    ]
+    assert str(event(path)["DESCRIPTION"]).endswith(f"\n\nThere will be soup.\n\n{reply}")
+    assert event(path)["CONTACT"] == "bo@example.org"
+
+
 @pytest.mark.parametrize(
     ("times", "end"),
     [
@@ -177,7 +241,7 @@ def test_a_meeting_without_an_hour_is_in_no_calendar(tmp_path: Path) -> None:
 def test_a_letter_that_leaves_a_title_out_is_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packing, "titles_of", lambda *_: [(1, "Budget")])
+    monkeypatch.setattr(packing, "titles_of", lambda *_: ["1. Budget"])
     made = parcel(written(tmp_path))
     assert [(one.code, "Costs" in one.message) for one in made.problems] == [("E303", True)]
 
@@ -185,7 +249,7 @@ def test_a_letter_that_leaves_a_title_out_is_none(
 @pytest.mark.parametrize(
     ("options", "word"),
     [
-        (["--document", "actions"], "invitation"),
+        (["--document", "actions"], "uitnodiging"),
         (["--document", "invitation", "--actions"], "--actions"),
     ],
 )

@@ -87,11 +87,11 @@ Besluiten
 Acties
 ------
 
-Wie        Tegen                             Wat
----------  --------------------------------  --------
-Bo en Ann  1 oktober 2005, sinds 3 mei 2005  Bellen
-Bo         afgehandeld                       - Koffie
-                                             - Thee
+Wie        Tegen                              Wat
+---------  ---------------------------------  --------
+Bo en Ann  1 oktober 2005 (sinds 3 mei 2005)  Bellen
+Bo         afgehandeld                        - Koffie
+                                              - Thee
 
 Volgende vergadering
 --------------------
@@ -322,7 +322,7 @@ def test_a_personal_letter_has_only_the_actions_of_one() -> None:
     found = personal(shown, load("nl"), "Ann", open_actions(ACTIONS, shown)["Ann"])
     assert found.subject == "Uw acties: T, 16 september 2005"
     assert found.plain == (
-        "Beste Ann,\n\nOp de vergadering van 16 september 2005 is het volgende met u afgesproken."
+        "Beste Ann,\n\nNa de vergadering van 16 september 2005 staat dit nog op uw naam."
         "\n\nT\n=\n\nWie        Tegen              Wat\n---------  -----------------  ----\n"
         "Ann en Bo  16 september 2005  twee\n\nMet vriendelijke groeten\nAnn\n"
     )

@@ -67,6 +67,23 @@ def test_new_notes_are_right_on_every_day_of_the_week(code: str, days: int) -> N
     assert notes.next_meeting.date.weekday() < 5
 
 
+@pytest.mark.parametrize(
+    ("today", "next_", "rsvp"),
+    [
+        ("2025-11-27", "2026-01-02", "2025-12-23"),  # four weeks later is Christmas
+        ("2025-03-19", "2025-04-16", "2025-04-09"),
+        ("2025-10-14", "2025-11-12", "2025-11-05"),  # the day before is a holiday
+        ("2025-12-11", "2026-01-08", "2025-12-23"),
+    ],
+)
+def test_nobody_is_invited_on_a_holiday(today: str, next_: str, rsvp: str) -> None:
+    notes = read(used(starter("nl", dt.date.fromisoformat(today), "x.json")))
+    meeting = notes.next_meeting
+    assert meeting
+    assert meeting.rsvp
+    assert (str(meeting.date), str(meeting.rsvp.by)) == (next_, rsvp)
+
+
 @every_language
 def test_new_notes_begin_with_their_schema(code: str) -> None:
     first, *_ = starter(code, MONDAY, "../notes.json").splitlines()

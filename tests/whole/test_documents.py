@@ -18,7 +18,7 @@ from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.model import Notes
 from minutes_kit.word import build, processes
 from minutes_kit.word.batch import Outcome, make
-from minutes_kit.word.dossier import KINDS, MINUTES, named, suffix
+from minutes_kit.word.dossier import KINDS, MINUTES, kind_of, named, names_of, suffix
 from minutes_kit.word.jobs import plan
 from minutes_kit.word.memory import recipe
 from minutes_kit.word.template.shipped import shipped
@@ -111,9 +111,10 @@ def test_a_dossier_is_a_folder_of_documents(notes: Path, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("options", "word"),
     [
-        (["--documents", "minutes,notulen"], "notulen"),
-        (["--documents", ""], "invitation"),
+        (["--documents", "minutes,nota"], "nota"),
+        (["--documents", ""], "uitnodiging, aanwezigheidslijst, verslag, acties"),
         (["--documents", EVERY, "-o", "x.docx"], "-o"),
+        (["--documents", "invitation", "-o", "x.docx"], "-o"),
         (["--documents", EVERY, "--template", "x.docx"], "--template"),
     ],
 )
@@ -125,12 +126,27 @@ def test_a_wrong_call_makes_nothing(notes: Path, options: list[str], word: str) 
 
 
 @pytest.mark.parametrize("code", codes())
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_is_known_by_its_names_in_every_language(kind: str, code: str) -> None:
+    names = load(code).documents[kind], getattr(load(code).labels, KINDS[kind].label)
+    typed = names[0].replace(" ", "-").replace("é", "e").upper()
+    assert {*map(kind_of, (kind, *names, typed))} == {kind}
+    assert names[0] in names_of(KINDS, code).split(", ")
+
+
+def test_the_documents_may_be_named_in_the_language_of_the_user(notes: Path) -> None:
+    answer = run("build", "--documents", "Uitnodiging, aanwezigheidslijst", notes, cwd=notes.parent)
+    assert (answer.code, len([*notes.parent.glob("* – *.docx")])) == (0, 2)
+
+
+@pytest.mark.parametrize("code", codes())
 @pytest.mark.parametrize("kind", BESIDE)
 def test_the_first_line_says_what_it_is(tmp_path: Path, kind: str, code: str) -> None:
     found = document(written(tmp_path / "raad.yaml", code, "draft"), kind)
     locale = load(code)
     says = getattr(locale.labels, KINDS[kind].label)
-    assert lines(found)[:3] == [locale.phrases["draft"], says, "Council"]
+    draft = [locale.phrases["draft"]] if kind == "actions" else []  # nobody approves the others
+    assert lines(found)[: len(draft) + 2] == [*draft, says, "Council"]
     assert says != locale.labels.minutes
     assert outcome(tmp_path / "raad.yaml", kind).document.stem == f"raad{suffix(kind, code)}"
 
@@ -140,7 +156,29 @@ def test_an_invitation_holds_the_titles_alone(notes: Path) -> None:
     assert secrets_in(parts(made_of.read_bytes())) == []
     told = lines(docx.Document(str(made_of)))
     assert told[told.index("Agenda") :] == ["Agenda", "Budget", "Costs", "Questions"]
-    assert "15 May 2025, from 09:00 – Gent" in told
+    assert "Thursday 15 May 2025, from 09:00 – Gent" in told
+
+
+@pytest.mark.parametrize(
+    ("end", "days"),
+    [
+        ("", [""]),
+        ("16/5/2025", ["15 May", "16 May"]),
+        ("18/5/2025", ["15 May", "16 May", "17 May", "18 May"]),
+        ("20/5/2025", [""]),
+    ],
+)
+def test_people_sign_for_each_day(tmp_path: Path, end: str, days: list[str]) -> None:
+    path = tmp_path / "raad.yaml"
+    typed = "language: en\ntitle: Council\ndate: 15/5/2025\nattendees: [An Bos]\n"
+    path.write_text(typed + (f"end_date: {end}\n" if end else ""), encoding="utf-8")
+    [table] = document(path, "attendance").tables
+    columns = ["Name", "Organisation", *(f"Signature\n{day}".strip() for day in days)]
+    assert [cell.text for cell in table.rows[0].cells] == columns
+    assert [len(row.cells) for row in table.rows] == [len(columns)] * 12
+    assert sum(column.width or 0 for column in table.columns) == 9070 * 635  # of the page
+    kept = [cell.paragraphs[0].paragraph_format.keep_with_next for cell in table.columns[0].cells]
+    assert kept[-3:] == [True, True, None]  # no row stands alone on a page
 
 
 def test_an_invitation_is_made_before_anybody_said_a_word(tmp_path: Path) -> None:

@@ -18,7 +18,15 @@ from minutes_kit.checks.check import check
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.carry import carried, raised
-from minutes_kit.notes.model import Mail, NextMeeting, Notes, Person
+from minutes_kit.notes.model import (
+    Invitation,
+    Mail,
+    NextMeeting,
+    Notes,
+    Person,
+    PreviousMeeting,
+    Rsvp,
+)
 from minutes_kit.notes.record import UNREAD_DATE
 from minutes_kit.yaml.carried import next_notes
 
@@ -86,13 +94,19 @@ def test_what_the_last_meeting_said_of_the_next_is_its_head() -> None:
     last = noted(
         "referentie: ESF/09\nvolgende_vergadering:\n  titel: Feest\n"
         "  datum: donderdag 8 januari 2026\n  van: 9u30\n  tot: 12u\n  plaats: Gent\n"
-        "  tekst: Er is koffie.\n  agenda: [Rekening, [Som, Saldo]]"
+        "  tekst: Er is koffie.\n  agenda: [Rekening, [Som, Saldo]]\n"
+        "  bevestigen: {voor: 5/1/2026, bij: bo@example.org}"
     )
     notes = following(last)
     head = (notes.title, notes.reference, notes.start, notes.end, notes.location)
     assert head == ("Overleg", "ESF/10", dt.time(9, 30), dt.time(12), "Gent")
     assert "datum: donderdag 8 januari 2026\n" in next_notes(last, "x.json")
     assert [item.title for _, item in notes.items()][1:] == ["Rekening", "Som", "Saldo"]
+    assert notes.invitation == Invitation(
+        text="Er is koffie.",
+        rsvp=Rsvp(dt.date(2026, 1, 5), "bo@example.org"),
+        previous_meeting=PreviousMeeting(reference="ESF/09", date=DAY),
+    )
 
 
 def test_the_first_item_approves_the_last_minutes() -> None:
@@ -115,6 +129,23 @@ def test_a_day_that_is_not_known_is_left_empty() -> None:
     text = next_notes(noted("plaats: Gent"), "x.json")
     assert "\ndatum:\n" in text
     assert read(text) == (None, ["E212"])
+
+
+@pytest.mark.parametrize(
+    ("reference", "date", "asked"),
+    [
+        ("ESF/2025/03", "8/1/2026", True),
+        ("ESF/2025/03", "18/12/2025", False),
+        ("ESF/03", "8/1/2026", False),
+    ],
+)
+def test_a_reference_of_another_year_is_to_be_looked_at(
+    reference: str, date: str, asked: bool
+) -> None:
+    last = noted(f"referentie: {reference}\nvolgende_vergadering: {date}")
+    following(last)
+    before, _, _ = next_notes(last, "x.json").partition("\nreferentie:")
+    assert ("het jaar" in before) == asked
 
 
 PEOPLE = """\

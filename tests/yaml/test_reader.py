@@ -68,6 +68,9 @@ next_meeting:
 attachments: [{title: II, file: j.pdf, link: 'https://k.be'}]
 signatures: [{name: B, role: YY}]
 wording: {minutes: ZZ}
+invitation:
+  {text: LL, rsvp: {by: 2005-09-01, to: p@q.be},
+   previous_meeting: {title: MM, reference: NN, date: 2005-08-19}}
 mail: {to: [l@m.be], cc: [n@o.be], subject: JJ, intro: [KK]}
 """
 INSIDE = {
@@ -83,6 +86,8 @@ INSIDE = {
     "next_meeting": "NextMeeting",
     "rsvp": "Rsvp",
     "attachments": "Attachment",
+    "invitation": "Invitation",
+    "previous_meeting": "PreviousMeeting",
     "mail": "Mail",
 }
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from minutes_kit import house
 from minutes_kit.checks.check import Checked, as_read, refused
 from minutes_kit.cli.style import visible
-from minutes_kit.cli.terminal import Telling, console, save_made
+from minutes_kit.cli.terminal import Telling, save_made
 from minutes_kit.cli.usage import Command, fail, language, wrong
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -43,6 +43,7 @@ def actions(notes: tuple[Path, ...], form: str, output: Path | None, public: boo
     found = open_actions(_read(find(notes), telling, public=public))
     lists = Lists(found, dt.date.today(), load(telling.language_of_most))
     if output:
+        telling.exit()  # a list that lacks what is in some notes is none to keep
         _save(lists, output)
     elif form == "text":
         for line in lists.text().split("\n"):
@@ -80,4 +81,3 @@ def _save(lists: Lists, file: Path) -> None:
     except MinutesError as error:
         fail("\n".join(map(str, error.problems)), 1)
     save_made(file, made.content, lists.locale.code)
-    click.echo(f"{visible(str(file))}: {console('written', lists.locale.code)}")

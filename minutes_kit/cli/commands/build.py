@@ -11,7 +11,7 @@ import click
 
 from minutes_kit.cli.style import watched
 from minutes_kit.cli.terminal import Telling, console
-from minutes_kit.cli.usage import Command, error, language, wrong
+from minutes_kit.cli.usage import Command, document_among, error, language, wrong
 from minutes_kit.word.batch import Outcome, with_pdfs
 from minutes_kit.word.dossier import KINDS, MINUTES
 from minutes_kit.word.jobs import Job, plan
@@ -34,12 +34,14 @@ def _count(text: str) -> int:
     return number
 
 
-def _kinds(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...]:
+def _kinds(
+    context: click.Context, option: click.Parameter, text: str | None
+) -> tuple[str, ...] | None:
     """The documents that are named, in the order in which a meeting needs them."""
-    named = [name.strip() for name in (MINUTES if text is None else text).split(",")]
-    for name in named:
-        if name not in KINDS:
-            raise click.BadParameter(error("document", value=name, known=", ".join(KINDS)))
+    if text is None:
+        return None
+    one = document_among(tuple(KINDS))
+    named = [one(context, option, name.strip()) for name in text.split(",")]
     return tuple(kind for kind in KINDS if kind in named)
 
 
@@ -64,7 +66,7 @@ def build(
     notes: tuple[Path, ...],
     output: Path | None,
     template: Path | None,
-    documents: tuple[str, ...],
+    documents: tuple[str, ...] | None,
     jobs: int | None,
     force: bool,
     pdf: bool,
@@ -72,9 +74,12 @@ def build(
     verify: bool,
 ) -> None:
     """Make a Word document of each of the notes."""
-    if template and len(documents) > 1:
+    if template and documents and len(documents) > 1:
         raise wrong("one_template")
-    planned = planned_for(notes, output, template, public=public, kinds=documents)
+    if documents and _names_document(output):
+        raise wrong("into_folder")
+    kinds = documents or (MINUTES,)
+    planned = planned_for(notes, output, template, public=public, kinds=kinds)
     processes = min(jobs or worthwhile(len(planned)), len(planned), MOST_PROCESSES)
     made = make_all(planned, template, force=force, processes=processes)
     if verify:
@@ -93,14 +98,16 @@ def planned_for(
 ) -> list[Job]:
     """The documents that notes make, in a file or a folder if one is named; `others` are read."""
     _check_output(output)
-    one = output is not None and output.suffix.lower() == ".docx"
-    if one and len(kinds) > 1:
-        raise wrong("one_document")
     read = filter(None, others)
     planned = plan(notes, output, language(), others=read, public=public, kinds=kinds)
-    if one and len(planned) > 1:
+    if _names_document(output) and len(planned) > 1:
         raise wrong("one_file")
     return planned
+
+
+def _names_document(output: Path | None) -> bool:
+    """Whether one document is named, and no folder for all."""
+    return output is not None and output.suffix.lower() == ".docx"
 
 
 def _check_output(output: Path | None) -> None:

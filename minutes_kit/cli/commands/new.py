@@ -19,6 +19,7 @@ from minutes_kit.notes.model import Notes
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
 from minutes_kit.yaml.carried import next_notes
+from minutes_kit.yaml.finding import SUFFIXES
 
 
 @click.command(cls=Command)
@@ -28,6 +29,8 @@ from minutes_kit.yaml.carried import next_notes
 @click.pass_context
 def new(context: click.Context, file: Path, last: Path | None, language: str) -> None:
     """Write a file of notes to fill in. One that exists is not overwritten."""
+    if file.suffix.lower() not in SUFFIXES:
+        raise wrong("no_yaml", file=file.with_suffix(SUFFIXES[0]).name)
     if last is None:
         text = starter(language, dt.date.today(), schema_file(language).as_uri())
         save_begun(file, text.encode(), language, "started")
@@ -35,12 +38,14 @@ def new(context: click.Context, file: Path, last: Path | None, language: str) ->
     if context.get_parameter_source("language") is ParameterSource.COMMANDLINE:
         raise wrong("language_of_last")
     notes = _read(last, language)
-    text = next_notes(notes, schema_file(notes.language).as_uri())
-    save_begun(file, text.encode(), notes.language, "carried")
+    usual = house.words(last.parent, notes.language)
+    text = next_notes(notes, schema_file(notes.language).as_uri(), usual)
+    dated = notes.next_meeting and notes.next_meeting.date
+    save_begun(file, text.encode(), notes.language, "carried" if dated else "carried_undated")
 
 
 def _read(file: Path, language: str) -> Notes:
-    """The notes in a file, without the own words of its folder; what is wrong with them ends it."""
+    """The notes in a file; what is wrong with them ends it."""
     try:
         source, notes = examine(read(file), str(file), file.parent)
     except FileError as error:
@@ -49,4 +54,4 @@ def _read(file: Path, language: str) -> Notes:
         telling = Telling()
         telling.add(Checked(source.report.language, sorted(source.report.problems)))
         sys.exit(1)
-    return house.without_usual(notes, file.parent)
+    return notes
