@@ -21,6 +21,7 @@ def root(context, missing=missing, environment=environment):
     l_0_funding_statement = resolve('funding_statement')
     l_0_fund = resolve('fund')
     l_0_agenda = resolve('agenda')
+    l_0_next_meeting = resolve('next_meeting')
     try:
         t_1 = environment.filters['(counted)']
     except KeyError:
@@ -34,10 +35,22 @@ def root(context, missing=missing, environment=environment):
         def t_2(*unused):
             raise TemplateRuntimeError("No filter named '(paid)' found.")
     try:
-        t_3 = environment.filters['upper']
+        t_3 = environment.filters['paragraphs']
     except KeyError:
         @internalcode
         def t_3(*unused):
+            raise TemplateRuntimeError("No filter named 'paragraphs' found.")
+    try:
+        t_4 = environment.filters['runs']
+    except KeyError:
+        @internalcode
+        def t_4(*unused):
+            raise TemplateRuntimeError("No filter named 'runs' found.")
+    try:
+        t_5 = environment.filters['upper']
+    except KeyError:
+        @internalcode
+        def t_5(*unused):
             raise TemplateRuntimeError("No filter named 'upper' found.")
     pass
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>'
@@ -63,7 +76,7 @@ def root(context, missing=missing, environment=environment):
         yield environment.finalize((undefined(name='reference') if l_0_reference is missing else l_0_reference))
         yield '</w:t></w:r></w:p>'
     yield '\n<w:p><w:pPr><w:pStyle w:val="Subtitle"/></w:pPr><w:r><w:t xml:space="preserve">'
-    yield environment.finalize(t_3(t_2((undefined(name='date') if l_0_date is missing else l_0_date)[:1])))
+    yield environment.finalize(t_5(t_2((undefined(name='date') if l_0_date is missing else l_0_date)[:1])))
     yield environment.finalize(t_2((undefined(name='date') if l_0_date is missing else l_0_date)[1:]))
     if (undefined(name='time') if l_0_time is missing else l_0_time):
         pass
@@ -212,7 +225,20 @@ def root(context, missing=missing, environment=environment):
                         l_3_item = missing
                 l_2_item = missing
         l_1_item = missing
+    if (undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting):
+        pass
+        yield '\n<w:p><w:pPr><w:pStyle w:val="Heading1Unnumbered"/></w:pPr><w:r><w:t xml:space="preserve">'
+        yield environment.finalize(environment.getattr((undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting), 'title'))
+        yield '</w:t></w:r></w:p>'
+        if environment.getattr((undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting), 'text'):
+            pass
+            yield environment.finalize(t_3(environment.getattr((undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting), 'text'), '<w:pStyle w:val="BodyText"/><keep/><space/>'))
+        if environment.getattr((undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting), 'rsvp'):
+            pass
+            yield '\n<w:p><w:pPr><w:pStyle w:val="Rsvp"/></w:pPr><w:r><w:t xml:space="preserve"></w:t></w:r>'
+            yield environment.finalize(t_4(environment.getattr((undefined(name='next_meeting') if l_0_next_meeting is missing else l_0_next_meeting), 'rsvp')))
+            yield '<w:r><w:t xml:space="preserve"></w:t></w:r></w:p>'
     yield '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1418" w:bottom="1417" w:left="1418" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr></w:body></w:document>'
 
 blocks = {}
-debug_info = '3=44&5=47&7=49&9=52&12=55&13=57&15=60&16=61&17=63&20=66&21=67&22=68&23=71&25=72&26=75&28=77&30=80&32=82&34=85&35=86&36=88&38=90&40=93&41=94&42=96&45=99&46=101&48=103&49=105&51=108&52=110&53=113&55=116&56=118&58=121&59=123&60=124&61=127&63=130&67=136&68=137&69=140&71=143&74=146&75=148&76=151&78=154&79=156&80=157&81=160&83=163&87=169&88=170&89=173&91=176&94=179&95=181&96=184&98=187&99=189&100=190&101=193&103=196&107=202&108=203&109=206&111=209'
+debug_info = '3=57&5=60&7=62&9=65&12=68&13=70&15=73&16=74&17=76&20=79&21=80&22=81&23=84&25=85&26=88&28=90&30=93&32=95&34=98&35=99&36=101&38=103&40=106&41=107&42=109&45=112&46=114&48=116&49=118&51=121&52=123&53=126&55=129&56=131&58=134&59=136&60=137&61=140&63=143&67=149&68=150&69=153&71=156&74=159&75=161&76=164&78=167&79=169&80=170&81=173&83=176&87=182&88=183&89=186&91=189&94=192&95=194&96=197&98=200&99=202&100=203&101=206&103=209&107=215&108=216&109=219&111=222&120=228&122=231&123=233&124=235&126=236&128=239'
