@@ -48,14 +48,14 @@ class Guard:
             return error.problem(file, locale, hint="E401_mail" if mail else None)
         told = f"{locale.labels.semicolon} ".join(_told(self.lost, locale))
         known = Failure("E401", differences=told, document=quoted(file))
-        hint = f"E401_mail_{self._way()}" if mail else f"E401_{self._way()}"
-        return known.problem(file, locale, hint=hint)
+        return known.problem(file, locale, hint=f"E401_{self._way(self.lost, mail=mail)}")
 
-    def _way(self) -> str:
+    def _way(self, lost: Lost, *, mail: bool) -> str:
         """What can be done about it: bring it home, write it in the notes, or keep the document."""
         if self.kind != MINUTES:
-            return "dossier"
-        return "word" if self.lost and (self.lost.texts or self.lost.typed) else "lost"
+            return "mail_lost" if mail else "dossier"
+        way = "word" if lost.texts or lost.typed else "lost"
+        return f"mail_{way}" if mail else way
 
 
 def _told(lost: Lost, locale: Locale) -> list[str]:
