@@ -11,8 +11,6 @@ from typing import Any, Literal, TextIO
 import click
 from msgspec import Struct
 
-from minutes_kit.problems import quoted
-
 Role = Literal["place", "error", "warning", "better", "worse", "gutter"]
 Paint = Callable[[str, Role], str]
 
@@ -70,6 +68,8 @@ def visible(text: str) -> str:
 
 def argument(file: str) -> str:
     """A file or a folder as it is typed behind a command."""
+    from minutes_kit.problems import quoted  # late: a wrong call shows none
+
     return quoted(visible(file))
 
 

@@ -15,10 +15,12 @@ from minutes_kit.notes.model import (
     Approval,
     Contact,
     ContactBook,
+    Invitation,
     Mail,
     NextMeeting,
     Notes,
     Person,
+    PreviousMeeting,
     Rsvp,
     Signature,
 )
@@ -29,7 +31,8 @@ TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
 RECORDS: tuple[type[Record], ...] = (
     *(Notes, Person, Project, Action, Vote, Decision, Attachment, Item),
-    *(Approval, Rsvp, NextMeeting, Signature, Mail, Contact, ContactBook),
+    *(Approval, Rsvp, NextMeeting, PreviousMeeting, Invitation, Signature),
+    *(Mail, Contact, ContactBook),
 )
 """All records, in the order in which pages and editors show them."""
 

@@ -214,7 +214,7 @@ def test_a_document_that_was_changed_is_not_mailed_where_nobody_can_be_asked(fol
         answer = run("mail", "verslag.yaml", *options, env=server)
         assert "verslag.docx: E401 " in answer.err
         told = " ".join(answer.err.split())
-        assert "met ‘minutes update’, of mail het document zoals het is met --as-is." in told
+        assert "Met --as-is gaat het document mee zoals het is." in told
         assert (names(folder), answer.code) == (["verslag.docx"], 1)
 
 

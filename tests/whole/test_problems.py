@@ -32,7 +32,8 @@ def test_a_reason_that_the_languages_do_not_know_is_told_as_it_is() -> None:
 
 def test_a_problem_of_a_failure_may_have_another_hint() -> None:
     failure = Failure("E302", tag="titel", place="x", near="title")
-    assert failure.problem(TEMPLATE, load("nl"), hint="E302_near").hint == "Bedoelde u ‘title’?"
+    told = failure.problem(TEMPLATE, load("nl"), hint="E302_near")
+    assert told.hint == "Bedoelde u ‘title’? Alle namen staan in ‘minutes template fields’."
     assert failure.problem(TEMPLATE, load("nl")).file == "huisstijl.docx"
 
 

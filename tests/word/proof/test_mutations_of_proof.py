@@ -224,7 +224,7 @@ IN_TEXTS: dict[str, Callable[[Any], Any]] = {
 
 
 # The house prints no date in figures: those are of no weight where the usual form is there.
-USUAL = [path for path in paths(SHOWN) if not str(path[-1]).endswith(FORMS)]
+USUAL = [path for path in paths(SHOWN) if not any(str(step).endswith(FORMS) for step in path)]
 
 
 @pytest.mark.parametrize("change", IN_TEXTS.values(), ids=IN_TEXTS)
