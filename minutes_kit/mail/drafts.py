@@ -112,8 +112,7 @@ def _document(parcel: Parcel) -> Attachment | None:
 
 def _named(parcel: Parcel) -> Parcel:
     """A parcel with the name of a PDF that is not made, to be shown."""
-    name = parcel.job.document.with_suffix(".pdf").name
-    return _behind_document(parcel, Attachment(name, b"", PDF))
+    return _behind_document(parcel, Attachment(parcel.job.pdf.name, b"", PDF))
 
 
 def _behind_document(parcel: Parcel, extra: Attachment) -> Parcel:
@@ -137,7 +136,7 @@ class Drafted(NamedTuple):
 def drafted(parcel: Parcel, *, force: bool = False) -> Iterator[Drafted]:
     """The drafts of a parcel, each written whole or not at all."""
     if parcel.failed:
-        yield Drafted(_failed(parcel, parcel.job.document.with_suffix(".eml")), Addressed((), ()))
+        yield Drafted(_failed(parcel, parcel.job.draft), Addressed((), ()))
     for message in () if parcel.failed else parcel.messages:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)

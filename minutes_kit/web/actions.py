@@ -37,8 +37,6 @@ from minutes_kit.word.verify.verify import with_findings
 from minutes_kit.yaml.carried import next_notes
 from minutes_kit.yaml.finding import SUFFIXES
 
-_ENDINGS = {"document": ".docx", "pdf": ".pdf", "draft": ".eml"}
-
 
 class Built(Named):
     """Notes to make a document of; with `force`, whatever somebody changed in the one there."""
@@ -191,9 +189,9 @@ def _to_open(desk: Desk, asked: Opened) -> Path:
     if not asked.name and asked.what == "folder":
         return desk.folder
     job = desk.job(asked.name)
-    if asked.what == "folder":
-        return job.notes.parent
-    return job.document.with_suffix(_ENDINGS[asked.what])
+    folder = job.notes.parent
+    files = {"document": job.document, "pdf": job.pdf, "draft": job.draft, "folder": folder}
+    return files[asked.what]
 
 
 def begun(desk: Desk, asked: New) -> Answer:

@@ -14,6 +14,7 @@ from desk_client import client
 from starlette.testclient import TestClient
 from terminal import posix
 
+from minutes_kit.checks.check import examine
 from minutes_kit.cli import minutes
 from minutes_kit.languages.folder import codes, table
 from minutes_kit.mail.sending.log import log_of
@@ -180,6 +181,25 @@ def test_the_folder_shows_notes_below_it_and_none_behind_links(
     assert names == ["2025/b.yml", "a.yaml"]
 
 
+def test_notes_that_come_back_are_looked_at_anew(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def looks(data: bytes, name: str, *more: Any, **options: Any) -> Any:
+        looked.append(name)
+        return examine(data, name, *more, **options)
+
+    monkeypatch.setattr("minutes_kit.web.folder.examine", looks)
+    the_file(page)
+    os.rename("a.yaml", "a.txt")
+    assert page.get("/api/folder").json()["files"] == []
+    os.rename("a.txt", "a.yaml")
+    the_file(page)
+    the_file(page)
+    assert looked == ["a.yaml", "a.yaml"]  # what is gone was forgotten
+
+
 def test_an_empty_folder_is_one(tmp_path: Path) -> None:
     assert client(tmp_path).get("/api/folder").json()["files"] == []
 
@@ -343,7 +363,7 @@ def test_exact_pages_are_those_of_libreoffice(
     page: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = {"name": "a.yaml", "text": NOTES}
-    made: list[Any] = [b"%PDF-1.7 %%EOF"]
+    made: list[Any] = [b"\n%PDF-1.7 %%EOF"]  # what readers take for one
     monkeypatch.setattr("minutes_kit.web.actions.converted", lambda _: made)
     monkeypatch.setattr("minutes_kit.web.actions.is_installed", lambda: True)
     answer = page.post("/api/exact", json=asked)
