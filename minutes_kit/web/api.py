@@ -93,10 +93,10 @@ CALLS = (
     Call("POST", "/api/exact", notes.Text, actions.exact, "work", "application/pdf"),
     Call("GET", "/api/recipients", notes.Named, actions.recipients, "work"),
     Call("POST", "/api/draft", actions.Drafted, actions.draft, "work"),
-    Call("POST", "/api/send", actions.Drafted, actions.send, "work"),
+    Call("POST", "/api/send", actions.Sent, actions.send, "work"),
     Call("POST", "/api/open", actions.Opened, actions.launched),
     Call("POST", "/api/new", actions.New, actions.begun),
-    Call("POST", "/api/update", actions.Updated, actions.update, "work"),
+    Call("POST", "/api/update", actions.Agreed, actions.update, "work"),
 )
 """All calls but those for the files of the page, and for what it is told."""
 
