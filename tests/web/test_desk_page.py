@@ -86,7 +86,7 @@ def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[See
         serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
         thread = threading.Thread(target=serving.run, daemon=True)
         thread.start()
-        yield Seen(used(serving.key.address, folder), folder, opened)
+        yield Seen(used(serving.address(), folder), folder, opened)
         serving.uvicorn.end()
         thread.join(20)
 
