@@ -165,23 +165,16 @@ class Notes {
     const { text, version } = await get(about("/api/notes", this.name));
     if (this.saving.open) return this.saving.now();
     if (version === this.saving.version) return;
-    this.take({ text, version });
+    this.saving.settle({ text, version });
+    replace(this.view, text, "given");
     tell(t("taken_over"));
   }
 
   /** @param {import("../editor/saving.js").Theirs} theirs */
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
-    await (choice === "theirs" ? this.take(theirs) : this.saving.settle(theirs));
+    if (choice === "theirs") replace(this.view, theirs.text, "given");
+    await this.saving.settle(theirs);
     this.view.focus();
-  }
-
-  /**
-   * Show the text of the file in the place of ours, and go on from there.
-   * @param {import("../editor/saving.js").Theirs} theirs
-   */
-  take(theirs) {
-    replace(this.view, theirs.text, "given");
-    return this.saving.settle(theirs);
   }
 }
