@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from terminal import posix
 
 from minutes_kit.mail.drafts import parcels
 from minutes_kit.mail.packing import Wishes
@@ -76,3 +77,17 @@ def test_why_it_cannot_be_sent_is_told(folder: Path, notes: str, log: str, code:
     with pytest.raises(MinutesError) as told:
         mailing(folder, notes)
     assert told.value.problems[-1].code == code
+
+
+@posix
+def test_settings_that_are_not_believed_are_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (
+        ("HOST", "localhost"),
+        ("SECURITY", "plain"),
+        ("SENDER_ADDRESS", "a@b.example"),
+    ):
+        monkeypatch.setenv(f"MINUTES_SMTP_{name}", value)
+    (folder / "minutes.toml").chmod(0o666)
+    assert [one.code for one in mailing(folder).problems] == ["W675"]
