@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.baseline import BODY, PAGES, kept
 from minutes_kit.word.edited.looks import seen
-from minutes_kit.word.edited.read import DRESS, Paragraph, Reader, Styles, styles_in
+from minutes_kit.word.edited.read import BOLD, ITALIC, Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
 from minutes_kit.word.proof.visible import address
 from minutes_kit.word.spots import FALLBACK, Spot, W
@@ -139,7 +139,7 @@ class _Reader(Reader):
 
     def _look(self, run: Any) -> int:
         """All the looks of a run."""
-        look = super()._look(run) & ~DRESS
+        look = super()._look(run) & (BOLD | ITALIC)
         properties = inner(run, "rPr")
         for bit, names in _LOOKS.items():
             look |= bit * any(_says(inner(properties, name)) for name in names)
