@@ -170,6 +170,11 @@ class _Repeated(_Reader):
             self.results += [True] * (mark == "separate")
 
 
+def repeated(root: Any, styles: Styles, size: str = "") -> list[Paragraph]:
+    """The paragraphs of a header or a footer, without what programs fill in."""
+    return [*_Repeated(styles, size).paragraphs(root)]
+
+
 def _says(element: Any) -> bool:
     """Whether a property is there, and says anything but that there is none."""
     return element is not None and element.get(f"{W}val", "on").lower() not in _NONE
@@ -198,7 +203,7 @@ def _counted(package: _Package) -> dict[Other, int]:
 def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
     """What headers, footers and notes say, and which pictures there are."""
     for root in package.shown:
-        for one in _Repeated(styles, size).paragraphs(root):
+        for one in repeated(root, styles, size):
             yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
     for image in package.images():
         yield Other("picture", image)
