@@ -156,24 +156,27 @@ def gone(typed: Typed, printed: Sequence[Paragraph], at: Sequence[int]) -> Itera
 
 
 def _without_line(line: Line, text: str) -> Iterator[Edits]:
-    """The changes that take a line away, with a blank one beside it or not."""
-    leaf, value = line.leaf, line.leaf.value
+    """The change that takes a line away, with a blank one beside it or not."""
+    begin, end = _going(line, text.count("\n") + 1)
+    change, value = spliced(line.leaf, begin, end, ""), line.leaf.value
+    if end >= len(value.rstrip("\n")):
+        yield change
+    else:
+        yield _renumbered(line.leaf, change, value, end, -1, value[begin : line.start])
+
+
+def _going(line: Line, lines: int) -> tuple[int, int]:
+    """Where some lines begin and end, with the blank ones that go with them."""
+    value, end = line.leaf.value, line.end
     begin = value.rfind("\n", 0, line.start) + 1
-    end = line.end
-    for _ in range(text.count("\n") + 1):
+    for _ in range(lines):
         end = value.find("\n", end) + 1 or len(value)
-    prefix = value[begin : line.start]
-    blank = end
-    while value[blank : blank + 1] == "\n":
-        blank += 1
-    last = end >= len(value.rstrip("\n"))
-    if last:
-        begin = len(value[:begin].rstrip("\n"))
-        end = len(value.rstrip("\n"))
-        yield spliced(leaf, begin, end, "")
-        return
-    stop = blank if not begin or value[:begin].endswith("\n\n") else end
-    yield _renumbered(leaf, spliced(leaf, begin, stop, ""), value, stop, -1, prefix)
+    below = value[end:].lstrip("\n")
+    if not below:
+        return len(value[:begin].rstrip("\n")), len(value.rstrip("\n"))
+    if not begin or value[:begin].endswith("\n\n"):
+        end = len(value) - len(below)
+    return begin, end
 
 
 def _joined_above(line: Line) -> Iterator[Edits]:
@@ -225,7 +228,7 @@ def _moved_line(typed: Typed, line: Line, other: Line, above: bool) -> Iterator[
         return
     start, stop = whole_line(value, other)
     at = start if above else stop
-    without = spliced(leaf, begin, min(end + 1, len(value)), "")
+    without = spliced(leaf, *_going(line, 1), "")
     text = value[begin:end]
     yield (*without, *spliced(leaf, at, at, f"{text}\n" if above else f"\n{text}"))
 
@@ -259,10 +262,17 @@ def _moved_item(leaf: Leaf, other: Leaf, above: bool) -> Iterator[Edits]:
             continue
         for there in islice(other.above(), LEVELS):
             parent = there.parent
-            if not isinstance(parent, Branch) or parent.fields or there is node:
+            if not isinstance(parent, Branch) or parent.fields or _there(node, there, above):
                 continue
             if parent.column == node.parent.column and parent.flow == node.parent.flow:
                 yield (*without, *beside(there, _item_of(node), above=above))
+
+
+def _there(node: Node, other: Node, above: bool) -> bool:
+    """Whether an item stands where it is moved to, beside another or itself."""
+    side = other.parent.nodes if other.parent else []
+    at = side.index(other) + (-1 if above else 1)
+    return node is other or (0 <= at < len(side) and side[at] is node)
 
 
 def _item_of(node: Node) -> str:

@@ -452,3 +452,124 @@ def test_a_link_is_not_lost_with_the_words_around_it() -> None:
     removed(one, "typed")
     found = home_of(edited, SMALL, SEED)
     assert "](https://www.example.org)" in found.data.decode()
+
+
+LAID_OUT = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+
+aanwezig:
+  - An Bos – OCMW
+  - Jan Maes – VDAB   # eerst bellen
+
+agenda:
+  - titel: Genk
+    tekst: |
+      Vooraf.
+
+      - eerst
+      - dan
+      - slot
+
+      Achteraf.
+
+  - titel: Gent
+    vaststellingen:
+      - Alfa   # a
+
+      - Beta   # b
+
+      - Gamma
+    acties:
+      - wat: Zaal
+        wie: An Bos      # z
+      - wat: Koffie
+        wie: Jan Maes    # k
+
+volgende_vergadering: {datum: 4/12/2025}
+"""
+
+
+def moved(text: str, behind: str) -> Callable[[Edited], None]:
+    """An edit that moves a paragraph, or the row that it stands in."""
+
+    def do(edited: Edited) -> None:
+        here, there = (_row_or_self(last(edited, words)) for words in (text, behind))
+        there.addnext(here)
+
+    return do
+
+
+def _row_or_self(one: Any) -> Any:
+    return next(one.iterancestors(f"{W}tr"), one)
+
+
+def gone(*texts: str) -> Callable[[Edited], None]:
+    """An edit that takes paragraphs away."""
+
+    def do(edited: Edited) -> None:
+        for text in texts:
+            removed(last(edited, text), "tracked")
+
+    return do
+
+
+ALFA, BETA, GAMMA = "      - Alfa   # a\n\n", "      - Beta   # b\n\n", "      - Gamma\n"
+FIRST, SECOND = "  - An Bos – OCMW\n", "  - Jan Maes – VDAB   # eerst bellen\n"
+ROOM = "      - wat: Zaal\n        wie: An Bos      # z\n"
+COFFEE = "      - wat: Koffie\n        wie: Jan Maes    # k\n"
+
+
+@pytest.mark.parametrize(
+    ("do", "old", "new"),
+    [
+        (moved("An Bos – OCMW", "Jan Maes – VDAB"), FIRST + SECOND, SECOND + FIRST),
+        (moved("Zaal", "Koffie"), ROOM + COFFEE, COFFEE + ROOM),
+        (moved("Koffie", "Wat"), ROOM + COFFEE, COFFEE + ROOM),
+        (moved("Alfa", "Beta"), ALFA + BETA, BETA + ALFA),
+        (moved("Gamma", "Alfa"), BETA + GAMMA, GAMMA + "\n" + BETA[:-1]),
+        (moved("slot", "eerst"), "dan\n      - slot", "slot\n      - dan"),
+        (gone("slot"), "      - slot\n", ""),
+        (gone("Achteraf"), "\n      Achteraf.\n", ""),
+        (gone("Vooraf"), "      Vooraf.\n\n", ""),
+        (gone("Alfa"), ALFA, ""),
+        (gone("Beta"), BETA, ""),
+        (gone("Gamma"), "\n" + GAMMA, ""),
+    ],
+)
+def test_what_goes_or_moves_leaves_the_layout_and_takes_its_remarks(
+    do: Callable[[Edited], None], old: str, new: str
+) -> None:
+    edited = Edited(build(LAID_OUT.encode()))
+    do(edited)
+    found = home_of(edited, SMALL, LAID_OUT.encode())
+    assert found.data.decode() == LAID_OUT.replace(old, new)
+    assert found.home
+
+
+@pytest.mark.parametrize(
+    ("text", "behind", "old", "new", "gone"),
+    [
+        ("Gamma", "eerst", "- eerst\n", "- eerst\n      - Gamma\n", "\n      - Gamma\n"),
+        ("dan", "Beta", "# b\n", "# b\n\n      - dan\n", "      - dan\n"),
+    ],
+)
+def test_what_moves_into_another_text_leaves_no_line_too_many(
+    text: str, behind: str, old: str, new: str, gone: str
+) -> None:
+    edited = Edited(build(LAID_OUT.encode()))
+    moved(text, behind)(edited)
+    found = home_of(edited, SMALL, LAID_OUT.encode())
+    assert found.data.decode() == LAID_OUT.replace(gone, "").replace(old, new)
+    assert found.home
+
+
+def test_each_line_keeps_its_own_end() -> None:
+    data = SEED.replace(b"eerst dit;\n", b"eerst dit;\r\n")
+    edited = Edited(build(data, str(SMALL)))
+    for old, new in (("eerst dit", "vooraf"), ("dan dat", "daarna")):
+        replace(last(edited, old), 0, len(old), new, "typed")
+    found = home_of(edited, SMALL, data)
+    wanted = SEED.replace(b"eerst dit;\n", b"vooraf;\r\n").replace(b"dan dat", b"daarna")
+    assert found.data == wanted
