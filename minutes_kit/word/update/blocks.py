@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
@@ -41,10 +41,15 @@ def added(
         for line in typed.owners(printed[number], number)[:OWNERS]:
             if printed[number].style != _PROSE:
                 yield from _as_list(line.leaf, text, above)
-            yield from _by_line(line, text, new[0], above)
-            yield from _by_item(line.leaf, text, above, deeper)
+            ways = [_by_line(line, text, new[0], above), _by_item(line.leaf, text, above, deeper)]
+            yield from chain(*ways[:: -1 if _is_item(line) else 1])
             if line.alone and not above:
                 yield from _below_title(typed, line.leaf, text)
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line is all that an item of a list says."""
+    return line.alone and line.leaf.parent is not None and not line.leaf.parent.fields
 
 
 def _below_title(typed: Typed, leaf: Leaf, text: str) -> Iterator[Edits]:
@@ -90,6 +95,8 @@ def _beginnings(line: Line, lead: str, kind: str) -> Iterator[tuple[str, str]]:
     elif line.mark:
         yield lead, ""
         yield "  " + lead, ""
+    if kind == "heading":
+        yield "## ", "\n"
     if kind in ("bullet", "number") and not line.mark:
         yield "- ", "\n"
     yield "", "\n"

@@ -123,8 +123,9 @@ class Telling:
         elif other is None:
             self.add(code, spot, *pair)
         else:
-            code = "E426" if code == "E420" else code
+            code = "E426" if code in _OF_WORDS else code
             hint = "with" if code in ("E428", "E429") else ""
+            hint = "also" if other.text == pair[1] else hint
             text, where = short(other.text), words(other.spot, self.locale)
             self.add(code, spot, *pair, hint=hint, other=text, where=where)
 

@@ -196,9 +196,22 @@ def filled(edited: Edited) -> None:
     etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "Jan Maes"
 
 
+def person(edited: Edited) -> None:
+    """Somebody is added beside one who is typed on one line."""
+    added(last(edited, "An Bos – OCMW"), "Bo Ans – VDAB", "tracked")
+
+
+def without_day(edited: Edited) -> None:
+    """Words come in the place of a date that is typed in figures."""
+    one = last(edited, "1 december")
+    replace(one, 0, len(text_of(one)), "eind december", "split")
+
+
 @pytest.mark.parametrize(
     ("do", "old", "new"),
     [
+        (person, "(vanaf punt 2)\n", "(vanaf punt 2)\n  - Bo Ans – VDAB\n"),
+        (without_day, "2025-12-01", "eind december"),
         (
             item,
             "      - wat: Koffie\n",
@@ -241,6 +254,7 @@ def test_no_sign_that_is_no_text_is_ever_written() -> None:
         ("9u30", "10.15 uur", "10u15"),
         ("9u30", "9:30", "9u30"),
         ("9u30", "25:00", ""),
+        ("20 november 2025", "Vrijdag 20 november 2025", ""),
     ],
 )
 @pytest.mark.parametrize("way", WAYS)
@@ -411,6 +425,32 @@ def test_lists_are_in_the_notes_what_they_are_in_word(
     assert printed == [one.place_in_list for one in edited.read()]
 
 
+HEADED = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+agenda:
+  - titel: Genk
+    tekst: |
+      ## Kop
+
+      Eerst.
+  - titel: Gent
+"""
+
+
+def test_a_heading_in_a_text_is_added_as_its_own_are_typed() -> None:
+    edited = Edited(build(HEADED.encode()))
+    first = last(edited, "Eerst")
+    head = added(last(edited, "Kop"), "Nog een kop", "typed")
+    first.addnext(head)
+    head.addnext(added(first, "Dan.", "typed"))
+    found = home_of(edited, SMALL, HEADED.encode())
+    new = "Eerst.\n\n      ## Nog een kop\n\n      Dan.\n"
+    assert found.data.decode() == HEADED.replace("Eerst.\n", new)
+    assert found.home
+
+
 TWICE = """\
 taal: nl
 titel: ESF+
@@ -443,6 +483,14 @@ def test_what_is_printed_twice_and_changed_once_is_told_with_the_other_place(
     assert (told.code, found.data) == ("E426", TWICE.encode())
     assert f"(tekst, {where[place]}" in told.message
     assert told.message.endswith(f"‘{before}’.")
+
+
+def test_a_date_for_which_the_house_prints_another_statement_is_no_wrong_date() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "20 november 2025")
+    replace(one, len("20 november "), len("20 november 2025"), "2012", "typed")
+    [told] = [one.finding for one in home_of(edited, SMALL, SEED).told if one.finding]
+    assert told.code == "E426"
 
 
 def test_a_link_is_not_lost_with_the_words_around_it() -> None:
