@@ -121,7 +121,7 @@ class Telling:
         if meant is not None:
             self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
         elif other is None:
-            self.add(code, spot, *pair)
+            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
         else:
             code = "E426" if code in _OF_WORDS else code
             hint = "with" if code in ("E428", "E429") else ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ from word_edits import (
 )
 
 from minutes_kit.word.build import build
+from minutes_kit.word.update import search
+from minutes_kit.word.update.search import Search
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, opened, update
 from minutes_kit.word.verify.document.opened import OFFICE
@@ -611,6 +614,36 @@ def test_what_moves_into_another_text_leaves_no_line_too_many(
     found = home_of(edited, SMALL, LAID_OUT.encode())
     assert found.data.decode() == LAID_OUT.replace(gone, "").replace(old, new)
     assert found.home
+
+
+def everywhere(edited: Edited, old: str, new: str) -> None:
+    """Replace all, as in Word."""
+    for one in edited.all():
+        for found in reversed([*re.finditer(old, text_of(one))]):
+            replace(one, *found.span(), new, "typed")
+
+
+def test_a_difference_that_stays_is_not_looked_for_after_each_that_comes_home(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edited, tried = Edited(MADE), count()
+    everywhere(edited, "n", "m")
+    prints = Search._print
+    monkeypatch.setattr(Search, "_print", lambda *given: next(tried) < 0 or prints(*given))
+    assert not home_of(edited, SMALL, SEED).home
+    assert next(tried) < 90
+
+
+def test_where_too_much_was_tried_for_nothing_the_rest_is_told_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "_MOST_MISSES", 1)
+    edited = Edited(MADE)
+    everywhere(edited, "[ae]n ", "")
+    found = home_of(edited, SMALL, SEED)
+    hints = [one.finding.hint for one in found.told if one.finding and one.finding.code == "E420"]
+    assert "te veel tegelijk" in hints[-1]
+    assert found.data == SEED
 
 
 def test_each_line_keeps_its_own_end() -> None:
