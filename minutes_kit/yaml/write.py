@@ -167,11 +167,13 @@ def _line_end(source: str, at: int) -> int:
     return len(source) if end < 0 else end + 1
 
 
-def lines_of(node: Node) -> str:
-    """What is typed of an item of a list, without the spaces before its dash; remarks as well."""
-    source, flow = node.source, node.parent is not None and node.parent.flow
-    end = node.end if flow else _line_end(source, node.end)
-    return source[head_of(node) : end].rstrip()
+def item_of(node: Node) -> str:
+    """An item as it was typed, with its remarks; without its dash, and spaces before the list."""
+    parent, source = node.parent, node.source
+    if parent is None or parent.flow:
+        return source[node.start : node.end]
+    words = source[head_of(node) : _line_end(source, node.end)].rstrip()
+    return words.removeprefix("-").lstrip(" ").replace(f"\n{' ' * parent.column}", "\n")
 
 
 def beside(node: Node, words: str, *, above: bool = False) -> Edits:

@@ -15,7 +15,7 @@ from minutes_kit.yaml.write import (
     Edits,
     beside,
     field_below,
-    lines_of,
+    item_of,
     removed,
     retyped,
     spliced,
@@ -272,7 +272,7 @@ def _moved_item(leaf: Leaf, other: Leaf, above: bool) -> Iterator[Edits]:
             if not isinstance(parent, Branch) or parent.fields or _there(node, there, above):
                 continue
             if parent.column == node.parent.column and parent.flow == node.parent.flow:
-                yield (*without, *beside(there, _item_of(node), above=above))
+                yield (*without, *beside(there, item_of(node), above=above))
 
 
 def _there(node: Node, other: Node, above: bool) -> bool:
@@ -280,16 +280,6 @@ def _there(node: Node, other: Node, above: bool) -> bool:
     side = other.parent.nodes if other.parent else []
     at = side.index(other) + (-1 if above else 1)
     return node is other or (0 <= at < len(side) and side[at] is node)
-
-
-def _item_of(node: Node) -> str:
-    """An item as it was typed, without its dash and the spaces before the list."""
-    words = lines_of(node)
-    parent = node.parent
-    if parent is None or parent.flow:
-        return words
-    indent = " " * parent.column
-    return words.removeprefix("-").lstrip(" ").replace(f"\n{indent}", "\n")
 
 
 def block(text: str) -> str:

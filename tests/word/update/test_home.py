@@ -599,6 +599,36 @@ def test_what_goes_or_moves_leaves_the_layout_and_takes_its_remarks(
     assert found.home
 
 
+CHAIRS = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+voorzitter:
+  - An Bos     # a
+  - "Bo Ans"   # b
+  - Jan Maes   # c
+agenda: [{titel: Genk}]
+"""
+A, B, C = (f"{line}\n" for line in CHAIRS.split("\n")[4:7])
+
+
+@pytest.mark.parametrize(
+    ("new", "lines"),
+    [
+        ("Bo Ans, An Bos en Jan Maes", B + A + C),
+        ("Jan Maes, An Bos en Bo Ans", C + A + B),
+        ("An Bos, Jan Maes en Bo Ans", A + C + B),
+    ],
+)
+def test_names_of_a_list_move_with_what_is_noted_beside_them(new: str, lines: str) -> None:
+    edited = Edited(build(CHAIRS.encode()))
+    one = last(edited, "Voorzitters")
+    start = len("Voorzitters: ")
+    replace(one, start, len(text_of(one)), new, "tracked")
+    found = home_of(edited, SMALL, CHAIRS.encode())
+    assert found.data.decode() == CHAIRS.replace(A + B + C, lines)
+
+
 @pytest.mark.parametrize(
     ("text", "behind", "old", "new", "gone"),
     [
