@@ -19,6 +19,7 @@ _QUOTED = {
         re.DOTALL,
     ),
 }
+_INDENTED = re.compile("[|>][+-]?([1-9])")  # a block that says its indentation
 _ESCAPES = {"n": "\n", "t": "\t", "0": "\0", "e": "\x1b", "N": "\x85", "_": "\xa0", "\n": ""}
 
 
@@ -69,7 +70,9 @@ class Leaf(Node):
     @cached_property
     def indent(self) -> int:
         """The columns before the lines of a block."""
-        lines = self.source[self.start : self.end].split("\n")[1:]
+        header, *lines = self.source[self.start : self.end].split("\n")
+        if said := _INDENTED.match(header):
+            return int(said[1]) + (self.parent.column if self.parent else 0)
         return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), 0)
 
     @cached_property
@@ -77,7 +80,7 @@ class Leaf(Node):
         """Where each character of the value was typed, and where it ends; none where unknown."""
         typed = self._block() if self.block else self._quoted()
         known = "".join(text for text, _ in typed)
-        if known[: len(self.value)] != self.value or known[len(self.value) :].strip("\n"):
+        if known.rstrip("\n") != self.value.rstrip("\n"):
             return []
         places: list[int] = []
         unsaid: int | None = None  # where something begins that stands for nothing
@@ -86,7 +89,8 @@ class Leaf(Node):
             places += [begin] * len(text)
             unsaid = None if text else begin
         closed = self.end - (self.style in ("'", '"'))
-        return [*places, closed][: len(self.value) + 1]
+        more = len(self.value) + 1 - len(places)  # blank lines below that a block keeps
+        return [*places, *[closed] * more][: len(self.value) + 1]
 
     def _quoted(self) -> list[tuple[str, int]]:
         """The characters of a text beside its key or dash, each with its place."""
@@ -186,10 +190,9 @@ def _trimmed(leaf: Leaf) -> int:
         return leaf.end
     typed = leaf.source[leaf.start : leaf.end]
     header, *lines = typed.split("\n")
-    indent = next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), 0)
     kept = [header]
     for line in lines:
-        if line.strip() and len(line) - len(line.lstrip(" ")) < indent:
+        if line.strip() and len(line) - len(line.lstrip(" ")) < leaf.indent:
             break
         kept.append(line)
     return leaf.start + len("\n".join(kept).rstrip())

@@ -49,9 +49,24 @@ def spliced(leaf: Leaf, first: int, last: int, new: str) -> Edits:
     if leaf.style == "" and ("\n" in new or _needs_quotes(leaf, value)):
         return retyped(leaf, value)
     typed = _encoded(leaf, new)
-    if leaf.block and new.endswith("\n") and value[first + len(new) :].strip("\n"):
-        typed += " " * leaf.indent * (leaf.value[last : last + 1] != "\n")
-    return (Edit(leaf.places[first], leaf.places[last], typed),)
+    start, end = leaf.places[first], leaf.places[last]
+    if _of_lines(leaf, first, last, new):
+        indent = " " * leaf.indent * (new.lstrip("\n") == new != "")
+        return (Edit(_line(leaf.source, start), _line(leaf.source, end), indent + typed),)
+    return (Edit(start, end, typed),)
+
+
+def _of_lines(leaf: Leaf, first: int, last: int, new: str) -> bool:
+    """Whether whole lines of a block become others, above one that stays."""
+    value = leaf.value
+    begun = all(not at or value[at - 1] == "\n" for at in (first, last))
+    below = bool(value[last:].strip("\n"))
+    return leaf.block and begun and below and (new.endswith("\n") or not new)
+
+
+def _line(source: str, at: int) -> int:
+    """Where the line of a place begins."""
+    return source.rfind("\n", 0, at) + 1
 
 
 def _needs_quotes(leaf: Leaf, value: str) -> bool:
@@ -126,13 +141,24 @@ def removed(node: Node) -> Edits:
             return (Edit(parent.nodes[at - 1].end, node.end, ""),)
         return (Edit(head_of(node), head_of(parent.nodes[1]), ""),)
     head = head_of(node)
-    begin = source.rfind("\n", 0, head) + 1
+    begin = _line(source, head)
     if not source[begin:head].strip():
-        return (Edit(begin, _line_end(source, node.end), ""),)
+        sides = not at, node is parent.nodes[-1]
+        return (_without(source, begin, _line_end(source, node.end), *sides),)
     if at + 1 < len(parent.nodes):
         behind = head_of(parent.nodes[at + 1])
         return () if "#" in source[node.end : behind] else (Edit(head, behind, ""),)
     return ()
+
+
+def _without(source: str, begin: int, end: int, first: bool, last: bool) -> Edit:
+    """The change that takes the lines of an item away, with the blank ones that part it."""
+    above, below = begin, len(source) - len(source[end:].lstrip("\n"))
+    while above and not source[_line(source, above - 1) : above].strip():
+        above = _line(source, above - 1)
+    if below == end:
+        return Edit(above if last else begin, end, "")
+    return Edit(begin, below if first or above < begin else end, "")
 
 
 def _line_end(source: str, at: int) -> int:
@@ -141,9 +167,13 @@ def _line_end(source: str, at: int) -> int:
     return len(source) if end < 0 else end + 1
 
 
-def lines_of(node: Node) -> str:
-    """What is typed of an item of a list, without the spaces before its dash."""
-    return node.source[head_of(node) : node.end]
+def item_of(node: Node) -> str:
+    """An item as it was typed, with its remarks; without its dash, and spaces before the list."""
+    parent, source = node.parent, node.source
+    if parent is None or parent.flow:
+        return source[node.start : node.end]
+    words = source[head_of(node) : _line_end(source, node.end)].rstrip()
+    return words.removeprefix("-").lstrip(" ").replace(f"\n{' ' * parent.column}", "\n")
 
 
 def beside(node: Node, words: str, *, above: bool = False) -> Edits:
@@ -159,10 +189,17 @@ def beside(node: Node, words: str, *, above: bool = False) -> Edits:
         return (Edit(at, at, f"{words}, " if above else f", {words}"),) if "\n" not in words else ()
     indent = " " * parent.column
     item = re.sub(r"\n(?=[^\n])", f"\n{indent}", f"- {words}")
+    gap = "\n" * _spaced(parent)
     if above:
         head = head_of(node)
-        return (Edit(head, head, f"{item}\n{indent}"),)
-    return _new_line(node.source, node.end, indent + item)
+        return (Edit(head, head, f"{item}\n{gap}{indent}"),)
+    return _new_line(node.source, node.end, gap + indent + item)
+
+
+def _spaced(parent: Branch) -> bool:
+    """Whether a blank line stands above each item of a list but the first."""
+    begins = [_line(node.source, head_of(node)) for node in parent.nodes[1:]]
+    return bool(begins) and all(parent.source[:at].endswith("\n\n") for at in begins)
 
 
 def field_below(node: Node, key: str, value: str) -> Edits:
@@ -200,7 +237,8 @@ def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
         if kind == "equal":
             made += zip(old[first:last], ends[first:last])
         else:
-            made += [(line, _usual(ends, first)) for line in new[begin:stop]]
+            places = (min(at, max(first, last - 1)) for at in range(first, first + stop - begin))
+            made += [(line, _usual(ends, at)) for line, at in zip(new[begin:stop], places)]
     *above, (last_line, _) = made
     text = "".join(line + (end or _usual(ends, 0)) for line, end in above) + last_line
     return mark + text.encode(codec)

@@ -101,6 +101,10 @@ def beside_one(edited: Edited) -> None:
     added(paragraph(edited, "Markt"), "Straat", "typed")
 
 
+def item(edited: Edited) -> None:
+    paragraph(edited, "Akkoord").addnext(added(paragraph(edited, "Genk"), "Bree", "typed"))
+
+
 def refused(do: Do, kind: str = MINUTES) -> Callable[[str], list[Problem]]:
     """What is told when a document is made again that was edited."""
 
@@ -224,6 +228,7 @@ CASES = [
     ("E427", "a document without notes beside it", alone("the notes.docx")),
     ("E428", "a text that was added above all others", told(another)),
     ("E428", "a second attachment, but not the heading of several", told(beside_one)),
+    ("E428", "an item of the agenda that was added, but not to the overview", told(item)),
     ("E429", "a heading of the house that was removed in Word", told(no_label)),
     ("E429", "the only decision that was removed, but not its heading", told(decisions)),
     ("W431", "a footer that was changed in Word", told(footer)),

@@ -44,6 +44,10 @@ greater: >
    more
   four
 
+said: |2+
+    deeper
+  than
+
 # a remark
 list:
   - - deep
@@ -79,6 +83,7 @@ def test_each_character_of_a_value_knows_where_it_was_typed(file: Path) -> None:
         ("x é", "é", 'a "b" \\', 'double: "x a \\"b\\" \\\\ \\"q\\"'),
         ("a\n", " b", " b\nbb", "   b\n  bb\n"),
         ("one two\nthree\n more", "two", "2", "greater: >\n  one\n  2\n\n  three"),
+        ("  deeper\nthan", "than", "x\ny", "said: |2+\n    deeper\n  x\n  y\n\n#"),
         ("b", "b", "x, y", '{a: "x, y", c:'),
         ("e", "e", "é'", "'é'''"),
     ],

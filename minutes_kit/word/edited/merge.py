@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import product, starmap
 from typing import NamedTuple
 
 from minutes_kit.word.baseline import hashed
@@ -64,8 +65,45 @@ def _add(
         for at in range(len(begin)):
             _add(made, begin[at : at + 1], printed[at : at + 1], edited[at : at + 1])
     else:
-        made.paragraphs.extend(printed)
-        made.conflicts.append(Both([*printed], [*edited]))
+        ours, theirs = _hunks(begin, notes, printed), _hunks(begin, document, edited)
+        if any(starmap(_meet, product(ours, theirs))):
+            made.conflicts.append(Both([*printed], [*edited]))
+            theirs = []
+        made.paragraphs.extend(_applied(printed, ours, theirs))
+
+
+class _Hunk(NamedTuple):
+    """What a side put in the place of paragraphs of the beginning, from `first` to `last`."""
+
+    first: int
+    last: int
+    new: Sequence[Paragraph]
+
+
+def _hunks(
+    begin: Sequence[str], hashes: Sequence[str], paragraphs: Sequence[Paragraph]
+) -> list[_Hunk]:
+    """What a side changed in a stretch."""
+    matcher = SequenceMatcher(None, begin, hashes, autojunk=False)
+    codes = (code for code in matcher.get_opcodes() if code[0] != "equal")
+    return [_Hunk(first, last, paragraphs[a:b]) for _, first, last, a, b in codes]
+
+
+def _meet(one: _Hunk, other: _Hunk) -> bool:
+    """Whether both sides changed a paragraph, or put something in the same place."""
+    crossing = one.first < other.last and other.first < one.last
+    return crossing or one[:2] == other[:2]
+
+
+def _applied(
+    printed: Sequence[Paragraph], ours: Sequence[_Hunk], theirs: Sequence[_Hunk]
+) -> list[Paragraph]:
+    """The paragraphs of one side, with the changes of the other."""
+    made = [*printed]
+    for first, last, new in reversed(theirs):
+        grown = sum(len(one.new) - one.last + one.first for one in ours if one.last <= first)
+        made[first + grown : last + grown] = new
+    return made
 
 
 def _chunks(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutes_kit.word.spots import FALLBACK, Spot, W, number, paragraphs
@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from minutes_kit.word.verify.document.opened import Opened
 
 OBJECT = "\ufffc"
-"""What stands for a sign that is no text: a symbol, a formula, the mark of a note."""
+"""What stands for what is no text to read: a symbol, a formula, a note's mark, hidden words."""
 BOLD, ITALIC, DRESS = 1, 2, 4
 """The looks of characters: in `DRESS` they are underlined, struck out, coloured or marked."""
+_HIDDEN = 256  # no look: such characters are not seen
 _TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
 _DRESSED = bytes(look & DRESS for look in range(256))
 _TEXT, _BREAK, _RUN, _LINK = (W + name for name in ("t", "br", "r", "hyperlink"))
@@ -26,13 +27,14 @@ _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}s
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
-_LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC}
+_LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC, f"{W}vanish": _HIDDEN}
 _DRESS = {  # what dresses characters, with the values by which it does not
     **dict.fromkeys((f"{W}strike", f"{W}dstrike"), ("0", "false", "off")),
     **dict.fromkeys((f"{W}u", f"{W}highlight"), ("none",)),
     f"{W}color": ("auto", "000000"),
     f"{W}vertAlign": ("baseline",),
 }
+_AROUND = ("table", "row", "column", "box", "number")  # the parts of a place
 _HEADING = re.compile(r"heading (\d)")
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 
@@ -86,6 +88,15 @@ class Styles(NamedTuple):
     levels: dict[str, int]
 
 
+class _Begun(NamedTuple):
+    """A paragraph that is read: its element, its properties, its place and the signs in it."""
+
+    element: Any = None
+    properties: Any = None
+    spot: Spot = Spot()
+    signs: Sequence[tuple[str, int]] = ()
+
+
 def paragraphs_in(body: Any, styles: Styles) -> list[Paragraph]:
     """The paragraphs in the tree of a body that say something."""
     return [*Reader(styles).paragraphs(body)]
@@ -100,20 +111,28 @@ class Reader:
         self.rows = 0
 
     def paragraphs(self, body: Any) -> Iterator[Paragraph]:
-        """The paragraphs of a body; one whose end is deleted goes on with the next."""
-        begun, looks = "", b""
+        """The paragraphs of a body; one whose end is deleted goes on with the next beside it."""
+        begun = _Begun()
         for element, spot in paragraphs(body, "body"):
             if spot.table and _deleted_row(element):
                 continue
-            signs = [*self._signs(element)]
-            text = begun + "".join(sign for sign, _ in signs)
-            seen = looks + b"".join(bytes([look]) * len(sign) for sign, look in signs)
-            begun, looks = "", b""
+            if not _beside(begun.spot, spot):
+                yield from self._said(begun)
+                begun = _Begun()
             properties = _child(element, _OWN)
-            if _child(properties, _RUNS_OWN, _DELETED) is not None:
-                begun, looks = text, seen
-            elif text.strip():
-                yield self._paragraph(element, properties, spot, text, seen)
+            signs = [*begun.signs, *self._signs(element)]
+            begun = _Begun(element, properties, spot, signs)
+            if _child(properties, _RUNS_OWN, _DELETED) is None:
+                yield from self._said(begun)
+                begun = _Begun()
+        yield from self._said(begun)
+
+    def _said(self, begun: _Begun) -> Iterator[Paragraph]:
+        """A paragraph that says something."""
+        text = "".join(sign for sign, _ in begun.signs)
+        if text.strip():
+            looks = b"".join(bytes([look]) * len(sign) for sign, look in begun.signs)
+            yield self._paragraph(begun.element, begun.properties, begun.spot, text, looks)
 
     def _paragraph(
         self, element: Any, properties: Any, spot: Spot, text: str, looks: bytes
@@ -153,11 +172,17 @@ class Reader:
             elif tag == _FORMULA:
                 yield OBJECT, look
             elif tag == _RUN:
-                yield from self._signs(child, self._look(child) & ~without)
+                yield from self._of_run(child, without)
             elif tag == _LINK:
                 yield from self._signs(child, without=DRESS)
             elif tag not in _GONE and isinstance(tag, str):
                 yield from self._signs(child, look, without)
+
+    def _of_run(self, run: Any, without: int) -> Iterator[tuple[str, int]]:
+        """The texts in a run; for all that is hidden in it stands one sign."""
+        look = self._look(run) & ~without
+        signs = [*self._signs(run, look & ~_HIDDEN)]
+        yield from [(OBJECT, seen) for _, seen in signs[:1]] if look & _HIDDEN else signs
 
     def _look(self, run: Any) -> int:
         """The look of a run: what is said of it, else of its style."""
@@ -166,6 +191,11 @@ class Reader:
             return 0
         style = _value(_child(properties, _RUNS_STYLE))
         return _changed(properties, self.styles.looks.get(style, 0))
+
+
+def _beside(one: Spot, other: Spot) -> bool:
+    """Whether two paragraphs stand in the same cell, box, or part of the body."""
+    return all(getattr(one, name) == getattr(other, name) for name in _AROUND)
 
 
 def _changed(properties: Any, look: int) -> int:

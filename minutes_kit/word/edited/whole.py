@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.baseline import BODY, PAGES, kept
 from minutes_kit.word.edited.looks import seen
-from minutes_kit.word.edited.read import DRESS, Paragraph, Reader, Styles, styles_in
+from minutes_kit.word.edited.read import BOLD, ITALIC, Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
 from minutes_kit.word.proof.visible import address
 from minutes_kit.word.spots import FALLBACK, Spot, W
@@ -139,7 +139,7 @@ class _Reader(Reader):
 
     def _look(self, run: Any) -> int:
         """All the looks of a run."""
-        look = super()._look(run) & ~DRESS
+        look = super()._look(run) & (BOLD | ITALIC)
         properties = inner(run, "rPr")
         for bit, names in _LOOKS.items():
             look |= bit * any(_says(inner(properties, name)) for name in names)
@@ -170,6 +170,11 @@ class _Repeated(_Reader):
             self.results += [True] * (mark == "separate")
 
 
+def repeated(root: Any, styles: Styles, size: str = "") -> list[Paragraph]:
+    """The paragraphs of a header or a footer, without what programs fill in."""
+    return [*_Repeated(styles, size).paragraphs(root)]
+
+
 def _says(element: Any) -> bool:
     """Whether a property is there, and says anything but that there is none."""
     return element is not None and element.get(f"{W}val", "on").lower() not in _NONE
@@ -198,7 +203,7 @@ def _counted(package: _Package) -> dict[Other, int]:
 def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
     """What headers, footers and notes say, and which pictures there are."""
     for root in package.shown:
-        for one in _Repeated(styles, size).paragraphs(root):
+        for one in repeated(root, styles, size):
             yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
     for image in package.images():
         yield Other("picture", image)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
@@ -15,7 +15,7 @@ from minutes_kit.yaml.write import (
     Edits,
     beside,
     field_below,
-    lines_of,
+    item_of,
     removed,
     retyped,
     spliced,
@@ -41,10 +41,15 @@ def added(
         for line in typed.owners(printed[number], number)[:OWNERS]:
             if printed[number].style != _PROSE:
                 yield from _as_list(line.leaf, text, above)
-            yield from _by_line(line, text, new[0], above)
-            yield from _by_item(line.leaf, text, above, deeper)
+            ways = [_by_line(line, text, new[0], above), _by_item(line.leaf, text, above, deeper)]
+            yield from chain(*ways[:: -1 if _is_item(line) else 1])
             if line.alone and not above:
                 yield from _below_title(typed, line.leaf, text)
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line is all that an item of a list says."""
+    return line.alone and line.leaf.parent is not None and not line.leaf.parent.fields
 
 
 def _below_title(typed: Typed, leaf: Leaf, text: str) -> Iterator[Edits]:
@@ -90,6 +95,8 @@ def _beginnings(line: Line, lead: str, kind: str) -> Iterator[tuple[str, str]]:
     elif line.mark:
         yield lead, ""
         yield "  " + lead, ""
+    if kind == "heading":
+        yield "## ", "\n"
     if kind in ("bullet", "number") and not line.mark:
         yield "- ", "\n"
     yield "", "\n"
@@ -156,24 +163,27 @@ def gone(typed: Typed, printed: Sequence[Paragraph], at: Sequence[int]) -> Itera
 
 
 def _without_line(line: Line, text: str) -> Iterator[Edits]:
-    """The changes that take a line away, with a blank one beside it or not."""
-    leaf, value = line.leaf, line.leaf.value
+    """The change that takes a line away, with a blank one beside it or not."""
+    begin, end = _going(line, text.count("\n") + 1)
+    change, value = spliced(line.leaf, begin, end, ""), line.leaf.value
+    if end >= len(value.rstrip("\n")):
+        yield change
+    else:
+        yield _renumbered(line.leaf, change, value, end, -1, value[begin : line.start])
+
+
+def _going(line: Line, lines: int) -> tuple[int, int]:
+    """Where some lines begin and end, with the blank ones that go with them."""
+    value, end = line.leaf.value, line.end
     begin = value.rfind("\n", 0, line.start) + 1
-    end = line.end
-    for _ in range(text.count("\n") + 1):
+    for _ in range(lines):
         end = value.find("\n", end) + 1 or len(value)
-    prefix = value[begin : line.start]
-    blank = end
-    while value[blank : blank + 1] == "\n":
-        blank += 1
-    last = end >= len(value.rstrip("\n"))
-    if last:
-        begin = len(value[:begin].rstrip("\n"))
-        end = len(value.rstrip("\n"))
-        yield spliced(leaf, begin, end, "")
-        return
-    stop = blank if not begin or value[:begin].endswith("\n\n") else end
-    yield _renumbered(leaf, spliced(leaf, begin, stop, ""), value, stop, -1, prefix)
+    below = value[end:].lstrip("\n")
+    if not below:
+        return len(value[:begin].rstrip("\n")), len(value.rstrip("\n"))
+    if not begin or value[:begin].endswith("\n\n"):
+        end = len(value) - len(below)
+    return begin, end
 
 
 def _joined_above(line: Line) -> Iterator[Edits]:
@@ -225,7 +235,7 @@ def _moved_line(typed: Typed, line: Line, other: Line, above: bool) -> Iterator[
         return
     start, stop = whole_line(value, other)
     at = start if above else stop
-    without = spliced(leaf, begin, min(end + 1, len(value)), "")
+    without = spliced(leaf, *_going(line, 1), "")
     text = value[begin:end]
     yield (*without, *spliced(leaf, at, at, f"{text}\n" if above else f"\n{text}"))
 
@@ -259,20 +269,17 @@ def _moved_item(leaf: Leaf, other: Leaf, above: bool) -> Iterator[Edits]:
             continue
         for there in islice(other.above(), LEVELS):
             parent = there.parent
-            if not isinstance(parent, Branch) or parent.fields or there is node:
+            if not isinstance(parent, Branch) or parent.fields or _there(node, there, above):
                 continue
             if parent.column == node.parent.column and parent.flow == node.parent.flow:
-                yield (*without, *beside(there, _item_of(node), above=above))
+                yield (*without, *beside(there, item_of(node), above=above))
 
 
-def _item_of(node: Node) -> str:
-    """An item as it was typed, without its dash and the spaces before the list."""
-    words = lines_of(node)
-    parent = node.parent
-    if parent is None or parent.flow:
-        return words
-    indent = " " * parent.column
-    return words.removeprefix("-").lstrip(" ").replace(f"\n{indent}", "\n")
+def _there(node: Node, other: Node, above: bool) -> bool:
+    """Whether an item stands where it is moved to, beside another or itself."""
+    side = other.parent.nodes if other.parent else []
+    at = side.index(other) + (-1 if above else 1)
+    return node is other or (0 <= at < len(side) and side[at] is node)
 
 
 def block(text: str) -> str:

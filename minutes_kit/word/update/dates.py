@@ -40,6 +40,7 @@ def places(typed: Typed, old: str, new: str, at: int) -> Iterator[Edits]:
         if date := read_date(value, typed.locale):
             if _says(old, date, typed.locale):
                 yield from _dates(leaf, date, old, new, typed.locale)
+                yield from _as_words(leaf, old, new, typed.locale)
         elif (time := read_time(value)) and write_time(time, typed.locale) in old:
             yield from _times(leaf, time, new, typed.locale)
 
@@ -50,12 +51,11 @@ def meant(typed: Typed, old: str, new: str, at: int) -> str | None:
     Nothing where they mean none; None where what changed in the paragraph is neither.
     """
     for leaf in typed.by_distance(at)[:_NEAR]:
-        printed = _written(leaf.value, typed.locale)
-        start = old.lower().find(printed.lower()) if printed else -1
-        words = _instead(old, new, start, start + len(printed)) if start >= 0 else None
+        words = _instead(old, new, _written(leaf.value, typed.locale))
         if words is not None:
             named = isinstance(read_date(leaf.value, typed.locale), NamedDay)
-            return _written(words, typed.locale, named=named)
+            printed = _written(words, typed.locale, named=named)
+            return printed if printed != words else None
     return None
 
 
@@ -67,15 +67,29 @@ def _written(text: str, locale: Locale, *, named: bool = False) -> str:
     return write_time(time, locale) if time else ""
 
 
-def _instead(old: str, new: str, start: int, end: int) -> str | None:
-    """What stands in a new text for the words of an old one; None where they did not change."""
-    changed = changed_words(old, new)
-    inside = [one for one in changed if one.start < end and one.end > start]
+def _instead(old: str, new: str, printed: str) -> str | None:
+    """What stands in a new text for a date or a time; None where it is not in the old, or stays.
+
+    A weekday may come before a date with which a text begins.
+    """
+    start = old.lower().find(printed.lower()) if printed else -1
+    if start < 0:
+        return None
+    end, changed = start + len(printed), changed_words(old, new)
+    first = start - (not old[:start].strip())
+    inside = [one for one in changed if one.start < end and one.end > first]
     if not inside:
         return None
     start, end = min(start, inside[0].start), max(end, inside[-1].end)
     before = sum(_growth(one) for one in changed if one.end <= start and one not in inside)
     return new[start + before : end + before + sum(map(_growth, inside))]
+
+
+def _as_words(leaf: Leaf, old: str, new: str, locale: Locale) -> Iterator[Edits]:
+    """The change of a date into other words, where a text may stand in its place."""
+    words = _instead(old, new, _written(leaf.value, locale))
+    if words and words.strip():
+        yield retyped(leaf, words.strip())
 
 
 def _growth(change: Words) -> int:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from minutes_kit.word.edited.compare import Change, Words, changed_words, changes
 from minutes_kit.word.edited.read import Paragraph
 
+_FEW = 3  # words of a paragraph that are only looked at one by one
+
 
 class Difference(NamedTuple):
     """A difference between what is printed and what was edited.
@@ -30,9 +32,18 @@ def differences(printed: Sequence[Paragraph], edited: Sequence[Paragraph]) -> It
     yield from _moves(printed, edited, added, removed)
     for one in known:
         if one.old >= 0 and one.new >= 0:
-            for change in changed_words(printed[one.old].text, edited[one.new].text):
+            for change in _of_words(printed[one.old].text, edited[one.new].text):
                 yield Difference("changed", (one.old,), (one.new,), one.at, change)
     yield from _together(added, removed, printed, edited)
+
+
+def _of_words(old: str, new: str) -> Iterator[Words]:
+    """The words that differ in two texts: each, and before several the stretch of all."""
+    known = changed_words(old, new)
+    if len(known) > _FEW:
+        start, end = known[0].start, known[-1].end
+        yield Words(start, end, new[start : len(new) - len(old) + end])
+    yield from known
 
 
 def _moves(

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from minutes_kit.languages.dates import join
 from minutes_kit.word.update.typed import Typed
 from minutes_kit.yaml.spans import Branch, Leaf
-from minutes_kit.yaml.write import Edits, beside, removed, retyped
+from minutes_kit.yaml.write import Edits, beside, item_of, removed, retyped
 from minutes_kit.yaml.write import typed as as_typed
 
 
@@ -37,6 +37,7 @@ def _parted(text: str, typed: Typed) -> list[str]:
 def _turned(branch: Branch, old: Sequence[str], new: Sequence[str]) -> Edits:
     """The changes of a list that give it other names."""
     edits: list[Edits] = []
+    known = dict(zip(old, map(item_of, branch.nodes)))
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for kind, first, last, begin, stop in matcher.get_opcodes():
         if kind == "equal":
@@ -47,11 +48,13 @@ def _turned(branch: Branch, old: Sequence[str], new: Sequence[str]) -> Edits:
             assert isinstance(leaf, Leaf)
             edits.append(retyped(leaf, new[begin + number]))
         edits += [removed(branch.nodes[at]) for at in range(first + both, last)]
-        edits += [_added(branch, first + both, name) for name in new[begin + both : stop][::-1]]
+        more = [
+            known.get(name) or as_typed(name, branch.nodes[0]) for name in new[begin + both : stop]
+        ]
+        edits += [_added(branch, first + both, words) for words in more[::-1]]
     return tuple(edit for several in edits for edit in several)
 
 
-def _added(branch: Branch, at: int, name: str) -> Edits:
-    """The change that puts a name into a list."""
-    node = branch.nodes[max(at - 1, 0)]
-    return beside(node, as_typed(name, node), above=not at)
+def _added(branch: Branch, at: int, words: str) -> Edits:
+    """The change that puts a name into a list, as it is typed there."""
+    return beside(branch.nodes[max(at - 1, 0)], words, above=not at)

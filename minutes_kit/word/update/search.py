@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from minutes_kit.word.build import Document
-from minutes_kit.word.edited.compare import (
-    Change,
-    changes,
-    distance,
-    same,
-)
+from minutes_kit.word.edited.compare import Change, changes, distance, same
 from minutes_kit.word.edited.read import OBJECT, Paragraph
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.update import blocks, dates, looks, names, rows, words
@@ -29,7 +24,7 @@ from minutes_kit.yaml.write import Edit, Edits, apart, applied
 
 _TARGET = re.compile(r"\]\(([^()\s]*)")
 _MOST = 30  # candidates that are tried for a difference
-_MOST_PRINTS = 2000
+_MOST_MISSES = 200  # prints that led to nothing: a few are usual, however much was edited
 
 
 class Printed(NamedTuple):
@@ -59,7 +54,7 @@ class Search:
         self.distance = distance(begin.paragraphs, edited)
         self.left: list[Difference] = []
         self.elsewhere: dict[Difference, Elsewhere] = {}
-        self.printed = 0
+        self.missed = 0
         self._typed: Typed | None = None
 
     @property
@@ -69,11 +64,16 @@ class Search:
             self._typed = Typed(self.now.text, self.now.made, self.now.paragraphs)
         return self._typed
 
+    @property
+    def gave_up(self) -> bool:
+        """Whether so much was tried for nothing that the rest is not looked for."""
+        return self.missed >= _MOST_MISSES
+
     def run(self) -> None:
         """Come to the notes nearest to what was edited; `left` are the differences that stay."""
         if self.distance:
             self._at_once()
-        while self.distance and self._one():
+        while self.distance and self._each():
             continue
         if not self.distance:
             self._adopt_looks()
@@ -149,12 +149,10 @@ class Search:
 
     def _print(self, edits: Sequence[Edit], *solved: Difference) -> Printed | None:
         """What the notes print with changes; nothing where a link would be lost."""
-        self.printed += 1
+        self.missed += 1
         text = applied(self.now.text, edits)
         lost = bool(links_in(self.now.text) - links_in(text))
-        if self.printed > _MOST_PRINTS or (lost and not any(map(self._goes, solved))):
-            return None
-        return self.prints(text)
+        return None if lost and not any(map(self._goes, solved)) else self.prints(text)
 
     def _goes(self, one: Difference) -> bool:
         """Whether paragraphs go, and do not stand elsewhere in what was edited."""
@@ -164,16 +162,35 @@ class Search:
     def _go_on(self, made: Printed, total: int) -> None:
         """Go on from notes that are nearer to what was edited."""
         self.now, self.distance, self._typed = made, total, None
+        self.missed -= 1
         self.elsewhere = {}
 
-    def _one(self) -> bool:
-        """Take a change for one of the differences; those of which none fits are left."""
+    def _each(self) -> bool:
+        """Try every difference once; whether a change was taken, after which others may fit."""
+        tried: set[Hashable] = set()
+        taken = False
+        while self._next(tried):
+            taken = True
+        return taken
+
+    def _next(self, tried: set[Hashable]) -> bool:
+        """Take a change for a difference that was not tried; those of which none fits are left."""
         self.left = []
         for one in self.differences():
-            if self._writable(one) and self._solved(one):
+            if self._is_open(one, tried) and self._solved(one):
                 return True
             self.left.append(one)
+            tried.add(self._known(one))
         return False
+
+    def _is_open(self, one: Difference, tried: set[Hashable]) -> bool:
+        """Whether a change for a difference is to be looked for."""
+        return not self.gave_up and self._known(one) not in tried and self._writable(one)
+
+    def _known(self, one: Difference) -> Hashable:
+        """That by which a difference is the same after others were taken."""
+        old = tuple(self.now.paragraphs[at].key for at in one.old)
+        return one.kind, old, one.new, one.words
 
     def _solved(self, one: Difference) -> bool:
         """Whether a change of the notes fits to a difference, which is taken then."""

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from minutes_kit.problems import Finding, apart, short
+from minutes_kit.word.baseline import PAGES, hashed, kept
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
 from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
-from minutes_kit.word.edited.read import OBJECT, Paragraph, comments
+from minutes_kit.word.edited.read import OBJECT, Paragraph, comments, styles_in
+from minutes_kit.word.edited.whole import repeated as in_page
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
 from minutes_kit.word.update import dates
@@ -119,10 +121,11 @@ class Telling:
         if meant is not None:
             self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
         elif other is None:
-            self.add(code, spot, *pair)
+            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
         else:
-            code = "E426" if code == "E420" else code
+            code = "E426" if code in _OF_WORDS else code
             hint = "with" if code in ("E428", "E429") else ""
+            hint = "also" if other.text == pair[1] else hint
             text, where = short(other.text), words(other.spot, self.locale)
             self.add(code, spot, *pair, hint=hint, other=text, where=where)
 
@@ -160,6 +163,8 @@ class Telling:
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""
         for repeated, code in ((True, "W431"), (False, "E428")):
+            if repeated and _untouched(edited):
+                continue
             here, there = (_texts(one, repeated=repeated) for one in (made, edited))
             gone = [pair for pair in here.items() if pair[0] not in there]
             new = [pair for pair in there.items() if pair[0] not in here]
@@ -219,6 +224,15 @@ def _has_more(edited: Paragraph, printed: Paragraph) -> bool:
 def _text(paragraphs: list[Paragraph]) -> str:
     """What some paragraphs say."""
     return " ¶ ".join(one.text for one in paragraphs)
+
+
+def _untouched(opened: Opened) -> bool:
+    """Whether headers and footers say what they did when the document was made."""
+    begun = kept(opened.of_package("custom-properties"), PAGES)
+    styles = styles_in(opened.related("styles"))
+    pages = (part.root for part in opened.shown if part.kind in _REPEATED)
+    now = {hashed(one.text) for root in pages for one in in_page(root, styles)}
+    return bool(begun) and now == {*begun}
 
 
 def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:

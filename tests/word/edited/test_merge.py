@@ -24,6 +24,13 @@ def paragraphs(text: str) -> list[Paragraph]:
         ("a b", "a n b", "a b m", "a n b m"),
         ("a b c", "a x c", "a x c", "a x c"),
         ("a b c", "", "a b c", ""),
+        ("a b", "x b", "a", "x"),
+        ("a b", "a x", "b", "x"),
+        ("a b", "a x", "a n b", "a n x"),
+        ("a b", "a x", "a b n", "a x n"),
+        ("a b", "n a b", "x b", "n x b"),
+        ("a b", "a n b", "x b", "x n b"),
+        ("a b c d", "x y n c", "a b d", "x y n"),
     ],
 )
 def test_what_only_one_side_changed_is_kept(
@@ -40,6 +47,7 @@ def test_what_only_one_side_changed_is_kept(
         ("a b c", "a x c", "a y c", "x", "y"),
         ("a b c", "a x c", "a c", "x", ""),
         ("a c", "a x c", "a y c", "x", "y"),
+        ("a b c", "a x c", "a y n c", "x", "y n"),
     ],
 )
 def test_what_both_changed_wins_on_neither_side(

@@ -10,6 +10,7 @@ from minutes_kit.word.edited.read import OBJECT, Paragraph, paragraphs_in, style
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BOLD = "<w:rPr><w:b/></w:rPr>"
 STYLES = (
+    '<w:style w:type="character" w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr>'
     '</w:style><w:style w:type="paragraph" w:styleId="Lijst"><w:name w:val="List Bullet 2"/>'
     '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
@@ -46,17 +47,31 @@ def run(text: str, look: str = "", tag: str = "t") -> str:
         ),
         (f"<w:sdt><w:sdtContent>{run('a')}</w:sdtContent></w:sdt>", "a"),
         (run("  a  "), "a"),
+        (run("a") + run("bc", "<w:rPr><w:vanish/></w:rPr>"), f"a{OBJECT}"),
+        (run("a") + run("b", '<w:rPr><w:rStyle w:val="Weg"/></w:rPr>'), f"a{OBJECT}"),
+        (run("a", '<w:rPr><w:vanish w:val="0"/></w:rPr>'), "a"),
+        (f"<w:r><w:rPr><w:vanish/></w:rPr><w:instrText>XE</w:instrText></w:r>{run('a')}", "a"),
     ],
 )
 def test_the_text_of_a_paragraph_is_what_a_reader_sees(inner: str, text: str) -> None:
     assert [one.text for one in read(f"<w:p>{inner}</w:p>")] == [text]
 
 
-def test_a_paragraph_whose_end_is_deleted_goes_on_with_the_next() -> None:
+@pytest.mark.parametrize(
+    ("below", "texts"),
+    [
+        (f"<w:p>{run('b')}</w:p>", ["ab"]),
+        ("", ["a"]),
+        (f"<w:tbl><w:tr><w:tc><w:p>{run('b')}</w:p></w:tc></w:tr></w:tbl>", ["a", "b"]),
+        (f"<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p>{run('b')}</w:p>", ["a", "b"]),
+    ],
+)
+def test_a_paragraph_whose_end_is_deleted_goes_on_with_the_next_beside_it(
+    below: str, texts: list[str]
+) -> None:
     deleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
-    assert [one.text for one in read(f"<w:p>{deleted}{run('a')}</w:p><w:p>{run('b')}</w:p>")] == [
-        "ab"
-    ]
+    found = read(f"<w:p>{deleted}{run('a')}</w:p>{below}")
+    assert [one.text for one in found] == texts
 
 
 @pytest.mark.parametrize(

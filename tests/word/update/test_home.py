@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ from word_edits import (
 )
 
 from minutes_kit.word.build import build
+from minutes_kit.word.update import search
+from minutes_kit.word.update.search import Search
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, opened, update
 from minutes_kit.word.verify.document.opened import OFFICE
@@ -196,9 +199,22 @@ def filled(edited: Edited) -> None:
     etree.SubElement(etree.SubElement(one, f"{W}r"), f"{W}t").text = "Jan Maes"
 
 
+def person(edited: Edited) -> None:
+    """Somebody is added beside one who is typed on one line."""
+    added(last(edited, "An Bos – OCMW"), "Bo Ans – VDAB", "tracked")
+
+
+def without_day(edited: Edited) -> None:
+    """Words come in the place of a date that is typed in figures."""
+    one = last(edited, "1 december")
+    replace(one, 0, len(text_of(one)), "eind december", "split")
+
+
 @pytest.mark.parametrize(
     ("do", "old", "new"),
     [
+        (person, "(vanaf punt 2)\n", "(vanaf punt 2)\n  - Bo Ans – VDAB\n"),
+        (without_day, "2025-12-01", "eind december"),
         (
             item,
             "      - wat: Koffie\n",
@@ -241,6 +257,7 @@ def test_no_sign_that_is_no_text_is_ever_written() -> None:
         ("9u30", "10.15 uur", "10u15"),
         ("9u30", "9:30", "9u30"),
         ("9u30", "25:00", ""),
+        ("20 november 2025", "Vrijdag 20 november 2025", ""),
     ],
 )
 @pytest.mark.parametrize("way", WAYS)
@@ -411,6 +428,32 @@ def test_lists_are_in_the_notes_what_they_are_in_word(
     assert printed == [one.place_in_list for one in edited.read()]
 
 
+HEADED = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+agenda:
+  - titel: Genk
+    tekst: |
+      ## Kop
+
+      Eerst.
+  - titel: Gent
+"""
+
+
+def test_a_heading_in_a_text_is_added_as_its_own_are_typed() -> None:
+    edited = Edited(build(HEADED.encode()))
+    first = last(edited, "Eerst")
+    head = added(last(edited, "Kop"), "Nog een kop", "typed")
+    first.addnext(head)
+    head.addnext(added(first, "Dan.", "typed"))
+    found = home_of(edited, SMALL, HEADED.encode())
+    new = "Eerst.\n\n      ## Nog een kop\n\n      Dan.\n"
+    assert found.data.decode() == HEADED.replace("Eerst.\n", new)
+    assert found.home
+
+
 TWICE = """\
 taal: nl
 titel: ESF+
@@ -445,6 +488,14 @@ def test_what_is_printed_twice_and_changed_once_is_told_with_the_other_place(
     assert told.message.endswith(f"‘{before}’.")
 
 
+def test_a_date_for_which_the_house_prints_another_statement_is_no_wrong_date() -> None:
+    edited = Edited(MADE)
+    one = last(edited, "20 november 2025")
+    replace(one, len("20 november "), len("20 november 2025"), "2012", "typed")
+    [told] = [one.finding for one in home_of(edited, SMALL, SEED).told if one.finding]
+    assert told.code == "E426"
+
+
 def test_a_link_is_not_lost_with_the_words_around_it() -> None:
     edited = Edited(MADE)
     one = last(edited, "Een vet woord")
@@ -452,3 +503,184 @@ def test_a_link_is_not_lost_with_the_words_around_it() -> None:
     removed(one, "typed")
     found = home_of(edited, SMALL, SEED)
     assert "](https://www.example.org)" in found.data.decode()
+
+
+LAID_OUT = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+
+aanwezig:
+  - An Bos – OCMW
+  - Jan Maes – VDAB   # eerst bellen
+
+agenda:
+  - titel: Genk
+    tekst: |
+      Vooraf.
+
+      - eerst
+      - dan
+      - slot
+
+      Achteraf.
+
+  - titel: Gent
+    vaststellingen:
+      - Alfa   # a
+
+      - Beta   # b
+
+      - Gamma
+    acties:
+      - wat: Zaal
+        wie: An Bos      # z
+      - wat: Koffie
+        wie: Jan Maes    # k
+
+volgende_vergadering: {datum: 4/12/2025}
+"""
+
+
+def moved(text: str, behind: str) -> Callable[[Edited], None]:
+    """An edit that moves a paragraph, or the row that it stands in."""
+
+    def do(edited: Edited) -> None:
+        here, there = (_row_or_self(last(edited, words)) for words in (text, behind))
+        there.addnext(here)
+
+    return do
+
+
+def _row_or_self(one: Any) -> Any:
+    return next(one.iterancestors(f"{W}tr"), one)
+
+
+def gone(*texts: str) -> Callable[[Edited], None]:
+    """An edit that takes paragraphs away."""
+
+    def do(edited: Edited) -> None:
+        for text in texts:
+            removed(last(edited, text), "tracked")
+
+    return do
+
+
+ALFA, BETA, GAMMA = "      - Alfa   # a\n\n", "      - Beta   # b\n\n", "      - Gamma\n"
+FIRST, SECOND = "  - An Bos – OCMW\n", "  - Jan Maes – VDAB   # eerst bellen\n"
+ROOM = "      - wat: Zaal\n        wie: An Bos      # z\n"
+COFFEE = "      - wat: Koffie\n        wie: Jan Maes    # k\n"
+
+
+@pytest.mark.parametrize(
+    ("do", "old", "new"),
+    [
+        (moved("An Bos – OCMW", "Jan Maes – VDAB"), FIRST + SECOND, SECOND + FIRST),
+        (moved("Zaal", "Koffie"), ROOM + COFFEE, COFFEE + ROOM),
+        (moved("Koffie", "Wat"), ROOM + COFFEE, COFFEE + ROOM),
+        (moved("Alfa", "Beta"), ALFA + BETA, BETA + ALFA),
+        (moved("Gamma", "Alfa"), BETA + GAMMA, GAMMA + "\n" + BETA[:-1]),
+        (moved("slot", "eerst"), "dan\n      - slot", "slot\n      - dan"),
+        (gone("slot"), "      - slot\n", ""),
+        (gone("Achteraf"), "\n      Achteraf.\n", ""),
+        (gone("Vooraf"), "      Vooraf.\n\n", ""),
+        (gone("Alfa"), ALFA, ""),
+        (gone("Beta"), BETA, ""),
+        (gone("Gamma"), "\n" + GAMMA, ""),
+    ],
+)
+def test_what_goes_or_moves_leaves_the_layout_and_takes_its_remarks(
+    do: Callable[[Edited], None], old: str, new: str
+) -> None:
+    edited = Edited(build(LAID_OUT.encode()))
+    do(edited)
+    found = home_of(edited, SMALL, LAID_OUT.encode())
+    assert found.data.decode() == LAID_OUT.replace(old, new)
+    assert found.home
+
+
+CHAIRS = """\
+taal: nl
+titel: ESF+
+datum: 20/11/2025
+voorzitter:
+  - An Bos     # a
+  - "Bo Ans"   # b
+  - Jan Maes   # c
+agenda: [{titel: Genk}]
+"""
+A, B, C = (f"{line}\n" for line in CHAIRS.split("\n")[4:7])
+
+
+@pytest.mark.parametrize(
+    ("new", "lines"),
+    [
+        ("Bo Ans, An Bos en Jan Maes", B + A + C),
+        ("Jan Maes, An Bos en Bo Ans", C + A + B),
+        ("An Bos, Jan Maes en Bo Ans", A + C + B),
+    ],
+)
+def test_names_of_a_list_move_with_what_is_noted_beside_them(new: str, lines: str) -> None:
+    edited = Edited(build(CHAIRS.encode()))
+    one = last(edited, "Voorzitters")
+    start = len("Voorzitters: ")
+    replace(one, start, len(text_of(one)), new, "tracked")
+    found = home_of(edited, SMALL, CHAIRS.encode())
+    assert found.data.decode() == CHAIRS.replace(A + B + C, lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "behind", "old", "new", "gone"),
+    [
+        ("Gamma", "eerst", "- eerst\n", "- eerst\n      - Gamma\n", "\n      - Gamma\n"),
+        ("dan", "Beta", "# b\n", "# b\n\n      - dan\n", "      - dan\n"),
+    ],
+)
+def test_what_moves_into_another_text_leaves_no_line_too_many(
+    text: str, behind: str, old: str, new: str, gone: str
+) -> None:
+    edited = Edited(build(LAID_OUT.encode()))
+    moved(text, behind)(edited)
+    found = home_of(edited, SMALL, LAID_OUT.encode())
+    assert found.data.decode() == LAID_OUT.replace(gone, "").replace(old, new)
+    assert found.home
+
+
+def everywhere(edited: Edited, old: str, new: str) -> None:
+    """Replace all, as in Word."""
+    for one in edited.all():
+        for found in reversed([*re.finditer(old, text_of(one))]):
+            replace(one, *found.span(), new, "typed")
+
+
+def test_a_difference_that_stays_is_not_looked_for_after_each_that_comes_home(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    edited, tried = Edited(MADE), count()
+    everywhere(edited, "n", "m")
+    prints = Search._print
+    monkeypatch.setattr(Search, "_print", lambda *given: next(tried) < 0 or prints(*given))
+    assert not home_of(edited, SMALL, SEED).home
+    assert next(tried) < 90
+
+
+def test_where_too_much_was_tried_for_nothing_the_rest_is_told_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "_MOST_MISSES", 1)
+    edited = Edited(MADE)
+    everywhere(edited, "[ae]n ", "")
+    found = home_of(edited, SMALL, SEED)
+    hints = [one.finding.hint for one in found.told if one.finding and one.finding.code == "E420"]
+    assert "te veel tegelijk" in hints[-1]
+    assert found.data == SEED
+
+
+def test_each_line_keeps_its_own_end() -> None:
+    data = SEED.replace(b"eerst dit;\n", b"eerst dit;\r\n")
+    edited = Edited(build(data, str(SMALL)))
+    for old, new in (("eerst dit", "vooraf"), ("dan dat", "daarna")):
+        replace(last(edited, old), 0, len(old), new, "typed")
+    found = home_of(edited, SMALL, data)
+    wanted = SEED.replace(b"eerst dit;\n", b"vooraf;\r\n").replace(b"dan dat", b"daarna")
+    assert found.data == wanted
