@@ -160,6 +160,7 @@ def _unread(desk: Desk, job: Job) -> Answer:
         "title": None,
         "date": None,
         "date_text": "",
+        "next": None,
         "language": desk.language,
         "errors": 0,
         "warnings": 0,
@@ -182,6 +183,8 @@ def _read(source: Source, notes: Notes | None) -> Answer:
     if notes:
         written = write_date(notes.date, source.report.locale)
         known |= {"title": notes.title, "date": notes.date.isoformat(), "date_text": written}
+        following = notes.next_meeting and notes.next_meeting.date
+        known |= {"next": following.isoformat() if following else None}
     return known
 
 

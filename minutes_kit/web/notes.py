@@ -8,12 +8,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from minutes_kit.checks.check import Checked, check_data
+from minutes_kit.checks.check import Checked, check_data, examine
 from minutes_kit.checks.fix import fix, mend, mends
 from minutes_kit.files import FileError, read, save
+from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
+from minutes_kit.yaml.finding import is_contacts
 from minutes_kit.yaml.write import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
@@ -107,12 +109,20 @@ def _written(known: bytes | None, text: str) -> bytes:
 
 
 def checked(desk: Desk, asked: Text) -> Answer:
-    """All that is wrong with a text, and of each whether it can be mended."""
-    found = _checked(desk, asked.name, asked.text.encode("utf-8", "replace"))
+    """All that is wrong with a text, of each whether it can be mended, and whom the text lists.
+
+    `people` is null where errors hide them.
+    """
+    found, notes = _examined(desk, asked.name, asked.text.encode("utf-8", "replace"))
     lines = asked.text.split("\n")
     mendable = [_mends(one, lines) for one in found.problems]
     told = [{**one, "mend": mends_it} for one, mends_it in zip(desk.told(found.problems), mendable)]
-    return {"language": found.language, "problems": told}
+    return {"language": found.language, "problems": told, "people": notes and _names(notes)}
+
+
+def _names(notes: Notes) -> list[str]:
+    """The people in the lists of notes, each once."""
+    return list(dict.fromkeys(name for _, one in notes.people() for name in one.all_names()))
 
 
 def _mends(problem: Problem, lines: list[str]) -> bool:
@@ -134,4 +144,13 @@ def mended(desk: Desk, asked: Slip) -> Answer:
 
 def _checked(desk: Desk, name: str, data: bytes) -> Checked:
     """What is wrong with the bytes of notes of some name."""
-    return check_data(data, name, desk.path(name).parent)
+    return _examined(desk, name, data)[0]
+
+
+def _examined(desk: Desk, name: str, data: bytes) -> tuple[Checked, Notes | None]:
+    """What is wrong with the bytes of notes or of a contact book, and the notes without errors."""
+    folder = desk.path(name).parent
+    if is_contacts(name):
+        return check_data(data, name, folder), None
+    source, notes = examine(data, name, folder)
+    return Checked(source.report.language, sorted(source.report.problems)), notes

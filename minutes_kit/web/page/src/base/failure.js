@@ -4,6 +4,9 @@ import { h } from "./dom.js";
 import { Gone, Refused } from "./server.js";
 import { t } from "./words.js";
 
+/** @type {Record<number, string>} the server lets in who has its key, and each start has another */
+const REFUSED = { 403: "restarted", 404: "absent" };
+
 /**
  * @param {unknown} error
  * @returns {HTMLElement}
@@ -13,7 +16,7 @@ export function failure(error) {
   if (!(error instanceof Refused)) throw error;
   return error.problems.length
     ? told(error.problems)
-    : h("p", { class: "failure" }, t(error.status === 404 ? "absent" : "refused"));
+    : h("p", { class: "failure" }, t(REFUSED[error.status] ?? "refused"));
 }
 
 /**

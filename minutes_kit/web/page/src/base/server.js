@@ -18,6 +18,7 @@
  * @property {string | null} title
  * @property {string | null} date
  * @property {string} [date_text]
+ * @property {string | null} next the day of the next meeting
  * @property {string} language
  * @property {number} errors
  * @property {number} warnings

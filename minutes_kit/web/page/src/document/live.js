@@ -11,8 +11,14 @@ const PAUSE = 60; // milliseconds after the last key
  */
 
 /**
+ * @typedef {object} Checked
+ * @property {import("../base/server.js").Problem[]} problems
+ * @property {string[] | null} people whom the notes list; null where they cannot be read
+ */
+
+/**
  * @typedef {object} Hears
- * @property {(problems: import("../base/server.js").Problem[]) => void} problems
+ * @property {(checked: Checked) => void} checked
  * @property {(made: Made) => Promise<void>} document
  * @property {() => void} stale there is no document of this text
  */
@@ -60,8 +66,8 @@ export class Live {
 
   /** @param {{name: string, text: string}} body */
   async #check(body) {
-    const { problems } = await post("/api/check", body);
-    if (!this.ended && body.text === this.text()) this.hears.problems(problems);
+    const checked = await post("/api/check", body);
+    if (!this.ended && body.text === this.text()) this.hears.checked(checked);
   }
 
   /** @param {{name: string, text: string}} body */

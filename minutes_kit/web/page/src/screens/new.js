@@ -9,15 +9,19 @@ const LANGUAGES = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "Engli
 
 /** @param {import("../base/server.js").Folder} folder */
 export function newNotes(folder) {
-  const name = h("input", { id: "new-name", value: usual(), required: true, spellcheck: "false" });
+  const name = h("input", { id: "new-name", required: true, spellcheck: "false" });
   const kind = h("select", { id: "new-kind" }, ...examples(), ...earlier(folder));
   kind.value = folder.files.length ? `from:${latest(folder)}` : `language:${language()}`;
+  const propose = () => (name.value = proposed(folder, kind.value));
+  kind.addEventListener("change", propose);
+  propose();
   const wrong = h("div", { role: "alert" });
-  /** @type {HTMLDialogElement} */
-  const dialog = h(
-    "dialog",
-    { "aria-labelledby": "new-title", onclose: () => dialog.remove() },
-    h("h2", { id: "new-title" }, t("new")),
+  /** @returns {unknown} */
+  const make = () => form.reportValidity() && create(dialog, name.value, kind.value, wrong);
+  /** @type {HTMLFormElement} */
+  const form = h(
+    "form",
+    { onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     h("label", { for: "new-kind" }, t("new_from")),
     kind,
     h("label", { for: "new-name" }, t("new_name")),
@@ -27,19 +31,39 @@ export function newNotes(folder) {
       "div",
       { class: "choices" },
       button(t("cancel"), () => dialog.close()),
-      button(t("create"), () => create(dialog, name.value, kind.value, wrong), { class: "first" }),
+      button(t("create"), make, { class: "first", type: "submit" }),
     ),
+  );
+  /** @type {HTMLDialogElement} */
+  const dialog = h(
+    "dialog",
+    { "aria-labelledby": "new-title", onclose: () => dialog.remove() },
+    h("h2", { id: "new-title" }, t("new")),
+    form,
   );
   document.body.append(dialog);
   dialog.showModal();
   name.select();
 }
 
-/** The name of notes of today. */
-function usual() {
+/**
+ * A name that no notes have yet: of the day that the last ones tell, or of today.
+ * @param {import("../base/server.js").Folder} folder
+ * @param {string} kind
+ */
+export function proposed({ files }, kind) {
+  const last = files.find(({ name }) => kind === `from:${name}`);
+  const begin = `${last?.next ?? today()}-${t("new_file")}`;
+  const taken = new Set(files.map(({ name }) => name));
+  let name = begin;
+  for (let number = 2; taken.has(name); number++) name = begin.replace(".", `-${number}.`);
+  return name;
+}
+
+function today() {
   const now = new Date();
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}-${t("new_file")}`;
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function examples() {
@@ -52,9 +76,13 @@ function examples() {
 function earlier({ files }) {
   return [...files]
     .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
-    .map(({ name, title }) =>
-      h("option", { value: `from:${name}` }, t("new_after", { title: title || name })),
-    );
+    .map((file) => h("option", { value: `from:${file.name}` }, following(file)));
+}
+
+/** @param {import("../base/server.js").Listed} file */
+function following({ name, title, date_text: date }) {
+  const said = title || name;
+  return date ? t("new_after_date", { title: said, date }) : t("new_after", { title: said });
 }
 
 /** @param {import("../base/server.js").Folder} folder */
