@@ -88,7 +88,8 @@ async function begins() {
   await page.select("#new-kind", "language:nl");
   await page.$eval("#new-name", (input, name) => (input.value = name), NOTES);
   await judged("new");
-  await click("dialog .first");
+  await page.focus("#new-name");
+  await press("Enter");
   await until(() => document.querySelector(".cm-content"));
   await type(asked.seed);
   await drawn("Themawerking");
@@ -104,15 +105,23 @@ async function mendsSlips() {
     one.querySelector(".stale").hidden,
     one.querySelector(".paper").shadowRoot.textContent.includes("Themawerking"),
   ]);
+  seen.room = await page.evaluate(() => {
+    const [all, editor] = [".write", ".write > .cm-editor"].map((name) => {
+      return document.querySelector(name).getBoundingClientRect().height;
+    });
+    return [editor / all, document.querySelector(".counter").textContent];
+  });
   seen.told = await page.$eval("#told", (one) => one.textContent);
   await judged("problems");
   for (let left = asked.slips; left > 0; left--) {
     await click(".problems .mend");
     await mends(left - 1);
   }
+  seen.focused = await page.evaluate(() => document.activeElement.className.includes("cm-content"));
   seen.mended = await saved();
   await page.focus(".cm-content");
-  for (let turn = 0; turn < asked.slips; turn++) await press("Control", "z");
+  await click(".tools button", asked.words.undo);
+  for (let turn = 1; turn < asked.slips; turn++) await press("Control", "z");
   await mends(asked.slips);
   seen.undone = await saved();
   await click(".problems .bar button");
@@ -150,6 +159,27 @@ async function completes() {
   await saved();
 }
 
+async function helps() {
+  await press("Control", "Home");
+  await page.hover(".cm-line .tok-propertyName");
+  await until(() => document.querySelector(".cm-tooltip .help"));
+  await page.keyboard.type("#");
+  await until(() => !document.querySelector(".cm-tooltip .help"));
+  await press("Control", "End");
+  await page.keyboard.type("x");
+  await press("Tab");
+  await press("Enter");
+  seen.written = await page.$$eval(".cm-line", (all) => all.slice(-2).map((one) => one.textContent));
+  await type(asked.seed);
+  await saved();
+  await go("notes", "broken.yaml");
+  await until(() => !document.querySelector(".stale").hidden);
+  seen.never = await page.$eval(".stale", (one) => one.textContent);
+  await go("notes", NOTES);
+  await drawn("Themawerking");
+  seen.folded = await page.$eval(".cm-line", (one) => one.textContent);
+}
+
 async function passesBy() {
   const inside = () => page.evaluate(() => document.activeElement.matches(".cm-content"));
   await page.focus("h1");
@@ -158,12 +188,12 @@ async function passesBy() {
   seen.passed = [await inside(), content(NOTES)];
   await page.focus(".cm-content");
   await press("Control", "Home");
-  await page.keyboard.type("x");
+  await page.keyboard.type(" ");
   await press("Tab");
   const line = await page.$eval(".cm-activeLine", (one) => one.textContent);
   await press("Escape");
   await press("Tab");
-  seen.indented = [line.slice(0, 4).trimEnd(), await inside()];
+  seen.indented = [line.slice(0, 4), await inside()];
   await type(asked.seed);
   await saved();
 }
@@ -273,6 +303,11 @@ async function isLeft() {
   for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   seen.last = content(NOTES);
+  await go("notes", NOTES);
+  await page.deleteCookie(...(await page.cookies()));
+  await type("titel: z");
+  await until(() => document.querySelector(".alarm"));
+  seen.restarted = await page.$eval(".alarm p", (one) => one.textContent);
 }
 
 async function main() {
@@ -289,7 +324,7 @@ async function main() {
       seen.errors.push(message.text());
   });
   try {
-    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
+    for (const step of [begins, mendsSlips, findsLines, completes, helps, passesBy, keepsBoth])
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
     for (const step of [finishes, resists, isLeft]) await step();

@@ -132,6 +132,7 @@ def test_the_folder_says_how_each_file_is(page: TestClient) -> None:
             "title": "Overleg",
             "date": "2025-11-20",
             "date_text": "20 november 2025",
+            "next": None,
             "language": "nl",
             "errors": 0,
             "warnings": 0,
@@ -139,6 +140,12 @@ def test_the_folder_says_how_each_file_is(page: TestClient) -> None:
             "sent": None,
         }
     ]
+
+
+def test_the_folder_says_when_the_next_meeting_is(page: TestClient) -> None:
+    following = "volgende_vergadering: {datum: 1 december 2025}\n"
+    Path("a.yaml").write_text(NOTES + following, encoding="utf-8")
+    assert the_file(page)["next"] == "2025-12-01"
 
 
 def test_the_folder_says_how_each_document_is(page: TestClient) -> None:

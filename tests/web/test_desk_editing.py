@@ -1,4 +1,4 @@
-"""What the editor of the page does with keys: Enter, what it offers, and when it speaks."""
+"""What the page does for who writes: Enter, what it offers, and when it speaks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from minutes_kit.notes.schema import schema_file
 
 pytestmark = needs("node")
 
-Answers = tuple[list[str], list[list[str]]]
+Answers = tuple[list[str], list[list[str]], list[str]]
 PEOPLE = ["Els Baele", "Joke Van de Vel", "Jan Els"]
 ENTER = [
     ("titel: x¦", "titel: x\n¦"),
@@ -56,6 +56,11 @@ COMPLETE = [
     ("titel: J¦", []),
     ("status: on¦", ["ontwerp"]),
 ]
+NAMES = [  # without words of a language, their keys stand for them
+    ([], "2026-03-26-new_file"),
+    (["2026-03-26-new_file"], "2026-03-26-2-new_file"),
+    (["2026-03-26-new_file", "2026-03-26-2-new_file"], "2026-03-26-3-new_file"),
+]
 
 
 def run(script: str, given: object) -> Any:
@@ -69,17 +74,18 @@ def run(script: str, given: object) -> Any:
 
 @pytest.fixture(scope="module")
 def done() -> Answers:
-    """What Enter makes of each text, and what is offered in each."""
-    entered, offered = run(
+    """What Enter makes of each text, what is offered in each, and the names that are proposed."""
+    entered, offered, named = run(
         "editing.mjs",
         {
             "schema": json.loads(schema_file("nl").read_bytes()),
             "people": PEOPLE,
             "enter": [text for text, _ in ENTER],
             "complete": [text for text, _ in COMPLETE],
+            "names": [{"next": "2026-03-26", "taken": taken} for taken, _ in NAMES],
         },
     )
-    return entered, offered
+    return entered, offered, named
 
 
 def test_enter_goes_on_as_deep_and_with_the_next_dash(done: Answers) -> None:
@@ -88,6 +94,10 @@ def test_enter_goes_on_as_deep_and_with_the_next_dash(done: Answers) -> None:
 
 def test_only_what_begins_with_what_was_typed_is_offered(done: Answers) -> None:
     assert done[1] == [offered for _, offered in COMPLETE]
+
+
+def test_the_proposed_name_has_the_day_of_the_next_meeting_and_is_free(done: Answers) -> None:
+    assert done[2] == [name for _, name in NAMES]
 
 
 def test_what_gets_worse_is_told_when_somebody_pauses_or_leaves_the_line() -> None:

@@ -73,6 +73,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for notes in ROOT.joinpath("examples").glob("*.yaml"):
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
+    (folder / "broken.yaml").write_text("titl: x\n", "utf-8")
     return folder
 
 
@@ -102,7 +103,7 @@ def used(address: str, folder: Path) -> dict[str, Any]:
         "slipped": slipped(),
         "slips": len(SLIPS),
         "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
-        "words": {"build": WORDS["build"], "draft": WORDS["draft"]}
+        "words": {"build": WORDS["build"], "draft": WORDS["draft"], "undo": WORDS["undo"]}
         | {"current": WORDS["document_current"]},
     }
     done = subprocess.run(
@@ -151,6 +152,20 @@ def test_the_buttons_mend_and_can_be_undone(seen: Seen) -> None:
     assert seen.page["mended"] == TYPED
     assert seen.page["undone"] == slipped()
     assert seen.page["allMended"] == TYPED
+    assert seen.page["focused"]
+
+
+def test_problems_leave_the_editor_its_room_and_are_counted_above(seen: Seen) -> None:
+    room, counted = seen.page["room"]
+    assert room > 0.5
+    assert counted == WORDS["errors_many"].format(count=len(SLIPS))
+
+
+def test_help_is_out_of_the_way(seen: Seen) -> None:
+    assert TYPED.startswith("# yaml-language-server")
+    assert seen.page["folded"] == "# …"
+    assert seen.page["written"] == ["x", ""]
+    assert seen.page["never"] == WORDS["not_yet"]
 
 
 def test_the_last_good_page_stays_marked_while_there_are_errors(seen: Seen) -> None:
@@ -174,7 +189,7 @@ def test_the_schema_completes_keys(seen: Seen) -> None:
 
 def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> None:
     assert seen.page["passed"] == [False, TYPED]
-    assert seen.page["indented"] == ["  x#", False]
+    assert seen.page["indented"] == ["   #", False]
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
@@ -205,6 +220,7 @@ def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
 
 def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
+    assert seen.page["restarted"] == WORDS["restarted"]
 
 
 def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:

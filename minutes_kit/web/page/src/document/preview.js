@@ -11,6 +11,7 @@ const OPTIONS = {
   renderAltChunks: false,
   renderChanges: false,
   renderComments: false,
+  renderFooters: false, // a text without pages has no numbers of pages
   useBase64URL: true,
 };
 const SAFE = /^(?:https?|mailto):/i;

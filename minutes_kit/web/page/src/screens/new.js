@@ -52,11 +52,10 @@ export function newNotes(folder) {
  * @param {string} kind
  */
 export function proposed({ files }, kind) {
-  const last = files.find(({ name }) => kind === `from:${name}`);
-  const begin = `${last?.next ?? today()}-${t("new_file")}`;
+  const day = files.find(({ name }) => kind === `from:${name}`)?.next ?? today();
   const taken = new Set(files.map(({ name }) => name));
-  let name = begin;
-  for (let number = 2; taken.has(name); number++) name = begin.replace(".", `-${number}.`);
+  let name = `${day}-${t("new_file")}`;
+  for (let number = 2; taken.has(name); number++) name = `${day}-${number}-${t("new_file")}`;
   return name;
 }
 
