@@ -8,15 +8,21 @@ import { t } from "./words.js";
 const REFUSED = { 403: "restarted", 404: "absent" };
 
 /**
+ * What is told of an error; of one that nobody foresaw the console has more.
  * @param {unknown} error
  * @returns {HTMLElement}
  */
 export function failure(error) {
-  if (error instanceof Gone) return h("p", { class: "failure" }, t("gone"));
-  if (!(error instanceof Refused)) throw error;
-  return error.problems.length
-    ? told(error.problems)
-    : h("p", { class: "failure" }, t(REFUSED[error.status] ?? "refused"));
+  if (error instanceof Refused && error.problems.length) return told(error.problems);
+  return h("p", { class: "failure" }, t(kind(error)));
+}
+
+/** @param {unknown} error */
+function kind(error) {
+  if (error instanceof Gone) return "gone";
+  if (error instanceof Refused) return REFUSED[error.status] ?? "refused";
+  console.error(error);
+  return "refused";
 }
 
 /**
