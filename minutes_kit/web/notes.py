@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from msgspec import Struct
@@ -74,7 +75,7 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         raise _changed(known)
     data = _written(known, asked.text)
     try:
-        save(path, data, known=known)
+        save(Path(os.path.realpath(path)), data, known=known)  # a link in the folder stays one
     except FileError as error:
         if error.values.get("reason") not in ("changed", "exists"):
             raise
