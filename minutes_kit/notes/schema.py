@@ -115,6 +115,8 @@ class _Records(Values):
         known, wrong = self.value(field, f"{record.__name__}.{field.name}")
         if several and kind is not str:
             known |= {"pattern": _FILLED, "patternErrorMessage": self.nothing(kind)}
+        if field.people == "names":
+            known |= {"mentions": True}  # which our own editor reads, and others pass over
         if self.required(field):
             wrong = refuse(_BLANK, self.message("E212", key=field.word), wrong)
         # An editor that completes a key adds a dash where it sees items, and a colon alone where

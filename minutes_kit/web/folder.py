@@ -14,6 +14,7 @@ from minutes_kit import house
 from minutes_kit.checks.check import examine
 from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.sending.log import log_of
 from minutes_kit.mail.sending.once import Office
@@ -96,6 +97,7 @@ def listed(desk: Desk) -> Answer:
     return {
         "folder": desk.folder.name,
         "language": desk.language,
+        "languages": {code: {"name": load(code).name, "tag": load(code).tag} for code in codes()},
         "version": __version__,
         "libreoffice": is_installed(),
         "send": can_send(desk.folder, desk.language),
@@ -178,6 +180,7 @@ def _unread(desk: Desk, job: Job) -> Answer:
         "title": None,
         "date": None,
         "date_text": "",
+        "next": None,
         "language": desk.language,
         "errors": 0,
         "warnings": 0,
@@ -200,6 +203,8 @@ def _read(source: Source, notes: Notes | None) -> Answer:
     if notes:
         written = write_date(notes.date, source.report.locale)
         known |= {"title": notes.title, "date": notes.date.isoformat(), "date_text": written}
+        following = notes.next_meeting and notes.next_meeting.date
+        known |= {"next": following.isoformat() if following else None}
     return known
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 
-from minutes_kit.checks.check import Checked, check_data
+from minutes_kit.checks.check import Checked, check_data, examine
 from minutes_kit.checks.fix import fix, mend, mends
 from minutes_kit.files import FileError, read, save
+from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
+from minutes_kit.yaml.finding import is_contacts
 from minutes_kit.yaml.write import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
@@ -65,7 +66,8 @@ def opened(desk: Desk, asked: Named) -> Answer:
 def saved(desk: Desk, asked: Saved) -> Answer:
     """Save a text; raises Refused, and writes nothing, where the file is not as the page knows it.
 
-    The file keeps its encoding and the ends of its lines.
+    The file keeps its encoding and the ends of its lines; `recoded` says that it is now in UTF-8,
+    as its encoding lacks a character.
     """
     path = desk.path(asked.name)
     known = _bytes_of(path)
@@ -78,7 +80,8 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         if error.values.get("reason") not in ("changed", "exists"):
             raise
         raise _changed(_bytes_of(path)) from error
-    return {"version": version_of(data)}
+    recoded = known is not None and decode(known)[1] != decode(data)[1]
+    return {"version": version_of(data), "recoded": recoded}
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -101,19 +104,29 @@ def _changed(known: bytes | None) -> Refused:
 def _written(known: bytes | None, text: str) -> bytes:
     """A text as the bytes of its file; where its encoding lacks a character, in UTF-8."""
     before, encoding = decode(known or b"")
-    if known and encoding not in _NO_TEXT:
-        with suppress(UnicodeEncodeError):
-            return rewritten(known, encoding, before, text)
-    return text.encode("utf-8")
+    if not known or encoding in _NO_TEXT:
+        return text.encode("utf-8")
+    try:
+        return rewritten(known, encoding, before, text)
+    except UnicodeEncodeError:
+        return rewritten(known.decode(encoding).encode("utf-8"), "utf-8", before, text)
 
 
 def checked(desk: Desk, asked: Text) -> Answer:
-    """All that is wrong with a text, and of each whether it can be mended."""
-    found = _checked(desk, asked.name, asked.text.encode("utf-8", "replace"))
+    """All that is wrong with a text, of each whether it can be mended, and whom the text lists.
+
+    `people` is null where errors hide them.
+    """
+    found, notes = _examined(desk, asked.name, asked.text.encode("utf-8", "replace"))
     lines = asked.text.split("\n")
     mendable = [_mends(one, lines) for one in found.problems]
     told = [{**one, "mend": mends_it} for one, mends_it in zip(desk.told(found.problems), mendable)]
-    return {"language": found.language, "problems": told}
+    return {"language": found.language, "problems": told, "people": notes and _names(notes)}
+
+
+def _names(notes: Notes) -> list[str]:
+    """The people in the lists of notes, each once."""
+    return list(dict.fromkeys(name for _, one in notes.people() for name in one.all_names()))
 
 
 def _mends(problem: Problem, lines: list[str]) -> bool:
@@ -135,4 +148,13 @@ def mended(desk: Desk, asked: Slip) -> Answer:
 
 def _checked(desk: Desk, name: str, data: bytes) -> Checked:
     """What is wrong with the bytes of notes of some name."""
-    return check_data(data, name, desk.path(name).parent)
+    return _examined(desk, name, data)[0]
+
+
+def _examined(desk: Desk, name: str, data: bytes) -> tuple[Checked, Notes | None]:
+    """What is wrong with the bytes of notes or of a contact book, and the notes without errors."""
+    folder = desk.path(name).parent
+    if is_contacts(name):
+        return check_data(data, name, folder), None
+    source, notes = examine(data, name, folder)
+    return Checked(source.report.language, sorted(source.report.problems)), notes

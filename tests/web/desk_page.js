@@ -3,6 +3,7 @@
 "use strict";
 
 const fs = require("node:fs");
+const http = require("node:http");
 const path = require("node:path");
 const puppeteer = require("puppeteer-core");
 
@@ -89,7 +90,8 @@ async function begins() {
   await page.select("#new-kind", "language:nl");
   await page.$eval("#new-name", (input, name) => (input.value = name), NOTES);
   await judged("new");
-  await click("dialog .first");
+  await page.focus("#new-name");
+  await press("Enter");
   await until(() => document.querySelector(".cm-content"));
   await type(asked.seed);
   await drawn("Themawerking");
@@ -105,15 +107,23 @@ async function mendsSlips() {
     one.querySelector(".stale").hidden,
     one.querySelector(".paper").shadowRoot.textContent.includes("Themawerking"),
   ]);
+  seen.room = await page.evaluate(() => {
+    const [all, editor] = [".write", ".write > .cm-editor"].map((name) => {
+      return document.querySelector(name).getBoundingClientRect().height;
+    });
+    return [editor / all, document.querySelector(".counter").textContent];
+  });
   seen.told = await page.$eval("#told", (one) => one.textContent);
   await judged("problems");
   for (let left = asked.slips; left > 0; left--) {
     await click(".problems .mend");
     await mends(left - 1);
   }
+  seen.focused = await page.evaluate(() => document.activeElement.className.includes("cm-content"));
   seen.mended = await saved();
   await page.focus(".cm-content");
-  for (let turn = 0; turn < asked.slips; turn++) await press("Control", "z");
+  await click(".tools button", asked.words.undo);
+  for (let turn = 1; turn < asked.slips; turn++) await press("Control", "z");
   await mends(asked.slips);
   seen.undone = await saved();
   await click(".problems .bar button");
@@ -151,6 +161,27 @@ async function completes() {
   await saved();
 }
 
+async function helps() {
+  await press("Control", "Home");
+  await page.hover(".cm-line .tok-propertyName");
+  await until(() => document.querySelector(".cm-tooltip .help"));
+  await page.keyboard.type("#");
+  await until(() => !document.querySelector(".cm-tooltip .help"));
+  await press("Control", "End");
+  await page.keyboard.type("x");
+  await press("Tab");
+  await press("Enter");
+  seen.written = await page.$$eval(".cm-line", (all) => all.slice(-2).map((one) => one.textContent));
+  await type(asked.seed);
+  await saved();
+  await go("notes", "broken.yaml");
+  await until(() => !document.querySelector(".stale").hidden);
+  seen.never = await page.$eval(".stale", (one) => one.textContent);
+  await go("notes", NOTES);
+  await drawn("Themawerking");
+  seen.folded = await page.$eval(".cm-line", (one) => one.textContent);
+}
+
 async function passesBy() {
   const inside = () => page.evaluate(() => document.activeElement.matches(".cm-content"));
   await page.focus("h1");
@@ -159,12 +190,12 @@ async function passesBy() {
   seen.passed = [await inside(), content(NOTES)];
   await page.focus(".cm-content");
   await press("Control", "Home");
-  await page.keyboard.type("x");
+  await page.keyboard.type(" ");
   await press("Tab");
   const line = await page.$eval(".cm-activeLine", (one) => one.textContent);
   await press("Escape");
   await press("Tab");
-  seen.indented = [line.slice(0, 4).trimEnd(), await inside()];
+  seen.indented = [line.slice(0, 4), await inside()];
   await type(asked.seed);
   await saved();
 }
@@ -174,6 +205,12 @@ async function keepsBoth() {
   await type(`${asked.seed}# mine\n`);
   fs.writeFileSync(file(NOTES), theirs);
   await until(() => document.querySelector(".conflict"));
+  await page.evaluate(() => (location.hash = "#/"));
+  await until(() => location.hash !== "#/");
+  seen.waits = await page.evaluate(() => [
+    location.hash,
+    document.querySelectorAll("main.notes, .conflict[open]").length,
+  ]);
   seen.kept = content(NOTES) === theirs;
   await judged("conflict");
   await click(".conflict button"); // keep mine
@@ -257,6 +294,112 @@ async function finishes() {
   );
 }
 
+async function losesItsWay() {
+  await page.evaluate(() => (location.hash = "#/notes/%"));
+  await until(() => document.querySelector("#screen > .failure"));
+  seen.astray = await page.$eval("#screen", (one) => one.textContent);
+  seen.unforeseen = seen.errors.splice(0).map((error) => error.split(":")[0]);
+  await page.setRequestInterception(true);
+  const late = await new Promise((resolve) => {
+    page.on("request", (request) =>
+      request.url().endsWith("gone.yaml") ? resolve(request) : request.continue(),
+    );
+    page.evaluate(() => (location.hash = "#/notes/gone.yaml"));
+  });
+  await page.evaluate(() => (location.hash = "#/"));
+  await until(() => document.querySelector(".files"));
+  const told = page.waitForResponse((response) => response.url().endsWith("gone.yaml"));
+  await late.respond({ status: 404, contentType: "application/json", body: "{}" });
+  await told;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  seen.later = await page.$$eval(".files", (all) => all.length);
+  page.removeAllListeners("request");
+  await page.setRequestInterception(false);
+}
+
+// What a page of somebody else tries in the same browser, which sends it the cookie of the desk:
+// its port makes another origin of the same site. What it could read, it tells.
+const ATTACK = async (desk, name) => {
+  const told = [];
+  const tell = (what) => told.push(what);
+  const json = { "content-type": "application/json" };
+  const writes = {
+    notes: { name: "taken.yaml", text: "titel: x", version: null },
+    new: { name: "new.yaml", language: "nl" },
+    build: { name },
+  };
+  const tries = ["/", "/words.json?language=nl", "/bundle/desk.js", "/api/events"]
+    .concat(["/api/folder", `/api/notes?name=${name}`, `/api/recipients?name=${name}`])
+    .map((path) => [path, {}])
+    .concat(
+      Object.entries(writes).flatMap(([path, said]) => {
+        const [method, body] = [path === "notes" ? "PUT" : "POST", JSON.stringify(said)];
+        const ways = [{ method, headers: json }, { method: "POST", mode: "no-cors" }];
+        return ways.map((way) => [`/api/${path}`, { body, ...way }]);
+      }),
+    );
+  for (const [path, request] of tries) {
+    const given = { credentials: "include", ...request };
+    await fetch(desk + path, given).then(
+      async (answer) => answer.type !== "opaque" && tell(`read ${path}: ${await answer.text()}`),
+      () => {},
+    );
+    if (!request.method) await fetch(desk + path, { ...given, mode: "no-cors" }).catch(() => {});
+  }
+  const loads = (element, properties) =>
+    new Promise((resolve) => {
+      const made = Object.assign(document.createElement(element), properties);
+      made.onload = () => (element === "iframe" ? 0 : tell(`loaded ${element}`), resolve());
+      made.onerror = resolve;
+      document.body.append(made);
+    });
+  await loads("script", { src: `${desk}/bundle/desk.js` });
+  await loads("img", { src: `${desk}/bundle/icon.svg` });
+  await loads("iframe", { src: `${desk}/`, name: "frame" });
+  const form = document.createElement("form");
+  Object.assign(form, { action: `${desk}/api/build`, method: "POST", target: "frame" });
+  Object.assign(form, { enctype: "text/plain" });
+  form.innerHTML = `<input name='{"name": "${name}", "x": "' value='"}'>`;
+  document.body.append(form);
+  const sent = new Promise((resolve) => (document.querySelector("iframe").onload = resolve));
+  form.submit();
+  await sent;
+  try {
+    tell(`saw ${frames[0].document.body.textContent}`);
+  } catch {
+    return told;
+  }
+};
+
+async function isAttacked() {
+  const desk = asked.address.split("/open")[0];
+  const before = everything();
+  const evil = http.createServer((_, answer) => answer.setHeader("content-type", "text/html").end());
+  await new Promise((resolve) => evil.listen(0, "127.0.0.1", resolve));
+  await page.goto(`http://127.0.0.1:${evil.address().port}/`);
+  const sent = [];
+  const hears = await page.createCDPSession();
+  await hears.send("Network.enable");
+  hears.on("Network.requestWillBeSentExtraInfo", ({ headers, associatedCookies }) =>
+    sent.push(associatedCookies.some(({ blockedReasons }) => !blockedReasons.length)),
+  );
+  const answers = [];
+  page.on("response", (answer) => answer.url().startsWith(desk) && answers.push(answer.status()));
+  seen.attack = await page.evaluate(ATTACK, desk, NOTES);
+  page.removeAllListeners("response");
+  seen.attack.push(...(everything() === before ? [] : ["a file has changed"]));
+  seen.answers = [...new Set(answers)];
+  seen.cookies = sent.includes(true);
+  await hears.detach();
+  seen.errors = seen.errors.filter((error) => !/CORS|Framing|frame/.test(error));
+  evil.close();
+}
+
+function everything() {
+  const names = fs.readdirSync(asked.folder).sort();
+  return JSON.stringify(names.map((name) => [name, content(name)]));
+}
+
 const text = (selector) => page.$eval(selector, (one) => one.textContent);
 const count = (selector) => page.$$eval(selector, (all) => all.length);
 
@@ -329,6 +472,11 @@ async function isLeft() {
   for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   seen.last = content(NOTES);
+  await go("notes", NOTES);
+  await page.deleteCookie(...(await page.cookies()));
+  await type("titel: z");
+  await until(() => document.querySelector(".alarm"));
+  seen.restarted = await page.$eval(".alarm p", (one) => one.textContent);
 }
 
 async function main() {
@@ -345,10 +493,11 @@ async function main() {
       seen.errors.push(message.text());
   });
   try {
-    for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
+    for (const step of [begins, mendsSlips, findsLines, completes, helps, passesBy, keepsBoth])
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
-    for (const step of [finishes, bringsHome, sends, follows, resists, isLeft]) await step();
+    const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
+    for (const step of later) await step();
   } catch (error) {
     seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
   }

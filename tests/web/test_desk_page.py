@@ -65,7 +65,7 @@ agenda: [{titel: Begin, tekst: Alles is besproken.}]
 """
 SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
 WORDS = table("nl", "desk.toml")
-PRESSED = ("build", "draft", "take_edits", "apply_edits", "send", "send_now", "new")
+PRESSED = ("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new")
 
 
 class Seen(NamedTuple):
@@ -84,6 +84,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for notes in ROOT.joinpath("examples").glob("*.yaml"):
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
+    (folder / "broken.yaml").write_text("titl: x\n", "utf-8")
     (folder / "meeting.yaml").write_text(MEETING, "utf-8")
     (folder / "minutes.toml").write_text(SMTP, "utf-8")
     return folder
@@ -183,6 +184,20 @@ def test_the_buttons_mend_and_can_be_undone(seen: Seen) -> None:
     assert seen.page["mended"] == TYPED
     assert seen.page["undone"] == slipped()
     assert seen.page["allMended"] == TYPED
+    assert seen.page["focused"]
+
+
+def test_problems_leave_the_editor_its_room_and_are_counted_above(seen: Seen) -> None:
+    room, counted = seen.page["room"]
+    assert room > 0.5
+    assert counted == WORDS["errors_many"].format(count=len(SLIPS))
+
+
+def test_help_is_out_of_the_way(seen: Seen) -> None:
+    assert TYPED.startswith("# yaml-language-server")
+    assert seen.page["folded"] == "# …"
+    assert seen.page["written"] == ["x", ""]
+    assert seen.page["never"] == WORDS["not_yet"]
 
 
 def test_the_last_good_page_stays_marked_while_there_are_errors(seen: Seen) -> None:
@@ -206,12 +221,27 @@ def test_the_schema_completes_keys(seen: Seen) -> None:
 
 def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> None:
     assert seen.page["passed"] == [False, TYPED]
-    assert seen.page["indented"] == ["  x#", False]
+    assert seen.page["indented"] == ["   #", False]
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["kept"]
     assert seen.page["mine"] == f"{TYPED}# mine\n"
+
+
+def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
+    assert seen.page["waits"] == ["#/notes/verslag.yaml", 2]
+
+
+def test_what_fails_is_told_and_only_where_it_was_asked_for(seen: Seen) -> None:
+    assert (seen.page["astray"], seen.page["unforeseen"]) == (WORDS["refused"], ["URIError"])
+    assert seen.page["later"] == 1
+
+
+def test_a_page_of_another_origin_reads_and_writes_nothing(seen: Seen) -> None:
+    assert seen.page["attack"] == []
+    assert seen.page["cookies"]
+    assert seen.page["answers"] == [403]
 
 
 def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> None:
@@ -261,6 +291,7 @@ def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
 
 def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
+    assert seen.page["restarted"] == WORDS["restarted"]
 
 
 def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:

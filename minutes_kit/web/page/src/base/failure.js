@@ -4,16 +4,25 @@ import { h } from "./dom.js";
 import { Gone, Refused } from "./server.js";
 import { t } from "./words.js";
 
+/** @type {Record<number, string>} the server lets in who has its key, and each start has another */
+const REFUSED = { 403: "restarted", 404: "absent" };
+
 /**
+ * What is told of an error; of one that nobody foresaw the console has more.
  * @param {unknown} error
  * @returns {HTMLElement}
  */
 export function failure(error) {
-  if (error instanceof Gone) return h("p", { class: "failure" }, t("gone"));
-  if (!(error instanceof Refused)) throw error;
-  return error.problems.length
-    ? told(error.problems)
-    : h("p", { class: "failure" }, t(error.status === 404 ? "absent" : "refused"));
+  if (error instanceof Refused && error.problems.length) return told(error.problems);
+  return h("p", { class: "failure" }, t(kind(error)));
+}
+
+/** @param {unknown} error */
+function kind(error) {
+  if (error instanceof Gone) return "gone";
+  if (error instanceof Refused) return REFUSED[error.status] ?? "refused";
+  console.error(error);
+  return "refused";
 }
 
 /**

@@ -18,6 +18,7 @@
  * @property {string | null} title
  * @property {string | null} date
  * @property {string} [date_text]
+ * @property {string | null} next the day of the next meeting
  * @property {string} language
  * @property {number} errors
  * @property {number} warnings
@@ -29,6 +30,7 @@
  * @typedef {object} Folder
  * @property {string} folder
  * @property {string} language
+ * @property {Record<string, {name: string, tag: string}>} languages those there are, by their codes
  * @property {string} version
  * @property {boolean} libreoffice
  * @property {boolean} send
@@ -109,9 +111,11 @@ export function about(path, name) {
 /**
  * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
  * @param {Changed} changed
+ * @param {() => void} unwatched nothing more is heard
  */
-export function listen(changed) {
+export function listen(changed, unwatched) {
   const source = new EventSource("/api/events");
+  source.addEventListener("unwatched", unwatched);
   source.addEventListener("changed", ({ data }) => {
     const { name, version } = JSON.parse(data);
     changed(name, version);

@@ -11,8 +11,14 @@ const PAUSE = 60; // milliseconds after the last key
  */
 
 /**
+ * @typedef {object} Checked
+ * @property {import("../base/server.js").Problem[]} problems
+ * @property {string[] | null} people whom the notes list; null where they cannot be read
+ */
+
+/**
  * @typedef {object} Hears
- * @property {(problems: import("../base/server.js").Problem[]) => void} problems
+ * @property {(checked: Checked) => void} checked
  * @property {(made: Made) => Promise<void>} document
  * @property {() => void} stale there is no document of this text
  */
@@ -49,19 +55,17 @@ export class Live {
     this.again = this.busy;
     if (this.busy || this.ended) return;
     this.busy = true;
-    try {
-      const body = { name: this.name, text: this.text() };
-      await Promise.all([this.#check(body), this.#page(body)]);
-    } finally {
-      this.busy = false;
-    }
+    const body = { name: this.name, text: this.text() };
+    const both = await Promise.allSettled([this.#check(body), this.#page(body)]);
+    this.busy = false;
     if (this.again) this.soon(0);
+    for (const one of both) if (one.status === "rejected") throw one.reason;
   }
 
   /** @param {{name: string, text: string}} body */
   async #check(body) {
-    const { problems } = await post("/api/check", body);
-    if (!this.ended && body.text === this.text()) this.hears.problems(problems);
+    const checked = await post("/api/check", body);
+    if (!this.ended && body.text === this.text()) this.hears.checked(checked);
   }
 
   /** @param {{name: string, text: string}} body */

@@ -1,7 +1,8 @@
 /**
  * What docx-preview does not do as Word does, set right in what it has read before it draws:
  * what a style says wins over the style that it is based on (`numId 0` takes a number away), a list
- * begins where it was told to, and text behind a number stands at its indent.
+ * begins where it was told to, text behind a number stands at its indent, a number looks as its
+ * paragraph, and a border stands around the text, not in it.
  */
 
 /** @typedef {{target: string, values: Record<string, string>}} Look */
@@ -9,10 +10,16 @@
 /** @typedef {{[name: string]: any}} Plain */
 /** @typedef {{id: string, level: number, start: number, pStyle: Plain, rStyle: Plain}} Level */
 
+const GAP = "6pt"; // docx-preview does not tell which
+
 /** @param {any} document */
 export function asInWord(document) {
-  inherit(document.stylesPart?.styles ?? []);
-  if (document.numberingPart) number(document.numberingPart);
+  const styles = document.stylesPart?.styles ?? [];
+  inherit(styles);
+  for (const style of styles) frame(style);
+  if (!document.numberingPart) return;
+  number(document.numberingPart);
+  for (const style of styles) dress(style, document.numberingPart.domNumberings);
 }
 
 /**
@@ -60,6 +67,43 @@ function number({ numberings, domNumberings }) {
     }
   }
   for (const level of domNumberings) level.rStyle = { ...level.rStyle, ...room(level.pStyle) };
+}
+
+/**
+ * Let the numbers of a style look as its text, save for what they say themselves.
+ * @param {Style} style
+ * @param {Level[]} levels
+ */
+function dress({ styles, paragraphProps }, levels) {
+  const { id, level } = paragraphProps?.numbering ?? {};
+  const found = levels.find((one) => one.id === id && one.level === level);
+  const text = styles.find(({ target }) => target === "span");
+  if (found && text) found.rStyle = { ...text.values, ...found.rStyle };
+}
+
+/**
+ * Keep the text of a style at its indent, and its borders away from it.
+ * @param {Style} style
+ */
+export function frame({ styles }) {
+  for (const { target, values } of styles) {
+    if (target !== "p") continue;
+    for (const side of ["top", "bottom"]) if (values[`border-${side}`]) apart(values, side);
+    for (const [side, edge] of [["left", "start"], ["right", "end"]]) {
+      if (!values[`border-${side}`]) continue;
+      apart(values, side);
+      const margin = `margin-inline-${edge}`;
+      values[margin] = `calc(${values[margin] ?? "0pt"} - ${GAP})`;
+    }
+  }
+}
+
+/**
+ * @param {Record<string, string>} values
+ * @param {string} side
+ */
+function apart(values, side) {
+  values[`padding-${side}`] = GAP;
 }
 
 /**

@@ -18,7 +18,7 @@ export class Page {
     this.name = name;
     this.text = text;
     this.preview = new Preview(chosen);
-    this.note = h("p", { class: "stale", hidden: true }, t("stale"));
+    this.note = h("p", { class: "stale", hidden: true }, t("not_yet"));
     this.switch = button(t("exact"), () => this.#turn(), { class: "small", hidden: !exact });
     this.place = h("div", { class: "place" }, this.preview.element);
     this.element = h(
@@ -32,6 +32,7 @@ export class Page {
   /** @param {import("./live.js").Made} made */
   async show({ document, lines }) {
     await this.preview.show(document, lines);
+    this.note.textContent = t("stale");
     this.note.hidden = true;
     this.element.classList.remove("old");
   }
@@ -58,8 +59,9 @@ export class Page {
   async #pages() {
     try {
       const response = await send("/api/exact", { name: this.name, text: this.text() });
-      const src = URL.createObjectURL(await response.blob());
-      const free = () => setTimeout(() => URL.revokeObjectURL(src), 60_000);
+      const made = URL.createObjectURL(await response.blob());
+      const free = () => setTimeout(() => URL.revokeObjectURL(made), 60_000);
+      const src = `${made}#view=FitH&navpanes=0`; // as wide as there is room, without small pages
       return h("iframe", { class: "exact", src, title: t("exact"), onload: free });
     } catch (error) {
       return failure(error);

@@ -11,6 +11,7 @@ const OPTIONS = {
   renderAltChunks: false,
   renderChanges: false,
   renderComments: false,
+  renderFooters: false, // a text without pages has no numbers of pages
   useBase64URL: true,
 };
 const SAFE = /^(?:https?|mailto):/i;
@@ -20,7 +21,9 @@ const LOOK = `
 .docx-wrapper > section.docx { box-shadow: 0 1px 3px #0003, 0 6px 24px #0002; margin: 0 auto; }
 article p { cursor: pointer; border-radius: 2px; }
 article p:hover { background: #e9eefa; }
-article p.here { background: #dfe8fb; box-shadow: -10px 0 #dfe8fb, -14px 0 #039, 6px 0 #dfe8fb; }
+section.docx { isolation: isolate; }
+article p.here { position: relative; }
+article p.here::after { content: ""; position: absolute; z-index: -1; inset: 0 -6px 0 calc(var(--hang) - 10px); border-left: 4px solid #039; background: #dfe8fb; }
 a { cursor: pointer; }
 `;
 
@@ -77,6 +80,8 @@ export class Preview {
     const paragraph = this.paragraphs[at];
     if (!paragraph) return;
     paragraph.classList.add("here");
+    const indent = parseFloat(getComputedStyle(paragraph).textIndent) || 0;
+    paragraph.style.setProperty("--hang", `${Math.min(indent, 0)}px`); // the first line begins there
     this.#see(paragraph);
   }
 

@@ -37,7 +37,7 @@ export function choose(mine, theirs) {
         "div",
         { class: "choices" },
         button(t("keep_mine"), () => end("mine"), { class: "first" }),
-        button(t("take_theirs"), () => end("theirs"), { class: "first" }),
+        button(t("take_theirs"), () => end("theirs")),
       ),
     );
     document.body.append(dialog);

@@ -3,15 +3,17 @@
 import { autocompletion } from "@codemirror/autocomplete";
 import { indentLess, indentMore } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
-import { syntaxHighlighting } from "@codemirror/language";
-import { lintGutter, setDiagnostics } from "@codemirror/lint";
+import { foldEffect, syntaxHighlighting } from "@codemirror/language";
+import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { diff } from "@codemirror/merge";
-import { EditorState, Transaction } from "@codemirror/state";
+import { EditorSelection, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, hoverTooltip, keymap } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { t } from "../base/words.js";
+import { broken } from "./newline.js";
 import { phrases } from "./phrases.js";
+import { offset } from "./place.js";
 import { completions, help } from "./schema.js";
 import { hangingLines } from "./wrapping.js";
 
@@ -19,39 +21,77 @@ import { hangingLines } from "./wrapping.js";
  * @typedef {object} Listener
  * @property {(user: boolean) => void} changed the text has changed, by the user or for her
  * @property {(line: number) => void} moved the cursor stands on another line
+ * @property {() => void} typed a key was pressed that changes the text
  * @property {() => void} save
+ * @property {() => string[]} people whom the notes name
  */
+
+/** @typedef {import("@codemirror/view").Command} Command */
 
 /**
  * @param {string} text
- * @param {object} schema
+ * @param {import("./schema.js").Schema} schema
  * @param {Listener} listener
  */
 export function editor(text, schema, listener) {
   const extensions = [
+    keymap.of([{ key: "Enter", run: enter(schema) }]), // before the one of the basic setup
     basicSetup,
     yaml(),
     ...look(),
-    autocompletion({ override: [completions(schema)] }),
-    hoverTooltip(help(schema)),
+    autocompletion({ override: [completions(schema, listener.people)], filterStrict: true }),
+    hoverTooltip(help(schema), { hideOnChange: true }),
+    linter(null, { hideOn: ({ docChanged }) => docChanged }),
     tab(),
     keymap.of([{ key: "Mod-s", run: () => (listener.save(), true) }]),
     EditorView.updateListener.of((update) => heard(update, listener)),
   ];
-  return followed(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
+  return begun(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
+}
+
+/**
+ * @param {import("./schema.js").Schema} schema
+ * @returns {Command}
+ */
+function enter(schema) {
+  return ({ state, dispatch }) => {
+    const change = state.changeByRange(({ from, to }) => {
+      const line = state.doc.lineAt(from);
+      const { text, number } = line;
+      const before = text.slice(0, from - line.from);
+      const after = state.doc.lineAt(to).text.slice(to - state.doc.lineAt(to).from);
+      const insert = broken(schema, state.doc, number, before, after);
+      const end = to + after.length - after.trimStart().length;
+      const same = insert.startsWith(before) ? before.length : 0; // and keeps its marks
+      const changes = { from: line.from + same, to: end, insert: insert.slice(same) };
+      return { changes, range: EditorSelection.cursor(line.from + insert.length) };
+    });
+    dispatch(state.update(change, { scrollIntoView: true, userEvent: "input" }));
+    return true;
+  };
 }
 
 /** Tab indents for who has clicked or typed here, and leads on for who only comes by. */
 function tab() {
   let writing = false;
   const write = () => (writing = true) && false; // and the editor does what it does
-  /** @type {(act: import("@codemirror/view").Command) => import("@codemirror/view").Command} */
-  const whileWriting = (act) => (view) => writing && act(view);
+  /** @type {(act: Command) => Command} */
+  const whileWriting = (act) => (view) => writing && (!atBegin(view.state) || act(view));
   return [
     EditorView.domEventHandlers({ focus: () => (writing = false), click: write }),
     EditorView.inputHandler.of(write),
     keymap.of([{ key: "Tab", run: whileWriting(indentMore), shift: whileWriting(indentLess) }]),
   ];
+}
+
+/**
+ * Whether only a dash or nothing stands before the cursor, or lines are chosen: inside a text Tab
+ * would move what she does not look at.
+ * @param {EditorState} state
+ */
+function atBegin({ doc, selection: { main } }) {
+  const line = doc.lineAt(main.head);
+  return !main.empty || /^[ -]*$/.test(line.text.slice(0, main.head - line.from));
 }
 
 /** How texts of notes look, wherever they are shown. */
@@ -64,7 +104,7 @@ export function look() {
     hangingLines,
     EditorView.contentAttributes.of({
       "aria-label": t("notes"),
-      "aria-description": t("leave"),
+      "aria-description": t("keys_leave"),
       tabindex: "0",
     }),
   ];
@@ -75,6 +115,8 @@ export function look() {
  * @param {Listener} listener
  */
 function heard(update, listener) {
+  if (update.transactions.some((one) => one.isUserEvent("input") || one.isUserEvent("delete")))
+    listener.typed();
   if (update.docChanged) {
     listener.changed(!update.transactions.some((one) => one.isUserEvent("given")));
   }
@@ -116,7 +158,7 @@ export function replace(view, text, why) {
 export function jump(view, line, column = 1) {
   const { doc } = view.state;
   const found = doc.line(Math.min(Math.max(line, 1), doc.lines));
-  const anchor = Math.min(found.from + Math.max(column, 1) - 1, found.to);
+  const anchor = found.from + offset(found.text, column);
   const effects = EditorView.scrollIntoView(anchor, { y: "center" });
   view.dispatch({ selection: { anchor }, effects });
   view.focus();
@@ -134,7 +176,7 @@ export function mark(view, problems, mend) {
     .filter(({ line }) => line >= 1 && line <= doc.lines)
     .map((problem) => {
       const line = doc.line(problem.line);
-      const from = Math.min(line.from + Math.max(problem.column - 1, 0), line.to);
+      const from = line.from + offset(line.text, problem.column);
       const actions = problem.mend ? [{ name: t("mend"), apply: () => mend(problem) }] : [];
       const { severity, message, hint } = problem;
       return { from, to: line.to, severity, message: `${message} ${hint}`.trim(), actions };
@@ -143,10 +185,14 @@ export function mark(view, problems, mend) {
 }
 
 /**
- * Keep the cursor in sight when what is around the editor takes its room.
+ * Fold a first line that only editors read; and keep the cursor in sight when what is around the
+ * editor takes its room.
  * @param {EditorView} view
  */
-function followed(view) {
+function begun(view) {
+  const { text, to } = view.state.doc.line(1);
+  if (/^# *yaml-language-server:/.test(text))
+    view.dispatch({ effects: foldEffect.of({ from: text.indexOf("y"), to }) });
   new ResizeObserver(() => {
     if (view.hasFocus)
       view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main) });

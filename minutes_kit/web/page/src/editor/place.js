@@ -25,6 +25,15 @@ export function read(text) {
 }
 
 /**
+ * Where in a line a column stands: the server counts characters, a script what holds one or half.
+ * @param {string} text
+ * @param {number} column from 1
+ */
+export function offset(text, column) {
+  return [...text].slice(0, Math.max(column, 1) - 1).join("").length;
+}
+
+/**
  * The lines from one on, up or down, that are neither blank nor a comment.
  * @param {Text} doc
  * @param {number} number
@@ -76,4 +85,38 @@ export function beside(doc, number, column) {
     if (line.column === column) found.add(line.key);
   }
   return found;
+}
+
+/**
+ * The keys to the one that stands in a line, itself the last.
+ * @param {Text} doc
+ * @param {number} number
+ * @param {string} before the line, up to the cursor
+ */
+export function path(doc, number, before) {
+  const { column, key } = read(before);
+  return [...above(doc, number, column), key];
+}
+
+/**
+ * The line with the key of the list that an item stands in.
+ * @param {Text} doc
+ * @param {number} number
+ */
+export function holder(doc, number) {
+  const { indent } = read(doc.line(number).text);
+  for (const line of lines(doc, number, -1)) {
+    if (line.key && line.column <= indent) return line;
+  }
+  return null;
+}
+
+/**
+ * The line below that is neither blank nor a comment.
+ * @param {Text} doc
+ * @param {number} number
+ * @returns {Line | undefined}
+ */
+export function next(doc, number) {
+  return lines(doc, number, 1).next().value ?? undefined;
 }

@@ -21,6 +21,12 @@ export class Problems {
     this.count = h("h2", { id: "problems" }, t("problems"));
     this.all = button(t("mend_all"), () => acts.mend(null), { class: "small", hidden: true });
     this.list = h("ol", {});
+    this.counter = button("", () => this.problems[0] && acts.jump(this.problems[0]), {
+      class: "small counter",
+      hidden: true,
+    });
+    /** @type {Problem[]} */
+    this.problems = [];
     this.element = h(
       "section",
       { class: "problems", "aria-labelledby": "problems" },
@@ -31,11 +37,15 @@ export class Problems {
 
   /** @param {Problem[]} problems */
   show(problems) {
+    this.problems = problems;
     const said = summary(problems);
     if (said !== this.count.textContent) tell(said);
     this.count.textContent = said;
     if (problems.length) this.element.classList.add("opened"); // and so it stays: nothing jumps
-    this.element.dataset.worst = problems.find(isError)?.severity ?? problems[0]?.severity ?? "";
+    const worst = problems.find(isError) ?? problems[0];
+    this.element.dataset.worst = this.counter.dataset.worst = worst?.severity ?? "";
+    this.counter.textContent = said;
+    this.counter.hidden = !problems.length;
     this.all.hidden = problems.filter(({ mend }) => mend).length < 2;
     const focused = this.list.contains(document.activeElement);
     const items = problems.slice(0, SHOWN).map((problem) => this.#item(problem));
@@ -43,6 +53,15 @@ export class Problems {
     this.list.replaceChildren(...items);
     if (rest) this.list.append(h("li", { class: "hint" }, t("more_problems", { count: rest })));
     if (focused) (this.list.querySelector("button") ?? this.count).focus();
+  }
+
+  /**
+   * Whether there is one among problems that is not shown yet.
+   * @param {Problem[]} problems
+   */
+  hasNew(problems) {
+    const shown = this.problems.map(({ code, message }) => code + message);
+    return problems.some(({ code, message }) => !shown.includes(code + message));
   }
 
   /** @param {Problem} problem */

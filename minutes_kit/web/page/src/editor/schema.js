@@ -12,6 +12,7 @@ import { above, beside, read } from "./place.js";
  * @property {Record<string, Schema>} [patternProperties]
  * @property {Schema} [items]
  * @property {string[]} [examples]
+ * @property {boolean} [mentions] it names people of the notes
  * @property {Record<string, Schema>} [definitions]
  */
 
@@ -67,45 +68,70 @@ export function keysAt(root, path) {
 }
 
 /**
- * Completes keys, and values of which there are only some.
+ * Completes keys, values of which there are only some, and names of the people of the notes.
  * @param {Schema} root
+ * @param {() => string[]} people
  * @returns {import("@codemirror/autocomplete").CompletionSource}
  */
-export function completions(root) {
+export function completions(root, people) {
   return (context) => {
     const line = context.state.doc.lineAt(context.pos);
     const before = line.text.slice(0, context.pos - line.from);
     const { column, key } = read(before);
-    const typed = before.slice(column);
-    const doc = context.state.doc;
-    const path = above(doc, line.number, column);
-    if (key) return values(root, [...path, key], before, context);
-    if (!/^[\p{L}_-]*$/u.test(typed) || !(typed || context.explicit)) return null;
-    const there = beside(doc, line.number, column);
-    const free = keysAt(root, path).filter(([name]) => !there.has(name));
-    return { from: line.from + column, options: free.map(option), validFor: /^[\p{L}_-]*$/u };
+    const keys = above(context.state.doc, line.number, column);
+    const holder = schemaAt(root, key ? [...keys, key] : keys);
+    if (holder?.mentions) return named(people(), before, context);
+    if (key) return values(holder, before, context);
+    return fields(root, keys, before, context);
   };
 }
 
-/** @param {[string, Schema]} known */
-function option([label, { title, description, items, properties }]) {
-  const apply = `${label}:${items || properties ? "" : " "}`;
-  const detail = title?.toLowerCase() === label ? undefined : title;
-  return { label, apply, detail, info: description, type: "property" };
-}
+const KEY = /^[\p{Ll}_-]*$/u; // with a capital a name or a sentence begins
 
 /**
  * @param {Schema} root
- * @param {string[]} path
+ * @param {string[]} keys
  * @param {string} before
  * @param {import("@codemirror/autocomplete").CompletionContext} context
  */
-function values(root, path, before, context) {
+function fields(root, keys, before, { state, pos, explicit }) {
+  const { column } = read(before);
+  const typed = before.slice(column);
+  if (!KEY.test(typed) || !(typed || explicit)) return null;
+  const line = state.doc.lineAt(pos);
+  const there = beside(state.doc, line.number, column);
+  const free = keysAt(root, keys).filter(([name]) => !there.has(name));
+  return { from: line.from + column, options: free.map(option), validFor: KEY };
+}
+
+/** @param {[string, Schema]} known */
+function option([label, { title, description }]) {
+  const detail = title?.toLowerCase() === label ? undefined : title;
+  return { label, apply: `${label}: `, detail, info: description, type: "property" };
+}
+
+/**
+ * @param {Schema | undefined} known
+ * @param {string} before
+ * @param {import("@codemirror/autocomplete").CompletionContext} context
+ */
+function values(known, before, context) {
   const typed = /:[ \t]+(\S*)$/.exec(before)?.[1];
-  const known = schemaAt(root, path);
   if (typed === undefined || !known?.examples || (!typed && !context.explicit)) return null;
   const options = known.examples.map((label) => ({ label: String(label), type: "enum" }));
   return { from: context.pos - typed.length, options };
+}
+
+/**
+ * @param {string[]} people
+ * @param {string} before
+ * @param {import("@codemirror/autocomplete").CompletionContext} context
+ */
+function named(people, before, context) {
+  const typed = /(?::[ \t]+|- +|[[,][ \t]*)([^:,[\]]*)$/.exec(before)?.[1];
+  if (typed === undefined || !(typed || context.explicit)) return null;
+  const options = people.map((label) => ({ label, type: "text" }));
+  return { from: context.pos - typed.length, options, validFor: /^[^:,[\]\n]*$/ };
 }
 
 /**

@@ -2,22 +2,27 @@
 
 import { button, h } from "../base/dom.js";
 import { failure } from "../base/failure.js";
-import { post, Refused } from "../base/server.js";
+import { post } from "../base/server.js";
 import { language, t } from "../base/words.js";
-
-const LANGUAGES = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };
 
 /** @param {import("../base/server.js").Folder} folder */
 export function newNotes(folder) {
-  const name = h("input", { id: "new-name", value: usual(), required: true, spellcheck: "false" });
-  const kind = h("select", { id: "new-kind" }, ...examples(), ...earlier(folder));
+  const name = h("input", { id: "new-name", required: true, spellcheck: "false" });
+  const kind = h("select", { id: "new-kind" }, ...examples(folder), ...earlier(folder));
   kind.value = folder.files.length ? `from:${latest(folder)}` : `language:${language()}`;
+  let offered = "";
+  const propose = () => {
+    if (name.value === offered) name.value = offered = proposed(folder, kind.value);
+  };
+  kind.addEventListener("change", propose);
+  propose();
   const wrong = h("div", { role: "alert" });
-  /** @type {HTMLDialogElement} */
-  const dialog = h(
-    "dialog",
-    { "aria-labelledby": "new-title", onclose: () => dialog.remove() },
-    h("h2", { id: "new-title" }, t("new")),
+  /** @returns {unknown} */
+  const make = () => form.reportValidity() && create(dialog, name.value, kind.value, wrong);
+  /** @type {HTMLFormElement} */
+  const form = h(
+    "form",
+    { onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
     h("label", { for: "new-kind" }, t("new_from")),
     kind,
     h("label", { for: "new-name" }, t("new_name")),
@@ -27,23 +32,43 @@ export function newNotes(folder) {
       "div",
       { class: "choices" },
       button(t("cancel"), () => dialog.close()),
-      button(t("create"), () => create(dialog, name.value, kind.value, wrong), { class: "first" }),
+      button(t("create"), make, { class: "first", type: "submit" }),
     ),
+  );
+  /** @type {HTMLDialogElement} */
+  const dialog = h(
+    "dialog",
+    { "aria-labelledby": "new-title", onclose: () => dialog.remove() },
+    h("h2", { id: "new-title" }, t("new")),
+    form,
   );
   document.body.append(dialog);
   dialog.showModal();
   name.select();
 }
 
-/** The name of notes of today. */
-function usual() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}-${t("new_file")}`;
+/**
+ * A name that no notes have yet: of the day that the last ones tell, or of today.
+ * @param {import("../base/server.js").Folder} folder
+ * @param {string} kind
+ */
+export function proposed({ files }, kind) {
+  const day = files.find(({ name }) => kind === `from:${name}`)?.next ?? today();
+  const taken = new Set(files.map(({ name }) => name));
+  let name = `${day}-${t("new_file")}`;
+  for (let number = 2; taken.has(name); number++) name = `${day}-${number}-${t("new_file")}`;
+  return name;
 }
 
-function examples() {
-  return Object.entries(LANGUAGES).map(([code, name]) =>
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** @param {import("../base/server.js").Folder} folder */
+function examples({ languages }) {
+  return Object.entries(languages).map(([code, { name }]) =>
     h("option", { value: `language:${code}` }, t("new_example", { language: name })),
   );
 }
@@ -52,9 +77,13 @@ function examples() {
 function earlier({ files }) {
   return [...files]
     .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
-    .map(({ name, title }) =>
-      h("option", { value: `from:${name}` }, t("new_after", { title: title || name })),
-    );
+    .map((file) => h("option", { value: `from:${file.name}` }, following(file)));
+}
+
+/** @param {import("../base/server.js").Listed} file */
+function following({ name, title, date_text: date }) {
+  const said = title || name;
+  return date ? t("new_after_date", { title: said, date }) : t("new_after", { title: said });
 }
 
 /** @param {import("../base/server.js").Folder} folder */
@@ -71,14 +100,11 @@ function latest({ files }) {
 async function create(dialog, name, kind, wrong) {
   const colon = kind.indexOf(":");
   const from = { [kind.slice(0, colon)]: kind.slice(colon + 1) };
-  const file = /\.ya?ml$/i.test(name) ? name : `${name.trim()}.yaml`;
   try {
-    const made = await post("/api/new", { name: file, ...from });
+    const made = await post("/api/new", { name, ...from });
     dialog.close();
     location.hash = `#/notes/${encodeURIComponent(made.name)}`;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const exists = error.status === 409 && !error.problems.length;
-    wrong.replaceChildren(exists ? h("p", { class: "failure" }, t("exists")) : failure(error));
+    wrong.replaceChildren(failure(error));
   }
 }

@@ -6,9 +6,11 @@ import { speak, t } from "../base/words.js";
 import { Live } from "../document/live.js";
 import { Page } from "../document/page.js";
 import { choose } from "../editor/conflict.js";
-import { editor, jump, lineAt, mark, replace } from "../editor/editor.js";
+import { editor, jump, mark, replace } from "../editor/editor.js";
+import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
 import { Saving } from "../editor/saving.js";
+import { tools } from "../editor/tools.js";
 import { header, steps, titleOf } from "./header.js";
 
 /** @typedef {import("../base/server.js").Problem} Problem */
@@ -31,15 +33,21 @@ export async function notesScreen(name) {
 class Notes {
   /**
    * @param {{name: string, text: string, version: string}} opened
-   * @param {object} schema
+   * @param {import("../editor/schema.js").Schema} schema
    * @param {boolean} exact whether LibreOffice is there to make pages
    */
   constructor({ name, text, version }, schema, exact) {
     this.name = name;
+    /** @type {string[]} */
+    this.people = [];
+    this.line = 1;
+    this.patience = new Patience();
     this.view = editor(text, schema, {
       changed: (byUser) => this.changed(byUser),
-      moved: (line) => this.page.mark(line),
+      moved: (line) => this.moved(line),
+      typed: () => this.patience.typed(),
       save: () => this.saving.now(),
+      people: () => this.people,
     });
     this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
@@ -56,9 +64,9 @@ class Notes {
       mend: (problem) => this.mend(problem),
     });
     this.live = new Live(name, () => this.text(), {
-      problems: (problems) => this.checked(problems),
-      document: (made) => this.page.show(made).then(() => this.page.mark(this.line())),
-      stale: () => this.page.stale(),
+      checked: (checked) => this.checked(checked),
+      document: (made) => this.made(made),
+      stale: () => this.patience.tell("document", () => this.page.stale(), false),
     });
     this.saving = new Saving(name, text, version, {
       text: () => this.text(),
@@ -75,6 +83,7 @@ class Notes {
     const left = h(
       "section",
       { class: "write", "aria-label": t("notes") },
+      tools(this.view),
       this.view.dom,
       this.problems.element,
     );
@@ -85,7 +94,7 @@ class Notes {
           title,
           above: this.name,
           way: [steps(this.name, "notes")],
-          right: [this.state],
+          right: [this.problems.counter, this.state],
         }),
         h("main", { class: "notes" }, left, this.page.element),
       ],
@@ -103,20 +112,33 @@ class Notes {
     this.live.soon(0);
   }
 
+  /** Whether the notes may be left: not while two texts wait for a choice. */
   async end() {
     await this.saving.now();
+    if (this.saving.held) return false;
     document.removeEventListener("visibilitychange", this.hide);
     removeEventListener("beforeunload", this.leave);
     this.live.end();
+    this.patience.end();
     this.view.destroy();
+    return true;
   }
 
   text() {
     return this.view.state.doc.toString();
   }
 
-  line() {
-    return lineAt(this.view.state);
+  /** @param {number} line */
+  moved(line) {
+    if (line !== this.line) this.patience.end();
+    this.line = line;
+    this.page.mark(line);
+  }
+
+  /** @param {import("../document/live.js").Made} made */
+  async made(made) {
+    await this.page.show(made);
+    this.patience.tell("document", () => this.page.mark(this.line), true);
   }
 
   /** @param {boolean} byUser */
@@ -125,10 +147,14 @@ class Notes {
     if (byUser) this.saving.later();
   }
 
-  /** @param {Problem[]} problems */
-  checked(problems) {
-    mark(this.view, problems, (problem) => this.mend(problem));
-    this.problems.show(problems);
+  /** @param {import("../document/live.js").Checked} checked */
+  checked({ problems, people }) {
+    this.people = people ?? this.people;
+    const tell = () => {
+      mark(this.view, problems, (problem) => this.mend(problem));
+      this.problems.show(problems);
+    };
+    this.patience.tell("problems", tell, !this.problems.hasNew(problems));
   }
 
   /**
@@ -141,6 +167,7 @@ class Notes {
     const mended = await post("/api/mend", { name: this.name, text, code, line });
     if (text !== this.text()) return;
     replace(this.view, mended.text, "mend");
+    this.view.focus();
     tell(t("mended"));
   }
 
@@ -148,6 +175,7 @@ class Notes {
   told(state) {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
+    if (state === "recoded") tell(t(state));
   }
 
   /**
@@ -165,16 +193,23 @@ class Notes {
     const { text, version } = await get(about("/api/notes", this.name));
     if (this.saving.open) return this.saving.now();
     if (version === this.saving.version) return;
-    this.saving.settle({ text, version });
-    replace(this.view, text, "given");
+    await this.take({ text, version });
     tell(t("taken_over"));
+  }
+
+  /**
+   * Go on with the text of the file.
+   * @param {import("../editor/saving.js").Theirs} theirs
+   */
+  take(theirs) {
+    replace(this.view, theirs.text, "given");
+    return this.saving.settle(theirs);
   }
 
   /** @param {import("../editor/saving.js").Theirs} theirs */
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
-    if (choice === "theirs") replace(this.view, theirs.text, "given");
-    await this.saving.settle(theirs);
+    await (choice === "mine" ? this.saving.settle(theirs) : this.take(theirs));
     this.view.focus();
   }
 }
