@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from minutes_kit.yaml.tree import events
@@ -70,7 +70,7 @@ class Leaf(Node):
     def indent(self) -> int:
         """The columns before the lines of a block."""
         lines = self.source[self.start : self.end].split("\n")[1:]
-        return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), 0)
+        return next((_indent(line) for line in lines if line.strip()), 0)
 
     @cached_property
     def places(self) -> list[int]:
@@ -184,12 +184,11 @@ def _trimmed(leaf: Leaf) -> int:
     """Where the words of a leaf end: blank lines and remarks below a block are not its own."""
     if not leaf.block:
         return leaf.end
-    typed = leaf.source[leaf.start : leaf.end]
-    header, *lines = typed.split("\n")
-    indent = next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), 0)
-    kept = [header]
-    for line in lines:
-        if line.strip() and len(line) - len(line.lstrip(" ")) < indent:
-            break
-        kept.append(line)
-    return leaf.start + len("\n".join(kept).rstrip())
+    header, *lines = leaf.source[leaf.start : leaf.end].split("\n")
+    kept = takewhile(lambda line: not line.strip() or _indent(line) >= leaf.indent, lines)
+    return leaf.start + len("\n".join((header, *kept)).rstrip())
+
+
+def _indent(line: str) -> int:
+    """The spaces before the words of a line."""
+    return len(line) - len(line.lstrip(" "))
