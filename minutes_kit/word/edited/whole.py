@@ -14,7 +14,7 @@ from minutes_kit.word.edited.looks import seen
 from minutes_kit.word.edited.read import Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
 from minutes_kit.word.proof.visible import address
-from minutes_kit.word.spots import FALLBACK, Spot, W
+from minutes_kit.word.spots import DRAWN, FALLBACK, Spot, W
 from minutes_kit.word.template.parts import parsed, relationships_of
 from minutes_kit.word.values import inner, is_on, value
 
@@ -32,7 +32,6 @@ _EMBED, _LINK = (
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/relationships}}{name}"
     for name in ("embed", "id")
 )
-_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
 class Other(NamedTuple):
@@ -161,7 +160,7 @@ def _fill(shade: Any) -> str:
 
 def _counted(package: _Package) -> dict[Other, int]:
     """How many comments, pictures and page breaks a document has, and signatures."""
-    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*_DRAWN))
+    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*DRAWN))
     breaks = (one for one in package.body.iter(f"{W}br") if one.get(f"{W}type") == "page")
     before = (one for one in package.body.iter(f"{W}pageBreakBefore") if is_on(one))
     found = {
