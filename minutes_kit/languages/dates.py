@@ -10,7 +10,7 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from minutes_kit.languages.locale import Locale, load, shared
-from minutes_kit.rare import rare
+from minutes_kit.rare import Pattern, rare
 
 _DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
 _NAME = r"[^\W\d]+"
@@ -56,7 +56,7 @@ def parts_of(text: str, locale: Locale) -> Parts | None:
 
 
 @cache
-def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[Pattern[str], ...]:
     """The forms of a date: ISO, in figures, with the name of the month behind the day or before."""
     intro, join = joined(intros), joined(joins)
     before = rf"(?:{_no(intros)}(?P<weekday>{_NAME})\.?,? )?{intro}"
