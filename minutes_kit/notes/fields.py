@@ -11,17 +11,8 @@ from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.agenda import Action, Attachment, Decision, Item, Project, Vote
-from minutes_kit.notes.model import (
-    Approval,
-    Contact,
-    ContactBook,
-    Mail,
-    NextMeeting,
-    Notes,
-    Person,
-    Rsvp,
-    Signature,
-)
+from minutes_kit.notes.contacts import Contact, ContactBook
+from minutes_kit.notes.model import Approval, Mail, NextMeeting, Notes, Person, Rsvp, Signature
 from minutes_kit.notes.record import Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
