@@ -12,7 +12,17 @@ from msgspec.structs import FieldInfo, fields
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.agenda import Action, Attachment, Decision, Item, Project, Vote
 from minutes_kit.notes.contacts import Contact, ContactBook
-from minutes_kit.notes.model import Approval, Mail, NextMeeting, Notes, Person, Rsvp, Signature
+from minutes_kit.notes.model import (
+    Approval,
+    Invitation,
+    Mail,
+    NextMeeting,
+    Notes,
+    Person,
+    PreviousMeeting,
+    Rsvp,
+    Signature,
+)
 from minutes_kit.notes.record import Record
 
 TRUE, FALSE = ("true", "x", "✓"), ("false",)
@@ -20,7 +30,8 @@ TRUE, FALSE = ("true", "x", "✓"), ("false",)
 
 RECORDS: tuple[type[Record], ...] = (
     *(Notes, Person, Project, Action, Vote, Decision, Attachment, Item),
-    *(Approval, Rsvp, NextMeeting, Signature, Mail, Contact, ContactBook),
+    *(Approval, Rsvp, NextMeeting, Signature, Invitation, PreviousMeeting, Mail),
+    *(Contact, ContactBook),
 )
 """All records, in the order in which pages and editors show them."""
 
