@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from functools import cache, cached_property
 
-from minutes_kit.languages.dates import join, read_date, write_date
+from minutes_kit.languages.dates import read_date, write_date
+from minutes_kit.languages.grammar import join
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.agenda import Action
 from minutes_kit.notes.model import Notes

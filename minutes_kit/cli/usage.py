@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
+from copy import copy
 from functools import cache
 from typing import Any, NoReturn
 
@@ -111,6 +112,12 @@ def section(formatter: click.HelpFormatter, title: str) -> AbstractContextManage
 
 class Command(click.Command):
     """A command with the help of a language."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """The context of a call, whose parameters are its own: they get the words of a language."""
+        called = copy(self)
+        called.params = [*map(copy, self.params)]
+        return super(Command, called).make_context(*args, **kwargs)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how it is called, which stands first in its help and its errors."""

@@ -1,16 +1,16 @@
-"""Dates, times and lists, read forgivingly and written in the house form."""
+"""Dates and times, read forgivingly and written in the house form."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+from minutes_kit.languages.grammar import join
 from minutes_kit.languages.locale import Locale, load, shared
-from minutes_kit.rare import rare
+from minutes_kit.rare import Pattern, rare
 
 _DASHES = re.compile("[‐‑–]")  # as Word makes them of a hyphen
 _NAME = r"[^\W\d]+"
@@ -56,7 +56,7 @@ def parts_of(text: str, locale: Locale) -> Parts | None:
 
 
 @cache
-def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _forms(intros: tuple[str, ...], joins: tuple[str, ...]) -> tuple[Pattern[str], ...]:
     """The forms of a date: ISO, in figures, with the name of the month behind the day or before."""
     intro, join = joined(intros), joined(joins)
     before = rf"(?:{_no(intros)}(?P<weekday>{_NAME})\.?,? )?{intro}"
@@ -294,16 +294,3 @@ def write_span(start: dt.time | None, end: dt.time | None, phrase: str, locale: 
         return ""
     first, last = (write_time(time, locale) if time else "" for time in (start, end))
     return locale.phrases[phrase_of(start, end, phrase)].format(start=first, end=last)
-
-
-def is_singular(figures: str, locale: Locale) -> bool:
-    """Whether a language says a number of things as it says one: in French it does so for 0."""
-    return Decimal(figures) in locale.singular
-
-
-def join(texts: list[str], locale: Locale) -> str:
-    """A list in words: `A, B en C`."""
-    if len(texts) < 2:
-        return "".join(texts)
-    word = locale.words["join"].partition(",")[0]
-    return f"{', '.join(texts[:-1])} {word} {texts[-1]}"

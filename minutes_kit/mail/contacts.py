@@ -10,7 +10,7 @@ from typing import NamedTuple
 from minutes_kit.files import FileError, read
 from minutes_kit.languages.locale import Locale, load
 from minutes_kit.notes.addresses import address
-from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.names import MAX_ASKED, closest, plain
 from minutes_kit.notes.typed import called
 from minutes_kit.yaml.contacts import read_book

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import MAX_FILE, FileError, read, refuse_link
-from minutes_kit.languages.dates import join
+from minutes_kit.languages.grammar import join
 from minutes_kit.locks import lock_of
 from minutes_kit.mail.appointments import INVITATION, Appointments
 from minutes_kit.mail.contacts import Books

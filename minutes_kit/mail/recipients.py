@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from minutes_kit.checks.addresses import CODES
-from minutes_kit.languages.dates import join
+from minutes_kit.languages.grammar import join
 from minutes_kit.mail.contacts import Book
 from minutes_kit.notes.addresses import MailError, Recipient, recipient
 from minutes_kit.notes.model import PEOPLE, Mail, Notes, Person

@@ -11,10 +11,9 @@ from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.locale import load
 from minutes_kit.notes.agenda import Action, Attachment, Decision, Item, Project, Vote
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.model import (
     Approval,
-    Contact,
-    ContactBook,
     Invitation,
     Mail,
     NextMeeting,

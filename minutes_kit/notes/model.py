@@ -1,4 +1,4 @@
-"""The notes and the contact book: what a secretary may write, declared once.
+"""The notes: what a secretary may write, declared once.
 
 Field names are the canonical English keys; the folders of `languages` hold those of
 each language.  `yaml.reader` fills these records and nothing changes them afterwards.
@@ -218,28 +218,3 @@ PEOPLE = (
     People("excused", "excused", came=False),
     People("absent", "absent", came=False),
 )
-
-
-class Contact(Record, frozen=True, kw_only=True):
-    """Somebody in the contact book, who may be called by other names in notes."""
-
-    short_form = "name"
-    short_pattern = rare(
-        r"(?P<name>[^<>@]*[^<>@\s])\s*(?:<|\s[-–—]\s+)(?P<email>[^<>\s]+@[^<>\s]+?)>?"
-    )
-    pair = ("name", "email")
-    begins_with = ("name",)
-    named_by = ("name", "email", "organisation")
-
-    name: str
-    organisation: str = ""
-    email: str
-    role: str = ""
-    aliases: list[str] = []
-
-
-class ContactBook(Record, frozen=True, kw_only=True):
-    """The contact book of a project."""
-
-    language: Language = Language(DEFAULT)
-    contacts: list[Contact]

@@ -2,10 +2,11 @@
 
 # Types are not put off here: msgspec would read those of the base anew for each of its records.
 import datetime as dt
-import re
 from typing import Any, ClassVar, Literal, NewType
 
 from msgspec import Struct
+
+from minutes_kit.rare import Pattern
 
 UNREAD_DATE = dt.date.min
 """What stands for the date of a meeting that could not be read: no date is before it."""
@@ -43,7 +44,7 @@ class Record(Struct, frozen=True):
     short_form: ClassVar[str] = ""
     """The field that is meant where only a text is written."""
 
-    short_pattern: ClassVar[re.Pattern[str] | None] = None
+    short_pattern: ClassVar[Pattern[str] | None] = None
     """A form of such a text that means the fields which its groups name."""
 
     pair: ClassVar[tuple[str, str] | None] = None

@@ -25,8 +25,9 @@ from minutes_kit.fingerprint import sealed
 from minutes_kit.languages import patterns
 from minutes_kit.languages.folder import DEFAULT, file_of
 from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, words_of
-from minutes_kit.notes.model import Contact, ContactBook, Notes, Person, Signature
+from minutes_kit.notes.model import Notes, Person, Signature
 from minutes_kit.notes.record import Language, Record
 from minutes_kit.notes.schema_values import SIGN, Schema, Values, like, ref, refuse
 

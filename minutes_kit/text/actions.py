@@ -10,7 +10,8 @@ from io import StringIO
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import join, write_date
+from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.grammar import join
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.agenda import Action, Item
 from minutes_kit.notes.model import Notes

@@ -8,7 +8,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from minutes_kit.languages.dates import is_singular, join, write_date, write_iso, write_short
+from minutes_kit.languages.dates import write_date, write_iso, write_short
+from minutes_kit.languages.grammar import is_singular, join
 from minutes_kit.languages.locale import Labels, Locale
 from minutes_kit.notes.agenda import Action, Attachment, Decision, Decisions, Item, Project, Vote
 from minutes_kit.notes.record import Due

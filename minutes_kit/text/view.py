@@ -6,13 +6,13 @@ import datetime as dt
 
 from minutes_kit.languages.dates import (
     days_short,
-    join,
     write_date,
     write_days,
     write_iso,
     write_short,
     write_span,
 )
+from minutes_kit.languages.grammar import join
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import PEOPLE, Approval, Notes, Person
 from minutes_kit.notes.typed import nobody

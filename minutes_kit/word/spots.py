@@ -17,6 +17,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _P, _TABLE, _ROW, _CELL, _BOX = (W + name for name in ("p", "tbl", "tr", "tc", "txbxContent"))
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 """What older programs show instead of what stands before it."""
+DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
+"""What shows a picture, a chart or an object."""
 _NOTES = (f"{W}footnote", f"{W}endnote")
 _PLACES = {_TABLE, _ROW, _CELL, _BOX, *_NOTES}
 _NUMBER = rare("-?[0-9]{1,9}")

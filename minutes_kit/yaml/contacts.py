@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutes_kit.notes.addresses import MailError, address
-from minutes_kit.notes.model import ContactBook
+from minutes_kit.notes.contacts import ContactBook
 from minutes_kit.notes.names import plain
 from minutes_kit.yaml.places import Remarks
 from minutes_kit.yaml.reader import read_record

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from minutes_kit.yaml.tree import events
@@ -73,7 +73,7 @@ class Leaf(Node):
         header, *lines = self.source[self.start : self.end].split("\n")
         if said := _INDENTED.match(header):
             return int(said[1]) + (self.parent.column if self.parent else 0)
-        return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), 0)
+        return next((_indent(line) for line in lines if line.strip()), 0)
 
     @cached_property
     def places(self) -> list[int]:
@@ -188,11 +188,11 @@ def _trimmed(leaf: Leaf) -> int:
     """Where the words of a leaf end: blank lines and remarks below a block are not its own."""
     if not leaf.block:
         return leaf.end
-    typed = leaf.source[leaf.start : leaf.end]
-    header, *lines = typed.split("\n")
-    kept = [header]
-    for line in lines:
-        if line.strip() and len(line) - len(line.lstrip(" ")) < leaf.indent:
-            break
-        kept.append(line)
-    return leaf.start + len("\n".join(kept).rstrip())
+    header, *lines = leaf.source[leaf.start : leaf.end].split("\n")
+    kept = takewhile(lambda line: not line.strip() or _indent(line) >= leaf.indent, lines)
+    return leaf.start + len("\n".join((header, *kept)).rstrip())
+
+
+def _indent(line: str) -> int:
+    """The spaces before the words of a line."""
+    return len(line) - len(line.lstrip(" "))

@@ -13,9 +13,10 @@ from string import Formatter
 import click
 import pytest
 from all_commands import every_command
+from click.testing import CliRunner
 from terminal import run
 
-from minutes_kit.cli import usage
+from minutes_kit.cli import minutes, usage
 from minutes_kit.languages.folder import codes, table
 
 CLICK = Path(click.__file__).parent
@@ -150,6 +151,14 @@ def test_nothing_is_said_in_english(code: str) -> None:
         assert said, call
         assert not ENGLISH.search(said.replace("par défaut", "")), said
         assert answer.code == (0 if "--help" in call else 2)
+
+
+def test_each_call_speaks_the_language_of_its_own() -> None:
+    told = {"nl_BE": "BESTAND", "fr_BE": "FICHIER", "en": "FILE"}
+    for call in (["template", "check", "--help"], ["template", "check"]):
+        for name, word in told.items():
+            said = CliRunner(env={"LC_ALL": name}).invoke(minutes, call).output
+            assert f" {word}" in said, call
 
 
 SIGNS = "\x1b]0;title\x07\x9b2J\u202e\u2066"

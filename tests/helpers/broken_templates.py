@@ -449,6 +449,18 @@ CASES = [
     # what stands where it says nothing, or changes what was typed
     Case("E330", "a field outside its condition", END, body("location", "next_meeting.date_short")),
     Case("E330", "a field in another condition", at(3), all_of("{{ draft }}", NEXT)),
+    Case(
+        "E330",
+        "a field of another name",
+        at(1),
+        body(TITLE, f"{TITLE}{{% set x = next_meeting %}}{{{{ x.title }}}}"),
+    ),
+    Case(
+        "E330",
+        "a field of a name within a block",
+        at(1),
+        body(TITLE, f"{TITLE}{{% with x = next_meeting %}}{{{{ x.title }}}}{{% endwith %}}"),
+    ),
     Case("E330", "a field behind its loop", END, body("location", "person.names")),
     Case("E330", "a field before its loop", at(1), body("{{ title }}", "{{ item.title }}")),
     Case("E330", "a field whose loop is nowhere", END, body("location", "signature.name")),

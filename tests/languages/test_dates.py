@@ -18,8 +18,6 @@ from minutes_kit.languages.date_mistakes import why_no_parts, why_no_time
 from minutes_kit.languages.dates import (
     NamedDay,
     days_short,
-    is_singular,
-    join,
     month_number,
     name_of_day,
     name_of_month,
@@ -33,6 +31,7 @@ from minutes_kit.languages.dates import (
     write_time,
 )
 from minutes_kit.languages.folder import codes
+from minutes_kit.languages.grammar import is_singular, join
 from minutes_kit.languages.locale import load
 
 LANGUAGES = st.sampled_from(codes())

@@ -16,7 +16,7 @@ from minutes_kit.languages.folder import codes
 from minutes_kit.mail.contacts import Book, Books, find_book, load_book
 from minutes_kit.mail.drafts import parcels
 from minutes_kit.mail.packing import Wishes
-from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.record import Language
 from minutes_kit.problems import MinutesError
 from minutes_kit.word.jobs import plan

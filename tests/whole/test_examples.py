@@ -26,7 +26,7 @@ from judges import (
 )
 
 from minutes_kit.checks.check import check
-from minutes_kit.notes.model import Contact, ContactBook
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.record import Record
 from minutes_kit.word.build import build
 from word import has_header_row, is_signed, levels_of

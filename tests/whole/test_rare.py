@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 import re
+from copy import copy
 from typing import Any
 
 import pytest
@@ -31,3 +33,11 @@ def test_a_rare_pattern_is_compiled_once_it_is_used_and_only_then(
 def test_a_rare_pattern_reads_bytes_and_tells_what_it_is() -> None:
     assert [match[0] for match in rare(rb"\d").finditer(b"a1b2")] == [b"1", b"2"]
     assert rare("a+").pattern == "a+"
+
+
+def test_a_rare_pattern_can_be_copied_before_it_is_used_and_then() -> None:
+    pattern = rare("a+")
+    for _ in range(2):
+        for made in (copy(pattern), pickle.loads(pickle.dumps(pattern))):
+            assert made.fullmatch("aa")
+        assert pattern.fullmatch("aa")

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError
-from minutes_kit.languages.dates import join, write_date, write_time
+from minutes_kit.languages.dates import write_date, write_time
+from minutes_kit.languages.grammar import join
 from minutes_kit.languages.locale import Locale
 from minutes_kit.mail.drafts import corrected
 from minutes_kit.mail.message import outgoing

@@ -36,9 +36,10 @@ def same(printed: Sequence[Paragraph], edited: Sequence[Paragraph]) -> Iterator[
 
 
 class Change(NamedTuple):
-    """A difference: a paragraph that changed, and the number of each; -1 where one lacks.
+    """A difference: a paragraph that changed, was added or was removed.
 
-    What was added stands behind the printed paragraph before `printed`, which is -1 - that number.
+    `old` is its number among the printed ones, `new` among the edited ones, each -1 where it is
+    not there; `at` is the number of the printed one, or of that before which the new one stands.
     """
 
     old: int

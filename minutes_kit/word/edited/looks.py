@@ -22,7 +22,7 @@ def changed(old: Paragraph, new: Paragraph) -> bool:
 
 
 def redressed(old: Paragraph, new: Paragraph) -> str:
-    """The words of both paragraphs that are underlined, coloured and so on in only one of them."""
+    """The words of both paragraphs that only one of them gives a look without a sign in notes."""
     found = []
     for before, behind in _in_both(old, new):
         marks = zip(behind.text, before.dress, behind.dress, strict=True)

@@ -7,33 +7,40 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutes_kit.word.spots import FALLBACK, Spot, W, number, paragraphs
+from minutes_kit.word.values import inner, says_yes, value
 
 if TYPE_CHECKING:
     from minutes_kit.word.verify.document.opened import Opened
 
 OBJECT = "\ufffc"
 """What stands for what is no text to read: a symbol, a formula, a note's mark, hidden words."""
-BOLD, ITALIC, DRESS = 1, 2, 4
-"""The looks of characters: in `DRESS` they are underlined, struck out, coloured or marked."""
+BOLD, ITALIC = 1, 2
+"""The looks of characters for which notes have a sign."""
+_UNDERLINED, _STRUCK, _MARKED, _COLOURED, _SHAPED, _SIZED = 4, 8, 16, 32, 64, 128
 _HIDDEN = 256  # no look: such characters are not seen
 _TYPED = bytes(look & (BOLD | ITALIC) for look in range(256))
-_DRESSED = bytes(look & DRESS for look in range(256))
-_TEXT, _BREAK, _RUN, _LINK = (W + name for name in ("t", "br", "r", "hyperlink"))
-_OWN, _RUNS_OWN, _RUNS_STYLE = (W + name for name in ("pPr", "rPr", "rStyle"))
-_NUMBERING = f"{W}numPr"
-_DELETED, _VALUE, _KIND, _OF_LINE = f"{W}del", f"{W}val", f"{W}type", "textWrapping"
-_ON = ("", "1", "true", "on")
+_DRESSED = bytes(look & ~(BOLD | ITALIC) for look in range(256))
+_TEXT, _BREAK, _RUN, _LINK, _SIZE = (W + name for name in ("t", "br", "r", "hyperlink", "sz"))
+_VALUE, _KIND, _OF_LINE = f"{W}val", f"{W}type", "textWrapping"
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
 _FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
-_LOOKS = {f"{W}b": BOLD, f"{W}i": ITALIC, f"{W}vanish": _HIDDEN}
-_DRESS = {  # what dresses characters, with the values by which it does not
-    **dict.fromkeys((f"{W}strike", f"{W}dstrike"), ("0", "false", "off")),
-    **dict.fromkeys((f"{W}u", f"{W}highlight"), ("none",)),
-    f"{W}color": ("auto", "000000"),
-    f"{W}vertAlign": ("baseline",),
+_SWITCHES = {  # what is switched on or off
+    f"{W}b": BOLD,
+    f"{W}i": ITALIC,
+    **dict.fromkeys((f"{W}strike", f"{W}dstrike"), _STRUCK),
+    f"{W}vanish": _HIDDEN,
+    **dict.fromkeys((f"{W}caps", f"{W}smallCaps"), _SHAPED),
 }
+_CHOICES = {  # what has a value, the attribute with it, and the values by which it gives no look
+    f"{W}u": (_UNDERLINED, _VALUE, ("none",)),
+    f"{W}highlight": (_MARKED, _VALUE, ("none",)),
+    f"{W}shd": (_MARKED, f"{W}fill", ("", "auto")),
+    f"{W}color": (_COLOURED, _VALUE, ("auto", "000000")),
+    f"{W}vertAlign": (_SHAPED, _VALUE, ("baseline",)),
+}
+_NO_LOOK = 0, _VALUE, ()
 _AROUND = ("table", "row", "column", "box", "number")  # the parts of a place
 _HEADING = re.compile(r"heading (\d)")
 _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
@@ -42,7 +49,7 @@ _LISTED = re.compile(r"list (bullet|number|continue) ?(\d?)")
 class Paragraph(NamedTuple):
     """A paragraph: its text with line breaks and tabs, and of each character its look.
 
-    `dress` is of each the look that notes have no sign for, but for that of links.
+    `dress` is of each the look that notes have no sign for, but for what the style of a link gives.
     `style` is the name of its style; `column` counts from 1 in a table, `starts` is whether it
     is the first of its row, and `row` which of all rows; `layout` is told where all looks are read.
     """
@@ -81,11 +88,15 @@ class Paragraph(NamedTuple):
 
 
 class Styles(NamedTuple):
-    """The names of the styles by their ids, their looks, and how deep each stands in a list."""
+    """The names of the styles by their ids, their looks, and how deep each stands in a list.
+
+    `size` is that of characters to which nothing gives another.
+    """
 
     names: dict[str, str]
     looks: dict[str, int]
     levels: dict[str, int]
+    size: str = ""
 
 
 class _Begun(NamedTuple):
@@ -119,10 +130,10 @@ class Reader:
             if not _beside(begun.spot, spot):
                 yield from self._said(begun)
                 begun = _Begun()
-            properties = _child(element, _OWN)
+            properties = inner(element, "pPr")
             signs = [*begun.signs, *self._signs(element)]
             begun = _Begun(element, properties, spot, signs)
-            if _child(properties, _RUNS_OWN, _DELETED) is None:
+            if inner(properties, "rPr", "del") is None:
                 yield from self._said(begun)
                 begun = _Begun()
         yield from self._said(begun)
@@ -144,8 +155,8 @@ class Reader:
         starts = row is not None and row is not self.row
         self.rows += starts
         self.row = row
-        style = _value(_child(properties, f"{W}pStyle"))
-        level = _level(_child(properties, _NUMBERING))
+        style = value(properties, "pStyle")
+        level = _level(inner(properties, "numPr"))
         looks = looks[lead : lead + len(words)]
         return Paragraph(
             words,
@@ -159,8 +170,10 @@ class Reader:
             looks.translate(_DRESSED),
         )
 
-    def _signs(self, element: Any, look: int = 0, without: int = 0) -> Iterator[tuple[str, int]]:
-        """The texts in an element, each with its look; runs are read `without` some looks."""
+    def _signs(
+        self, element: Any, look: int = 0, *, linked: bool = False
+    ) -> Iterator[tuple[str, int]]:
+        """The texts in an element, each with its look."""
         for child in element:
             tag = child.tag
             if tag == _TEXT:
@@ -172,25 +185,25 @@ class Reader:
             elif tag == _FORMULA:
                 yield OBJECT, look
             elif tag == _RUN:
-                yield from self._of_run(child, without)
+                yield from self._of_run(child, linked=linked)
             elif tag == _LINK:
-                yield from self._signs(child, without=DRESS)
+                yield from self._signs(child, linked=True)
             elif tag not in _GONE and isinstance(tag, str):
-                yield from self._signs(child, look, without)
+                yield from self._signs(child, look, linked=linked)
 
-    def _of_run(self, run: Any, without: int) -> Iterator[tuple[str, int]]:
+    def _of_run(self, run: Any, *, linked: bool) -> Iterator[tuple[str, int]]:
         """The texts in a run; for all that is hidden in it stands one sign."""
-        look = self._look(run) & ~without
+        look = self._look(run, linked=linked)
         signs = [*self._signs(run, look & ~_HIDDEN)]
         yield from [(OBJECT, seen) for _, seen in signs[:1]] if look & _HIDDEN else signs
 
-    def _look(self, run: Any) -> int:
-        """The look of a run: what is said of it, else of its style."""
-        properties = _child(run, _RUNS_OWN)
+    def _look(self, run: Any, *, linked: bool) -> int:
+        """The look of a run: what is said of it, else of its style, by which a link is known."""
+        properties = inner(run, "rPr")
         if properties is None:
             return 0
-        style = _value(_child(properties, _RUNS_STYLE))
-        return _changed(properties, self.styles.looks.get(style, 0))
+        look = self.styles.looks.get(value(properties, "rStyle"), 0)
+        return _changed(properties, look & (BOLD | ITALIC) if linked else look, self.styles.size)
 
 
 def _beside(one: Spot, other: Spot) -> bool:
@@ -198,48 +211,43 @@ def _beside(one: Spot, other: Spot) -> bool:
     return all(getattr(one, name) == getattr(other, name) for name in _AROUND)
 
 
-def _changed(properties: Any, look: int) -> int:
+def _changed(properties: Any, look: int, size: str) -> int:
     """A look as the properties of a run change it."""
-    dressed = []
+    given = taken = 0
     for element in properties:
-        value, bit = element.get(_VALUE, ""), _LOOKS.get(element.tag, 0)
-        if bit:
-            look = look | bit if value in _ON else look & ~bit
-        elif element.tag in _DRESS:
-            dressed.append(value not in _DRESS[element.tag])
-    return (look & ~DRESS) | DRESS * any(dressed) if dressed else look
+        look_of_it, is_given = _look_in(element, size)
+        given, taken = given | look_of_it * is_given, taken | look_of_it
+    return (look & ~taken) | given
+
+
+def _look_in(element: Any, size: str) -> tuple[int, bool]:
+    """The look of which a property speaks, 0 for none, and whether it gives that."""
+    tag = element.tag
+    if look := _SWITCHES.get(tag, 0):
+        return look, says_yes(element.get(_VALUE, "1"))
+    if tag == _SIZE:
+        return _SIZED, element.get(_VALUE) != size
+    look, where, none = _CHOICES.get(tag, _NO_LOOK)
+    return look, element.get(where, "").lower() not in none
 
 
 def styles_in(root: Any) -> Styles:
     """The styles in the tree of their part, which may be None."""
-    styles = Styles({}, {}, {})
+    styles = Styles({}, {}, {}, value(root, "docDefaults", "rPrDefault", "rPr", "sz"))
     for style in () if root is None else root.iterchildren(f"{W}style"):
-        name, at = style.find(f"{W}name"), style.get(f"{W}styleId", "")
-        styles.names[at] = "" if name is None else name.get(f"{W}val", "").lower()
-        properties = style.find(f"{W}rPr")
+        at, properties = style.get(f"{W}styleId", ""), inner(style, "rPr")
+        styles.names[at] = value(style, "name").lower()
         if style.get(f"{W}type") == "character" and properties is not None:
-            styles.looks[at] = _changed(properties, 0)
-        styles.levels[at] = _level(_child(style, _OWN, _NUMBERING))
+            styles.looks[at] = _changed(properties, 0, styles.size)
+        styles.levels[at] = _level(inner(style, "pPr", "numPr"))
     return styles
-
-
-def _child(element: Any, *names: str) -> Any:
-    """The child of an element, or a child of that; None where one of them lacks."""
-    for name in names:
-        element = None if element is None else next(element.iterchildren(name), None)
-    return element
-
-
-def _value(element: Any) -> str:
-    """What an element says; nothing where there is none."""
-    return "" if element is None else str(element.get(_VALUE, ""))
 
 
 def _level(numbering: Any) -> int:
     """How deep a paragraph stands in the list that it is put in by itself; 0 where in none."""
-    if number(_value(_child(numbering, f"{W}numId"))) == 0:
+    if number(value(numbering, "numId")) == 0:
         return 0
-    return 1 + number(_value(_child(numbering, f"{W}ilvl")))
+    return 1 + number(value(numbering, "ilvl"))
 
 
 def _deleted_row(element: Any) -> bool:

@@ -6,26 +6,18 @@ import hashlib
 import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from operator import or_
 from typing import Any, NamedTuple
 
 from minutes_kit.word.baseline import BODY, PAGES, kept
 from minutes_kit.word.edited.looks import seen
-from minutes_kit.word.edited.read import BOLD, ITALIC, Paragraph, Reader, Styles, styles_in
+from minutes_kit.word.edited.read import Paragraph, Reader, Styles, styles_in
 from minutes_kit.word.package import is_xml, read_package
 from minutes_kit.word.proof.visible import address
-from minutes_kit.word.spots import FALLBACK, Spot, W
+from minutes_kit.word.spots import DRAWN, FALLBACK, Spot, W
 from minutes_kit.word.template.parts import parsed, relationships_of
-from minutes_kit.word.values import inner, value
+from minutes_kit.word.values import inner, is_on, value
 
-_LOOKS = {  # besides bold and italic, of which notes have no others
-    4: ("u",),  # as in `DRESS`: links are underlined by themselves
-    8: ("strike", "dstrike", "vanish"),
-    16: ("highlight",),
-    32: ("color",),
-    64: ("vertAlign", "caps", "smallCaps"),
-}
-_FILLED, _SIZED = 16, 128
-_NONE = ("none", "auto", "baseline", "0", "false", "off")
 _ALIGNED = {"start": "", "left": "", "end": "right"}
 _UNSEEN = (FALLBACK, f"{W}del")
 _ELSEWHERE = {  # the roots of parts with text, and what they are
@@ -40,7 +32,6 @@ _EMBED, _LINK = (
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/relationships}}{name}"
     for name in ("embed", "id")
 )
-_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 
 
 class Other(NamedTuple):
@@ -70,9 +61,8 @@ def whole(data: bytes) -> Whole:
     """
     package = _Package(data)
     styles = styles_in(package.root(f"{W}styles"))
-    size = value(package.root(f"{W}styles"), "docDefaults", "rPrDefault", "rPr", "sz")
-    paragraphs = [*_Reader(styles, size, package.targets()).paragraphs(package.body)]
-    others = Counter({*_said(package, styles, size)}) + Counter(_counted(package))
+    paragraphs = [*_Reader(styles, package.targets()).paragraphs(package.body)]
+    others = Counter({*_said(package, styles)}) + Counter(_counted(package))
     begin, pages = (kept(package.root(_PROPERTIES), where) for where in (BODY, PAGES))
     return Whole(paragraphs, others, begin, pages)
 
@@ -111,9 +101,9 @@ class _Package:
 class _Reader(Reader):
     """Reads the paragraphs of a document with all their looks; `targets` are those of links."""
 
-    def __init__(self, styles: Styles, size: str, targets: Mapping[str, str]) -> None:
+    def __init__(self, styles: Styles, targets: Mapping[str, str]) -> None:
         super().__init__(styles)
-        self.size, self.targets = size, targets
+        self.targets = targets
 
     def _paragraph(
         self, element: Any, properties: Any, spot: Spot, text: str, looks: bytes
@@ -129,36 +119,28 @@ class _Reader(Reader):
             *(address(link.rstrip("/")) for link in links),
         )
         known = super()._paragraph(element, properties, spot, text, looks)
-        lead = len(text) - len(text.lstrip())
         return known._replace(
-            looks=looks[lead : lead + len(known.text)],
+            looks=bytes(map(or_, known.looks, known.dress)),
             style=known.style or "normal",  # which some programs write, and others do not
             dress=b"",
             layout=layout,
         )
 
-    def _look(self, run: Any) -> int:
-        """All the looks of a run."""
-        look = super()._look(run) & (BOLD | ITALIC)
-        properties = inner(run, "rPr")
-        for bit, names in _LOOKS.items():
-            look |= bit * any(_says(inner(properties, name)) for name in names)
-        look |= _FILLED * bool(_fill(inner(properties, "shd")))
-        return look | _SIZED * (value(properties, "sz") not in ("", self.size))
-
 
 class _Repeated(_Reader):
     """Reads headers and footers, but for the results of fields: those are the program's."""
 
-    def __init__(self, styles: Styles, size: str) -> None:
-        super().__init__(styles, size, {})
+    def __init__(self, styles: Styles) -> None:
+        super().__init__(styles, {})
         self.results: list[bool] = []  # of each field that is open, whether this is its result
 
-    def _signs(self, element: Any, look: int = 0, without: int = 0) -> Iterator[tuple[str, int]]:
+    def _signs(
+        self, element: Any, look: int = 0, *, linked: bool = False
+    ) -> Iterator[tuple[str, int]]:
         """The texts in an element that are no result of a field, each with its look."""
         self._step(element.get(f"{W}fldCharType", ""))
         if element.tag != f"{W}fldSimple":
-            signs = super()._signs(element, look, without)
+            signs = super()._signs(element, look, linked=linked)
             yield from (one for one in signs if not any(self.results))
 
     def _step(self, mark: str) -> None:
@@ -170,14 +152,9 @@ class _Repeated(_Reader):
             self.results += [True] * (mark == "separate")
 
 
-def repeated(root: Any, styles: Styles, size: str = "") -> list[Paragraph]:
+def repeated(root: Any, styles: Styles) -> list[Paragraph]:
     """The paragraphs of a header or a footer, without what programs fill in."""
-    return [*_Repeated(styles, size).paragraphs(root)]
-
-
-def _says(element: Any) -> bool:
-    """Whether a property is there, and says anything but that there is none."""
-    return element is not None and element.get(f"{W}val", "on").lower() not in _NONE
+    return [*_Repeated(styles).paragraphs(root)]
 
 
 def _fill(shade: Any) -> str:
@@ -188,9 +165,9 @@ def _fill(shade: Any) -> str:
 
 def _counted(package: _Package) -> dict[Other, int]:
     """How many comments, pictures and page breaks a document has, and signatures."""
-    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*_DRAWN))
+    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*DRAWN))
     breaks = (one for one in package.body.iter(f"{W}br") if one.get(f"{W}type") == "page")
-    before = (one for one in package.body.iter(f"{W}pageBreakBefore") if _says(one))
+    before = (one for one in package.body.iter(f"{W}pageBreakBefore") if is_on(one))
     found = {
         "comment": sum(1 for _ in package.body.iter(f"{W}commentReference")),
         "picture": sum(1 for one in drawn if next(one.iterancestors(*_UNSEEN), None) is None),
@@ -200,10 +177,10 @@ def _counted(package: _Package) -> dict[Other, int]:
     return {Other(kind): count for kind, count in found.items()}
 
 
-def _said(package: _Package, styles: Styles, size: str) -> Iterator[Other]:
+def _said(package: _Package, styles: Styles) -> Iterator[Other]:
     """What headers, footers and notes say, and which pictures there are."""
     for root in package.shown:
-        for one in repeated(root, styles, size):
+        for one in repeated(root, styles):
             yield Other(_ELSEWHERE[root.tag], one.text, bytes(seen(one)))
     for image in package.images():
         yield Other("picture", image)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
-from minutes_kit.rare import rare
+from minutes_kit.rare import Pattern, rare
 from minutes_kit.word.spots import number as whole
 
 LABEL = "\x02", "\x03"
@@ -224,7 +224,7 @@ def _levels_in(xml: str) -> dict[int, str]:
     return {int(level[1]): level[0].partition("<w:lvlJc")[0] for level in _LEVEL.finditer(xml)}
 
 
-def _value(pattern: re.Pattern[str], xml: str) -> str:
+def _value(pattern: Pattern[str], xml: str) -> str:
     """The first value of an element, or nothing."""
     match = pattern.search(xml)
     return match[1] if match else ""

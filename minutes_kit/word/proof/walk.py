@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 from unicodedata import category
 
-from minutes_kit.rare import rare
+from minutes_kit.rare import Pattern, rare
 from minutes_kit.word.proof.visible import BULLET, LABEL, address
 
 LEAD = re.compile(r"((?:-[ \t]\s*(?=\S))*)(?:(\d+[.)])[ \t]\s*(?=\S)|(##|###)[ \t]\s*(?=\S))?")
@@ -233,7 +233,7 @@ class Walk:
         return -1
 
 
-def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+def _end(pattern: Pattern[str], text: str, at: int) -> int:
     """Where a pattern ends that matches at a place."""
     match = pattern.match(text, at)
     return match.end() if match else at

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from minutes_kit.word.edited.compare import Change, Words, changed_words, changes
 from minutes_kit.word.edited.read import Paragraph
 
+Kind = Literal["changed", "moved", "row", "cell", "added", "gone"]
 _FEW = 3  # words of a paragraph that are only looked at one by one
 
 
@@ -17,7 +18,7 @@ class Difference(NamedTuple):
     `old` and `new` are numbers of paragraphs; `at` is where the new ones come to stand.
     """
 
-    kind: str
+    kind: Kind
     old: tuple[int, ...]
     new: tuple[int, ...]
     at: int
@@ -72,7 +73,7 @@ def _together(
     """What was added or removed: a row as a whole, else each paragraph."""
     for new in _rows([(one.new, one.at) for one in added], edited):
         first, at = edited[new[0][0]], new[0][1]
-        kind = "row" if first.starts else "cell" if first.row else "added"
+        kind: Kind = "row" if first.starts else "cell" if first.row else "added"
         yield Difference(kind, (), tuple(number for number, _ in new), at)
     gone = [(one.old, one.at) for one in removed]
     if len(gone) > 1 and gone[-1][0] - gone[0][0] == len(gone) - 1:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from minutes_kit.languages.dates import join
+from minutes_kit.languages.grammar import join
 from minutes_kit.word.update.typed import Typed
 from minutes_kit.yaml.spans import Branch, Leaf
 from minutes_kit.yaml.write import Edits, beside, item_of, removed, retyped

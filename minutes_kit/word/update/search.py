@@ -272,26 +272,27 @@ class Search:
         """The changes of notes that may fit to a difference, the likeliest first."""
         printed, typed = self.now.paragraphs, self.typed
         new = [self.edited[at] for at in one.new]
-        if one.kind == "changed":
-            old, (edited,) = printed[one.old[0]], new
-            yield from words.places(typed, old.text, one.words, one.old[0])
-            yield from dates.places(typed, old.text, edited.text, one.old[0])
-            yield from names.places(typed, old.text, edited.text, one.old[0])
-            yield from words.lines(typed, old, edited, one.old[0])
-        elif one.kind == "moved":
-            yield from blocks.moved(typed, printed, one.old, one.at)
-        elif one.kind == "row":
-            cells: dict[int, list[Paragraph]] = {}
-            for paragraph in new:
-                cells.setdefault(paragraph.column, []).append(paragraph)
-            yield from rows.row(typed, printed, one.at, cells)
-        elif one.kind == "cell":
-            yield from rows.cell(typed, printed, one.at, new[0])
-            yield from blocks.added(typed, printed, one.at, new)
-        elif one.kind == "added":
-            yield from blocks.added(typed, printed, one.at, new)
-        else:
-            yield from blocks.gone(typed, printed, one.old)
+        match one.kind:
+            case "changed":
+                old, (edited,) = printed[one.old[0]], new
+                yield from words.places(typed, old.text, one.words, one.old[0])
+                yield from dates.places(typed, old.text, edited.text, one.old[0])
+                yield from names.places(typed, old.text, edited.text, one.old[0])
+                yield from words.lines(typed, old, edited, one.old[0])
+            case "moved":
+                yield from blocks.moved(typed, printed, one.old, one.at)
+            case "row":
+                cells: dict[int, list[Paragraph]] = {}
+                for paragraph in new:
+                    cells.setdefault(paragraph.column, []).append(paragraph)
+                yield from rows.row(typed, printed, one.at, cells)
+            case "cell":
+                yield from rows.cell(typed, printed, one.at, new[0])
+                yield from blocks.added(typed, printed, one.at, new)
+            case "added":
+                yield from blocks.added(typed, printed, one.at, new)
+            case "gone":
+                yield from blocks.gone(typed, printed, one.old)
 
 
 def links_in(text: str) -> Counter[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,14 +16,13 @@ from minutes_kit.word.edited.merge import Both
 from minutes_kit.word.edited.read import OBJECT, Paragraph, comments, styles_in
 from minutes_kit.word.edited.whole import repeated as in_page
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, words
+from minutes_kit.word.spots import DOCUMENT, DRAWN, Spot, own_text, words
 from minutes_kit.word.update import dates
 from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
-from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.verify.document.opened import Opened, R
 
 _REPEATED = ("header", "footer")
-_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
 _OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house
 _DIGITS = re.compile(r"\d+")
 _LEAST = 3  # letters of a text that is surely not a part of another word
@@ -172,10 +172,11 @@ class Telling:
                 self.add(code if repeated or text else "E429", spot if text else at, old, text)
 
     def pictures(self, made: Opened, edited: Opened) -> None:
-        """Tell of pictures that were put in or taken away."""
+        """Tell of pictures that were put in, replaced or taken away."""
         here, there = (_pictures(one) for one in (made, edited))
-        if len(here) != len(there):
-            changed, opened = (there, edited) if there else (here, made)
+        if Counter(here.values()) != Counter(there.values()):
+            new = [one for one, shown in there.items() if shown not in here.values()]
+            opened, changed = (edited, new or [*there]) if there else (made, [*here])
             self.add("W434", opened.spot(changed[-1]), "", "")
 
     def comments(self, edited: Opened) -> None:
@@ -246,6 +247,14 @@ def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
     return found
 
 
-def _pictures(opened: Opened) -> list[Any]:
-    """The pictures of the body."""
-    return [*opened.shown[0].root.iter(*_PICTURES)]
+def _pictures(opened: Opened) -> dict[Any, bytes]:
+    """The pictures of the body, each with the bytes that it shows."""
+    body = opened.shown[0]
+    targets = {link.id: link.target for link in opened.links(body.name)}
+    return {
+        one: b"".join(
+            opened.parts.get(targets.get(blip.get(f"{R}embed", ""), ""), b"")
+            for blip in one.iter("{*}blip")
+        )
+        for one in body.root.iter(*DRAWN)
+    }

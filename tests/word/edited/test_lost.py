@@ -156,6 +156,7 @@ DONE: dict[str, tuple[Callable[[], bytes], str]] = {  # and what is told of it
     ),
     "colour": (lambda: in_word(colour), "de opmaak van ‘Akkoord’"),
     "size": (lambda: in_word(look("size", Pt(16))), "de opmaak van ‘Akkoord’"),
+    "capitals": (lambda: in_word(look("small_caps")), "de opmaak van ‘Akkoord’"),
     "raised": (lambda: in_word(look("superscript")), "de opmaak van ‘Akkoord’"),
     "a page break": (lambda: in_word(page_break), "pagina-einden"),
     "a new page before": (lambda: in_word(new_page), "pagina-einden"),
@@ -193,6 +194,7 @@ SAVED: dict[str, Callable[[], bytes]] = {
         '<w:r><w:rPr><w:b w:val="0"/><w:u w:val="none"/><w:color w:val="auto"/></w:rPr>'
         r"<w:t>Akkoord\2",
     ),
+    "black": lambda: in_xml(RUN, r'<w:r><w:rPr><w:color w:val="000000"/></w:rPr><w:t>Akkoord\2'),
     "page numbers": lambda: in_xml(">1</w:t>", ">13</w:t>", FOOTER),
     "a program": lambda: in_xml("</Properties>", "<TotalTime>3</TotalTime></Properties>", APP),
 }

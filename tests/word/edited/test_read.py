@@ -12,7 +12,10 @@ BOLD = "<w:rPr><w:b/></w:rPr>"
 STYLES = (
     '<w:style w:type="character" w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr>'
-    '</w:style><w:style w:type="paragraph" w:styleId="Lijst"><w:name w:val="List Bullet 2"/>'
+    '</w:style><w:style w:type="character" w:styleId="Link"><w:name w:val="Hyperlink"/><w:rPr>'
+    '<w:b/><w:u w:val="single"/></w:rPr></w:style><w:docDefaults><w:rPrDefault><w:rPr>'
+    '<w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    '<w:style w:type="paragraph" w:styleId="Lijst"><w:name w:val="List Bullet 2"/>'
     '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Kort"><w:name w:val="Overview"/>'
     '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>'
@@ -99,6 +102,40 @@ def test_a_look_is_that_of_the_run_else_of_its_style() -> None:
     strong = '<w:rPr><w:rStyle w:val="Zwaar"/><w:i w:val="true"/></w:rPr>'
     [one] = read(f"<w:p>{run('a')}{run('b', BOLD)}{run('c', off)}{run('d', strong)}</w:p>")
     assert [*one.looks] == [0, 1, 0, 3]
+
+
+GIVEN = [
+    *(f"<w:{name}/>" for name in ("strike", "dstrike", "vanish", "caps", "smallCaps")),
+    *('<w:u w:val="single"/>', '<w:highlight w:val="yellow"/>', '<w:shd w:fill="FFFF00"/>'),
+    *('<w:color w:val="FF0000"/>', '<w:vertAlign w:val="superscript"/>', '<w:sz w:val="32"/>'),
+    '<w:rStyle w:val="Link"/>',
+]
+NOT_GIVEN = [
+    *(f'<w:{name} w:val="0"/>' for name in ("strike", "dstrike", "vanish", "caps", "smallCaps")),
+    *('<w:u w:val="none"/>', '<w:highlight w:val="none"/>', '<w:shd w:fill="auto"/>'),
+    *('<w:color w:val="000000"/>', '<w:color w:val="auto"/>', '<w:vertAlign w:val="baseline"/>'),
+    *('<w:sz w:val="22"/>', '<w:rStyle w:val="Link"/><w:u w:val="none"/>', "<w:lang/>"),
+]
+
+
+@pytest.mark.parametrize(
+    ("look", "given"), [*((one, True) for one in GIVEN), *((one, False) for one in NOT_GIVEN)]
+)
+def test_a_look_without_a_sign_in_notes_is_given_or_not(look: str, given: bool) -> None:
+    [one] = read(f"<w:p>{run('a', f'<w:rPr>{look}</w:rPr>')}</w:p>")
+    assert bool(one.dress[0]) is given
+
+
+def test_the_style_of_a_link_gives_no_look_without_a_sign() -> None:
+    style = '<w:rStyle w:val="Link"/>'
+    [one] = read(
+        "<w:p><w:hyperlink>"
+        + run("a", f"<w:rPr>{style}</w:rPr>")
+        + run("b", f'<w:rPr>{style}<w:highlight w:val="yellow"/></w:rPr>')
+        + "</w:hyperlink></w:p>"
+    )
+    assert [*one.looks] == [1, 1]
+    assert [*map(bool, one.dress)] == [False, True]
 
 
 def test_the_cells_of_a_row_are_known_and_deleted_rows_are_not_read() -> None:

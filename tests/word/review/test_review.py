@@ -275,6 +275,11 @@ FINE: dict[str, Change] = {
     "a field that another name asks for": body(
         TITLE, f"{TITLE}{{% set x = next_meeting %}}{{% if x %}}{NEXT_TITLE}{{% endif %}}"
     ),
+    "a field of a name whose own is asked for": body(
+        TITLE,
+        f"{TITLE}{{% set x = next_meeting %}}{{% if next_meeting %}}{{{{ x.title }}}}{{% endif %}}"
+        "{% set y = x %}{{ y.title if x else '' }}",
+    ),
     "a caller": body(TITLE, f"{TITLE}{CALLED}"),
     "capitals under another name": body(
         TITLE, f"{TITLE}{{% for one in agenda %}}{{{{ one.title|upper }}}}{{% endfor %}}"

@@ -85,7 +85,7 @@ def _in_turn(part: list[ReadTag], names: _Names, plain: set[str]) -> Iterator[Mi
             yield from _unknown(one, one.tree, scope, names)
             yield from _changed(one, scope, plain)
             given = list(_given(one.tree, scope))
-        scope.meet(command(one.tag), {name.name for name in one.names})
+        scope.meet(command(one.tag), {name.name for name in one.names} - _aliased(one))
         for target, kind in given:
             scope.bind(target, kind)
 
@@ -107,7 +107,7 @@ def _unknown(
         opening = names.loops.get(name) or openings().get(name, ("",))[0]
         yield outside(one.tag, opening) if opening else _no_name(one.tag, name, name, "")
     if not _is_aside(one.tag) and names.all is not names.anywhere:
-        for name in sorted(filter(scope.may_lack, _owners(one, parsed))):
+        for name in sorted(filter(scope.may_lack, _owners(one, parsed, scope))):
             yield outside(one.tag, openings()[name][0])
     known = {name: openings()[name][1] for name in lacking & openings().keys()}
     yield from _unknown_fields(one, parsed, scope.knowing(known), names)
@@ -125,11 +125,20 @@ def _is_aside(tag: Tag) -> bool:
     return tag.line.alone or tag.line.spot.box
 
 
-def _owners(one: ReadTag, parsed: nodes.Template) -> set[str]:
+def _owners(one: ReadTag, parsed: nodes.Template, scope: Scope) -> set[str]:
     """The names of which a tag takes a field, without asking whether there is something."""
     owners = {id(node.node) for node in parsed.find_all(nodes.Getattr)}
-    alone = {name.name for name in one.names if id(name) not in owners}
-    return {name.name for name in one.names} - alone
+    alone = {scope.root(name.name) for name in one.names if id(name) not in owners}
+    return {scope.root(name.name) for name in one.names} - alone
+
+
+def _aliased(one: ReadTag) -> set[str]:
+    """The names to which a tag only gives another, which asks for nothing."""
+    if one.tree is None:
+        return set()
+    given = [assignment.node for assignment in one.tree.find_all(nodes.Assign)]
+    given += [value for block in one.tree.find_all(nodes.With) for value in block.values]
+    return {value.name for value in given if isinstance(value, nodes.Name)}
 
 
 def _unknown_fields(
@@ -173,6 +182,6 @@ def _given(parsed: nodes.Template, scope: Scope) -> Iterator[tuple[nodes.Node, K
     for loop in parsed.find_all(nodes.For):
         yield loop.target, inner(scope.kind(loop.iter))
     for assignment in parsed.find_all(nodes.Assign):
-        yield assignment.target, scope.kind(assignment.node)
+        yield assignment.target, scope.named(assignment.node)
     for block in parsed.find_all(nodes.With):
-        yield from zip(block.targets, map(scope.kind, block.values))
+        yield from zip(block.targets, map(scope.named, block.values))

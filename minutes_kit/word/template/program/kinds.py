@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from functools import cache
-from typing import Any, TypeAlias, get_args, get_type_hints
+from typing import Any, NamedTuple, TypeAlias, get_args, get_type_hints
 
 from jinja2 import nodes
 from msgspec import Struct
@@ -41,9 +41,14 @@ def inner(kind: Kind) -> Kind:
     return next((one for one in get_args(kind) if one is not type(None)), None)
 
 
+def _may_lack(kind: Kind) -> bool:
+    """Whether there may be nothing of a kind."""
+    return type(None) in get_args(kind)
+
+
 def as_value(kind: Kind) -> Kind:
     """A kind, or that of which there may be none."""
-    return inner(kind) if type(None) in get_args(kind) else kind
+    return inner(kind) if _may_lack(kind) else kind
 
 
 def chain(node: nodes.Node | None) -> str:
@@ -76,6 +81,12 @@ def asked(parsed: nodes.Template) -> set[str]:
     return {chain(one.node) for one in asking if one.name in _ASKING}
 
 
+class Alias(NamedTuple):
+    """What a name is that only stands for another, of which there may be nothing."""
+
+    of: str
+
+
 class Scope:
     """What the names in the tags of a part are, as far as they have been met."""
 
@@ -88,6 +99,7 @@ class Scope:
 
         A condition asks for names.
         """
+        asked = set(map(self.root, asked))
         if command in ("set", "with"):  # a condition may ask for what they name
             self.tested.insert(0, asked)
         elif command == "if":
@@ -108,6 +120,16 @@ class Scope:
         for name in target.find_all(nodes.Name):
             self.names[name.name] = None
 
+    def root(self, name: str) -> str:
+        """The name for which another stands, or that itself."""
+        kind = self.names.get(name)
+        return kind.of if isinstance(kind, Alias) else name
+
+    def named(self, node: nodes.Node) -> Kind:
+        """What a name is that is given to an expression."""
+        root = self.root(node.name) if isinstance(node, nodes.Name) else ""
+        return Alias(root) if _may_lack(self.names.get(root)) else self.kind(node)
+
     def knowing(self, names: dict[str, Kind]) -> Scope:
         """A scope like this in which more is known."""
         made = Scope()
@@ -116,13 +138,12 @@ class Scope:
 
     def may_lack(self, name: str) -> bool:
         """Whether there may be nothing of a name here: no condition around has asked for it."""
-        optional = type(None) in get_args(self.names.get(name))
-        return optional and not any(name in names for names in self.tested)
+        return _may_lack(self.names.get(name)) and not any(name in names for names in self.tested)
 
     def kind(self, node: nodes.Node) -> Kind:
         """What an expression gives."""
         if isinstance(node, nodes.Name):
-            return as_value(self.names.get(node.name))
+            return as_value(self.names.get(self.root(node.name)))
         if isinstance(node, nodes.Getattr):
             owner = self.kind(node.node)
             return as_value(fields_of(owner).get(node.attr)) if is_record(owner) else None

@@ -11,7 +11,7 @@ from msgspec import Struct
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import W, own_text
+from minutes_kit.word.spots import DRAWN, W, own_text
 from minutes_kit.word.verify.document.letters import plain
 from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
@@ -21,7 +21,6 @@ LINKS = "EN 301 549, 10.2.4.4"
 HEADINGS = "EN 301 549, 10.2.4.6"
 _DC_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _LINKS = (f"{W}hyperlink", f"{W}fldSimple")
-_DRAWN = (f"{W}drawing", f"{W}pict", f"{W}object")
 _AROUND = " .:;,!?…>»()[]"
 
 
@@ -55,7 +54,7 @@ def _check_headings(opened: Opened, findings: Findings, looks: Looks) -> None:
 
 def _shows(element: Any) -> bool:
     """Whether an element shows a picture."""
-    return next(element.iter(*_DRAWN), None) is not None
+    return next(element.iter(*DRAWN), None) is not None
 
 
 def _check_links(opened: Opened, findings: Findings) -> None:
@@ -83,7 +82,7 @@ def _is_link(instruction: str) -> bool:
 def _fields(root: Any) -> Iterator[tuple[Any, str, bool]]:
     """The links that are fields of several runs: where each begins, its text, what it shows."""
     opened: list[_Field] = []
-    for element in root.iter(f"{W}fldChar", f"{W}instrText", f"{W}t", *_DRAWN):
+    for element in root.iter(f"{W}fldChar", f"{W}instrText", f"{W}t", *DRAWN):
         kind = element.get(f"{W}fldCharType", "")
         if kind == "begin":
             opened.append(_Field(element))
@@ -109,7 +108,7 @@ class _Field(Struct):
             self.instruction += element.text or ""
         elif element.tag == f"{W}t":
             self.text += element.text or ""
-        elif element.tag in _DRAWN:
+        elif element.tag in DRAWN:
             self.shows = True
 
 
