@@ -8,6 +8,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import Failure, Problem, apart, quoted, short
 from minutes_kit.word.dangers import UnsafePackage
 from minutes_kit.word.dossier import MINUTES
+from minutes_kit.word.edited.read import OBJECT, SHOWN
 from minutes_kit.word.package import UnreadablePackage, untouched
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def _few(told: list[str]) -> list[str]:
 
 def _shown(old: str, new: str) -> str:
     """A difference, on part of a line."""
+    old, new = (text.replace(OBJECT, SHOWN) for text in (old, new))
     if old and new:
         return " → ".join(apart(old, new))
     return f"+ {short(new)}" if new else f"− {short(old)}"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 OBJECT = "\ufffc"
 """What stands for what is no text to read: a symbol, a formula, a note's mark, hidden words."""
+SHOWN = "□"
+"""How such a sign is shown to people."""
 BOLD, ITALIC = 1, 2
 """The looks of characters for which notes have a sign."""
 _UNDERLINED, _STRUCK, _MARKED, _COLOURED, _SHAPED, _SIZED = 4, 8, 16, 32, 64, 128

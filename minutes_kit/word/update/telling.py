@@ -13,7 +13,7 @@ from minutes_kit.word.baseline import PAGES, hashed, kept
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
 from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
-from minutes_kit.word.edited.read import OBJECT, Paragraph, comments, styles_in
+from minutes_kit.word.edited.read import OBJECT, SHOWN, Paragraph, comments, styles_in
 from minutes_kit.word.edited.whole import repeated as in_page
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, DRAWN, Spot, own_text, words
@@ -62,7 +62,7 @@ class Telling:
     ) -> None:
         """Tell of a difference that stays in the document."""
         number = len(self.findings.found)
-        old, new = apart(before, after.replace(OBJECT, "□"))
+        old, new = apart(before, after.replace(OBJECT, SHOWN))
         known = {"before": old, "after": new, **values}
         advice = f"{code}_{hint}" if hint else None
         self.findings.add(code, spot, hint=advice, **known)

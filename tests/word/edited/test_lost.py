@@ -148,7 +148,7 @@ DONE: dict[str, tuple[Callable[[], bytes], str]] = {  # and what is told of it
     "bold no more": (lambda: in_word(thin), "de opmaak van ‘De begeleiding verloopt"),
     "italic": (lambda: in_word(look("italic")), "de opmaak van ‘Akkoord’"),
     "strike": (lambda: in_word(look("strike")), "de opmaak van ‘Akkoord’"),
-    "hidden": (lambda: in_word(look("hidden")), "de opmaak van ‘Akkoord’"),
+    "hidden": (lambda: in_word(look("hidden")), "Akkoord → □"),
     "underline": (lambda: in_word(look("underline")), "de opmaak van ‘Akkoord’"),
     "highlight": (
         lambda: in_word(look("highlight_color", WD_COLOR_INDEX.YELLOW)),

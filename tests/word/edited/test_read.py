@@ -105,13 +105,13 @@ def test_a_look_is_that_of_the_run_else_of_its_style() -> None:
 
 
 GIVEN = [
-    *(f"<w:{name}/>" for name in ("strike", "dstrike", "vanish", "caps", "smallCaps")),
+    *(f"<w:{name}/>" for name in ("strike", "dstrike", "caps", "smallCaps")),
     *('<w:u w:val="single"/>', '<w:highlight w:val="yellow"/>', '<w:shd w:fill="FFFF00"/>'),
     *('<w:color w:val="FF0000"/>', '<w:vertAlign w:val="superscript"/>', '<w:sz w:val="32"/>'),
     '<w:rStyle w:val="Link"/>',
 ]
 NOT_GIVEN = [
-    *(f'<w:{name} w:val="0"/>' for name in ("strike", "dstrike", "vanish", "caps", "smallCaps")),
+    *(f'<w:{name} w:val="0"/>' for name in ("strike", "dstrike", "caps", "smallCaps")),
     *('<w:u w:val="none"/>', '<w:highlight w:val="none"/>', '<w:shd w:fill="auto"/>'),
     *('<w:color w:val="000000"/>', '<w:color w:val="auto"/>', '<w:vertAlign w:val="baseline"/>'),
     *('<w:sz w:val="22"/>', '<w:rStyle w:val="Link"/><w:u w:val="none"/>', "<w:lang/>"),
