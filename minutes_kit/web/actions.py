@@ -197,16 +197,28 @@ def _to_open(desk: Desk, asked: Opened) -> Path:
 
 
 def begun(desk: Desk, asked: New) -> Answer:
-    """Write notes to begin with; raises Refused where a file has the name already."""
-    ending = PurePosixPath(asked.name).suffix.lower()
-    name = asked.name if ending in SUFFIXES else f"{asked.name}.yaml"
-    path = desk.path(name)
+    """Write notes to begin with; raises Refused where their name is taken, or can be none."""
     text, language = _following(desk, asked) if asked.last else _first(desk, asked)
+    name = _with_ending(asked.name.strip())
+    try:
+        path = desk.path(name)
+    except Refused as refused:
+        misnamed = FileError("E403", desk.folder / name, reason="misnamed")
+        raise _unnamed(desk, misnamed, language, "E403_misnamed") from refused
     if os.path.lexists(path) or save(path, text.encode()).state == "unchanged":
-        taken = FileError("E403", path, reason="exists")
-        told = taken.problem(path, load(language), hint="E403_new")
-        raise Refused(409, {"problems": desk.told([told])})
+        raise _unnamed(desk, FileError("E403", path, reason="exists"), language, "E403_new")
     return {"name": name}
+
+
+def _with_ending(name: str) -> str:
+    """The name of a notes file, as somebody may shorten it."""
+    return name if PurePosixPath(name).suffix.lower() in SUFFIXES else f"{name}.yaml"
+
+
+def _unnamed(desk: Desk, error: FileError, language: str, hint: str) -> Refused:
+    """That new notes need another name."""
+    told = error.problem(error.path, load(language), hint=hint)
+    return Refused(409, {"problems": desk.told([told])})
 
 
 def _first(desk: Desk, asked: New) -> tuple[str, str]:

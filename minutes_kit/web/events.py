@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
 from pathlib import Path
 
 from minutes_kit.files import FileError, read
@@ -17,6 +16,7 @@ _PULSE = 20.0  # seconds after which a page that is gone is noticed
 _STEP = 500  # milliseconds between two looks at what the system has told
 _SEEN = (".docx", ".pdf", ".eml", ".sent.jsonl", "minutes.toml", "contacts.yaml", "contacts.yml")
 """The ends of the names of other files that say how notes are."""
+_UNWATCHED = b"event: unwatched\ndata: {}\n\n"
 
 Watch = Callable[[Path], AsyncIterator[set[str]]]
 """The files in a folder that change, some at a time."""
@@ -35,20 +35,22 @@ async def watched(folder: Path) -> AsyncIterator[set[str]]:
 class Pages:
     """The pages that are open, each with what it is yet to be told.
 
-    `gone` is called when the last one was closed long enough ago.
+    `gone` is called when the last one was closed long enough ago; `report` is told why a folder is
+    watched no more.
     """
 
     def __init__(
         self,
         desk: Desk,
         gone: Callable[[], None],
+        report: Callable[[Exception], object],
         *,
         watch: Watch = watched,
         later: Later | None = None,
         patience: float = PATIENCE,
     ) -> None:
-        self.desk, self.gone, self.watch, self.patience = desk, gone, watch, patience
-        self.later = later
+        self.desk, self.gone, self.report = desk, gone, report
+        self.watch, self.later, self.patience = watch, later, patience
         self.open: set[asyncio.Queue[bytes]] = set()
         self._ending: asyncio.TimerHandle | None = None
         self.watching: asyncio.Task[None] | None = None
@@ -73,7 +75,7 @@ class Pages:
         if self._ending:
             self._ending.cancel()
             self._ending = None
-        if self.watching is None:
+        if self.watching is None or self.watching.done():
             self.watching = asyncio.create_task(self._tell_of_changes())
 
     def _closed(self, queue: asyncio.Queue[bytes]) -> None:
@@ -88,12 +90,19 @@ class Pages:
         self._ending = later(self.patience, self.gone)
 
     async def _tell_of_changes(self) -> None:
-        """Tell every page of each file that changes; none where the system watches no more."""
-        with suppress(OSError, RuntimeError):
+        """Tell every page of each file that changes, and when the folder is watched no more."""
+        try:
             async for paths in self.watch(self.desk.folder):
                 for event in sorted({_event(self.desk, path) for path in paths} - {b""}):
-                    for queue in self.open:
-                        queue.put_nowait(event)
+                    self._tell(event)
+        except Exception as error:  # whatever it is: notes can be written all the same
+            self.report(error)
+        self._tell(_UNWATCHED)
+
+    def _tell(self, event: bytes) -> None:
+        """Tell something to every page."""
+        for queue in self.open:
+            queue.put_nowait(event)
 
 
 def _event(desk: Desk, path: str) -> bytes:

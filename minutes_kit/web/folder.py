@@ -14,6 +14,7 @@ from minutes_kit import house
 from minutes_kit.checks.check import examine
 from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.languages.dates import write_date
+from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.sending.log import log_of
 from minutes_kit.mail.sending.once import Office
@@ -97,6 +98,7 @@ def listed(desk: Desk) -> Answer:
     return {
         "folder": desk.folder.name,
         "language": desk.language,
+        "languages": {code: {"name": load(code).name, "tag": load(code).tag} for code in codes()},
         "version": __version__,
         "libreoffice": is_installed(),
         "send": can_send(desk.folder, desk.language),

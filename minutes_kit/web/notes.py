@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -64,7 +63,8 @@ def opened(desk: Desk, asked: Named) -> Answer:
 def saved(desk: Desk, asked: Saved) -> Answer:
     """Save a text; raises Refused, and writes nothing, where the file is not as the page knows it.
 
-    The file keeps its encoding and the ends of its lines.
+    The file keeps its encoding and the ends of its lines; `recoded` says that it is now in UTF-8,
+    as its encoding lacks a character.
     """
     path = desk.path(asked.name)
     known = _bytes_of(path)
@@ -77,7 +77,8 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         if error.values.get("reason") not in ("changed", "exists"):
             raise
         raise _changed(_bytes_of(path)) from error
-    return {"version": version_of(data)}
+    recoded = known is not None and decode(known)[1] != decode(data)[1]
+    return {"version": version_of(data), "recoded": recoded}
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -100,10 +101,12 @@ def _changed(known: bytes | None) -> Refused:
 def _written(known: bytes | None, text: str) -> bytes:
     """A text as the bytes of its file; where its encoding lacks a character, in UTF-8."""
     before, encoding = decode(known or b"")
-    if known and encoding not in _NO_TEXT:
-        with suppress(UnicodeEncodeError):
-            return rewritten(known, encoding, before, text)
-    return text.encode("utf-8")
+    if not known or encoding in _NO_TEXT:
+        return text.encode("utf-8")
+    try:
+        return rewritten(known, encoding, before, text)
+    except UnicodeEncodeError:
+        return rewritten(known.decode(encoding).encode("utf-8"), "utf-8", before, text)
 
 
 def checked(desk: Desk, asked: Text) -> Answer:

@@ -128,7 +128,7 @@ class Server:
         self.desk = desk
         self.socket = socket.create_server((_HERE, port))
         self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
-        pages = Pages(desk, lambda: self.uvicorn.end())
+        pages = Pages(desk, lambda: self.uvicorn.end(), report)
         self.app = Guard(application(desk, pages, report), self.key)
         self.uvicorn = _Idle(_config(self.app))
 

@@ -19,6 +19,7 @@ from terminal import posix
 
 from minutes_kit.cli import minutes
 from minutes_kit.cli.commands import desk as command
+from minutes_kit.files import FileError
 from minutes_kit.problems import Failure
 from minutes_kit.web import desktop, server
 from minutes_kit.web.guard import Key
@@ -161,6 +162,12 @@ def test_files_are_opened_as_the_system_does(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(click, "launch", opened.append)
     command._launch(Path("a.docx"))
     assert opened == ["a.docx"]
+
+
+def test_a_file_that_nothing_opens_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(click, "launch", lambda _: 1)
+    with pytest.raises(FileError, match="E448"):
+        command._launch(Path("a.docx"))
 
 
 def test_what_nobody_foresaw_is_told_and_the_page_goes_on(

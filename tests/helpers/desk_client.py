@@ -26,7 +26,7 @@ def client(
 ) -> TestClient:
     """Who asks the desk of a folder; by default with its cookie."""
     desk = Desk(folder.resolve(), "nl", launch)
-    app = Guard(application(desk, Pages(desk, lambda: None), report), KEY)
+    app = Guard(application(desk, Pages(desk, lambda: None, report), report), KEY)
     asking = TestClient(app, HOST, raise_server_exceptions=False, follow_redirects=False)
     asking.headers.update(headers)
     return asking

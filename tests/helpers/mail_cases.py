@@ -220,6 +220,8 @@ CASES: list[tuple[str, str, Case]] = [
     ),
     ("W616", "a meeting that is called off", called_off),
     ("E403", "new notes where some are", failing("E403", hint="new", reason="exists")),
+    ("E403", "a name for none", failing("E403", hint="misnamed", reason="misnamed")),
+    ("E448", "a document that no program opens", failing("E448")),
     ("E401", "a changed invitation", edited_in_word(words("Genk", "Gent"), INVITATION)),
     ("E401", "a draft that was changed by hand", failing("E401", "notes.eml", hint="E401_beside")),
     ("W617", "such a draft, where the e-mail is sent", corrected_draft),

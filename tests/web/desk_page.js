@@ -3,6 +3,7 @@
 "use strict";
 
 const fs = require("node:fs");
+const http = require("node:http");
 const path = require("node:path");
 const puppeteer = require("puppeteer-core");
 
@@ -173,6 +174,12 @@ async function keepsBoth() {
   await type(`${asked.seed}# mine\n`);
   fs.writeFileSync(file(NOTES), theirs);
   await until(() => document.querySelector(".conflict"));
+  await page.evaluate(() => (location.hash = "#/"));
+  await until(() => location.hash !== "#/");
+  seen.waits = await page.evaluate(() => [
+    location.hash,
+    document.querySelectorAll("main.notes, .conflict[open]").length,
+  ]);
   seen.kept = content(NOTES) === theirs;
   await judged("conflict");
   await click(".conflict button"); // keep mine
@@ -256,6 +263,112 @@ async function finishes() {
   );
 }
 
+async function losesItsWay() {
+  await page.evaluate(() => (location.hash = "#/notes/%"));
+  await until(() => document.querySelector("#screen > .failure"));
+  seen.astray = await page.$eval("#screen", (one) => one.textContent);
+  seen.unforeseen = seen.errors.splice(0).map((error) => error.split(":")[0]);
+  await page.setRequestInterception(true);
+  const late = await new Promise((resolve) => {
+    page.on("request", (request) =>
+      request.url().endsWith("gone.yaml") ? resolve(request) : request.continue(),
+    );
+    page.evaluate(() => (location.hash = "#/notes/gone.yaml"));
+  });
+  await page.evaluate(() => (location.hash = "#/"));
+  await until(() => document.querySelector(".files"));
+  const told = page.waitForResponse((response) => response.url().endsWith("gone.yaml"));
+  await late.respond({ status: 404, contentType: "application/json", body: "{}" });
+  await told;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  seen.later = await page.$$eval(".files", (all) => all.length);
+  page.removeAllListeners("request");
+  await page.setRequestInterception(false);
+}
+
+// What a page of somebody else tries in the same browser, which sends it the cookie of the desk:
+// its port makes another origin of the same site. What it could read, it tells.
+const ATTACK = async (desk, name) => {
+  const told = [];
+  const tell = (what) => told.push(what);
+  const json = { "content-type": "application/json" };
+  const writes = {
+    notes: { name: "taken.yaml", text: "titel: x", version: null },
+    new: { name: "new.yaml", language: "nl" },
+    build: { name },
+  };
+  const tries = ["/", "/words.json?language=nl", "/bundle/desk.js", "/api/events"]
+    .concat(["/api/folder", `/api/notes?name=${name}`, `/api/recipients?name=${name}`])
+    .map((path) => [path, {}])
+    .concat(
+      Object.entries(writes).flatMap(([path, said]) => {
+        const [method, body] = [path === "notes" ? "PUT" : "POST", JSON.stringify(said)];
+        const ways = [{ method, headers: json }, { method: "POST", mode: "no-cors" }];
+        return ways.map((way) => [`/api/${path}`, { body, ...way }]);
+      }),
+    );
+  for (const [path, request] of tries) {
+    const given = { credentials: "include", ...request };
+    await fetch(desk + path, given).then(
+      async (answer) => answer.type !== "opaque" && tell(`read ${path}: ${await answer.text()}`),
+      () => {},
+    );
+    if (!request.method) await fetch(desk + path, { ...given, mode: "no-cors" }).catch(() => {});
+  }
+  const loads = (element, properties) =>
+    new Promise((resolve) => {
+      const made = Object.assign(document.createElement(element), properties);
+      made.onload = () => (element === "iframe" ? 0 : tell(`loaded ${element}`), resolve());
+      made.onerror = resolve;
+      document.body.append(made);
+    });
+  await loads("script", { src: `${desk}/bundle/desk.js` });
+  await loads("img", { src: `${desk}/bundle/icon.svg` });
+  await loads("iframe", { src: `${desk}/`, name: "frame" });
+  const form = document.createElement("form");
+  Object.assign(form, { action: `${desk}/api/build`, method: "POST", target: "frame" });
+  Object.assign(form, { enctype: "text/plain" });
+  form.innerHTML = `<input name='{"name": "${name}", "x": "' value='"}'>`;
+  document.body.append(form);
+  const sent = new Promise((resolve) => (document.querySelector("iframe").onload = resolve));
+  form.submit();
+  await sent;
+  try {
+    tell(`saw ${frames[0].document.body.textContent}`);
+  } catch {
+    return told;
+  }
+};
+
+async function isAttacked() {
+  const desk = asked.address.split("/open")[0];
+  const before = everything();
+  const evil = http.createServer((_, answer) => answer.setHeader("content-type", "text/html").end());
+  await new Promise((resolve) => evil.listen(0, "127.0.0.1", resolve));
+  await page.goto(`http://127.0.0.1:${evil.address().port}/`);
+  const sent = [];
+  const hears = await page.createCDPSession();
+  await hears.send("Network.enable");
+  hears.on("Network.requestWillBeSentExtraInfo", ({ headers, associatedCookies }) =>
+    sent.push(associatedCookies.some(({ blockedReasons }) => !blockedReasons.length)),
+  );
+  const answers = [];
+  page.on("response", (answer) => answer.url().startsWith(desk) && answers.push(answer.status()));
+  seen.attack = await page.evaluate(ATTACK, desk, NOTES);
+  page.removeAllListeners("response");
+  seen.attack.push(...(everything() === before ? [] : ["a file has changed"]));
+  seen.answers = [...new Set(answers)];
+  seen.cookies = sent.includes(true);
+  await hears.detach();
+  seen.errors = seen.errors.filter((error) => !/CORS|Framing|frame/.test(error));
+  evil.close();
+}
+
+function everything() {
+  const names = fs.readdirSync(asked.folder).sort();
+  return JSON.stringify(names.map((name) => [name, content(name)]));
+}
+
 async function isLeft() {
   await go("notes", NOTES);
   await page.setOfflineMode(true);
@@ -292,7 +405,7 @@ async function main() {
     for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
-    for (const step of [finishes, resists, isLeft]) await step();
+    for (const step of [finishes, losesItsWay, isAttacked, resists, isLeft]) await step();
   } catch (error) {
     seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
   }

@@ -16,6 +16,7 @@ from terminal import posix
 
 from minutes_kit.cli import minutes
 from minutes_kit.languages.folder import codes, table
+from minutes_kit.languages.locale import load
 from minutes_kit.mail.sending.log import log_of
 from minutes_kit.mail.server.answers import Refusal
 from minutes_kit.mail.server.smtp import Delivery
@@ -122,6 +123,7 @@ def test_the_folder_says_how_each_file_is(page: TestClient) -> None:
     assert answer == {
         "folder": Path().absolute().name,
         "language": "nl",
+        "languages": {code: {"name": load(code).name, "tag": load(code).tag} for code in codes()},
         "version": __version__,
         "libreoffice": answer["libreoffice"],
         "send": False,
@@ -330,6 +332,18 @@ def test_new_notes_take_the_place_of_nothing(page: TestClient) -> None:
     os.symlink("nowhere", "l.yaml")
     assert page.post("/api/new", json={"name": "l.yaml", "language": "nl"}).status_code == 409
     assert Path("a.yaml").read_text("utf-8") == NOTES
+
+
+@pytest.mark.parametrize("name", [".x", "a/b//c", "contacts", "../a", "a\0", "", " "])
+def test_new_notes_need_a_name_that_notes_can_have(page: TestClient, name: str) -> None:
+    before = sorted(Path().iterdir())
+    answer = page.post("/api/new", json={"name": name, "language": "nl"})
+    assert (answer.status_code, codes_of(answer.json())) == (409, ["E403"])
+    assert sorted(Path().iterdir()) == before
+
+
+def test_spaces_around_a_new_name_are_none_of_it(page: TestClient) -> None:
+    assert done(page, "new", name=" b.yaml ", language="nl") == {"name": "b.yaml"}
 
 
 def test_notes_with_errors_are_followed_by_none(page: TestClient) -> None:

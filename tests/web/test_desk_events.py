@@ -16,6 +16,8 @@ from minutes_kit.web.folder import Desk
 from minutes_kit.web.notes import version_of
 
 OPEN = b": open\n\n"
+DEAD = {"dead"}
+UNWATCHED = b"event: unwatched\ndata: {}\n\n"
 
 
 class Clock:
@@ -48,7 +50,10 @@ class Room:
         self.watching = 0
         self.ends = 0
         desk = Desk(self.folder, "nl", str)
-        self.pages = Pages(desk, self.end, watch=self.watch, later=self.clock.later)
+        self.told: list[Exception] = []
+        self.pages = Pages(
+            desk, self.end, self.told.append, watch=self.watch, later=self.clock.later
+        )
 
     def end(self) -> None:
         """Count that the server ends."""
@@ -59,10 +64,16 @@ class Room:
         assert folder == self.folder
         self.watching += 1
         try:
-            while True:
-                yield await self.changes.get()
+            while (names := await self.changes.get()) != DEAD:
+                yield names
+            raise self.reason
         finally:
             self.watching -= 1
+
+    def die(self, reason: Exception) -> None:
+        """Say that the folder can be watched no more."""
+        self.reason = reason
+        self.changes.put_nowait(DEAD)
 
     def change(self, *names: str) -> None:
         """Say that files changed."""
@@ -154,16 +165,20 @@ def test_an_open_page_is_looked_after_and_nothing_is_watched_without_one(tmp_pat
     run(live())
 
 
-def test_a_folder_that_cannot_be_watched_is_shown_all_the_same(tmp_path: Path) -> None:
-    async def fails(_: Path) -> AsyncIterator[set[str]]:
-        raise OSError("no more watches")
-        yield set()
-
+@pytest.mark.parametrize("reason", [OSError("no more watches"), ValueError("odd")], ids=repr)
+def test_that_a_folder_is_watched_no_more_is_told_and_tried_again(
+    tmp_path: Path, reason: Exception
+) -> None:
     async def live() -> None:
-        pages = Pages(Desk(tmp_path, "nl", str), lambda: None, watch=fails)
-        page = pages.stream(pulse=0)
-        assert [await anext(page), await anext(page)] == [OPEN, b":\n\n"]
-        assert pages.watching
-        await pages.watching
+        room = Room(tmp_path)
+        first, second = room.pages.stream(), room.pages.stream()
+        await anext(first)
+        room.die(reason)
+        assert await anext(first) == UNWATCHED
+        assert (room.told, room.watching) == ([reason], 0)
+        await anext(second)  # another page, or this one loaded again
+        room.change("a.yaml")
+        for page in (first, second):
+            assert b"a.yaml" in await anext(page)
 
     run(live())

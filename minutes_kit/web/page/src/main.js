@@ -2,8 +2,8 @@
 
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
-import { Gone, listen, Refused } from "./base/server.js";
-import { t } from "./base/words.js";
+import { get, listen } from "./base/server.js";
+import { know, liked, speak, t } from "./base/words.js";
 import { folderScreen } from "./screens/folder.js";
 import { notesScreen } from "./screens/notes.js";
 import { readyScreen } from "./screens/ready.js";
@@ -13,7 +13,7 @@ import { readyScreen } from "./screens/ready.js";
  * @property {string} title
  * @property {HTMLElement[]} content the first has the heading
  * @property {import("./base/server.js").Changed} [changed]
- * @property {() => Promise<void>} [close] what must be done before another screen is shown
+ * @property {() => Promise<boolean>} [close] what must be done before it is left; whether it may be
  * @property {() => void} [shown]
  * @property {() => Promise<unknown>} [again] try again what could not be done
  */
@@ -35,24 +35,25 @@ function asked() {
 
 async function show() {
   const mine = ++turn;
-  await left();
+  if (!(await left())) return;
   try {
     const screen = await asked();
     if (mine === turn) put(screen);
   } catch (error) {
-    place.replaceChildren(failure(error));
+    if (mine === turn) place.replaceChildren(failure(error));
   }
 }
 
 /** Leave the current screen; where it cannot be left without losing something, it stays. */
 async function left() {
+  let may = false;
   try {
-    await current?.close?.();
-  } catch (error) {
-    history.replaceState(null, "", here);
-    throw error;
+    may = (await current?.close?.()) ?? true;
+  } finally {
+    if (!may) history.replaceState(null, "", here);
   }
-  current = null;
+  if (may) current = null;
+  return may;
 }
 
 /** @param {Screen} screen */
@@ -70,21 +71,31 @@ function put(screen) {
  * @param {PromiseRejectionEvent} event
  */
 function alarmed(event) {
-  const error = event.reason;
-  if (!(error instanceof Gone || error instanceof Refused)) return;
-  event.preventDefault();
+  event.preventDefault(); // `failure` tells the console of what it does not know
+  const again = button(t("again"), () => {
+    document.querySelector(".alarm")?.remove();
+    return current?.again ? current.again() : show();
+  });
+  alarm(failure(event.reason), again);
+}
+
+/** @param {HTMLElement[]} content */
+function alarm(...content) {
   document.querySelector(".alarm")?.remove();
-  const alarm = h("div", { class: "alarm", role: "alert" }, failure(error));
-  alarm.append(
-    button(t("again"), async () => {
-      alarm.remove();
-      await (current?.again ? current.again() : show());
-    }),
-  );
-  document.body.append(alarm);
+  document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
+}
+
+/** Speak as the user of the browser likes best, also where the first screen cannot be shown. */
+async function begin() {
+  const { language, languages } = await get("/api/folder");
+  know(languages);
+  await speak(liked(language));
 }
 
 addEventListener("hashchange", show);
 addEventListener("unhandledrejection", alarmed);
-listen((name, version) => current?.changed?.(name, version));
-show();
+listen(
+  (name, version) => current?.changed?.(name, version),
+  () => alarm(h("p", { class: "failure" }, t("unwatched"))),
+);
+begin().finally(show);

@@ -3,7 +3,7 @@
 /** @typedef {Node | string | null | undefined | false} Child */
 
 /**
- * An element; properties that begin with `on` listen, the others are attributes.
+ * An element; a function listens to what its name says behind `on`, all else is an attribute.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {Record<string, unknown>} [properties]

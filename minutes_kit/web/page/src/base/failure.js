@@ -5,15 +5,21 @@ import { Gone, Refused } from "./server.js";
 import { t } from "./words.js";
 
 /**
+ * What is told of an error; of one that nobody foresaw the console has more.
  * @param {unknown} error
  * @returns {HTMLElement}
  */
 export function failure(error) {
-  if (error instanceof Gone) return h("p", { class: "failure" }, t("gone"));
-  if (!(error instanceof Refused)) throw error;
-  return error.problems.length
-    ? told(error.problems)
-    : h("p", { class: "failure" }, t(error.status === 404 ? "absent" : "refused"));
+  if (error instanceof Refused && error.problems.length) return told(error.problems);
+  return h("p", { class: "failure" }, t(kind(error)));
+}
+
+/** @param {unknown} error */
+function kind(error) {
+  if (error instanceof Gone) return "gone";
+  if (error instanceof Refused) return error.status === 404 ? "absent" : "refused";
+  console.error(error);
+  return "refused";
 }
 
 /**

@@ -29,6 +29,7 @@
  * @typedef {object} Folder
  * @property {string} folder
  * @property {string} language
+ * @property {Record<string, {name: string, tag: string}>} languages those there are, by their codes
  * @property {string} version
  * @property {boolean} libreoffice
  * @property {boolean} send
@@ -109,9 +110,11 @@ export function about(path, name) {
 /**
  * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
  * @param {Changed} changed
+ * @param {() => void} unwatched nothing more is heard
  */
-export function listen(changed) {
+export function listen(changed, unwatched) {
   const source = new EventSource("/api/events");
+  source.addEventListener("unwatched", unwatched);
   source.addEventListener("changed", ({ data }) => {
     const { name, version } = JSON.parse(data);
     changed(name, version);

@@ -2,10 +2,19 @@
 
 import { get } from "./server.js";
 
-const TAGS = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
+/** @type {Record<string, {name: string, tag: string}>} */
+let known = {};
 /** @type {Record<string, string>} */
 let words = {};
 let spoken = "";
+
+/**
+ * Know which languages there are.
+ * @param {Record<string, {name: string, tag: string}>} languages
+ */
+export function know(languages) {
+  known = languages;
+}
 
 /**
  * Speak a language from now on.
@@ -29,7 +38,7 @@ export function language() {
  */
 export function liked(otherwise) {
   const codes = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return codes.find((code) => code in TAGS) ?? otherwise;
+  return codes.find((code) => code in known) ?? otherwise;
 }
 
 /**
@@ -57,6 +66,5 @@ export function many(key, count) {
  */
 export function moment(iso) {
   const form = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short" });
-  const tag = TAGS[/** @type {keyof typeof TAGS} */ (spoken)];
-  return new Intl.DateTimeFormat(tag, form).format(new Date(iso));
+  return new Intl.DateTimeFormat(known[spoken]?.tag, form).format(new Date(iso));
 }

@@ -49,13 +49,11 @@ export class Live {
     this.again = this.busy;
     if (this.busy || this.ended) return;
     this.busy = true;
-    try {
-      const body = { name: this.name, text: this.text() };
-      await Promise.all([this.#check(body), this.#page(body)]);
-    } finally {
-      this.busy = false;
-    }
+    const body = { name: this.name, text: this.text() };
+    const both = await Promise.allSettled([this.#check(body), this.#page(body)]);
+    this.busy = false;
     if (this.again) this.soon(0);
+    for (const one of both) if (one.status === "rejected") throw one.reason;
   }
 
   /** @param {{name: string, text: string}} body */

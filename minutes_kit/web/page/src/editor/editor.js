@@ -12,6 +12,7 @@ import { classHighlighter } from "@lezer/highlight";
 import { basicSetup } from "codemirror";
 import { t } from "../base/words.js";
 import { phrases } from "./phrases.js";
+import { offset } from "./place.js";
 import { completions, help } from "./schema.js";
 import { hangingLines } from "./wrapping.js";
 
@@ -116,7 +117,7 @@ export function replace(view, text, why) {
 export function jump(view, line, column = 1) {
   const { doc } = view.state;
   const found = doc.line(Math.min(Math.max(line, 1), doc.lines));
-  const anchor = Math.min(found.from + Math.max(column, 1) - 1, found.to);
+  const anchor = found.from + offset(found.text, column);
   const effects = EditorView.scrollIntoView(anchor, { y: "center" });
   view.dispatch({ selection: { anchor }, effects });
   view.focus();
@@ -134,7 +135,7 @@ export function mark(view, problems, mend) {
     .filter(({ line }) => line >= 1 && line <= doc.lines)
     .map((problem) => {
       const line = doc.line(problem.line);
-      const from = Math.min(line.from + Math.max(problem.column - 1, 0), line.to);
+      const from = line.from + offset(line.text, problem.column);
       const actions = problem.mend ? [{ name: t("mend"), apply: () => mend(problem) }] : [];
       const { severity, message, hint } = problem;
       return { from, to: line.to, severity, message: `${message} ${hint}`.trim(), actions };

@@ -25,6 +25,15 @@ export function read(text) {
 }
 
 /**
+ * Where in a line a column stands: the server counts characters, a script what holds one or half.
+ * @param {string} text
+ * @param {number} column from 1
+ */
+export function offset(text, column) {
+  return [...text].slice(0, Math.max(column, 1) - 1).join("").length;
+}
+
+/**
  * The lines from one on, up or down, that are neither blank nor a comment.
  * @param {Text} doc
  * @param {number} number

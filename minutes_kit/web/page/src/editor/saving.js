@@ -6,7 +6,7 @@ const PAUSE = 800; // milliseconds after the last key
 const SMALL = 20_000; // characters: a page that goes away may still send 64 kB
 
 /** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
-/** @typedef {"saved" | "changed" | "saving" | "conflict" | "failed"} State */
+/** @typedef {"saved" | "recoded" | "changed" | "saving" | "conflict" | "failed"} State */
 
 /**
  * @typedef {object} Saved what the page knows of the file
@@ -77,9 +77,10 @@ export class Saving {
     const keepalive = text.length <= SMALL;
     const response = await send("/api/notes", body, { method: "PUT", keepalive });
     this.failed = false;
-    this.version = (await response.json()).version;
+    const { version, recoded } = await response.json();
+    this.version = version;
     this.text = text;
-    this.page.state(this.open ? "changed" : "saved");
+    this.page.state(this.open ? "changed" : recoded ? "recoded" : "saved");
   }
 
   /** @param {unknown} error */
@@ -102,6 +103,7 @@ export class Saving {
     this.text = text;
     this.version = version;
     this.held = false;
-    return this.now().then(() => this.page.state(this.open ? "changed" : "saved"));
+    this.page.state(this.open ? "changed" : "saved");
+    return this.now();
   }
 }

@@ -2,15 +2,13 @@
 
 import { button, h } from "../base/dom.js";
 import { failure } from "../base/failure.js";
-import { post, Refused } from "../base/server.js";
+import { post } from "../base/server.js";
 import { language, t } from "../base/words.js";
-
-const LANGUAGES = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };
 
 /** @param {import("../base/server.js").Folder} folder */
 export function newNotes(folder) {
   const name = h("input", { id: "new-name", value: usual(), required: true, spellcheck: "false" });
-  const kind = h("select", { id: "new-kind" }, ...examples(), ...earlier(folder));
+  const kind = h("select", { id: "new-kind" }, ...examples(folder), ...earlier(folder));
   kind.value = folder.files.length ? `from:${latest(folder)}` : `language:${language()}`;
   const wrong = h("div", { role: "alert" });
   /** @type {HTMLDialogElement} */
@@ -42,8 +40,9 @@ function usual() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}-${t("new_file")}`;
 }
 
-function examples() {
-  return Object.entries(LANGUAGES).map(([code, name]) =>
+/** @param {import("../base/server.js").Folder} folder */
+function examples({ languages }) {
+  return Object.entries(languages).map(([code, { name }]) =>
     h("option", { value: `language:${code}` }, t("new_example", { language: name })),
   );
 }
@@ -71,14 +70,11 @@ function latest({ files }) {
 async function create(dialog, name, kind, wrong) {
   const colon = kind.indexOf(":");
   const from = { [kind.slice(0, colon)]: kind.slice(colon + 1) };
-  const file = /\.ya?ml$/i.test(name) ? name : `${name.trim()}.yaml`;
   try {
-    const made = await post("/api/new", { name: file, ...from });
+    const made = await post("/api/new", { name, ...from });
     dialog.close();
     location.hash = `#/notes/${encodeURIComponent(made.name)}`;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const exists = error.status === 409 && !error.problems.length;
-    wrong.replaceChildren(exists ? h("p", { class: "failure" }, t("exists")) : failure(error));
+    wrong.replaceChildren(failure(error));
   }
 }

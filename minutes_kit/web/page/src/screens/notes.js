@@ -103,12 +103,15 @@ class Notes {
     this.live.soon(0);
   }
 
+  /** Whether the notes may be left: not while two texts wait for a choice. */
   async end() {
     await this.saving.now();
+    if (this.saving.held) return false;
     document.removeEventListener("visibilitychange", this.hide);
     removeEventListener("beforeunload", this.leave);
     this.live.end();
     this.view.destroy();
+    return true;
   }
 
   text() {
@@ -148,6 +151,7 @@ class Notes {
   told(state) {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
+    if (state === "recoded") tell(t(state));
   }
 
   /**
@@ -165,16 +169,23 @@ class Notes {
     const { text, version } = await get(about("/api/notes", this.name));
     if (this.saving.open) return this.saving.now();
     if (version === this.saving.version) return;
-    this.saving.settle({ text, version });
-    replace(this.view, text, "given");
+    await this.take({ text, version });
     tell(t("taken_over"));
+  }
+
+  /**
+   * Go on with the text of the file.
+   * @param {import("../editor/saving.js").Theirs} theirs
+   */
+  take(theirs) {
+    replace(this.view, theirs.text, "given");
+    return this.saving.settle(theirs);
   }
 
   /** @param {import("../editor/saving.js").Theirs} theirs */
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
-    if (choice === "theirs") replace(this.view, theirs.text, "given");
-    await this.saving.settle(theirs);
+    await (choice === "mine" ? this.saving.settle(theirs) : this.take(theirs));
     this.view.focus();
   }
 }

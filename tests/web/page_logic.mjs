@@ -1,0 +1,253 @@
+// Tests what the page does behind its screens, by node's own runner: asking for what is typed,
+// saving it, counting columns, and the numbers of a document. The server is a function here.
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+import { Gone } from "../../minutes_kit/web/page/src/base/server.js";
+import { Live } from "../../minutes_kit/web/page/src/document/live.js";
+import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
+import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
+import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
+
+mock.timers.enable({ apis: ["setTimeout"] });
+
+/** @type {{path: string, body: any, answer: (status: number, body?: unknown) => void, fail: () => void}[]} */
+let asked = [];
+/** @type {unknown[]} */
+let thrown = [];
+globalThis.fetch = (path, { body }) =>
+  new Promise((resolve, reject) => {
+    const answer = (status, said = {}) =>
+      resolve({ ok: status === 200, status, json: async () => said });
+    asked.push({ path, body: JSON.parse(body), answer, fail: () => reject(new TypeError()) });
+  });
+beforeEach(() => {
+  asked = [];
+  thrown = [];
+  process.removeAllListeners("unhandledRejection"); // the page tells of it, and the runner fails
+  process.on("unhandledRejection", (error) => thrown.push(error));
+});
+
+/** Let all go on that waits for nothing. */
+const settled = () => new Promise(setImmediate);
+
+async function later() {
+  await settled();
+  mock.timers.tick(10_000);
+  await settled();
+}
+
+function live() {
+  const page = { text: "a", problems: [], made: [], stale: 0 };
+  const asks = new Live("a.yaml", () => page.text, {
+    problems: (problems) => page.problems.push(problems),
+    document: async (made) => void page.made.push(made),
+    stale: () => page.stale++,
+  });
+  const type = (text) => ((page.text = text), asks.soon(), later());
+  return { page, asks, type };
+}
+
+const texts = () => asked.map(({ path, body }) => [path, body.text]);
+const both = (text) => [
+  ["/api/check", text],
+  ["/api/page", text],
+];
+
+test("a text is asked for once, and its answers shown", async () => {
+  const { page, type } = live();
+  await type("b");
+  assert.deepEqual(texts(), both("b"));
+  asked[0].answer(200, { problems: ["p"] });
+  asked[1].answer(200, { document: "d" });
+  await later();
+  assert.deepEqual(page, { text: "b", problems: [["p"]], made: [{ document: "d" }], stale: 0 });
+  assert.equal(asked.length, 2);
+});
+
+test("what is typed meanwhile is asked for next, and only once", async () => {
+  const { page, type } = live();
+  await type("b");
+  await type("c");
+  await type("d");
+  asked[0].answer(200, { problems: ["of b"] });
+  asked[1].answer(422, { problems: [] });
+  await later();
+  assert.deepEqual(texts(), [...both("b"), ...both("d")]);
+  assert.deepEqual([page.problems, page.stale], [[], 1]);
+});
+
+test("what is typed while a call fails is asked for all the same", async () => {
+  const { type } = live();
+  await type("b");
+  await type("c");
+  asked[0].fail();
+  await later();
+  assert.deepEqual(texts(), both("b"), "the other call is still under way");
+  asked[1].answer(500);
+  await later();
+  assert.deepEqual(texts(), [...both("b"), ...both("c")]);
+  assert.deepEqual(
+    thrown.map((error) => error.constructor),
+    [Gone],
+  );
+});
+
+test("behind a screen that was left nothing is shown", async () => {
+  const { page, asks, type } = live();
+  await type("b");
+  asks.end();
+  asked[0].answer(200, { problems: ["p"] });
+  asked[1].answer(200, { document: "d" });
+  await type("c");
+  assert.deepEqual([page.problems, page.made, asked.length], [[], [], 2]);
+});
+
+function saving() {
+  const page = { text: "a", states: [], conflicts: [] };
+  const saves = new Saving("a.yaml", "a", "v1", {
+    text: () => page.text,
+    state: (state) => page.states.push(state),
+    conflict: (theirs) => page.conflicts.push(theirs),
+  });
+  const type = (text) => ((page.text = text), saves.later(), later());
+  return { page, saves, type };
+}
+
+const puts = () => asked.map(({ body }) => [body.text, body.version]);
+
+test("a text is saved after a pause, each with the version that it replaces", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  await type("c");
+  assert.deepEqual(puts(), [["b", "v1"]]);
+  asked[0].answer(200, { version: "v2", recoded: false });
+  await settled();
+  assert.deepEqual(puts(), [
+    ["b", "v1"],
+    ["c", "v2"],
+  ]);
+  asked[1].answer(200, { version: "v3", recoded: false });
+  await settled();
+  assert.deepEqual([page.states.at(-1), saves.version, saves.open], ["saved", "v3", false]);
+  await saves.now();
+  assert.equal(asked.length, 2);
+});
+
+test("that a file has another encoding now is told", async () => {
+  const { page, type } = saving();
+  await type("→");
+  asked[0].answer(200, { version: "v2", recoded: true });
+  await settled();
+  assert.equal(page.states.at(-1), "recoded");
+});
+
+test("while two texts wait for a choice nothing is saved", async () => {
+  const { page, saves, type } = saving();
+  const theirs = { text: "theirs", version: "v9" };
+  await type("b");
+  asked[0].answer(409, theirs);
+  await settled();
+  assert.deepEqual([page.states.at(-1), page.conflicts], ["conflict", [theirs]]);
+  await type("c");
+  await saves.now();
+  assert.deepEqual([puts().length, saves.held, saves.safe], [1, true, false]);
+  saves.settle(theirs);
+  await settled();
+  assert.deepEqual(puts()[1], ["c", "v9"]);
+});
+
+test("their text is taken without being saved", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  asked[0].answer(409, { text: "theirs", version: "v9" });
+  await settled();
+  page.text = "theirs";
+  await saves.settle({ text: "theirs", version: "v9" });
+  assert.deepEqual([asked.length, page.states.at(-1), saves.safe], [1, "saved", true]);
+});
+
+test("a second conflict is one too", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  asked[0].answer(409, { text: "x", version: "v8" });
+  await settled();
+  saves.settle({ text: "x", version: "v8" });
+  await settled();
+  asked[1].answer(409, { text: "y", version: "v9" });
+  await settled();
+  assert.deepEqual([saves.held, page.states.at(-1)], [true, "conflict"]);
+});
+
+test("what could not be saved is tried again", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  asked[0].fail();
+  await settled();
+  assert.deepEqual([page.states.at(-1), saves.safe, thrown.length], ["failed", false, 1]);
+  saves.now();
+  await settled();
+  asked[1].answer(200, { version: "v2", recoded: false });
+  await settled();
+  assert.deepEqual([page.states.at(-1), saves.safe], ["saved", true]);
+});
+
+test("a text that is too large to be sent while the page goes away is not safe", () => {
+  const { page, saves } = saving();
+  page.text = "x".repeat(20_000);
+  assert.equal(saves.safe, true);
+  page.text += "x";
+  assert.equal(saves.safe, false);
+});
+
+test("a column counts characters, whatever they are made of", () => {
+  const line = "  tekst: 😀😀 @x";
+  for (const [column, rest] of [
+    [1, line],
+    [10, "😀😀 @x"],
+    [12, " @x"],
+    [13, "@x"],
+    [99, ""],
+    [0, line],
+  ])
+    assert.equal(line.slice(offset(line, column)), rest);
+});
+
+test("what a style says wins over the style that it is based on", () => {
+  const styles = [
+    {
+      id: "c",
+      basedOn: "b",
+      styles: [{ target: "p", values: { color: "red" } }],
+      paragraphProps: { numbering: { id: "0" } },
+    },
+    { id: "b", basedOn: "a", styles: [], runProps: { bold: true } },
+    {
+      id: "a",
+      basedOn: null,
+      styles: [{ target: "p", values: { color: "blue", margin: "1pt" } }],
+      paragraphProps: { numbering: { id: "4" }, outlineLevel: 1 },
+    },
+  ];
+  inherit(styles);
+  const [last, middle] = styles;
+  assert.deepEqual(last.paragraphProps, { numbering: { id: "0" }, outlineLevel: 1 });
+  assert.deepEqual([last.runProps, last.basedOn], [{ bold: true }, null]);
+  assert.deepEqual(last.styles, [{ target: "p", values: { color: "red", margin: "1pt" } }]);
+  assert.deepEqual(middle.styles[0].values, { color: "blue", margin: "1pt" });
+});
+
+test("a list begins where it was told to, and its text stands at its indent", () => {
+  const level = (id, look) => ({ id, level: 0, start: 1, pStyle: look, rStyle: { color: "red" } });
+  const domNumberings = [level("1", { "text-indent": "-18pt" }), level("2", {})];
+  const numberings = [{ id: "1", overrides: [{ level: 0, start: 7 }, { level: 1 }] }];
+  asInWord({ numberingPart: { numberings, domNumberings } });
+  const [hanging, plain] = domNumberings;
+  assert.deepEqual([hanging.start, plain.start], [7, 1]);
+  assert.deepEqual(hanging.rStyle, {
+    color: "red",
+    display: "inline-block",
+    "min-width": "18pt",
+    "text-indent": "0",
+  });
+  assert.deepEqual(plain.rStyle, { color: "red" });
+});
