@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from minutes_kit.cli.style import visible, watched
 from minutes_kit.cli.terminal import Telling, agreed, console
-from minutes_kit.languages.locale import Locale, load
-from minutes_kit.mail.drafts import corrected
+from minutes_kit.languages.locale import load
 from minutes_kit.mail.packing import Message, Parcel
 from minutes_kit.mail.recipients import Addressed
-from minutes_kit.mail.sending.once import Office, moment, names
+from minutes_kit.mail.sending.once import Office, names
 from minutes_kit.mail.sending.standing import Standing
 from minutes_kit.notes.addresses import Recipient
 from minutes_kit.problems import MinutesError, Problem
@@ -111,19 +110,14 @@ class Desk:
     def known(self, message: Message, parcel: Parcel, office: Office) -> Standing | None:
         """Who has an e-mail, which is told; None, and a problem, where the log is of no use."""
         try:
-            known = office.standing_of(message, parcel.job.document)
-            earlier = office.earlier(message, parcel.job.document)
+            before = office.before(message, parcel.job.document)
         except MinutesError as error:
             self.fail(parcel, error.problems)
             return None
-        doubts = office.doubts(known, parcel.job.document)
-        self.warn(parcel, [*doubts, *corrected(message, parcel.language)])
-        locale = load(parcel.language)
-        if earlier:
-            click.echo(visible(_told_when("sent_earlier", earlier, locale)))
-        if known.reached:
-            click.echo(visible(_sent_before(known, locale)))
-        return known
+        self.warn(parcel, before.problems)
+        for line in before.said:
+            click.echo(visible(line))
+        return before.known
 
     def post(
         self,
@@ -199,18 +193,6 @@ def _shown(message: Message, parcel: Parcel, office: Office | None) -> Iterator[
         yield f"  {_label(key, code)} {', '.join(files)}"
     if message.left_out:
         yield f"  {_label('left_out', code)} {', '.join(message.left_out)}"
-
-
-def _sent_before(known: Standing, locale: Locale) -> str:
-    """That an e-mail was sent already, when, and to whom where it was not to all."""
-    others = known.unsure or known.waiting
-    return _told_when("sent_to_some" if others else "sent_before", known.reached, locale)
-
-
-def _told_when(key: str, reached: Mapping[Recipient, dt.datetime], locale: Locale) -> str:
-    """When something was last sent, and to whom, in the words of a key."""
-    when = moment(max(reached.values()), locale)
-    return locale.console[key].format(who=names([*reached], locale), **when)
 
 
 def _label(key: str, code: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import MAX_FILE, FileError, read, write
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import Locale, load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.message import PDF, Attachment, draft
 from minutes_kit.mail.packing import Message, Parcel, Wishes, packed
@@ -36,8 +36,8 @@ def parcels(
         if dry:
             yield from map(_named, made) if wishes.pdf else made
             return
-        stored = (_stored(parcel, force=wishes.force) for parcel in made)
-        yield from _with_pdfs(list(stored), force=wishes.force) if wishes.pdf else stored
+        written = (stored(parcel, force=wishes.force) for parcel in made)
+        yield from _with_pdfs(list(written), force=wishes.force) if wishes.pdf else written
 
 
 def _apart(made: list[Parcel]) -> Iterator[Parcel]:
@@ -59,7 +59,7 @@ def _unshared(parcel: Parcel, shared: Path | None, owners: dict[str, list[Path]]
     return _spoilt(parcel, FileError("E405", shared, others=others))._replace(files={})
 
 
-def _stored(parcel: Parcel, *, force: bool) -> Parcel:
+def stored(parcel: Parcel, *, force: bool = False) -> Parcel:
     """A parcel when its files are written; one with problems where they could not be."""
     for file, content in parcel.files.items():
         try:
@@ -112,8 +112,7 @@ def _document(parcel: Parcel) -> Attachment | None:
 
 def _named(parcel: Parcel) -> Parcel:
     """A parcel with the name of a PDF that is not made, to be shown."""
-    name = parcel.job.document.with_suffix(".pdf").name
-    return _behind_document(parcel, Attachment(name, b"", PDF))
+    return _behind_document(parcel, Attachment(parcel.job.pdf.name, b"", PDF))
 
 
 def _behind_document(parcel: Parcel, extra: Attachment) -> Parcel:
@@ -137,7 +136,7 @@ class Drafted(NamedTuple):
 def drafted(parcel: Parcel, *, force: bool = False) -> Iterator[Drafted]:
     """The drafts of a parcel, each written whole or not at all."""
     if parcel.failed:
-        yield Drafted(_failed(parcel, parcel.job.document.with_suffix(".eml")), Addressed((), ()))
+        yield Drafted(_failed(parcel, parcel.job.draft), Addressed((), ()))
     for message in () if parcel.failed else parcel.messages:
         to, cc = message.people
         content = draft(message.letter, to, cc, attachments=message.attachments)
@@ -157,7 +156,7 @@ def _unaddressed(message: Message, parcel: Parcel) -> list[Problem]:
     return [problem(load(parcel.language), "W619", str(message.file))]
 
 
-def corrected(message: Message, language: str) -> list[Problem]:
+def corrected(message: Message, locale: Locale) -> list[Problem]:
     """The warning of a draft that somebody changed, where the e-mail is sent without it."""
     file = message.file
     try:
@@ -165,7 +164,7 @@ def corrected(message: Message, language: str) -> list[Problem]:
             return []
     except FileError:
         return []  # nobody reads it
-    return [problem(load(language), "W617", str(file))]
+    return [problem(locale, "W617", str(file))]
 
 
 def _failed(parcel: Parcel, file: Path) -> Outcome:

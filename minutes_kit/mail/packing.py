@@ -144,9 +144,8 @@ class _Packing:
         if appointment:
             method, files[file] = appointment
             attachments.append(Attachment(file.name, files[file], CALENDAR.format(method=method)))
-        draft_file = self.job.document.with_suffix(".eml")
         left_out = _files_of(self.made.notes)
-        return Message(draft_file, words, people, tuple(attachments), content, left_out)
+        return Message(self.job.draft, words, people, tuple(attachments), content, left_out)
 
     def letter(self) -> Letter:
         """The words of that e-mail, proven to say what they are to say."""

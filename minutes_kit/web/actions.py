@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, json
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
@@ -17,27 +17,25 @@ from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
-from minutes_kit.mail.drafts import corrected, drafted, parcels
-from minutes_kit.mail.packing import Message, Parcel, Wishes
+from minutes_kit.mail.drafts import drafted, parcels
+from minutes_kit.mail.packing import Parcel, Wishes
 from minutes_kit.mail.recipients import Addressed, Addresses
-from minutes_kit.mail.sending.once import Office
+from minutes_kit.mail.sending.mailing import Mailing
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
-from minutes_kit.problems import Failure, MinutesError, Problem
+from minutes_kit.problems import Failure, Problem
 from minutes_kit.web.document import made as document_of
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
 from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
 from minutes_kit.word.pdf import converted, is_installed
-from minutes_kit.word.update.update import notes_of
+from minutes_kit.word.update.update import notes_of, write
 from minutes_kit.word.update.update import opened as opened_document
 from minutes_kit.word.update.update import update as updated
 from minutes_kit.word.verify.document.opened import Opened as OpenedDocument
 from minutes_kit.word.verify.verify import with_findings
 from minutes_kit.yaml.carried import next_notes
 from minutes_kit.yaml.finding import SUFFIXES
-
-_ENDINGS = {"document": ".docx", "pdf": ".pdf", "draft": ".eml"}
 
 
 class Built(Named):
@@ -67,10 +65,16 @@ class New(Struct, forbid_unknown_fields=True, rename={"last": "from"}):
     last: str = ""
 
 
-class Updated(Named):
-    """Notes whose document was changed in Word; what it says is saved only with `apply`."""
+class Agreed(Named):
+    """Notes of which something is shown, and done where the user agrees to what was `shown`."""
 
-    apply: bool = False
+    shown: str = ""
+
+
+class Sent(Agreed):
+    """Notes of which the e-mail is sent; `allow_missing` as for a draft."""
+
+    allow_missing: bool = False
 
 
 def build(desk: Desk, asked: Built) -> Answer:
@@ -141,40 +145,31 @@ def draft(desk: Desk, asked: Drafted) -> Answer:
     return {"draft": made[0] if made else None, "problems": desk.told(problems)}
 
 
-def _parcel(desk: Desk, asked: Drafted) -> Parcel:
-    """The e-mail of notes."""
+def _parcel(desk: Desk, asked: Drafted | Sent, *, dry: bool = False) -> Parcel:
+    """The e-mail of notes; the files that go along are written unless `dry`."""
     wishes = Wishes(allow_missing=asked.allow_missing)
-    (parcel,) = parcels([desk.job(asked.name)], wishes, dt.datetime.now(dt.UTC))
+    (parcel,) = parcels([desk.job(asked.name)], wishes, dt.datetime.now(dt.UTC), dry=dry)
     return parcel
 
 
-def send(desk: Desk, asked: Drafted) -> Answer:
-    """Send the e-mail of notes to those who have not got it; to nobody where that is in doubt."""
-    parcel = _parcel(desk, asked)
-    if parcel.failed:
-        return {"sent": 0, "problems": desk.told(parcel.problems)}
-    try:
-        office = Office(parcel.job.notes.parent, load(parcel.language))
-        sent, problems = _sent(parcel.messages[0], parcel, office)
-    except MinutesError as error:
-        sent, problems = 0, [*error.problems]
-    return {"sent": sent, "problems": desk.told([*parcel.problems, *problems])}
+def send(desk: Desk, asked: Sent) -> Answer:
+    """To whom the e-mail of notes would go now, or that it is sent as that was shown.
 
-
-def _sent(message: Message, parcel: Parcel, office: Office) -> tuple[int, list[Problem]]:
-    """To how many an e-mail was sent, and what is wrong; raises MinutesError."""
-    document = parcel.job.document
-    if nobody := office.no_recipients(message):
-        return 0, nobody
-    known = office.standing_of(message, document)
-    doubts = [*office.doubts(known, document), *corrected(message, parcel.language)]
-    if known.unsure:
-        return 0, [*doubts, office.unsure(known, document)]
-    if not known.waiting:
-        return 0, doubts
-    now = dt.datetime.now().astimezone()
-    posted = office.post(message, known.waiting, document, known, now)
-    return posted.reached, [*doubts, *posted.problems]
+    Raises MinutesError where it cannot be sent, Refused where it would be another.
+    """
+    mailing = Mailing(_parcel(desk, asked, dry=True))
+    told = {
+        "count": len(mailing.waiting),
+        "said": mailing.before.said,
+        "problems": desk.told(mailing.problems),
+        "shown": _mark(*mailing.content) if mailing.waiting else "",
+    }
+    if not _agreed(asked, told):
+        return told
+    posted = mailing.post(dt.datetime.now().astimezone())
+    if posted.interruption:
+        raise posted.interruption
+    return {"sent": posted.reached, "problems": desk.told(posted.problems)}
 
 
 def launched(desk: Desk, asked: Opened) -> Answer:
@@ -191,9 +186,9 @@ def _to_open(desk: Desk, asked: Opened) -> Path:
     if not asked.name and asked.what == "folder":
         return desk.folder
     job = desk.job(asked.name)
-    if asked.what == "folder":
-        return job.notes.parent
-    return job.document.with_suffix(_ENDINGS[asked.what])
+    folder = job.notes.parent
+    files = {"document": job.document, "pdf": job.pdf, "draft": job.draft, "folder": folder}
+    return files[asked.what]
 
 
 def begun(desk: Desk, asked: New) -> Answer:
@@ -237,21 +232,38 @@ def _following(desk: Desk, asked: New) -> tuple[str, str]:
     return next_notes(notes, schema_file(notes.language).as_uri(), usual), notes.language
 
 
-def update(desk: Desk, asked: Updated) -> Answer:
-    """What was changed in Word, as a change of the notes; raises Refused where it cannot be."""
+def update(desk: Desk, asked: Agreed) -> Answer:
+    """What was changed in Word, as a change of the notes, or that it is made as it was shown.
+
+    Raises Refused where it cannot be made, or would be another.
+    """
     job = desk.job(asked.name)
     edited = _edited(desk, job.document)
     source = notes_of(job.notes, public=False)
     found = updated(edited, job.document, source)
-    if asked.apply and found.data != source.data:
-        save(Path(os.path.realpath(source.file)), found.data, known=source.data)
     stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)
-    return {
+    told = {
         "diff": "\n".join(diff(found.before, found.after, asked.name)),
         "problems": desk.told([*stays, *found.remarks]),
-        "text": found.after,
-        "version": version_of(found.data if asked.apply else source.data),
+        "shown": _mark(source.data, found.data) if found.data != source.data else "",
     }
+    if not _agreed(asked, told):
+        return told
+    notice = write(found, source).notice
+    problems = [notice.problem(source.file, load(found.language))] if notice else []
+    return {"problems": desk.told(problems)}
+
+
+def _mark(*known: object) -> str:
+    """That by which it is known again what was shown."""
+    return version_of(json.encode(known))
+
+
+def _agreed(asked: Agreed, told: Answer) -> bool:
+    """Whether the user agrees to what would be done; raises Refused where she saw it otherwise."""
+    if asked.shown and asked.shown != told["shown"]:
+        raise Refused(409, told)
+    return bool(asked.shown)
 
 
 def _edited(desk: Desk, document: Path) -> OpenedDocument:

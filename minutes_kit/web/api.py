@@ -54,6 +54,7 @@ class Call(NamedTuple):
     takes: type[Struct]
     does: Callable[[Desk, Any], object]
     queue: Queue = "text"
+    gives: str = _JSON  # the media type of what is done
 
 
 def words(_: Desk, asked: InLanguage) -> object:
@@ -89,13 +90,13 @@ CALLS = (
     Call("POST", "/api/page", notes.Text, document.shown),
     Call("POST", "/api/build", actions.Built, actions.build, "work"),
     Call("POST", "/api/pdf", actions.Built, actions.pdf, "work"),
-    Call("POST", "/api/exact", notes.Text, actions.exact, "work"),
+    Call("POST", "/api/exact", notes.Text, actions.exact, "work", "application/pdf"),
     Call("GET", "/api/recipients", notes.Named, actions.recipients, "work"),
     Call("POST", "/api/draft", actions.Drafted, actions.draft, "work"),
-    Call("POST", "/api/send", actions.Drafted, actions.send, "work"),
+    Call("POST", "/api/send", actions.Sent, actions.send, "work"),
     Call("POST", "/api/open", actions.Opened, actions.launched),
     Call("POST", "/api/new", actions.New, actions.begun),
-    Call("POST", "/api/update", actions.Updated, actions.update, "work"),
+    Call("POST", "/api/update", actions.Agreed, actions.update, "work"),
 )
 """All calls but those for the files of the page, and for what it is told."""
 
@@ -130,7 +131,8 @@ def _endpoint(
         try:
             asked = await _asked(call, request)
             async with turn:
-                return _answer(await asyncio.to_thread(call.does, desk, asked))
+                done = await asyncio.to_thread(call.does, desk, asked)
+            return _answer(done, kind=call.gives)
         except Refused as refused:
             return _answer(refused.answer, refused.status)
         except (FileError, MinutesError) as error:
@@ -159,13 +161,12 @@ async def _body(request: Request) -> bytes:
     return bytes(body)
 
 
-def _answer(said: object, status: int = 200) -> Response:
-    """An answer: bytes as they are, none without content, all else as JSON."""
-    if not isinstance(said, bytes):
-        return Response(json.encode(said), status, media_type=_JSON)
-    if not said:
+def _answer(said: object, status: int = 200, kind: str = _JSON) -> Response:
+    """An answer of a media type: bytes as they are, none without content, all else as JSON."""
+    if said == b"":
         return Response(status_code=204)
-    return Response(said, status, media_type="application/pdf" if said[:4] == b"%PDF" else _JSON)
+    content = said if isinstance(said, bytes) else json.encode(said)
+    return Response(content, status, media_type=kind)
 
 
 async def _file(request: Request) -> Response:

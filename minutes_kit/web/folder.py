@@ -54,7 +54,7 @@ class Desk:
 
     def __init__(self, folder: Path, language: str, launch: Callable[[Path], object]) -> None:
         self.folder, self.language, self.launch = folder, language, launch
-        self.known: dict[Path, tuple[object, Answer]] = {}
+        self.listing = Listing()
 
     def path(self, name: str) -> Path:
         """The file of notes with a name; raises Refused for what is not one in the folder."""
@@ -94,7 +94,6 @@ class Desk:
 
 def listed(desk: Desk) -> Answer:
     """The notes of the folder, and what can be done with them here."""
-    jobs = (job for job in plan([desk.folder], None, desk.language) if job.notes != desk.folder)
     return {
         "folder": desk.folder.name,
         "language": desk.language,
@@ -102,14 +101,39 @@ def listed(desk: Desk) -> Answer:
         "version": __version__,
         "libreoffice": is_installed(),
         "send": can_send(desk.folder, desk.language),
-        "files": [_file(desk, job) for job in jobs if _is_inside(desk, job.notes)],
+        "files": desk.listing.of(desk),
     }
 
 
-def _is_inside(desk: Desk, notes: Path) -> bool:
+class Listing:
+    """What is told of each of the notes, looked for anew only where files may have changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[object, Answer]] = {}
+
+    def of(self, desk: Desk) -> list[Answer]:
+        """What is told of all the notes of a folder; of those that are gone nothing is kept."""
+        jobs = [job for job in plan([desk.folder], None, desk.language) if _is_listed(desk, job)]
+        paths = {job.notes for job in jobs}
+        self._known = {path: known for path, known in self._known.items() if path in paths}
+        return [self._file(desk, job) for job in jobs]
+
+    def _file(self, desk: Desk, job: Job) -> Answer:
+        """What is told of a notes file."""
+        state = _state(job)
+        known = self._known.get(job.notes)
+        if known and known[0] == state:
+            return known[1]
+        answer, lasts = _looked_at(desk, job)
+        if lasts:
+            self._known[job.notes] = state, answer
+        return answer
+
+
+def _is_listed(desk: Desk, job: Job) -> bool:
     """Whether notes are such as the page may have: no link leads out of the folder."""
     try:
-        return desk.path(desk.name_of(notes)) == notes
+        return desk.path(desk.name_of(job.notes)) == job.notes
     except Refused:
         return False
 
@@ -122,22 +146,16 @@ def can_send(folder: Path, language: str) -> bool:
         return False
 
 
-def _file(desk: Desk, job: Job) -> Answer:
-    """What is known of a notes file; looked for anew where it may have changed."""
-    state = _state(job)
-    known = desk.known.get(job.notes)
-    if known and known[0] == state:
-        return known[1]
+def _looked_at(desk: Desk, job: Job) -> tuple[Answer, bool]:
+    """What is told of a notes file, and whether that lasts as long as its own files do."""
     try:
         data = read(job.notes)
     except FileError:
-        return {**_unread(desk, job), "errors": 1}
+        return {**_unread(desk, job), "errors": 1}, False
     name = desk.name_of(job.notes)
     source, notes = examine(data, name, job.notes.parent, language=desk.language)
     answer = _unread(desk, job) | _read(source, notes) | {"document": _document(job, source, notes)}
-    if notes and alone(notes):  # others tell of files that may come and go
-        desk.known[job.notes] = state, answer
-    return answer
+    return answer, notes is not None and alone(notes)  # others tell of files that come and go
 
 
 def _state(job: Job) -> tuple[object, ...]:

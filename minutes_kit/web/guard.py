@@ -3,11 +3,14 @@
 Any page on the internet may make a browser ask a server on this computer (cross-site request
 forgery), and give its own name to this computer (DNS rebinding): so each call must name the server
 as its host, come from its own page, and have the cookie that only the user's browser was given.
+That browser gets it for a ticket, which is good for once: the command line that starts a browser
+with its address can be read by every user of this computer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from hashlib import sha256
 from hmac import compare_digest
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs
@@ -52,10 +55,9 @@ class Key(NamedTuple):
     port: int
     token: str
 
-    @property
-    def address(self) -> str:
-        """Where the page is opened for the first time."""
-        return f"http://127.0.0.1:{self.port}/open?token={self.token}"
+    def address(self, ticket: str) -> str:
+        """Where a ticket opens the page."""
+        return f"http://127.0.0.1:{self.port}/open?ticket={ticket}"
 
     @property
     def cookie(self) -> str:
@@ -77,6 +79,11 @@ class Guard:
 
     def __init__(self, app: App, key: Key) -> None:
         self.app, self.key = app, key
+        self._tickets: set[bytes] = set()
+
+    def expect(self, ticket: str) -> None:
+        """Let a ticket open the page, once."""
+        self._tickets.add(_digest(ticket))
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a call, or refuse it without a word."""
@@ -87,7 +94,7 @@ class Guard:
         if status:
             await _answer(send, status)
         elif scope["path"] == "/open":
-            await self._open(scope, send)
+            await self._open(scope, headers, send)
         else:
             await self._pass_on(scope, receive, send)
 
@@ -95,7 +102,8 @@ class Guard:
         """The status with which a call is refused; 0 where it is not."""
         if not self._is_own(headers):
             return 403
-        if scope["path"] != "/open" and not self._is_known(headers):
+        asks_in = scope["path"] == "/open" and scope["method"] == "GET"
+        if not asks_in and not self._is_known(headers):
             return 403
         if scope["method"] not in _READING and not headers.is_json():
             return 415  # what forms of other pages may send without asking first
@@ -118,14 +126,24 @@ class Guard:
         name = self.key.cookie
         return any(self.key.fits(value) for known, value in headers.cookies() if known == name)
 
-    async def _open(self, scope: Message, send: Send) -> None:
-        """Give the cookie to who has the secret, and send her to the page."""
-        asked = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])
-        if len(asked) != 1 or not self.key.fits(asked[0]) or scope["method"] != "GET":
+    async def _open(self, scope: Message, headers: _Headers, send: Send) -> None:
+        """Give the cookie to who has a ticket, and send her to the page; or expect a ticket."""
+        tickets = parse_qs(scope["query_string"].decode("latin-1")).get("ticket", [])
+        if scope["method"] == "PUT":
+            for ticket in tickets:
+                self.expect(ticket)
+            await _answer(send, 201)
+        elif self._takes(tickets) or self._is_known(headers):  # who reloads has the cookie
+            cookie = f"{self.key.cookie}={self.key.token}; HttpOnly; SameSite=Strict; Path=/"
+            await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])
+        else:
             await _answer(send, 403)
-            return
-        cookie = f"{self.key.cookie}={self.key.token}; HttpOnly; SameSite=Strict; Path=/"
-        await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])
+
+    def _takes(self, tickets: list[str]) -> bool:
+        """Whether one ticket is shown that is still good; it is so no longer."""
+        good = self._tickets & {_digest(one) for one in tickets}
+        self._tickets -= good
+        return len(tickets) == len(good) == 1
 
     async def _pass_on(self, scope: Message, receive: Receive, send: Send) -> None:
         """Let the application answer, with our headers on what it says."""
@@ -164,6 +182,11 @@ class _Headers:
             for pair in header.decode("latin-1").split(";"):
                 name, _, value = pair.strip().partition("=")
                 yield name, value
+
+
+def _digest(ticket: str) -> bytes:
+    """A ticket as it is kept: the time in which it is found tells nothing of it."""
+    return sha256(ticket.encode(errors="replace")).digest()
 
 
 async def _answer(

@@ -40,6 +40,24 @@ class Running(Struct, frozen=True):
         """By what it knows the user's browser."""
         return Key(self.port, self.token)
 
+    def address(self) -> str:
+        """A new address that opens its page once; none where it does not answer."""
+        key, ticket = self.key, _secret()
+        headers = {"Cookie": f"{key.cookie}={key.token}", "Content-Type": "application/json"}
+        with (
+            suppress(OSError, http.client.HTTPException),
+            closing(http.client.HTTPConnection(_HERE, key.port, timeout=_ANSWERS)) as connection,
+        ):
+            connection.request("PUT", f"/open?ticket={ticket}", headers=headers)
+            if connection.getresponse().status == http.client.CREATED:
+                return key.address(ticket)
+        return ""
+
+
+def _secret() -> str:
+    """What nobody guesses."""
+    return secrets.token_urlsafe(_LENGTH)
+
 
 def record_of(folder: Path) -> Path | None:
     """The file that tells of the server of a folder, for the user alone; none without a home."""
@@ -50,26 +68,15 @@ def record_of(folder: Path) -> Path | None:
     return path if path.is_absolute() else None
 
 
-def running(folder: Path) -> Key | None:
+def running(folder: Path) -> Running | None:
     """The server of a folder, if one runs and answers to its secret."""
     path = record_of(folder)
     if path is None or not (is_own(path.parent) and is_own(path)):
         return None
     with suppress(FileError, MsgspecError):
         known = json.decode(read(path, _MOST), type=Running)
-        return known.key if _answers(known.key) else None
+        return known if known.address() else None
     return None
-
-
-def _answers(key: Key) -> bool:
-    """Whether a server is there and knows a secret."""
-    with (
-        suppress(OSError, http.client.HTTPException),
-        closing(http.client.HTTPConnection(_HERE, key.port, timeout=_ANSWERS)) as connection,
-    ):
-        connection.request("GET", key.address.partition(str(key.port))[2])
-        return connection.getresponse().status == http.client.SEE_OTHER
-    return False
 
 
 class _Idle(uvicorn.Server):
@@ -127,10 +134,16 @@ class Server:
     def __init__(self, desk: Desk, port: int, report: Callable[[Exception], object]) -> None:
         self.desk = desk
         self.socket = socket.create_server((_HERE, port))
-        self.key = Key(self.socket.getsockname()[1], secrets.token_urlsafe(_LENGTH))
+        self.key = Key(self.socket.getsockname()[1], _secret())
         pages = Pages(desk, lambda: self.uvicorn.end(), report)
         self.app = Guard(application(desk, pages, report), self.key)
         self.uvicorn = _Idle(_config(self.app))
+
+    def address(self) -> str:
+        """A new address that opens the page once."""
+        ticket = _secret()
+        self.app.expect(ticket)
+        return self.key.address(ticket)
 
     def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serve until the last page is gone; raises KeyboardInterrupt at Ctrl-C.

@@ -43,6 +43,16 @@ class Job(Struct, frozen=True):
     kept: Kept | None = None
     kind: str = MINUTES
 
+    @property
+    def pdf(self) -> Path:
+        """The PDF of the document."""
+        return self.document.with_suffix(".pdf")
+
+    @property
+    def draft(self) -> Path:
+        """The draft of the e-mail with the document."""
+        return self.document.with_suffix(".eml")
+
 
 def plan(
     paths: Iterable[Path],

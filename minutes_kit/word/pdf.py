@@ -46,10 +46,14 @@ class Made(NamedTuple):
     """The result for a document: its PDF, the error that kept it from being made, or a warning."""
 
     document: Path
-    pdf: Path
     content: bytes = b""
     error: FileError | None = None
     notice: FileError | None = None
+
+    @property
+    def pdf(self) -> Path:
+        """The file of the PDF, beside the document."""
+        return self.document.with_suffix(".pdf")
 
     @property
     def told(self) -> list[FileError]:
@@ -63,7 +67,7 @@ def pdfs(documents: Sequence[Path], *, force: bool = False) -> list[Made]:
     Each is written whole or not at all.  A PDF that is open or read-only is not replaced, nor,
     without `force`, one that was signed or annotated, or made in another way.
     """
-    made = [Made(path, path.with_suffix(".pdf")) for path in documents]
+    made = [Made(path) for path in documents]
     readable: dict[int, bytes] = {}
     for number, job in enumerate(made):
         try:
@@ -79,7 +83,7 @@ def pdfs_of(documents: Mapping[Path, bytes], *, force: bool = False) -> list[Mad
     """The same for documents of which the bytes are known, whatever stands on disk by now."""
     contents = _contents([*documents.values()])
     return [
-        _written(Made(path, path.with_suffix(".pdf")), content, force)
+        _written(Made(path), content, force)
         for path, content in zip(documents, contents, strict=True)
     ]
 

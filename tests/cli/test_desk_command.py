@@ -9,7 +9,9 @@ import subprocess
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import click
@@ -22,27 +24,32 @@ from minutes_kit.cli.commands import desk as command
 from minutes_kit.files import FileError
 from minutes_kit.problems import Failure
 from minutes_kit.web import desktop, server
-from minutes_kit.web.guard import Key
-
-KEY = Key(8123, "s" * 43)
 
 
 class Server:
     """In the place of a server, one that ends at once."""
 
-    key = KEY
     error: BaseException | None = None
 
     def __init__(self, desk: Any, port: int, report: Callable[[Exception], object]) -> None:
         self.asked = desk.folder, desk.language, port
         self.report = report
+        self.tickets = count(1)
         made.append(self)
+
+    def address(self) -> str:
+        """Another address each time."""
+        return address_of(next(self.tickets))
 
     def run(self, ready: Callable[[], None]) -> None:
         """End, or fail."""
         ready()
         if self.error:
             raise self.error
+
+
+def address_of(ticket: int) -> str:
+    return f"http://127.0.0.1:8123/open?ticket={ticket}"
 
 
 made: list[Server] = []
@@ -73,8 +80,8 @@ def test_the_page_of_the_current_folder_is_shown(shown: list[str], tmp_path: Pat
     Path("a.txt").touch()
     answer = desk()
     closed = f"De pagina is gesloten. Wat u bewaarde, staat in {tmp_path}."
-    assert answer.output == f"De pagina staat op {KEY.address}\n{closed}\n"
-    assert (answer.exit_code, shown) == (0, [KEY.address])
+    assert answer.output == f"De pagina staat op {address_of(1)}\n{closed}\n"
+    assert (answer.exit_code, shown) == (0, [address_of(2)])
     assert made[0].asked == (tmp_path.resolve(), "nl", 0)
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
 
@@ -94,10 +101,12 @@ def test_a_new_folder_has_an_example(tmp_path: Path) -> None:
 def test_a_second_start_shows_the_page_that_runs(
     shown: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server, "running", lambda _: KEY)
+    tickets = map(address_of, count(1))
+    running = SimpleNamespace(address=lambda: next(tickets))
+    monkeypatch.setattr(server, "running", lambda _: running)
     answer = desk()
-    assert answer.output == f"De pagina staat op {KEY.address}\n"
-    assert (answer.exit_code, shown, made) == (0, [KEY.address], [])
+    assert answer.output == f"De pagina staat op {address_of(1)}\n"
+    assert (answer.exit_code, shown, made) == (0, [address_of(2)], [])
 
 
 def test_ctrl_c_is_the_usual_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -216,7 +225,7 @@ def test_it_runs_and_ends_at_ctrl_c(tmp_path: Path) -> None:
     ) as process:
         assert process.stdout
         address = process.stdout.readline()
-        assert re.search(r"http://127\.0\.0\.1:\d+/open\?token=[\w-]{43}$", address.strip())
+        assert re.search(r"http://127\.0\.0\.1:\d+/open\?ticket=[\w-]{43}$", address.strip())
         (record,) = (tmp_path / "state/minutes-kit").iterdir()
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)

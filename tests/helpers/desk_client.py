@@ -22,11 +22,10 @@ def client(
     *,
     launch: Callable[[Path], object] = str,
     report: Callable[[Exception], object] = str,
-    headers: dict[str, str] = COOKIE,
 ) -> TestClient:
-    """Who asks the desk of a folder; by default with its cookie."""
+    """Who asks the desk of a folder, with its cookie."""
     desk = Desk(folder.resolve(), "nl", launch)
     app = Guard(application(desk, Pages(desk, lambda: None, report), report), KEY)
     asking = TestClient(app, HOST, raise_server_exceptions=False, follow_redirects=False)
-    asking.headers.update(headers)
+    asking.headers.update(COOKIE)
     return asking

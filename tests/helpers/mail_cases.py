@@ -85,7 +85,7 @@ def corrected_draft(language: str) -> Told:
     """What is told of a draft that was changed by hand, where it would be sent."""
     Path("notes.eml").write_bytes(b"To: an@example.org")
     letter = Letter(language, "", "", "")
-    return corrected(Message(Path("notes.eml"), letter, Addressed((), ()), (), b""), language)
+    return corrected(Message(Path("notes.eml"), letter, Addressed((), ()), (), b""), load(language))
 
 
 def changed(document: bytes, *, as_is: bool = False, lock: str = "") -> Case:

@@ -10,6 +10,7 @@ const puppeteer = require("puppeteer-core");
 const asked = JSON.parse(fs.readFileSync(0, "utf8"));
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const NOTES = "verslag.yaml";
+const MEETING = "meeting.yaml";
 const seen = { axe: {}, errors: [], dialogs: [], labels: {} };
 let page;
 
@@ -263,6 +264,61 @@ async function finishes() {
   );
 }
 
+const text = (selector) => page.$eval(selector, (one) => one.textContent);
+const count = (selector) => page.$$eval(selector, (all) => all.length);
+
+async function bringsHome() {
+  const [stays, first, second] = asked.edits.map((name) => fs.readFileSync(name));
+  const docx = file("meeting.docx");
+  await go("ready", MEETING);
+  await until(() => document.querySelectorAll(".acts").length === 2);
+  await click("button", asked.words.build);
+  await until(() => document.querySelector(".done"));
+  fs.writeFileSync(docx, stays);
+  await until(() => document.querySelector(".chip.edited"));
+  await click("button", asked.words.take_edits);
+  await until(() => document.querySelector(".said .problem"));
+  seen.stays = [await text(".said"), await count(".said button"), content(MEETING)];
+  fs.writeFileSync(docx, first);
+  await click("button", asked.words.take_edits);
+  await until(() => document.querySelector(".said .more"));
+  fs.writeFileSync(docx, second);
+  await click("button", asked.words.apply_edits);
+  await until(() => document.querySelector(".said .failure"));
+  seen.other = [await text(".said .failure"), content(MEETING)];
+  await click("button", asked.words.apply_edits);
+  await until(() => document.querySelector(".said .done"));
+  seen.home = [await text(".said .done"), content(MEETING)];
+  await until(() => !document.querySelector(".chip.edited"));
+}
+
+async function sends() {
+  const send = async () => {
+    await click("button", asked.words.send);
+    await until(() => document.querySelector("#ready-mail ~ .said :is(p:not(.busy), .acts)"));
+  };
+  await send();
+  seen.asked = await text("#ready-mail ~ .said");
+  seen.focused = await page.evaluate(() => document.activeElement.textContent);
+  await click("button", asked.words.send_now);
+  await until(() => document.querySelector("#ready-mail ~ .said .done"));
+  seen.sent = await text("#ready-mail ~ .said .done");
+  await until(() => document.querySelector("#ready-mail ~ .chip"));
+  await send();
+  seen.again = [await text("#ready-mail ~ .said"), await count("#ready-mail ~ .said button")];
+}
+
+async function follows() {
+  await click(".brand");
+  await until(() => document.querySelector(".files"));
+  await click("button", asked.words.new);
+  await page.select("#new-kind", `from:${MEETING}`);
+  await page.$eval("#new-name", (input) => (input.value = "next.yaml"));
+  await click("dialog .first");
+  await until(() => document.querySelector(".above").textContent === "next.yaml");
+  seen.next = content("next.yaml");
+}
+
 async function losesItsWay() {
   await page.evaluate(() => (location.hash = "#/notes/%"));
   await until(() => document.querySelector("#screen > .failure"));
@@ -380,7 +436,7 @@ async function isLeft() {
   seen.stayed = await page.$eval(".cm-content", (one) => one.textContent);
   await page.setOfflineMode(false);
   await click(".alarm button");
-  seen.again = await saved();
+  seen.resaved = await saved();
   await type("titel: y");
   await page.goto("about:blank"); // before the pause after which it is saved
   for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)
@@ -405,7 +461,8 @@ async function main() {
     for (const step of [begins, mendsSlips, findsLines, completes, passesBy, keepsBoth])
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
-    for (const step of [finishes, losesItsWay, isAttacked, resists, isLeft]) await step();
+    for (const step of [finishes, bringsHome, sends, follows]) await step();
+    for (const step of [losesItsWay, isAttacked, resists, isLeft]) await step();
   } catch (error) {
     seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
   }

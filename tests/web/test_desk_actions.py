@@ -14,6 +14,7 @@ from desk_client import client
 from starlette.testclient import TestClient
 from terminal import posix
 
+from minutes_kit.checks.check import examine
 from minutes_kit.cli import minutes
 from minutes_kit.languages.folder import codes, table
 from minutes_kit.languages.locale import load
@@ -37,6 +38,7 @@ agenda:
     tekst: Alles is besproken.
 """
 ALL = NOTES.replace("  - Jan Maes\n", "")
+BOOK = "contacten:\n  - {naam: Jan Maes, e-mail: jan@example.org}\n"
 SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
 
 
@@ -58,6 +60,18 @@ def done(page: TestClient, path: str, **asked: Any) -> Any:
     answer = page.post(f"/api/{path}", json={"name": "a.yaml", **asked})
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+def refused(page: TestClient, path: str, **asked: Any) -> tuple[int, Any]:
+    """The status of a call that is not done, and the answer."""
+    answer = page.post(f"/api/{path}", json={"name": "a.yaml", **asked})
+    assert answer.status_code != 200
+    return answer.status_code, answer.json()
+
+
+def sent(page: TestClient) -> Any:
+    """What became of the e-mail when it was sent as it was shown."""
+    return done(page, "send", shown=done(page, "send")["shown"])
 
 
 def codes_of(answer: Any) -> list[str]:
@@ -102,11 +116,44 @@ def test_what_was_changed_in_word_comes_home_after_it_is_shown(page: TestClient)
     shown = done(page, "update")
     assert "-    tekst: Alles is besproken.\n+    tekst: Niets is besproken." in shown["diff"]
     assert Path("a.yaml").read_text("utf-8") == NOTES
-    home = done(page, "update", apply=True)
-    assert Path("a.yaml").read_text("utf-8") == home["text"] == shown["text"]
-    assert home["text"] == NOTES.replace("Alles", "Niets")
-    assert page.get("/api/notes?name=a.yaml").json()["version"] == home["version"]
+    assert done(page, "update", shown=shown["shown"]) == {"problems": []}
+    assert Path("a.yaml").read_text("utf-8") == NOTES.replace("Alles", "Niets")
     assert done(page, "build")["edited"] is False
+
+
+def test_nothing_comes_home_where_some_of_it_cannot(page: TestClient) -> None:
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    edit(">Aanwezig<", ">Er waren<")
+    told = done(page, "update")
+    assert (told["diff"], codes_of(told), told["shown"]) == ("", ["E422"], "")
+    answer = page.post("/api/update", json={"name": "a.yaml", "shown": "x"})
+    assert (answer.status_code, answer.json()) == (409, told)
+    assert Path("a.yaml").read_text("utf-8") == NOTES
+
+
+def test_only_what_was_shown_comes_home(page: TestClient) -> None:
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    asked = {"name": "a.yaml", "shown": done(page, "update")["shown"]}
+    edit("Niets is besproken", "Veel is besproken")  # saved by Word meanwhile
+    answer = page.post("/api/update", json=asked)
+    assert answer.status_code == 409
+    now = answer.json()
+    assert "+    tekst: Veel is besproken." in now["diff"]
+    Path("a.yaml").write_text(NOTES.replace("Begin", "Start"), encoding="utf-8")
+    asked["shown"] = now["shown"]
+    assert page.post("/api/update", json=asked).status_code == 409
+    assert Path("a.yaml").read_text("utf-8") == NOTES.replace("Begin", "Start")
+
+
+@posix
+def test_notes_that_had_another_name_lose_it_and_that_is_told(page: TestClient) -> None:
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    os.link("a.yaml", "other")
+    shown = done(page, "update")["shown"]
+    assert codes_of(done(page, "update", shown=shown)) == ["W412"]
 
 
 def test_where_nothing_can_come_home_that_is_told(page: TestClient) -> None:
@@ -182,6 +229,25 @@ def test_the_folder_shows_notes_below_it_and_none_behind_links(
     assert names == ["2025/b.yml", "a.yaml"]
 
 
+def test_notes_that_come_back_are_looked_at_anew(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def looks(data: bytes, name: str, *more: Any, **options: Any) -> Any:
+        looked.append(name)
+        return examine(data, name, *more, **options)
+
+    monkeypatch.setattr("minutes_kit.web.folder.examine", looks)
+    the_file(page)
+    os.rename("a.yaml", "a.txt")
+    assert page.get("/api/folder").json()["files"] == []
+    os.rename("a.txt", "a.yaml")
+    the_file(page)
+    the_file(page)
+    assert looked == ["a.yaml", "a.yaml"]  # what is gone was forgotten
+
+
 def test_an_empty_folder_is_one(tmp_path: Path) -> None:
     assert client(tmp_path).get("/api/folder").json()["files"] == []
 
@@ -231,8 +297,15 @@ def test_mail_is_sent_once_to_each(page: TestClient, monkeypatch: pytest.MonkeyP
     Path("a.yaml").write_text(ALL, encoding="utf-8")
     sending = Sending(monkeypatch)
     assert page.get("/api/folder").json()["send"] is True
-    assert done(page, "send") == {"sent": 2, "problems": []}
-    assert done(page, "send") == {"sent": 0, "problems": []}
+    asked = done(page, "send")
+    assert (asked["count"], asked["said"], asked["problems"]) == (2, [], [])
+    assert (sending.to, Path("a.docx").exists()) == ([], False)
+    assert done(page, "send", shown=asked["shown"]) == {"sent": 2, "problems": []}
+    again = done(page, "send")
+    assert (again["count"], again["shown"], again["problems"]) == (0, "", [])
+    (said,) = again["said"]
+    assert said.endswith("al verstuurd.")
+    assert refused(page, "send", shown=asked["shown"]) == (409, again)
     assert sending.to == [["an@example.org", "els@example.org"]]
     sent = dt.datetime.fromisoformat(the_file(page)["sent"])
     assert abs(dt.datetime.now(dt.UTC) - sent) < dt.timedelta(minutes=5)
@@ -245,16 +318,18 @@ def test_who_has_the_mail_gets_it_no_second_time(
     sending = Sending(monkeypatch)
     assert the_file(page)["sent"] is None
     sending.refuses = ("els@example.org",)
-    assert done(page, "send")["sent"] == 1
+    assert sent(page)["sent"] == 1
     sending.refuses = ()
-    assert done(page, "send")["sent"] == 1
+    again = done(page, "send")
+    assert (again["count"], ["An Bos" in one for one in again["said"]]) == (1, [True])
+    assert sent(page)["sent"] == 1
     assert sending.to == [["an@example.org", "els@example.org"], ["els@example.org"]]
 
 
 def test_a_new_line_of_the_log_is_seen(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("a.yaml").write_text(ALL, encoding="utf-8")
     Sending(monkeypatch)
-    done(page, "send")
+    sent(page)
     log = log_of(Path("a.docx"))
     told = log.read_bytes()
     log.unlink()
@@ -269,8 +344,8 @@ def test_mail_is_not_sent_where_that_is_in_doubt(
     Path("a.yaml").write_text(ALL, encoding="utf-8")
     sending = Sending(monkeypatch)
     log_of(Path("a.docx")).write_text("{damaged\n", encoding="utf-8")
-    answer = done(page, "send")
-    assert (answer["sent"], codes_of(answer), sending.to) == (0, ["W685", "E680"], [])
+    status, answer = refused(page, "send")
+    assert (status, codes_of(answer), sending.to) == (422, ["W685", "E680"], [])
 
 
 def test_mail_is_not_sent_by_a_server_nobody_agreed_to(
@@ -280,15 +355,69 @@ def test_mail_is_not_sent_by_a_server_nobody_agreed_to(
     sending = Sending(monkeypatch)
     monkeypatch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: False)
     assert page.get("/api/folder").json()["send"] is False
-    answer = done(page, "send")
-    assert (answer["sent"], codes_of(answer), sending.to) == (0, ["E670"], [])
+    status, answer = refused(page, "send")
+    assert (status, codes_of(answer), sending.to) == (422, ["E670"], [])
 
 
 def test_without_a_server_nothing_is_sent(page: TestClient) -> None:
     Path("a.yaml").write_text(ALL, encoding="utf-8")
-    answer = done(page, "send")
-    assert answer["sent"] == 0
-    assert set(codes_of(answer)) == {"E645"}
+    status, answer = refused(page, "send")
+    assert (status, {*codes_of(answer)}) == (422, {"E645"})
+
+
+@pytest.mark.parametrize("other", ["notes", "contacts"])
+def test_mail_goes_only_to_those_who_were_shown(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    Path("a.yaml").write_text(NOTES, encoding="utf-8")
+    Path("contacts.yaml").write_text(BOOK, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    asked = done(page, "send")
+    if other == "notes":  # saved in between
+        Path("a.yaml").write_text(NOTES.replace("Alles", "Niets"), encoding="utf-8")
+    else:
+        Path("contacts.yaml").write_text(BOOK.replace("jan@", "jm@"), encoding="utf-8")
+    status, now = refused(page, "send", shown=asked["shown"])
+    assert (status, now["count"], sending.to) == (409, 3, [])
+    assert done(page, "send", shown=now["shown"])["sent"] == 3
+
+
+def test_that_an_earlier_version_was_sent_is_shown(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    Sending(monkeypatch)
+    sent(page)
+    Path("a.yaml").write_text(ALL.replace("Alles", "Niets"), encoding="utf-8")
+    asked = done(page, "send")
+    (said,) = asked["said"]
+    assert (asked["count"], said.startswith("Een eerdere versie")) == (2, True)
+
+
+def test_mail_of_which_the_document_was_changed_in_word_is_not_sent(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.yaml").write_text(ALL, encoding="utf-8")
+    sending = Sending(monkeypatch)
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    status, answer = refused(page, "send")
+    assert (status, codes_of(answer), sending.to) == (422, ["E401"], [])
+
+
+def test_what_kept_mail_from_being_sent_is_not_hushed_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(ALL, encoding="utf-8")
+    told: list[Exception] = []
+    page = client(tmp_path, report=told.append)
+    Sending(monkeypatch)
+    odd = RuntimeError("odd")
+    failing = Delivery((), {}, "x", interruption=odd)
+    monkeypatch.setattr("minutes_kit.mail.sending.once.send", lambda *_: failing)
+    shown = done(page, "send")["shown"]
+    assert (refused(page, "send", shown=shown)[0], told) == (500, [odd])
 
 
 @posix
@@ -357,7 +486,7 @@ def test_exact_pages_are_those_of_libreoffice(
     page: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = {"name": "a.yaml", "text": NOTES}
-    made: list[Any] = [b"%PDF-1.7 %%EOF"]
+    made: list[Any] = [b"\n%PDF-1.7 %%EOF"]  # what readers take for one
     monkeypatch.setattr("minutes_kit.web.actions.converted", lambda _: made)
     monkeypatch.setattr("minutes_kit.web.actions.is_installed", lambda: True)
     answer = page.post("/api/exact", json=asked)

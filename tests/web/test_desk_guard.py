@@ -29,10 +29,10 @@ def page(folder: Path) -> TestClient:
     return client(folder)
 
 
-@pytest.fixture(scope="module")
-def stranger(folder: Path) -> TestClient:
+@pytest.fixture
+def stranger(page: TestClient) -> TestClient:
     """Somebody without the cookie."""
-    return client(folder, headers={})
+    return TestClient(page.app, HOST, follow_redirects=False)
 
 
 @pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
@@ -100,29 +100,58 @@ def test_two_hosts_are_none(page: TestClient) -> None:
     assert page.get("/api/folder", headers=twice).status_code == 403
 
 
-def test_the_secret_opens_the_page_with_a_cookie(stranger: TestClient) -> None:
-    answer = stranger.get(KEY.address.removeprefix(HOST))
+def expect(page: TestClient, ticket: str) -> str:
+    """The path by which a new ticket opens the page."""
+    path = KEY.address(ticket).removeprefix(HOST)
+    answer = page.put(path, headers=JSON)
+    assert (answer.status_code, answer.content) == (201, b"")
+    return path
+
+
+def test_a_ticket_opens_the_page_with_a_cookie(page: TestClient, stranger: TestClient) -> None:
+    answer = stranger.get(expect(page, "t1"))
     assert (answer.status_code, answer.headers["location"], answer.content) == (303, "/", b"")
     cookie = f"{KEY.cookie}={KEY.token}; HttpOnly; SameSite=Strict; Path=/"
     assert answer.headers["set-cookie"] == cookie
     assert HEADERS.items() <= answer.headers.items()
 
 
+def test_a_ticket_is_good_for_once_but_who_was_let_in_may_reload(
+    page: TestClient, stranger: TestClient
+) -> None:
+    path = expect(page, "t2")
+    assert stranger.head(path).status_code == 403  # and it is not used up
+    assert stranger.get(path).status_code == 303
+    stranger.cookies.clear()
+    assert stranger.get(path).status_code == 403
+    assert page.get(path).status_code == 303
+
+
+def test_only_who_was_let_in_makes_tickets(page: TestClient, stranger: TestClient) -> None:
+    assert stranger.put("/open?ticket=t3", headers=JSON).status_code == 403
+    assert page.put("/open?ticket=t3").status_code == 415
+    assert stranger.get("/open?ticket=t3").status_code == 403
+
+
 @pytest.mark.parametrize(
     ("query", "headers"),
     [
         ("", {}),
-        ("?token=", {}),
-        ("?token=x", {}),
-        (f"?token={KEY.token}x", {}),
-        (f"?token={KEY.token}&token=x", {}),
-        ("?token=%ff%00", {}),
-        (f"?token={KEY.token}", {"host": "evil.example"}),
-        (f"?token={KEY.token}", {"origin": "https://evil.example"}),
-        (f"?token={KEY.token}", {"sec-fetch-site": "cross-site"}),
+        ("?ticket=", {}),
+        ("?ticket=x", {}),
+        (f"?ticket={KEY.token}", {}),  # the cookie's secret is none
+        (f"?token={KEY.token}", {}),
+        ("?ticket=t4&ticket=x", {}),
+        ("?ticket=%ff%00", {}),
+        ("?ticket=t4", {"host": "evil.example"}),
+        ("?ticket=t4", {"origin": "https://evil.example"}),
+        ("?ticket=t4", {"sec-fetch-site": "cross-site"}),
     ],
 )
-def test_nothing_else_opens_it(stranger: TestClient, query: str, headers: dict[str, str]) -> None:
+def test_nothing_else_opens_it(
+    page: TestClient, stranger: TestClient, query: str, headers: dict[str, str]
+) -> None:
+    expect(page, "t4")
     answer = stranger.get(f"/open{query}", headers=headers)
     assert answer.status_code == 403
     assert "set-cookie" not in answer.headers

@@ -25,9 +25,11 @@ from judges import libreoffice_pdf, needs, program, with_bundle
 from pypdf import PdfReader
 
 from minutes_kit.languages.folder import table
+from minutes_kit.mail.server.smtp import Delivery
 from minutes_kit.web import server
 from minutes_kit.web.folder import Desk
-from word import saved
+from minutes_kit.word.build import build
+from word import edited, saved
 
 pytestmark = [needs("node", "chromium", "puppeteer-core", "axe-core"), with_bundle]
 
@@ -55,15 +57,24 @@ agenda:
       https://example.org/ an@example.org data:text/html,<script>ran=7</script>
 """
 LINKS = ("javascript:ran=8", "data:text/html,x", "vbscript:x", " javascript:ran=9", "file:///etc")
+MEETING = """\
+titel: Overleg
+datum: 2025-11-20
+aanwezig: [{naam: An Bos, e-mail: an@example.org}, {naam: Els Pil, e-mail: els@example.org}]
+agenda: [{titel: Begin, tekst: Alles is besproken.}]
+"""
+SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
 WORDS = table("nl", "desk.toml")
+PRESSED = ("build", "draft", "take_edits", "apply_edits", "send", "send_now", "new")
 
 
 class Seen(NamedTuple):
-    """What the browser saw, what became of the folder, and what was opened."""
+    """What the browser saw, what became of the folder, what was opened, and who got an e-mail."""
 
     page: dict[str, Any]
     folder: Path
     opened: list[Path]
+    mailed: list[str]
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +84,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for notes in ROOT.joinpath("examples").glob("*.yaml"):
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
+    (folder / "meeting.yaml").write_text(MEETING, "utf-8")
+    (folder / "minutes.toml").write_text(SMTP, "utf-8")
     return folder
 
 
@@ -80,18 +93,27 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     """What is seen by a browser that uses the page once."""
     opened: list[Path] = []
+    mailed: list[str] = []
+
+    def send(_: bytes, __: str, addresses: list[str], *___: object) -> Delivery:
+        mailed.extend(addresses)
+        return Delivery(tuple(addresses), {}, "x")
+
     with pytest.MonkeyPatch.context() as patch:
         state = tmp_path_factory.mktemp("state")
         patch.setattr("platformdirs.user_state_path", lambda name, appauthor: state / name)
+        patch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
+        patch.setattr("minutes_kit.mail.sending.once.send", send)
         serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
         thread = threading.Thread(target=serving.run, daemon=True)
         thread.start()
-        yield Seen(used(serving.key.address, folder), folder, opened)
+        changed = edits(tmp_path_factory.mktemp("edits"))
+        yield Seen(used(serving.address(), folder, changed), folder, opened, mailed)
         serving.uvicorn.end()
         thread.join(20)
 
 
-def used(address: str, folder: Path) -> dict[str, Any]:
+def used(address: str, folder: Path, changed: list[Path]) -> dict[str, Any]:
     """What the browser tells."""
     asked = {
         "address": address,
@@ -102,8 +124,8 @@ def used(address: str, folder: Path) -> dict[str, Any]:
         "slipped": slipped(),
         "slips": len(SLIPS),
         "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
-        "words": {"build": WORDS["build"], "draft": WORDS["draft"]}
-        | {"current": WORDS["document_current"]},
+        "edits": [str(document) for document in changed],
+        "words": {name: WORDS[name] for name in PRESSED} | {"current": WORDS["document_current"]},
     }
     done = subprocess.run(
         [program("node"), str(Path(__file__).with_name("desk_page.js"))],
@@ -127,6 +149,16 @@ def evil() -> bytes:
         paragraph._p.append(link)
         link.append(paragraph.add_run("hier")._r)
     return saved(document)
+
+
+def edits(folder: Path) -> list[Path]:
+    """The document of the meeting, changed in Word: once with words that stay there, twice not."""
+    document = build(MEETING.encode())
+    said = [edited(document, "Alles is", f"{word} is") for word in ("Veel", "Niets")]
+    files = [folder / name for name in ("stays.docx", "first.docx", "second.docx")]
+    for file, data in zip(files, (edited(said[0], ">Aanwezig<", ">Er waren<"), *said), strict=True):
+        file.write_bytes(data)
+    return files
 
 
 def slipped() -> str:
@@ -204,6 +236,30 @@ def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> No
     assert WORDS["document_current"] in seen.page["row"]
 
 
+def test_what_cannot_come_home_is_told_and_not_offered(seen: Seen) -> None:
+    told, offered, text = seen.page["stays"]
+    assert ("E422" in told, WORDS["no_edits"] in told, offered) == (True, True, 0)
+    assert text == MEETING
+
+
+def test_word_edits_come_home_as_they_were_shown(seen: Seen) -> None:
+    assert seen.page["other"] == [WORDS["meanwhile"], MEETING]
+    assert seen.page["home"] == [WORDS["edits_taken"], MEETING.replace("Alles", "Niets")]
+
+
+def test_mail_is_sent_after_a_question_and_once(seen: Seen) -> None:
+    assert WORDS["send_to_many"].format(count=2) in seen.page["asked"]
+    assert seen.page["focused"] == WORDS["cancel"]
+    assert seen.page["sent"] == WORDS["sent_to_many"].format(count=2)
+    assert (seen.page["again"][1], "al verstuurd" in seen.page["again"][0]) == (0, True)
+    assert seen.mailed == ["an@example.org", "els@example.org"]
+
+
+def test_new_notes_follow_on_the_last_ones(seen: Seen) -> None:
+    assert "An Bos" in seen.page["next"]
+    assert "Alles is besproken" not in seen.page["next"]
+
+
 def test_notes_and_documents_run_nothing(seen: Seen) -> None:
     for told in (seen.page["hostile"], seen.page["evil"]):
         assert told["links"]
@@ -223,7 +279,7 @@ def test_the_end_of_the_server_is_told(seen: Seen) -> None:
 
 
 def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
-    assert seen.page["stayed"] == seen.page["again"] == "titel: x"
+    assert seen.page["stayed"] == seen.page["resaved"] == "titel: x"
 
 
 def test_what_was_just_typed_is_saved_when_the_page_is_closed(seen: Seen) -> None:

@@ -71,7 +71,9 @@ def ask(key: Key, path: str, **headers: str) -> Answer:
 
 def test_a_browser_is_let_in_by_the_address(serving: server.Server) -> None:
     key = serving.key
-    answer = ask(key, key.address.removeprefix(f"http://127.0.0.1:{key.port}"))
+    address = serving.address()
+    assert key.token not in address
+    answer = ask(key, address.removeprefix(f"http://127.0.0.1:{key.port}"))
     assert answer.status == 303
     answer = ask(key, "/api/folder", cookie=answer.headers["set-cookie"].partition(";")[0])
     assert answer.status == 200
@@ -82,7 +84,7 @@ def test_a_browser_is_let_in_by_the_address(serving: server.Server) -> None:
 
 def test_others_are_not(serving: server.Server) -> None:
     assert ask(serving.key, "/api/folder").status == 403
-    assert ask(serving.key, "/open?token=x").status == 403
+    assert ask(serving.key, "/open?ticket=x").status == 403
 
 
 def test_it_listens_on_this_computer_alone(serving: server.Server) -> None:
@@ -90,8 +92,12 @@ def test_it_listens_on_this_computer_alone(serving: server.Server) -> None:
 
 
 def test_a_second_start_finds_the_first(serving: server.Server, folder: Path) -> None:
-    assert server.running(folder) == serving.key
     assert server.running(folder.parent) is None
+    known = server.running(folder)
+    assert known
+    assert known.key == serving.key
+    path = known.address().removeprefix(f"http://127.0.0.1:{known.port}")
+    assert [ask(serving.key, path).status for _ in range(2)] == [303, 403]
 
 
 def test_secrets_are_long_and_never_the_same(serving: server.Server, folder: Path) -> None:
@@ -124,7 +130,7 @@ def test_what_others_may_have_written_is_not_believed(serving: server.Server, fo
     record.chmod(0o622)
     assert server.running(folder) is None
     record.chmod(0o600)
-    assert server.running(folder) == serving.key
+    assert server.running(folder)
 
 
 def test_what_is_told_of_a_server_that_is_gone_is_not_believed(

@@ -17,7 +17,7 @@ from terminal import posix
 from minutes_kit.web import desktop
 from minutes_kit.web.desktop import Entry, add_entry, browsers, show
 
-ADDRESS = "http://127.0.0.1:1/open?token=x"
+ADDRESS = "http://127.0.0.1:1/open?ticket=x"
 ODD = ["notes", "met spatie", 'a"b', "100%", "$HOME", "`x`", "a\\b", "l'été"]
 
 

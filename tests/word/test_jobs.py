@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_kit.word.jobs import Folders
+from minutes_kit.word.jobs import Folders, Job
 
 PATHS = (
     *("a", "./a", "no", "in/b", "in/../a", "in/./b", "in//b", "in", "in/", ".", "..", "in/.."),
@@ -33,3 +33,8 @@ def test_files_are_where_the_system_finds_them(tree: Path) -> None:
     folders = Folders()
     for path in (*PATHS, *(f"{tree}/{path}" for path in PATHS)):
         assert folders.real(path) == os.path.realpath(path), path
+
+
+def test_the_files_of_a_document_have_its_name() -> None:
+    job = Job(Path("a.yaml"), Path("out/a.b.docx"))
+    assert (job.pdf, job.draft) == (Path("out/a.b.pdf"), Path("out/a.b.eml"))

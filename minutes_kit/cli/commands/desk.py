@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -20,9 +20,6 @@ from minutes_kit.languages.locale import load
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
 from minutes_kit.problems import Failure
-
-if TYPE_CHECKING:
-    from minutes_kit.web.guard import Key
 
 _LIBRARIES = ("starlette", "uvicorn", "watchfiles")
 _PORTS = range(1024, 65536)  # those below are the system's
@@ -97,26 +94,26 @@ def _serve(folder: Path, port: int, *, browser: bool) -> None:
     except Failure as lacking:
         fail(str(lacking.problem(folder, load(language()))), 1)
     if known := server.running(folder):
-        _show(known, browser=browser)
+        _show(known.address, browser=browser)
         return
     try:
         serving = server.Server(Desk(folder, language(), _launch), port, _report)
     except OSError:
         fail(error("no_port", port=port), 1)
     try:
-        serving.run(lambda: _show(serving.key, browser=browser))
+        serving.run(lambda: _show(serving.address, browser=browser))
     except KeyboardInterrupt:  # the usual way to end it
         click.echo()
     click.echo(visible(console("desk_ended").format(folder=folder)))
 
 
-def _show(key: Key, *, browser: bool) -> None:
-    """Tell the address of the page, and open it."""
+def _show(address: Callable[[], str], *, browser: bool) -> None:
+    """Tell an address of the page, and open it by another, as each is good for once."""
     from minutes_kit.web.desktop import show  # late, as in `_serve`
 
-    click.echo(console("desk_open").format(address=key.address))
+    click.echo(console("desk_open").format(address=address()))
     if browser:
-        show(key.address, sys.platform)
+        show(address(), sys.platform)
 
 
 def _launch(file: Path) -> None:

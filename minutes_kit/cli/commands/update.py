@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -15,12 +14,12 @@ from minutes_kit.cli.commands.build import template_option
 from minutes_kit.cli.style import Role, style_of, visible, watched
 from minutes_kit.cli.terminal import agreed, console
 from minutes_kit.cli.usage import Command, fail, language, shown, wrong
-from minutes_kit.files import MAX_FILE, FileError, read, save
+from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding, MinutesError, Problem
 from minutes_kit.word.dossier import PUBLIC
 from minutes_kit.word.update.telling import Told
-from minutes_kit.word.update.update import Notes, Update, beside, notes_of, opened
+from minutes_kit.word.update.update import Notes, Update, beside, notes_of, opened, write
 from minutes_kit.word.update.update import update as updated
 
 _ROLES: dict[str, Role] = {"+": "better", "-": "worse", "@": "gutter"}
@@ -114,8 +113,7 @@ class _Ending:
     def _write(self) -> None:
         """Write the notes, or say why not, and exit."""
         try:
-            target = Path(os.path.realpath(self.notes.file))
-            notice = save(target, self.found.data, known=self.notes.data).notice
+            notice = write(self.found, self.notes).notice
         except FileError as error:
             _end([error.problem(error.path, load(self.found.language))], self.form)
         if notice:

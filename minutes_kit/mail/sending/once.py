@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.dates import join, write_date, write_time
 from minutes_kit.languages.locale import Locale
+from minutes_kit.mail.drafts import corrected
 from minutes_kit.mail.message import outgoing
 from minutes_kit.mail.packing import Message
 from minutes_kit.mail.sending.log import Busy, Log, held, log_of
@@ -35,6 +36,14 @@ class Posted(NamedTuple):
     problems: list[Problem]
     stop: bool = False
     interruption: BaseException | None = None
+
+
+class Before(NamedTuple):
+    """How an e-mail stands before it is sent: what was sent, in words, and what is wrong."""
+
+    known: Standing
+    said: list[str]
+    problems: list[Problem]
 
 
 _FEW = 3  # people who are named
@@ -106,6 +115,18 @@ class Office:
             )
         except FileError as error:
             raise MinutesError(self._problem(error, error.path)) from error
+
+    def before(self, message: Message, document: Path) -> Before:
+        """How an e-mail stands; raises as `standing_of`."""
+        known = self.standing_of(message, document)
+        earlier = self.earlier(message, document)
+        said = [_told_when("sent_earlier", earlier, self.locale)] if earlier else []
+        if known.reached:
+            others = known.unsure or known.waiting
+            key = "sent_to_some" if others else "sent_before"
+            said.append(_told_when(key, known.reached, self.locale))
+        doubts = self.doubts(known, document)
+        return Before(known, said, [*doubts, *corrected(message, self.locale)])
 
     def no_recipients(self, message: Message) -> list[Problem]:
         """The problem of an e-mail to nobody."""
@@ -216,6 +237,12 @@ class Office:
         if isinstance(error, Busy) and error.sent:
             error.values |= moment(error.sent, self.locale)
         return error.problem(file, self.locale)
+
+
+def _told_when(key: str, reached: Mapping[Recipient, dt.datetime], locale: Locale) -> str:
+    """When something was last sent, and to whom, in the words of a key."""
+    when = moment(max(reached.values()), locale)
+    return locale.console[key].format(who=names([*reached], locale), **when)
 
 
 def moment(sent: dt.datetime, locale: Locale) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
-from minutes_kit.files import FileError, read
+from minutes_kit.files import FileError, Written, read, save
 from minutes_kit.problems import Failure, Finding, MinutesError, quoted
 from minutes_kit.word import baseline
 from minutes_kit.word.build import document
@@ -33,6 +33,7 @@ _NOT_WORD = "not a Word document (.docx)"
 class Update(NamedTuple):
     """Notes before and after what is different came home; `data` is what is to be written.
 
+    Where words stay in the document nothing comes home: both are the notes as they are.
     `told` are the differences; `remarks` are none: comments, and what should be known.
     """
 
@@ -156,8 +157,17 @@ def update(edited: Opened, file: Path, notes: Notes) -> Update:
         telling.add("E424", DOCUMENT, "", error.object[error.start : error.end])
     if telling.refused:
         data = notes.data
+    after = text if data == notes.data else end.text
     if not known and telling.told:
         telling.remark("W435")
     telling.comments(edited)
     language = begin.made.source.report.language
-    return Update(data, text, end.text, language, telling.finished(), telling.remarks.found)
+    return Update(data, text, after, language, telling.finished(), telling.remarks.found)
+
+
+def write(found: Update, notes: Notes) -> Written:
+    """Write notes with what came home, also through a link to them, unless they changed meanwhile.
+
+    Raises FileError.
+    """
+    return save(Path(os.path.realpath(notes.file)), found.data, known=notes.data)

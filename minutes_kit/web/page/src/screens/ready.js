@@ -99,7 +99,7 @@ class Ready {
     return this.#act(this.made, async () => {
       const body = { name: this.file.name, verify: true, force };
       const { document, problems } = await post("/api/build", body);
-      return { text: document && t("built", { document }), problems };
+      return done(document && t("built", { document }), problems);
     });
   }
 
@@ -107,7 +107,7 @@ class Ready {
     return this.#act(this.made, async () => {
       const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
       if (pdf) await post("/api/open", { name: this.file.name, what: "pdf" });
-      return { text: pdf && t("pdf_made", { pdf }), problems };
+      return done(pdf && t("pdf_made", { pdf }), problems);
     });
   }
 
@@ -115,42 +115,49 @@ class Ready {
   #open(what) {
     return this.#act(this.made, async () => {
       await post("/api/open", { name: this.file.name, what });
-      return { text: t("opened"), problems: [] };
+      return done(t("opened"), []);
     });
   }
 
   /** Show what people changed in Word, and take it into the notes if that is wanted. */
-  async #edits() {
-    try {
-      const { diff, problems } = await post("/api/update", { name: this.file.name });
-      const apply = button(t("apply_edits"), () => this.#apply(), { class: "first" });
-      const label = { class: "diff", tabindex: "0", role: "region", "aria-label": t("take_edits") };
-      this.made.replaceChildren(h("pre", label, ...lines(diff)), told(problems), diff ? apply : "");
-    } catch (error) {
-      this.made.replaceChildren(failure(error));
-    }
+  #edits() {
+    return say(this.made, async () =>
+      this.#found(await post("/api/update", { name: this.file.name })),
+    );
   }
 
-  #apply() {
-    return this.#act(this.made, async () => {
-      await post("/api/update", { name: this.file.name, apply: true });
-      return { text: t("edits_taken"), problems: [] };
-    });
+  /** @param {Edits} edits */
+  #found({ diff, problems, shown }) {
+    const apply = button(t("apply_edits"), () => this.#apply(shown), { class: "first" });
+    const label = { class: "diff", tabindex: "0", role: "region", "aria-label": t("take_edits") };
+    return [
+      diff && h("pre", label, ...lines(diff)),
+      told(problems),
+      shown ? apply : h("p", {}, t("no_edits")),
+    ];
+  }
+
+  /** @param {string} shown */
+  #apply(shown) {
+    return this.#act(this.made, () =>
+      agreed(
+        "/api/update",
+        { name: this.file.name, shown },
+        {
+          done: ({ problems }) => done(t("edits_taken"), problems),
+          other: (edits) => this.#found(edits),
+        },
+      ),
+    );
   }
 
   /**
-   * Do something, and say how it ended.
+   * Do something, say how it ended, and show how the notes stand then.
    * @param {HTMLElement} said
-   * @param {() => Promise<{text: string | null, problems: Problem[]}>} act
+   * @param {() => Promise<Child[]>} act
    */
   async #act(said, act) {
-    said.replaceChildren(h("p", { class: "busy" }, t("busy")));
-    try {
-      const { text, problems } = await act();
-      said.replaceChildren(text ? h("p", { class: "done" }, text) : "", told(problems));
-    } catch (error) {
-      said.replaceChildren(failure(error));
-    }
+    await say(said, act);
     await this.refresh();
   }
 
@@ -160,7 +167,7 @@ class Ready {
       const who = await get(about("/api/recipients", this.file.name));
       const sent = this.file.sent && t("sent", { when: moment(this.file.sent) });
       const draft = button(t("draft"), () => this.#draft(who), { class: "first" });
-      const send = this.folder.send && button(t("send"), () => this.#ask(who));
+      const send = this.folder.send && button(t("send"), () => this.#ask(who.without));
       return [
         sent && h("p", { class: "chip current" }, sent),
         recipients(who),
@@ -177,26 +184,42 @@ class Ready {
       const body = { name: this.file.name, allow_missing: without.length > 0 }; // as is shown
       const { draft, problems } = await post("/api/draft", body);
       if (draft) await post("/api/open", { name: this.file.name, what: "draft" });
-      return { text: draft && t("drafted", { draft }), problems: others(problems) };
+      return done(draft && t("drafted", { draft }), others(problems));
     });
   }
 
-  /** @param {Recipients} who */
-  #ask({ to, cc, without }) {
-    const now = button(t("send_now"), () => this.#send(without.length > 0), { class: "first" });
+  /**
+   * Show to whom the e-mail would go now, and send it if that is wanted.
+   * @param {string[]} without those who are left out, as is shown
+   */
+  async #ask(without) {
+    const body = { name: this.file.name, allow_missing: without.length > 0 };
+    await say(this.posted, async () => this.#question(body, await post("/api/send", body)));
+    this.posted.querySelector("button")?.focus(); // the one that sends nothing
+  }
+
+  /**
+   * @param {{name: string, allow_missing: boolean}} body
+   * @param {Mailing} mailing
+   */
+  #question(body, { count, said, problems, shown }) {
     const not = button(t("cancel"), () => this.posted.replaceChildren());
-    const question = h("p", {}, many("send_to", to.length + cc.length));
-    this.posted.replaceChildren(h("div", { class: "acts" }, question, not, now));
-    not.focus();
+    const now = button(t("send_now"), () => this.#send({ ...body, shown }), { class: "first" });
+    return [
+      ...said.map((line) => h("p", {}, line)),
+      told(others(problems)),
+      shown && h("div", { class: "acts" }, h("p", {}, many("send_to", count)), not, now),
+    ];
   }
 
-  /** @param {boolean} missing whether people without an address are left out */
-  #send(missing) {
-    return this.#act(this.posted, async () => {
-      const body = { name: this.file.name, allow_missing: missing };
-      const { sent, problems } = await post("/api/send", body);
-      return { text: sent ? many("sent_to", sent) : null, problems };
-    });
+  /** @param {{name: string, allow_missing: boolean, shown: string}} body */
+  #send(body) {
+    return this.#act(this.posted, () =>
+      agreed("/api/send", body, {
+        done: ({ sent, problems }) => done(sent ? many("sent_to", sent) : null, problems),
+        other: (mailing) => this.#question(body, mailing),
+      }),
+    );
   }
 }
 
@@ -204,6 +227,48 @@ function said() {
   return h("div", { class: "said", role: "status" });
 }
 
+/**
+ * Say how something ended, or what there is to decide.
+ * @param {HTMLElement} said
+ * @param {() => Promise<Child[]>} act
+ */
+async function say(said, act) {
+  said.replaceChildren(h("p", { class: "busy" }, t("busy")));
+  try {
+    redraw(said, ...(await act()));
+  } catch (error) {
+    said.replaceChildren(failure(error));
+  }
+}
+
+/**
+ * That something was done, and what is wrong.
+ * @param {string | null} text
+ * @param {Problem[]} problems
+ * @returns {Child[]}
+ */
+function done(text, problems) {
+  return [text && h("p", { class: "done" }, text), told(problems)];
+}
+
+/**
+ * Do what was shown; where that is another thing by now, show this.
+ * @param {string} path
+ * @param {object} body with what was `shown`
+ * @param {{done: (answer: any) => Child[], other: (answer: any) => Child[]}} says
+ */
+async function agreed(path, body, says) {
+  try {
+    return says.done(await post(path, body));
+  } catch (error) {
+    if (!(error instanceof Refused && error.status === 409)) throw error;
+    return [h("p", { class: "failure" }, t("meanwhile")), ...says.other(error.answer)];
+  }
+}
+
+/** @typedef {import("../base/dom.js").Child} Child */
+/** @typedef {{diff: string, problems: Problem[], shown: string}} Edits */
+/** @typedef {{count: number, said: string[], problems: Problem[], shown: string}} Mailing */
 /** @typedef {{name: string, address: string}} Who */
 /** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[]}} Recipients */
 
