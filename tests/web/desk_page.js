@@ -189,6 +189,18 @@ async function keepsBoth() {
   fs.writeFileSync(file(NOTES), asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
   await drawn("Themawerking");
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.type("#");
+  await saved();
+  fs.writeFileSync(file(NOTES), `${theirs}#`);
+  await drawn("Werkgroep");
+  await page.focus(".cm-content");
+  await press("Control", "z");
+  await saved();
+  seen.theirs = content(NOTES);
+  await type(asked.seed);
+  await saved();
 }
 
 async function labels(name) {
@@ -331,7 +343,7 @@ async function losesItsWay() {
     );
     page.evaluate(() => (location.hash = "#/notes/gone.yaml"));
   });
-  await page.evaluate(() => (location.hash = "#/"));
+  await page.evaluate(() => (location.hash = "#/__proto__/x"));
   await until(() => document.querySelector(".files"));
   const told = page.waitForResponse((response) => response.url().endsWith("gone.yaml"));
   await late.respond({ status: 404, contentType: "application/json", body: "{}" });

@@ -214,6 +214,10 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["mine"] == f"{TYPED}# mine\n"
 
 
+def test_who_undoes_keeps_what_another_hand_wrote(seen: Seen) -> None:
+    assert seen.page["theirs"] == TYPED.replace("Themawerking", "Werkgroep", 1)
+
+
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
     assert seen.page["waits"] == ["#/notes/verslag.yaml", 2]
 

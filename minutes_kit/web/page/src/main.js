@@ -29,7 +29,7 @@ let turn = 0;
 /** @returns {Promise<Screen>} */
 function asked() {
   const [, kind, name] = location.hash.split("/");
-  const screen = SCREENS[kind];
+  const screen = Object.hasOwn(SCREENS, kind) && SCREENS[kind];
   return screen && name ? screen(decodeURIComponent(name)) : folderScreen();
 }
 
