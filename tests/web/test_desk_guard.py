@@ -228,7 +228,17 @@ def test_what_nobody_foresaw_is_told_to_the_terminal_and_not_to_the_page(
 
 @pytest.mark.parametrize(
     "sent",
-    [b"", b"{", b"[]", b'{"name": 1}', b'{"name": "a.yaml"}', b'{"x": ' + b"[" * 100_000, b"\xff"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"name": 1}',
+        b'{"name": "a.yaml"}',
+        b'{"x": ' + b"[" * 100_000,
+        b"\xff",
+        b'{"name": "\xff", "text": ""}',
+        b'{"name": "a.yaml", "text": "\\ud800"}',
+    ],
 )
 def test_what_is_no_such_json_is_refused(page: TestClient, sent: bytes) -> None:
     answer = page.post("/api/check", content=sent, headers=JSON)
