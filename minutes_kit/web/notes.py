@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import suppress
@@ -77,7 +78,7 @@ def saved(desk: Desk, asked: Saved) -> Answer:
     if data is None:
         raise Refused(422, {"problems": desk.told(_of_text(desk, asked).problems)})
     try:
-        save(path, data, known=known)
+        save(Path(os.path.realpath(path)), data, known=known)  # a link in the folder stays one
     except FileError as error:
         if error.values.get("reason") not in ("changed", "exists"):
             raise

@@ -213,6 +213,8 @@ def test_a_heading_of_the_house_stays() -> None:
     answer = updated("--yes")
     assert "E422" in answer.stdout
     assert answer.exit_code == 1
+    edit(CHANGED)
+    assert "@@" not in updated("--yes").stdout  # nothing is shown as if it came home
 
 
 def numbered(edited: Edited) -> None:

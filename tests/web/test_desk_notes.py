@@ -255,6 +255,19 @@ def test_the_same_text_leaves_the_file_alone(page: TestClient) -> None:
     assert identity(os.stat("a.yaml")) == before
 
 
+@posix
+def test_notes_are_saved_through_a_link_inside_the_folder(page: TestClient) -> None:
+    os.symlink("a.yaml", "l.yaml")
+    asked = {
+        "name": "l.yaml",
+        "text": f"{GOOD}plaats: Genk\n",
+        "version": version_of(GOOD.encode()),
+    }
+    assert page.put("/api/notes", json=asked).status_code == 200
+    assert Path("a.yaml").read_text("utf-8") == asked["text"]
+    assert os.path.islink("l.yaml")
+
+
 def test_a_file_that_is_no_text_is_told_and_not_shown(page: TestClient) -> None:
     for data, code in ((b"PK\x03\x04\0\0", "E109"), (b"titel: \xc3\xa9 \xff\n" * 9, "E130")):
         Path("a.yaml").write_bytes(data)
