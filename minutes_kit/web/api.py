@@ -75,6 +75,11 @@ def _known(asked: InLanguage) -> str:
     return asked.language
 
 
+def facts(desk: Desk, _: Nothing) -> object:
+    """What the folder is called, and what can be done with its notes here."""
+    return folder.facts(desk)
+
+
 def listed(desk: Desk, _: Nothing) -> object:
     """The notes of the folder."""
     return folder.listed(desk)
@@ -83,6 +88,7 @@ def listed(desk: Desk, _: Nothing) -> object:
 CALLS = (
     Call("GET", "/words.json", InLanguage, words),
     Call("GET", "/schema.json", InLanguage, schema),
+    Call("GET", "/api/desk", Nothing, facts),
     Call("GET", "/api/folder", Nothing, listed, "folder"),
     Call("GET", "/api/notes", notes.Named, notes.opened),
     Call("PUT", "/api/notes", notes.Saved, notes.saved),

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from minutes_kit.checks.check import Checked, check_data
+from minutes_kit.checks.check import Checked, check_data, examine
 from minutes_kit.checks.fix import fix, mend, mends
 from minutes_kit.files import FileError, read, save
 from minutes_kit.problems import Problem
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
+from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.write import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
@@ -57,11 +58,16 @@ def opened(desk: Desk, asked: Named) -> Answer:
     path = desk.job(asked.name).notes
     data = read(path)
     text, encoding = decode(data)
-    checked = _checked(desk, asked.name, data)
+    source, _ = examine(data, asked.name, path.parent)
     if encoding in _NO_TEXT:
-        raise Refused(422, {"problems": desk.told(checked.problems)})
-    language = checked.language
-    return {"name": asked.name, "text": text, "version": version_of(data), "language": language}
+        raise Refused(422, {"problems": desk.told(source.report.problems)})
+    return {
+        "name": asked.name,
+        "title": text_at(source, ("title",)) or None,
+        "text": text,
+        "version": version_of(data),
+        "language": source.report.language,
+    }
 
 
 def saved(desk: Desk, asked: Saved) -> Answer:

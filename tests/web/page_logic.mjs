@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
 import { Live } from "../../minutes_kit/web/page/src/document/live.js";
+import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
@@ -274,6 +275,19 @@ test("of all pages one listens, and tells the others what it hears", async (cont
   assert.deepEqual([streams.length, heard], [1, [all, all]]);
   leaders[1](); // the first page was closed
   assert.equal(streams.length, 2);
+});
+
+test("what is asked for while it is done is done once more, also after it failed", async () => {
+  const ends = [];
+  const run = oneAtATime(() => new Promise((resolve, reject) => ends.push({ resolve, reject })));
+  for (let time = 0; time < 3; time++) run();
+  assert.equal(ends.length, 1);
+  ends[0].reject(new Error());
+  await settled();
+  assert.deepEqual([ends.length, thrown.length], [2, 1]);
+  ends[1].resolve();
+  await settled();
+  assert.equal(ends.length, 2);
 });
 
 test("a column counts characters, whatever they are made of", () => {

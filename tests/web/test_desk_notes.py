@@ -144,7 +144,7 @@ def put(page: TestClient, text: str, version: str | None, name: str = "a.yaml") 
 def test_notes_are_read_and_saved(page: TestClient) -> None:
     known = read(page)
     expected = {"name": "a.yaml", "text": GOOD, "version": version_of(GOOD.encode())}
-    assert known == expected | {"language": "nl"}
+    assert known == expected | {"language": "nl", "title": "Overleg"}
     new = GOOD + "plaats: Gent\n"
     answer = {"version": version_of(new.encode()), "recoded": False}
     assert put(page, new, known["version"]) == (200, answer)

@@ -87,7 +87,7 @@ function alarm(...content) {
 
 /** Speak as the user of the browser likes best, also where the first screen cannot be shown. */
 async function begin() {
-  const { language, languages } = await get("/api/folder");
+  const { language, languages } = await get("/api/desk");
   know(languages);
   await speak(liked(language));
 }

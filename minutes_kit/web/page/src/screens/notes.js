@@ -9,7 +9,7 @@ import { choose } from "../editor/conflict.js";
 import { editor, jump, lineAt, mark, replace } from "../editor/editor.js";
 import { Problems } from "../editor/problems.js";
 import { Saving } from "../editor/saving.js";
-import { header, steps, titleOf } from "./header.js";
+import { header, steps } from "./header.js";
 
 /** @typedef {import("../base/server.js").Problem} Problem */
 
@@ -18,13 +18,12 @@ import { header, steps, titleOf } from "./header.js";
  * @returns {Promise<import("../main.js").Screen>}
  */
 export async function notesScreen(name) {
-  const [opened, folder] = await Promise.all([get(about("/api/notes", name)), get("/api/folder")]);
+  const [opened, desk] = await Promise.all([get(about("/api/notes", name)), get("/api/desk")]);
   const [schema] = await Promise.all([
     get(`/schema.json?language=${opened.language}`),
     speak(opened.language),
   ]);
-  const title = titleOf(folder, name);
-  return new Notes(opened, schema, folder.libreoffice).screen(title);
+  return new Notes(opened, schema, desk.libreoffice).screen(opened.title ?? name);
 }
 
 /** One notes file on the screen. */
