@@ -189,6 +189,16 @@ async function keepsBoth() {
   fs.writeFileSync(file(NOTES), asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
   await drawn("Themawerking");
+  await type(`${asked.seed}# mine`);
+  fs.writeFileSync(file(NOTES), theirs);
+  await until(() => document.querySelector(".conflict"));
+  const heard = page.evaluate(
+    () => new Promise((resolve) => (new BroadcastChannel("events").onmessage = () => resolve())),
+  );
+  fs.writeFileSync(file(NOTES), asked.seed);
+  await heard;
+  await click(".conflict .choices button:last-child"); // take theirs, which is another by now
+  await drawn("Themawerking");
   await page.focus(".cm-content");
   await press("Control", "End");
   await page.keyboard.type("#");
@@ -437,6 +447,19 @@ function everything() {
   return JSON.stringify(names.map((name) => [name, content(name)]));
 }
 
+async function isNotKnown() {
+  await page.setRequestInterception(true);
+  const answer = (request) =>
+    request.url().endsWith("/api/notes") ? request.respond({ status: 403 }) : request.continue();
+  page.on("request", answer);
+  await type("titel: 403");
+  await until(() => document.querySelector(".state").dataset.state === "failed");
+  seen.refused = await page.$eval(".alarm p", (one) => one.textContent);
+  page.off("request", answer);
+  await page.setRequestInterception(false);
+  await saved();
+}
+
 async function isLeft() {
   await go("notes", NOTES);
   await page.setOfflineMode(true);
@@ -449,6 +472,13 @@ async function isLeft() {
   await page.setOfflineMode(false);
   await click(".alarm button");
   seen.resaved = await saved();
+  await page.setOfflineMode(true);
+  await type("titel: z");
+  await until(() => document.querySelector(".state").dataset.state === "failed");
+  await page.setOfflineMode(false);
+  await saved();
+  await until(() => !document.querySelector(".alarm"));
+  await isNotKnown();
   await type("titel: y");
   await page.goto("about:blank"); // before the pause after which it is saved
   for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)

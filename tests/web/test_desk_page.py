@@ -282,6 +282,10 @@ def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
 
 
+def test_a_server_that_was_started_anew_is_told(seen: Seen) -> None:
+    assert seen.page["refused"] == WORDS["renewed"]
+
+
 def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
     assert seen.page["stayed"] == seen.page["resaved"] == "titel: x"
 

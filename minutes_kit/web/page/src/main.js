@@ -1,5 +1,6 @@
 /** The page: which screen is shown, and what is told when the server has ended. */
 
+import { alarm, calm } from "./base/alarm.js";
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
 import { get, listen } from "./base/server.js";
@@ -73,16 +74,10 @@ function put(screen) {
 function alarmed(event) {
   event.preventDefault(); // `failure` tells the console of what it does not know
   const again = button(t("again"), () => {
-    document.querySelector(".alarm")?.remove();
+    calm();
     return current?.again ? current.again() : show();
   });
   alarm(failure(event.reason), again);
-}
-
-/** @param {HTMLElement[]} content */
-function alarm(...content) {
-  document.querySelector(".alarm")?.remove();
-  document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
 }
 
 /** Speak as the user of the browser likes best, also where the first screen cannot be shown. */

@@ -5,6 +5,12 @@ import { Gone, Refused } from "./server.js";
 import { t } from "./words.js";
 
 /**
+ * What is told by a status: a server that was started anew knows no cookie of before.
+ * @type {Partial<Record<number, string>>}
+ */
+const REFUSED = { 403: "renewed", 404: "absent" };
+
+/**
  * What is told of an error; of one that nobody foresaw the console has more.
  * @param {unknown} error
  * @returns {HTMLElement}
@@ -17,7 +23,7 @@ export function failure(error) {
 /** @param {unknown} error */
 function kind(error) {
   if (error instanceof Gone) return "gone";
-  if (error instanceof Refused) return error.status === 404 ? "absent" : "refused";
+  if (error instanceof Refused) return REFUSED[error.status] ?? "refused";
   console.error(error);
   return "refused";
 }
