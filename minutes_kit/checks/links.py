@@ -30,6 +30,18 @@ def check(notes: Notes, folder: Path | None, remarks: Remarks) -> None:
             _file(attachment.file.strip(), folder, (*path, "file"), remarks)
 
 
+def attached(notes: Notes, folder: Path) -> Iterator[Path]:
+    """The files that go with notes of a folder, whether they are there or not."""
+    for _, attachment in _attachments(notes):
+        if name := attachment.file.strip():
+            yield _in(folder, name)
+
+
+def _in(folder: Path, name: str) -> Path:
+    """The file with a name as it is typed, on whichever system."""
+    return folder / name.replace("\\", "/")
+
+
 def _attachments(notes: Notes) -> Iterator[tuple[Steps, Attachment]]:
     """The attachments of each item and of the minutes, behind the path to each."""
     for path, item in notes.items():
@@ -49,6 +61,6 @@ def _web(text: str, path: Steps, remarks: Remarks) -> None:
 
 def _file(name: str, folder: Path, path: Steps, remarks: Remarks) -> None:
     """An attached file is there."""
-    if name and not os.path.exists(folder / name.replace("\\", "/")):
+    if name and not os.path.exists(_in(folder, name)):
         near = remarks.word("Attachment", "link")
         remarks.add("W517", path, file=short(name), near=near)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from json import dumps
 from typing import Any, Literal, NamedTuple
 
 from msgspec import MsgspecError, Struct, convert, json
@@ -74,6 +75,11 @@ def _known(asked: InLanguage) -> str:
     return asked.language
 
 
+def facts(desk: Desk, _: Nothing) -> object:
+    """What the folder is called, and what can be done with its notes here."""
+    return folder.facts(desk)
+
+
 def listed(desk: Desk, _: Nothing) -> object:
     """The notes of the folder."""
     return folder.listed(desk)
@@ -82,6 +88,7 @@ def listed(desk: Desk, _: Nothing) -> object:
 CALLS = (
     Call("GET", "/words.json", InLanguage, words),
     Call("GET", "/schema.json", InLanguage, schema),
+    Call("GET", "/api/desk", Nothing, facts),
     Call("GET", "/api/folder", Nothing, listed, "folder"),
     Call("GET", "/api/notes", notes.Named, notes.opened),
     Call("PUT", "/api/notes", notes.Saved, notes.saved),
@@ -147,7 +154,7 @@ async def _asked(call: Call, request: Request) -> Struct:
         if call.method == "GET":
             return convert(dict(request.query_params), call.takes)
         return json.decode(await _body(request), type=call.takes)
-    except MsgspecError as error:
+    except (MsgspecError, UnicodeDecodeError) as error:
         raise Refused(400) from error
 
 
@@ -165,8 +172,16 @@ def _answer(said: object, status: int = 200, kind: str = _JSON) -> Response:
     """An answer of a media type: bytes as they are, none without content, all else as JSON."""
     if said == b"":
         return Response(status_code=204)
-    content = said if isinstance(said, bytes) else json.encode(said)
+    content = said if isinstance(said, bytes) else _encoded(said)
     return Response(content, status, media_type=kind)
+
+
+def _encoded(said: object) -> bytes:
+    """An answer as JSON, also with names of files and folders that are no text."""
+    try:
+        return json.encode(said)
+    except UnicodeEncodeError:
+        return dumps(said).encode()
 
 
 async def _file(request: Request) -> Response:

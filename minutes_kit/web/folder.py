@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
+from minutes_kit.checks.links import attached
 from minutes_kit.files import MAX_FILE, FileError, identity, read
 from minutes_kit.languages.dates import write_date
 from minutes_kit.languages.folder import codes
@@ -25,7 +26,6 @@ from minutes_kit.version import __version__
 from minutes_kit.word.build import document
 from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job, plan
-from minutes_kit.word.memory import alone
 from minutes_kit.word.package import untouched
 from minutes_kit.word.pdf import is_installed
 from minutes_kit.yaml.finding import NOTES
@@ -92,8 +92,8 @@ class Desk:
         return self.told([error.problem(error.path, load(language or self.language))])
 
 
-def listed(desk: Desk) -> Answer:
-    """The notes of the folder, and what can be done with them here."""
+def facts(desk: Desk) -> Answer:
+    """What the folder is called, and what can be done with its notes here."""
     return {
         "folder": desk.folder.name,
         "language": desk.language,
@@ -101,33 +101,51 @@ def listed(desk: Desk) -> Answer:
         "version": __version__,
         "libreoffice": is_installed(),
         "send": can_send(desk.folder, desk.language),
-        "files": desk.listing.of(desk),
     }
+
+
+def listed(desk: Desk) -> Answer:
+    """The facts of the folder, and all its notes."""
+    return {**facts(desk), "files": desk.listing.of(desk)}
 
 
 class Listing:
     """What is told of each of the notes, looked for anew only where files may have changed."""
 
     def __init__(self) -> None:
-        self._known: dict[Path, tuple[object, Answer]] = {}
+        self._known: dict[Path, _Known] = {}
 
     def of(self, desk: Desk) -> list[Answer]:
         """What is told of all the notes of a folder; of those that are gone nothing is kept."""
         jobs = [job for job in plan([desk.folder], None, desk.language) if _is_listed(desk, job)]
-        paths = {job.notes for job in jobs}
-        self._known = {path: known for path, known in self._known.items() if path in paths}
-        return [self._file(desk, job) for job in jobs]
+        known = {job.notes: self._file(desk, job) for job in jobs}
+        self._known = known
+        return [one.answer for one in known.values()]
 
-    def _file(self, desk: Desk, job: Job) -> Answer:
+    def _file(self, desk: Desk, job: Job) -> _Known:
         """What is told of a notes file."""
         state = _state(job)
         known = self._known.get(job.notes)
-        if known and known[0] == state:
-            return known[1]
-        answer, lasts = _looked_at(desk, job)
-        if lasts:
-            self._known[job.notes] = state, answer
-        return answer
+        if known and known.state == state and known.there == _there(known.beside):
+            return known
+        answer, beside = _looked_at(desk, job)
+        if beside is None:
+            return _Known(answer, None, [], [])
+        return _Known(answer, state, beside, _there(beside))
+
+
+class _Known(NamedTuple):
+    """What is told of notes, and all by which that may change."""
+
+    answer: Answer
+    state: object  # of their own files; none where they are looked at anew each time
+    beside: list[Path]  # files that go with them
+    there: list[bool]  # which of these are there
+
+
+def _there(files: list[Path]) -> list[bool]:
+    """Whether each file is there."""
+    return [os.path.exists(file) for file in files]
 
 
 def _is_listed(desk: Desk, job: Job) -> bool:
@@ -146,16 +164,16 @@ def can_send(folder: Path, language: str) -> bool:
         return False
 
 
-def _looked_at(desk: Desk, job: Job) -> tuple[Answer, bool]:
-    """What is told of a notes file, and whether that lasts as long as its own files do."""
+def _looked_at(desk: Desk, job: Job) -> tuple[Answer, list[Path] | None]:
+    """What is told of a notes file, and the files that go with it; none where nobody knows them."""
     try:
         data = read(job.notes)
     except FileError:
-        return {**_unread(desk, job), "errors": 1}, False
+        return {**_unread(desk, job), "errors": 1}, None
     name = desk.name_of(job.notes)
     source, notes = examine(data, name, job.notes.parent, language=desk.language)
     answer = _unread(desk, job) | _read(source, notes) | {"document": _document(job, source, notes)}
-    return answer, notes is not None and alone(notes)  # others tell of files that come and go
+    return answer, list(attached(notes, job.notes.parent)) if notes else None
 
 
 def _state(job: Job) -> tuple[object, ...]:

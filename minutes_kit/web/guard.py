@@ -4,15 +4,17 @@ Any page on the internet may make a browser ask a server on this computer (cross
 forgery), and give its own name to this computer (DNS rebinding): so each call must name the server
 as its host, come from its own page, and have the cookie that only the user's browser was given.
 That browser gets it for a ticket, which is good for once: the command line that starts a browser
-with its address can be read by every user of this computer.
+with its address can be read by every user of this computer.  A second start brings such a ticket;
+it and the server show each other that they know the secret, and neither says it: what listens at
+the port of a server that is gone learns nothing, and is not believed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from hashlib import sha256
-from hmac import compare_digest
-from typing import Any, NamedTuple
+from hmac import compare_digest, digest
+from typing import Any, Literal, NamedTuple
 from urllib.parse import parse_qs
 
 from minutes_kit.files import MAX_FILE
@@ -71,7 +73,21 @@ class Key(NamedTuple):
 
     def fits(self, token: str) -> bool:
         """Whether a secret is the right one, in a time that tells nothing of it."""
-        return compare_digest(token.encode(errors="replace"), self.token.encode())
+        return _same(token, self.token)
+
+    def proof(self, who: Literal["asks", "answers"], ticket: str) -> str:
+        """What shows that who asks for a ticket, or answers, knows the secret (RFC 2104)."""
+        said = f"{who} {ticket}".encode(errors="replace")
+        return digest(self.token.encode(), said, sha256).hex()
+
+    def proves(self, proof: str, who: Literal["asks", "answers"], ticket: str) -> bool:
+        """Whether something shows that."""
+        return _same(proof, self.proof(who, ticket))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts are the same, in a time that tells nothing of them."""
+    return compare_digest(one.encode(errors="replace"), other.encode())
 
 
 class Guard:
@@ -102,7 +118,7 @@ class Guard:
         """The status with which a call is refused; 0 where it is not."""
         if not self._is_own(headers):
             return 403
-        asks_in = scope["path"] == "/open" and scope["method"] == "GET"
+        asks_in = scope["path"] == "/open" and scope["method"] in ("GET", "PUT")
         if not asks_in and not self._is_known(headers):
             return 403
         if scope["method"] not in _READING and not headers.is_json():
@@ -128,11 +144,10 @@ class Guard:
 
     async def _open(self, scope: Message, headers: _Headers, send: Send) -> None:
         """Give the cookie to who has a ticket, and send her to the page; or expect a ticket."""
-        tickets = parse_qs(scope["query_string"].decode("latin-1")).get("ticket", [])
+        query = parse_qs(scope["query_string"].decode("latin-1"))
+        tickets = query.get("ticket", [])
         if scope["method"] == "PUT":
-            for ticket in tickets:
-                self.expect(ticket)
-            await _answer(send, 201)
+            await self._expect(tickets, query.get("proof", []), send)
         elif scope["method"] != "GET":
             await _answer(send, 405)
         elif self._takes(tickets) or self._is_known(headers):  # who reloads has the cookie
@@ -140,6 +155,15 @@ class Guard:
             await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])
         else:
             await _answer(send, 403)
+
+    async def _expect(self, tickets: list[str], proofs: list[str], send: Send) -> None:
+        """Expect the ticket of who knows the secret, and show that it is known here as well."""
+        ticket, proof = ",".join(tickets), ",".join(proofs)  # of several, none is right
+        if not self.key.proves(proof, "asks", ticket):
+            await _answer(send, 403)
+            return
+        self.expect(ticket)
+        await _answer(send, 201, [(b"proof", self.key.proof("answers", ticket).encode())])
 
     def _takes(self, tickets: list[str]) -> bool:
         """Whether one ticket is shown that is still good; it is so no longer."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+from codecs import BOM_UTF8
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,6 +19,7 @@ from minutes_kit.problems import Problem
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
 from minutes_kit.yaml.finding import is_contacts
+from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.write import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
@@ -56,24 +60,31 @@ def opened(desk: Desk, asked: Named) -> Answer:
     path = desk.job(asked.name).notes
     data = read(path)
     text, encoding = decode(data)
-    checked = _checked(desk, asked.name, data)
+    source, _ = examine(data, asked.name, path.parent)
     if encoding in _NO_TEXT:
-        raise Refused(422, {"problems": desk.told(checked.problems)})
-    language = checked.language
-    return {"name": asked.name, "text": text, "version": version_of(data), "language": language}
+        raise Refused(422, {"problems": desk.told(source.report.problems)})
+    return {
+        "name": asked.name,
+        "title": text_at(source, ("title",)) or None,
+        "text": text,
+        "version": version_of(data),
+        "language": source.report.language,
+    }
 
 
 def saved(desk: Desk, asked: Saved) -> Answer:
     """Save a text; raises Refused, and writes nothing, where the file is not as the page knows it.
 
-    The file keeps its encoding and the ends of its lines; `recoded` says that it is now in UTF-8,
-    as its encoding lacks a character.
+    So it does where the text could not be opened again.  The file keeps its encoding and the ends
+    of its lines; `recoded` says that it is now in UTF-8, as its encoding lacks a character.
     """
     path = desk.path(asked.name)
     known = _bytes_of(path)
     if asked.version != (None if known is None else version_of(known)):
         raise _changed(known)
     data = _written(known, asked.text)
+    if data is None:
+        raise Refused(422, {"problems": desk.told(_of_text(desk, asked).problems)})
     try:
         save(Path(os.path.realpath(path)), data, known=known)  # a link in the folder stays one
     except FileError as error:
@@ -101,23 +112,39 @@ def _changed(known: bytes | None) -> Refused:
     return Refused(409, {"text": decode(known)[0], "version": version_of(known)})
 
 
-def _written(known: bytes | None, text: str) -> bytes:
-    """A text as the bytes of its file; where its encoding lacks a character, in UTF-8."""
-    before, encoding = decode(known or b"")
-    if not known or encoding in _NO_TEXT:
-        return text.encode("utf-8")
-    try:
-        return rewritten(known, encoding, before, text)
-    except UnicodeEncodeError:
-        return rewritten(known.decode(encoding).encode("utf-8"), "utf-8", before, text)
+def _written(known: bytes | None, text: str) -> bytes | None:
+    """A text as the bytes of its file: such as are read as this text, in its encoding or in UTF-8.
+
+    None where it has what no text has, or too much.
+    """
+    for data in _ways(known or b"", text):
+        if decode(data)[0] == text:
+            return data
+    return None
+
+
+def _ways(known: bytes, text: str) -> Iterator[bytes]:
+    """The ways to write a text, the best one first."""
+    before, encoding = decode(known)
+    if known and encoding not in _NO_TEXT:
+        with suppress(UnicodeEncodeError):
+            yield rewritten(known, encoding, before, text)
+        known_in_utf_8 = known.decode(encoding).encode("utf-8")
+        yield rewritten(known_in_utf_8, "utf-8", before, text)
+    for mark in (b"", BOM_UTF8):  # without a mark, the first character may be taken for one
+        yield mark + text.encode("utf-8")
 
 
 def checked(desk: Desk, asked: Text) -> Answer:
-    """All that is wrong with a text, of each whether it can be mended, and whom the text lists.
+    """All that is wrong with a text as it would be saved, and whom it lists.
 
-    `people` is null where errors hide them.
+    Of each it says whether it can be mended; `people` is null where errors hide them.
     """
-    found, notes = _examined(desk, asked.name, asked.text.encode("utf-8", "replace"))
+    try:
+        data = _written(_bytes_of(desk.path(asked.name)), asked.text)
+    except FileError:  # which is told when it is saved
+        data = None
+    found, notes = _examined(desk, asked.name, data or asked.text.encode("utf-8", "replace"))
     lines = asked.text.split("\n")
     mendable = [_mends(one, lines) for one in found.problems]
     told = [{**one, "mend": mends_it} for one, mends_it in zip(desk.told(found.problems), mendable)]
@@ -137,13 +164,18 @@ def _mends(problem: Problem, lines: list[str]) -> bool:
 
 def mended(desk: Desk, asked: Slip) -> Answer:
     """A text with one of its problems mended, or all of them."""
-    data, folder = asked.text.encode("utf-8", "replace"), desk.path(asked.name).parent
     if asked.code is None:
-        return {"text": fix(data, asked.name, folder).after}
+        data = asked.text.encode("utf-8", "replace")
+        return {"text": fix(data, asked.name, desk.path(asked.name).parent).after}
     lines = asked.text.split("\n")
-    problems = _checked(desk, asked.name, data).problems
+    problems = _of_text(desk, asked).problems
     mend(lines, [one for one in problems if (one.code, one.line) == (asked.code, asked.line)])
     return {"text": "\n".join(lines)}
+
+
+def _of_text(desk: Desk, asked: Text) -> Checked:
+    """What is wrong with a text, whatever its file is like."""
+    return _checked(desk, asked.name, asked.text.encode("utf-8", "replace"))
 
 
 def _checked(desk: Desk, name: str, data: bytes) -> Checked:

@@ -23,6 +23,7 @@ from minutes_kit.web.folder import Desk
 from minutes_kit.web.guard import Guard, Key
 
 _HERE = "127.0.0.1"
+_PORTS = range(49152, 65536)
 _LENGTH = 32  # bytes of a secret
 _MOST = 10_000  # bytes of what is kept of a server
 _ANSWERS = 2  # seconds in which one that runs answers
@@ -43,13 +44,13 @@ class Running(Struct, frozen=True):
     def address(self) -> str:
         """A new address that opens its page once; none where it does not answer."""
         key, ticket = self.key, _secret()
-        headers = {"Cookie": f"{key.cookie}={key.token}", "Content-Type": "application/json"}
+        path = f"/open?ticket={ticket}&proof={key.proof('asks', ticket)}"
         with (
             suppress(OSError, http.client.HTTPException),
             closing(http.client.HTTPConnection(_HERE, key.port, timeout=_ANSWERS)) as connection,
         ):
-            connection.request("PUT", f"/open?ticket={ticket}", headers=headers)
-            if connection.getresponse().status == http.client.CREATED:
+            connection.request("PUT", path, headers={"Content-Type": "application/json"})
+            if key.proves(connection.getresponse().getheader("proof", ""), "answers", ticket):
                 return key.address(ticket)
         return ""
 
@@ -63,9 +64,30 @@ def record_of(folder: Path) -> Path | None:
     """The file that tells of the server of a folder, for the user alone; none without a home."""
     from platformdirs import user_state_path
 
-    name = hashlib.sha256(str(folder).encode(errors="surrogateescape")).hexdigest()[:32]
+    name = _digest(folder).hex()[:32]
     path = user_state_path("minutes-kit", appauthor=False) / f"desk-{name}.json"
     return path if path.is_absolute() else None
+
+
+def _listens(folder: Path, port: int) -> socket.socket:
+    """A socket at a port, or at the usual one of a folder, which pages that are open still know.
+
+    Without either it is any that is free.
+    """
+    if not port:
+        with suppress(OSError):
+            return socket.create_server((_HERE, _usual_port(folder)))
+    return socket.create_server((_HERE, port))
+
+
+def _usual_port(folder: Path) -> int:
+    """One of the ports that are nobody's own (RFC 6335, 6)."""
+    return _PORTS[int.from_bytes(_digest(folder)) % len(_PORTS)]
+
+
+def _digest(folder: Path) -> bytes:
+    """That by which a folder is known, whatever its name."""
+    return hashlib.sha256(str(folder).encode(errors="surrogateescape")).digest()
 
 
 def running(folder: Path) -> Running | None:
@@ -133,7 +155,7 @@ class Server:
 
     def __init__(self, desk: Desk, port: int, report: Callable[[Exception], object]) -> None:
         self.desk = desk
-        self.socket = socket.create_server((_HERE, port))
+        self.socket = _listens(desk.folder, port)
         self.key = Key(self.socket.getsockname()[1], _secret())
         pages = Pages(desk, lambda: self.uvicorn.end(), report)
         self.app = Guard(application(desk, pages, report), self.key)

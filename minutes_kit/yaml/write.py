@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -229,12 +229,9 @@ def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
     new = after.split("\n")
     if len({*ends[:-1]}) < 2:  # which lines are the same need not be looked for
         return mark + _usual(ends, 0).join(new).encode(codec)
-    from difflib import SequenceMatcher  # late: few files have lines that end in several ways
-
     made: list[tuple[str, str]] = []
-    matcher = SequenceMatcher(None, before.split("\n"), new, autojunk=False)
-    for kind, first, last, begin, stop in matcher.get_opcodes():
-        if kind == "equal":
+    for same, first, last, begin, stop in _runs(before.split("\n"), new):
+        if same:
             made += zip(old[first:last], ends[first:last])
         else:
             places = (min(at, max(first, last - 1)) for at in range(first, first + stop - begin))
@@ -242,6 +239,28 @@ def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
     *above, (last_line, _) = made
     text = "".join(line + (end or _usual(ends, 0)) for line, end in above) + last_line
     return mark + text.encode(codec)
+
+
+def _runs(old: list[str], new: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """Which lines stay, and which come in the place of others; both as places from, to."""
+    from difflib import SequenceMatcher  # late: few files have lines that end in several ways
+
+    first, last = _alike(old, new)
+    a, b = len(old) - last, len(new) - last
+    yield True, 0, first, 0, first
+    matcher = SequenceMatcher(None, old[first:a], new[first:b])  # which takes its time
+    for kind, *places in matcher.get_opcodes():
+        from_a, to_a, from_b, to_b = (first + place for place in places)
+        yield kind == "equal", from_a, to_a, from_b, to_b
+    yield True, a, len(old), b, len(new)
+
+
+def _alike(old: list[str], new: list[str]) -> tuple[int, int]:
+    """How many lines two texts share at their beginning, and how many more at their end."""
+    most = min(len(old), len(new))
+    first = next((at for at in range(most) if old[at] != new[at]), most)
+    most -= first
+    return first, next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
 
 
 def _mark(data: bytes, encoding: str) -> tuple[bytes, str]:

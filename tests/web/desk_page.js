@@ -219,6 +219,28 @@ async function keepsBoth() {
   fs.writeFileSync(file(NOTES), asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
   await drawn("Themawerking");
+  await type(`${asked.seed}# mine`);
+  fs.writeFileSync(file(NOTES), theirs);
+  await until(() => document.querySelector(".conflict"));
+  const heard = page.evaluate(
+    () => new Promise((resolve) => (new BroadcastChannel("events").onmessage = () => resolve())),
+  );
+  fs.writeFileSync(file(NOTES), asked.seed);
+  await heard;
+  await click(".conflict .choices button:last-child"); // take theirs, which is another by now
+  await drawn("Themawerking");
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.type("#");
+  await saved();
+  fs.writeFileSync(file(NOTES), `${theirs}#`);
+  await drawn("Werkgroep");
+  await page.focus(".cm-content");
+  await press("Control", "z");
+  await saved();
+  seen.theirs = content(NOTES);
+  await type(asked.seed);
+  await saved();
 }
 
 async function labels(name) {
@@ -306,7 +328,7 @@ async function losesItsWay() {
     );
     page.evaluate(() => (location.hash = "#/notes/gone.yaml"));
   });
-  await page.evaluate(() => (location.hash = "#/"));
+  await page.evaluate(() => (location.hash = "#/__proto__/x"));
   await until(() => document.querySelector(".files"));
   const told = page.waitForResponse((response) => response.url().endsWith("gone.yaml"));
   await late.respond({ status: 404, contentType: "application/json", body: "{}" });
@@ -455,6 +477,19 @@ async function follows() {
   seen.next = content("next.yaml");
 }
 
+async function isNotKnown() {
+  await page.setRequestInterception(true);
+  const answer = (request) =>
+    request.url().endsWith("/api/notes") ? request.respond({ status: 403 }) : request.continue();
+  page.on("request", answer);
+  await type("titel: 403");
+  await until(() => document.querySelector(".state").dataset.state === "failed");
+  seen.refused = await page.$eval(".alarm p", (one) => one.textContent);
+  page.off("request", answer);
+  await page.setRequestInterception(false);
+  await saved();
+}
+
 async function isLeft() {
   await go("notes", NOTES);
   await page.setOfflineMode(true);
@@ -467,6 +502,13 @@ async function isLeft() {
   await page.setOfflineMode(false);
   await click(".alarm button");
   seen.resaved = await saved();
+  await page.setOfflineMode(true);
+  await type("titel: z");
+  await until(() => document.querySelector(".state").dataset.state === "failed");
+  await page.setOfflineMode(false);
+  await saved();
+  await until(() => !document.querySelector(".alarm"));
+  await isNotKnown();
   await type("titel: y");
   await page.goto("about:blank"); // before the pause after which it is saved
   for (let turn = 0; turn < 500 && content(NOTES) !== "titel: y"; turn++)

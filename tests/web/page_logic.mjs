@@ -2,8 +2,9 @@
 // saving it, counting columns, and the numbers of a document. The server is a function here.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { Gone } from "../../minutes_kit/web/page/src/base/server.js";
+import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
 import { Live } from "../../minutes_kit/web/page/src/document/live.js";
+import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
@@ -14,8 +15,9 @@ mock.timers.enable({ apis: ["setTimeout"] });
 let asked = [];
 /** @type {unknown[]} */
 let thrown = [];
-globalThis.fetch = (path, { body }) =>
+globalThis.fetch = (path, { body, signal }) =>
   new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
     const answer = (status, said = {}) =>
       resolve({ ok: status === 200, status, json: async () => said });
     asked.push({ path, body: JSON.parse(body), answer, fail: () => reject(new TypeError()) });
@@ -197,6 +199,95 @@ test("a text that is too large to be sent while the page goes away is not safe",
   assert.equal(saves.safe, true);
   page.text += "x";
   assert.equal(saves.safe, false);
+});
+
+test("what is typed while a save is under way is not safe before that has ended", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  assert.equal(saves.safe, true, "what is under way goes on without the page");
+  page.text = "c";
+  assert.equal(saves.safe, false);
+  asked[0].answer(200, { version: "v2", recoded: false });
+  await settled();
+  assert.deepEqual([saves.open, saves.safe], [true, true]);
+});
+
+test("a save that is not answered in time has failed", async (context) => {
+  const late = new AbortController();
+  context.mock.method(AbortSignal, "timeout", () => late.signal);
+  const { page, type } = saving();
+  await type("b");
+  late.abort();
+  await settled();
+  assert.deepEqual([page.states.at(-1), thrown.length], ["failed", 1]);
+});
+
+test("a save whose answer was lost is none of another hand", async () => {
+  const { page, saves, type } = saving();
+  await type("b");
+  asked[0].fail();
+  await settled();
+  saves.now();
+  await settled();
+  asked[1].answer(409, { text: "b", version: "v2" });
+  await settled();
+  assert.deepEqual([page.states.at(-1), page.conflicts, saves.version], ["saved", [], "v2"]);
+});
+
+test("of all pages one listens, and tells the others what it hears", async (context) => {
+  const streams = [];
+  const channels = [];
+  const leaders = [];
+  class Stream extends EventTarget {
+    constructor() {
+      super();
+      streams.push(this);
+    }
+  }
+  class Channel extends EventTarget {
+    constructor() {
+      super();
+      channels.push(this);
+    }
+    postMessage(data) {
+      for (const one of channels)
+        if (one !== this) one.dispatchEvent(new MessageEvent("message", { data }));
+    }
+  }
+  const locks = { request: (_, lead) => (leaders.push(lead), leaders.length > 1 || lead()) };
+  const given = { EventSource: Stream, BroadcastChannel: Channel, navigator: { locks } };
+  for (const [name, value] of Object.entries(given)) {
+    const known = Object.getOwnPropertyDescriptor(globalThis, name) ?? { configurable: true };
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    context.after(() => Object.defineProperty(globalThis, name, known));
+  }
+  const heard = [[], []];
+  for (const one of heard)
+    listen(
+      (...told) => one.push(told),
+      () => one.push("unwatched"),
+    );
+  const tell = (kind, data) => streams.at(-1).dispatchEvent(new MessageEvent(kind, { data }));
+  tell("changed", '{"name": "a.yaml", "version": "v2"}');
+  tell("changed", '{"name": null, "version": null}');
+  tell("unwatched", "{}");
+  const all = [["a.yaml", "v2"], [null, null], "unwatched"];
+  assert.deepEqual([streams.length, heard], [1, [all, all]]);
+  leaders[1](); // the first page was closed
+  assert.equal(streams.length, 2);
+});
+
+test("what is asked for while it is done is done once more, also after it failed", async () => {
+  const ends = [];
+  const run = oneAtATime(() => new Promise((resolve, reject) => ends.push({ resolve, reject })));
+  for (let time = 0; time < 3; time++) run();
+  assert.equal(ends.length, 1);
+  ends[0].reject(new Error());
+  await settled();
+  assert.deepEqual([ends.length, thrown.length], [2, 1]);
+  ends[1].resolve();
+  await settled();
+  assert.equal(ends.length, 2);
 });
 
 test("a column counts characters, whatever they are made of", () => {

@@ -24,6 +24,7 @@ from minutes_kit.mail.server.smtp import Delivery
 from minutes_kit.notes.schema import schema_text
 from minutes_kit.problems import Failure
 from minutes_kit.version import __version__
+from minutes_kit.web.folder import Listing
 
 NOTES = """\
 taal: nl
@@ -236,16 +237,20 @@ def test_the_folder_shows_notes_below_it_and_none_behind_links(
     assert names == ["2025/b.yml", "a.yaml"]
 
 
-def test_notes_that_come_back_are_looked_at_anew(
-    page: TestClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    looked: list[str] = []
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the notes that are looked at for the list."""
+    names: list[str] = []
 
     def looks(data: bytes, name: str, *more: Any, **options: Any) -> Any:
-        looked.append(name)
+        names.append(name)
         return examine(data, name, *more, **options)
 
     monkeypatch.setattr("minutes_kit.web.folder.examine", looks)
+    return names
+
+
+def test_notes_that_come_back_are_looked_at_anew(page: TestClient, looked: list[str]) -> None:
     the_file(page)
     os.rename("a.yaml", "a.txt")
     assert page.get("/api/folder").json()["files"] == []
@@ -253,6 +258,33 @@ def test_notes_that_come_back_are_looked_at_anew(
     the_file(page)
     the_file(page)
     assert looked == ["a.yaml", "a.yaml"]  # what is gone was forgotten
+
+
+def test_notes_with_other_files_are_looked_at_anew_when_one_of_these_comes_or_goes(
+    page: TestClient, looked: list[str]
+) -> None:
+    files = "bijlagen:\n  - {titel: Raming, bestand: ' sub\\raming.pdf '}\n"
+    Path("a.yaml").write_text(NOTES + files, encoding="utf-8")
+    warned = [the_file(page)["warnings"] for _ in range(2)]
+    Path("sub").mkdir()
+    Path("sub/raming.pdf").touch()
+    warned += [the_file(page)["warnings"] for _ in range(2)]
+    os.unlink("sub/raming.pdf")
+    warned += [the_file(page)["warnings"] for _ in range(2)]
+    assert [one - warned[2] for one in warned] == [1, 1, 0, 0, 1, 1]
+    assert len(looked) == 3
+
+
+def test_what_an_editor_needs_waits_for_no_list(
+    page: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = page.get("/api/folder").json()
+    del listed["files"]
+    monkeypatch.setattr(Listing, "of", None)
+    assert page.get("/api/desk").json() == listed
+    assert page.get("/api/notes?name=a.yaml").json()["title"] == "Overleg"
+    Path("a.yaml").write_text("titre: \n", encoding="utf-8")
+    assert page.get("/api/notes?name=a.yaml").json()["title"] is None
 
 
 def test_an_empty_folder_is_one(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from minutes_kit.files import MAX_FILE
 from minutes_kit.web.api import CALLS
-from minutes_kit.web.guard import HEADERS
+from minutes_kit.web.guard import HEADERS, Key
 
 NOTES = "titel: Overleg\ndatum: 20/11/2025\n"
 JSON = {"content-type": "application/json"}
@@ -103,8 +103,9 @@ def test_two_hosts_are_none(page: TestClient) -> None:
 def expect(page: TestClient, ticket: str) -> str:
     """The path by which a new ticket opens the page."""
     path = KEY.address(ticket).removeprefix(HOST)
-    answer = page.put(path, headers=JSON)
+    answer = page.put(f"{path}&proof={KEY.proof('asks', ticket)}", headers=JSON)
     assert (answer.status_code, answer.content) == (201, b"")
+    assert KEY.proves(answer.headers["proof"], "answers", ticket)
     return path
 
 
@@ -129,8 +130,25 @@ def test_a_ticket_is_good_for_once_but_who_was_let_in_may_reload(
     assert page.get(path).status_code == 303
 
 
-def test_only_who_was_let_in_makes_tickets(page: TestClient, stranger: TestClient) -> None:
-    assert stranger.put("/open?ticket=t3", headers=JSON).status_code == 403
+@pytest.mark.parametrize(
+    "proofs",
+    [
+        [],
+        [""],
+        [KEY.token],
+        [KEY.proof("asks", "t2")],
+        [KEY.proof("answers", "t3")],
+        [Key(KEY.port, "x").proof("asks", "t3")],
+        [KEY.proof("asks", "t3")] * 2,
+        ["\u00e9"],
+    ],
+)
+def test_only_who_knows_the_secret_makes_tickets(
+    page: TestClient, stranger: TestClient, proofs: list[str]
+) -> None:
+    for asking in (stranger, page):
+        answer = asking.put("/open", headers=JSON, params={"ticket": "t3", "proof": proofs})
+        assert (answer.status_code, "proof" in answer.headers) == (403, False)
     assert page.put("/open?ticket=t3").status_code == 415
     assert stranger.get("/open?ticket=t3").status_code == 403
 
@@ -230,7 +248,17 @@ def test_what_nobody_foresaw_is_told_to_the_terminal_and_not_to_the_page(
 
 @pytest.mark.parametrize(
     "sent",
-    [b"", b"{", b"[]", b'{"name": 1}', b'{"name": "a.yaml"}', b'{"x": ' + b"[" * 100_000, b"\xff"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"name": 1}',
+        b'{"name": "a.yaml"}',
+        b'{"x": ' + b"[" * 100_000,
+        b"\xff",
+        b'{"name": "\xff", "text": ""}',
+        b'{"name": "a.yaml", "text": "\\ud800"}',
+    ],
 )
 def test_what_is_no_such_json_is_refused(page: TestClient, sent: bytes) -> None:
     answer = page.post("/api/check", content=sent, headers=JSON)

@@ -22,6 +22,7 @@ from minutes_kit.files import MAX_TEXT, identity
 from minutes_kit.web import folder
 from minutes_kit.web.folder import Desk
 from minutes_kit.web.notes import Slip, Text, checked, mended, version_of
+from minutes_kit.yaml.characters import MAX_BYTES, MAX_LINES
 
 GOOD = "taal: nl\ntitel: Overleg\ndatum: 20/11/2025\n"
 HIDDEN = re.compile("‹([0-9A-F]+)›")
@@ -79,6 +80,16 @@ def test_the_same_is_told_as_by_the_command(desk: Desk, monkeypatch: pytest.Monk
     found = [one for answer in of_page.values() for one in answer["problems"]]
     assert [one | {"mend": None} for one in found] == [one | {"mend": None} for one in said]
     assert not [one for one, known in zip(found, said) if one["mend"] and not known["mend"]]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_of_an_encoding_the_same_is_told_as_by_the_command(page: TestClient, encoding: str) -> None:
+    text = f"{GOOD}plaats: Café\n"
+    Path("a.yaml").write_bytes(text.encode(encoding))
+    said = json.loads(CliRunner().invoke(minutes, ["check", "--format", "json", "a.yaml"]).output)
+    found = told(page, "check", text=text)["problems"]
+    assert [one | {"mend": None} for one in found] == [one | {"mend": None} for one in said]
+    assert ("W111" in {one["code"] for one in found}) == (encoding == "cp1252")
 
 
 def test_what_the_folder_says_wrong_is_told_as_by_the_command(page: TestClient) -> None:
@@ -140,7 +151,7 @@ def put(page: TestClient, text: str, version: str | None, name: str = "a.yaml") 
 def test_notes_are_read_and_saved(page: TestClient) -> None:
     known = read(page)
     expected = {"name": "a.yaml", "text": GOOD, "version": version_of(GOOD.encode())}
-    assert known == expected | {"language": "nl"}
+    assert known == expected | {"language": "nl", "title": "Overleg"}
     new = GOOD + "plaats: Gent\n"
     answer = {"version": version_of(new.encode()), "recoded": False}
     assert put(page, new, known["version"]) == (200, answer)
@@ -214,6 +225,35 @@ def test_a_character_that_its_encoding_lacks_makes_it_utf_8_and_that_is_told(
     assert (status, answer["recoded"]) == (200, True)
     assert Path("a.yaml").read_bytes() == text.replace("\n", end).encode()
     assert put(page, text + "# x\n", answer["version"])[1]["recoded"] is False
+
+
+# What is taken for the mark of an encoding, for a character of another, or for no text at all.
+READ_OTHERWISE = ["\x0b", "\x01", "ï»¿", "þÿ", "ÿþ", "Ã©", "\ufeff", "\ufeff\ufeff", "\u2028"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("typed", READ_OTHERWISE, ids=ascii)
+def test_what_is_saved_is_opened_as_it_was_typed(
+    page: TestClient, encoding: str, typed: str
+) -> None:
+    Path("a.yaml").write_bytes("titel: Zoë\n".encode(encoding))
+    for text in (f"{typed}titel: Zoë\n", f"titel: Zoë {typed}\n", f"titel: {typed}\n"):
+        assert put(page, text, read(page)["version"])[0] == 200
+        assert read(page)["text"] == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+@pytest.mark.parametrize(
+    ("typed", "code"), [("\0", "E109"), ("\n" * (MAX_LINES + 1), "E108"), ("x" * MAX_BYTES, "E108")]
+)
+def test_what_could_not_be_opened_again_is_not_saved(
+    page: TestClient, encoding: str, typed: str, code: str
+) -> None:
+    before = "titel: Zoë\n".encode(encoding)
+    Path("a.yaml").write_bytes(before)
+    status, answer = put(page, f"titel: Zoë\n{typed}", read(page)["version"])
+    assert (status, [one["code"] for one in answer["problems"]]) == (422, [code])
+    assert Path("a.yaml").read_bytes() == before
 
 
 def test_the_same_text_leaves_the_file_alone(page: TestClient) -> None:
@@ -334,3 +374,19 @@ def test_names_may_be_odd_where_the_system_has_them(page: TestClient) -> None:
     broken = os.fsdecode(b"\xff.yaml")
     Path(broken).write_text(GOOD, encoding="utf-8")
     assert len(page.get("/api/folder").json()["files"]) == 5
+
+
+@posix
+def test_a_folder_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"\xff")
+    try:
+        odd.mkdir()
+    except OSError:  # of macOS, which has no such names
+        return
+    (odd / "a.yaml").write_text(GOOD, encoding="utf-8")
+    (odd / "minutes.toml").write_text("[build]\nlanguage = 'xx'\n", encoding="utf-8")
+    page = client(odd)
+    answer = page.get("/api/folder")
+    assert (answer.status_code, answer.json()["folder"]) == (200, odd.name)
+    assert told(page, "check", text=GOOD)["problems"][0]["code"] == "E643"
+    assert told(page, "build")["problems"]

@@ -229,6 +229,10 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["mine"] == f"{TYPED}# mine\n"
 
 
+def test_who_undoes_keeps_what_another_hand_wrote(seen: Seen) -> None:
+    assert seen.page["theirs"] == TYPED.replace("Themawerking", "Werkgroep", 1)
+
+
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
     assert seen.page["waits"] == ["#/notes/verslag.yaml", 2]
 
@@ -292,6 +296,10 @@ def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
 def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
     assert seen.page["restarted"] == WORDS["restarted"]
+
+
+def test_a_server_that_was_started_anew_is_told(seen: Seen) -> None:
+    assert seen.page["refused"] == WORDS["renewed"]
 
 
 def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:

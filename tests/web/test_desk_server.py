@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import http.client
+import http.server
 import json
 import os
 import stat
@@ -11,11 +12,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import pytest
 from terminal import posix
 
+from minutes_kit.owners import keep
 from minutes_kit.web import server
 from minutes_kit.web.folder import Desk
 from minutes_kit.web.guard import HEADERS, Key
@@ -98,6 +100,49 @@ def test_a_second_start_finds_the_first(serving: server.Server, folder: Path) ->
     assert known.key == serving.key
     path = known.address().removeprefix(f"http://127.0.0.1:{known.port}")
     assert [ask(serving.key, path).status for _ in range(2)] == [303, 403]
+
+
+class Believing(http.server.BaseHTTPRequestHandler):
+    """What says yes to all, at the port of a server that is gone."""
+
+    heard: ClassVar[list[str]] = []
+
+    def do_PUT(self) -> None:
+        """Believe who asks."""
+        self.heard.append(f"{self.requestline} {self.headers}")
+        self.send_response(http.HTTPStatus.CREATED)
+        self.send_header("proof", self.path.partition("proof=")[2])
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_another_program_at_the_port_learns_nothing_and_is_not_believed(
+    state: Path, tmp_path: Path
+) -> None:
+    record = server.record_of(tmp_path)
+    assert record
+    with http.server.HTTPServer(("127.0.0.1", 0), Believing) as other:
+        threading.Thread(target=other.handle_request, daemon=True).start()
+        keep(record, json.dumps({"port": other.server_port, "token": "secret"}).encode())
+        assert server.running(tmp_path) is None
+    record.unlink()
+    (heard,) = Believing.heard
+    assert heard.startswith("PUT /open?ticket=")
+    assert "secret" not in heard
+
+
+def test_a_folder_has_the_same_port_again_if_it_is_free(tmp_path: Path) -> None:
+    ports = []
+    for _ in range(2):
+        made = server.Server(Desk(tmp_path, "nl", str), 0, print)
+        other = server.Server(Desk(tmp_path, "nl", str), 0, print)
+        ports.append(made.key.port)
+        assert other.key.port not in (0, made.key.port)
+        made.socket.close()
+        other.socket.close()
+    assert ports[0] == ports[1]
 
 
 def test_secrets_are_long_and_never_the_same(serving: server.Server, folder: Path) -> None:

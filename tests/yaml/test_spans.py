@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,27 @@ def test_lines_that_are_the_same_keep_their_bytes(encoding: str) -> None:
     new = rewritten(data, encoding, "é\nb\nc\nd", after)
     assert new.decode(encoding) == "é\r\nbb\nx\nc\rd"
     assert new[:2] == data[:2]
+
+
+def test_many_lines_that_are_alike_are_compared_only_where_they_change(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compared: list[int] = []
+
+    class Counted(SequenceMatcher[str]):
+        def __init__(self, _: None, a: list[str], b: list[str]) -> None:
+            compared.append(len(a) + len(b))
+            super().__init__(None, a, b)
+
+    monkeypatch.setattr("difflib.SequenceMatcher", Counted)
+    data = b"a\r\n" * 500 + b"a\n" * 500
+    for middle, sizes in (("a\nb\n", 1), ("", 1), ("b\n", 2), ("a\n", 0)):
+        after = "a\n" * 499 + middle + "a\n" * 500
+        new = rewritten(data, "utf-8-sig", "a\n" * 1000, after)
+        assert new.replace(b"\r\n", b"\n").decode() == after
+        assert new.startswith(b"a\r\n" * 499)
+        assert new.endswith(b"a\n" * 499)
+        assert compared.pop() == sizes
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -1,5 +1,6 @@
 /** The page: which screen is shown, and what is told when the server has ended. */
 
+import { alarm, calm } from "./base/alarm.js";
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
 import { get, listen } from "./base/server.js";
@@ -29,7 +30,7 @@ let turn = 0;
 /** @returns {Promise<Screen>} */
 function asked() {
   const [, kind, name] = location.hash.split("/");
-  const screen = SCREENS[kind];
+  const screen = Object.hasOwn(SCREENS, kind) && SCREENS[kind];
   return screen && name ? screen(decodeURIComponent(name)) : folderScreen();
 }
 
@@ -73,21 +74,15 @@ function put(screen) {
 function alarmed(event) {
   event.preventDefault(); // `failure` tells the console of what it does not know
   const again = button(t("again"), () => {
-    document.querySelector(".alarm")?.remove();
+    calm();
     return current?.again ? current.again() : show();
   });
   alarm(failure(event.reason), again);
 }
 
-/** @param {HTMLElement[]} content */
-function alarm(...content) {
-  document.querySelector(".alarm")?.remove();
-  document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
-}
-
 /** Speak as the user of the browser likes best, also where the first screen cannot be shown. */
 async function begin() {
-  const { language, languages } = await get("/api/folder");
+  const { language, languages } = await get("/api/desk");
   know(languages);
   await speak(liked(language));
 }

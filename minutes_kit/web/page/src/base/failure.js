@@ -8,6 +8,12 @@ import { t } from "./words.js";
 const REFUSED = { 403: "restarted", 404: "absent" };
 
 /**
+ * What is told by a status: a server that was started anew knows no cookie of before.
+ * @type {Partial<Record<number, string>>}
+ */
+const REFUSED = { 403: "renewed", 404: "absent" };
+
+/**
  * What is told of an error; of one that nobody foresaw the console has more.
  * @param {unknown} error
  * @returns {HTMLElement}

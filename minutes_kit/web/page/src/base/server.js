@@ -110,14 +110,25 @@ export function about(path, name) {
 
 /**
  * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
+ * One page hears it from the server and tells the others, until it is closed and another does: a
+ * browser keeps six connections to a server, and each that only listens is one less for all pages.
  * @param {Changed} changed
  * @param {() => void} unwatched nothing more is heard
  */
 export function listen(changed, unwatched) {
-  const source = new EventSource("/api/events");
-  source.addEventListener("unwatched", unwatched);
-  source.addEventListener("changed", ({ data }) => {
-    const { name, version } = JSON.parse(data);
-    changed(name, version);
+  const pages = new BroadcastChannel("events");
+  const hear = (/** @type {{name?: string | null, version?: string | null}} */ told) =>
+    told.name === undefined ? unwatched() : changed(told.name, told.version ?? null);
+  pages.addEventListener("message", ({ data }) => hear(data));
+  navigator.locks.request("events", () => {
+    const tell = (/** @type {MessageEvent} */ { data }) => {
+      const told = JSON.parse(data);
+      pages.postMessage(told);
+      hear(told);
+    };
+    const source = new EventSource("/api/events");
+    source.addEventListener("unwatched", tell);
+    source.addEventListener("changed", tell);
+    return new Promise(() => {}); // for as long as this page is open
   });
 }

@@ -133,7 +133,8 @@ export function lineAt(state) {
 }
 
 /**
- * Give the editor another text: only what differs changes, and it can be undone.
+ * Give the editor another text: only what differs changes. A mend can be undone; what another hand
+ * wrote can not, as who undoes her own typing would take that away and save it so.
  * @param {EditorView} view
  * @param {string} text
  * @param {"mend" | "given"} why
@@ -146,7 +147,8 @@ export function replace(view, text, why) {
     insert: text.slice(fromB, toB),
   }));
   if (!changes.length) return;
-  view.dispatch({ changes, annotations: Transaction.userEvent.of(why) });
+  const kept = Transaction.addToHistory.of(why === "mend");
+  view.dispatch({ changes, annotations: [Transaction.userEvent.of(why), kept] });
 }
 
 /**

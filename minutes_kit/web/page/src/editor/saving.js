@@ -3,6 +3,7 @@
 import { Refused, send } from "../base/server.js";
 
 const PAUSE = 800; // milliseconds after the last key
+const PATIENCE = 30_000; // milliseconds in which the server answers, if it still does
 const SMALL = 20_000; // characters: a page that goes away may still send 64 kB
 
 /** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
@@ -30,6 +31,8 @@ export class Saving {
     this.page = page;
     this.failed = false; // the last time
     this.held = false; // while nobody has said which of two texts counts
+    /** @type {string | null} */
+    this.sent = null; // while it is under way
     /** @type {Promise<void>} */
     this.under = Promise.resolve();
     this.timer = 0;
@@ -55,19 +58,27 @@ export class Saving {
     return this.under;
   }
 
-  /** Whether nothing is lost when the page goes away, as it then saves what is small enough. */
+  /**
+   * Whether nothing is lost when the page goes away, as it then saves what is small enough, unless
+   * that must wait for another text that is under way.
+   */
   get safe() {
-    return !this.open || !(this.held || this.failed || this.page.text().length > SMALL);
+    const text = this.page.text();
+    const waits = this.sent !== null && this.sent !== text;
+    return !this.open || !(this.held || this.failed || waits || text.length > SMALL);
   }
 
   async #save() {
     if (this.held || !this.open) return;
     const text = this.page.text();
     this.page.state("saving");
+    this.sent = text;
     try {
       await this.#put(text);
     } catch (error) {
       this.#refused(error);
+    } finally {
+      this.sent = null;
     }
   }
 
@@ -75,7 +86,8 @@ export class Saving {
   async #put(text) {
     const body = { name: this.name, text, version: this.version };
     const keepalive = text.length <= SMALL;
-    const response = await send("/api/notes", body, { method: "PUT", keepalive });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await send("/api/notes", body, { method: "PUT", keepalive, signal });
     this.failed = false;
     const { version, recoded } = await response.json();
     this.version = version;
@@ -90,6 +102,7 @@ export class Saving {
       this.page.state("failed");
       throw error;
     }
+    if (error.answer.text === this.sent) return void this.settle(error.answer); // its answer was lost
     this.held = true;
     this.page.state("conflict");
     this.page.conflict(error.answer);

@@ -2,6 +2,7 @@
 
 import { button, h, redraw } from "../base/dom.js";
 import { get, post } from "../base/server.js";
+import { oneAtATime } from "../base/turns.js";
 import { liked, many, moment, speak, t } from "../base/words.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
@@ -24,7 +25,7 @@ export async function folderScreen() {
       header({ title: folder.folder, above: t("folder"), right: [show, add] }),
       h("main", { class: "folder" }, list),
     ],
-    changed: async () => draw(await get("/api/folder")),
+    changed: oneAtATime(async () => draw(await get("/api/folder"))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
+import { calm } from "../base/alarm.js";
 import { button, h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
 import { speak, t } from "../base/words.js";
@@ -20,13 +21,12 @@ import { header, steps, titleOf } from "./header.js";
  * @returns {Promise<import("../main.js").Screen>}
  */
 export async function notesScreen(name) {
-  const [opened, folder] = await Promise.all([get(about("/api/notes", name)), get("/api/folder")]);
+  const [opened, desk] = await Promise.all([get(about("/api/notes", name)), get("/api/desk")]);
   const [schema] = await Promise.all([
     get(`/schema.json?language=${opened.language}`),
     speak(opened.language),
   ]);
-  const title = titleOf(folder, name);
-  return new Notes(opened, schema, folder.libreoffice).screen(title);
+  return new Notes(opened, schema, desk.libreoffice).screen(opened.title ?? name);
 }
 
 /** One notes file on the screen. */
@@ -52,6 +52,7 @@ class Notes {
     this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
+    this.alarmed = false;
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(
       name,
@@ -176,6 +177,10 @@ class Notes {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
     if (state === "recoded") tell(t(state));
+    if (state === "failed") this.alarmed = true;
+    if (!this.alarmed || this.saving.open) return;
+    calm();
+    this.alarmed = false;
   }
 
   /**
@@ -210,6 +215,7 @@ class Notes {
   async conflict(theirs) {
     const choice = await choose(this.text(), theirs.text);
     await (choice === "mine" ? this.saving.settle(theirs) : this.take(theirs));
+    if (choice === "theirs") await this.reread(); // it may have changed since it was shown
     this.view.focus();
   }
 }

@@ -3,6 +3,7 @@
 import { button, h, redraw } from "../base/dom.js";
 import { failure, told } from "../base/failure.js";
 import { about, get, post, Refused } from "../base/server.js";
+import { oneAtATime } from "../base/turns.js";
 import { many, moment, speak, t } from "../base/words.js";
 import { header, steps, titleOf } from "./header.js";
 
@@ -28,7 +29,7 @@ export async function readyScreen(name) {
       header({ title: titleOf(folder, name), above: name, way: [steps(name, "ready")] }),
       h("main", { class: "ready" }, screen.document, screen.mail),
     ],
-    changed: () => void screen.refresh(),
+    changed: oneAtATime(() => screen.refresh()),
     shown: () => void screen.draw(),
   };
 }
