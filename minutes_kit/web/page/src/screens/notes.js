@@ -26,7 +26,9 @@ export async function notesScreen(name) {
     speak(opened.language),
   ]);
   const title = titleOf(folder, name);
-  return new Notes(opened, schema, folder.libreoffice).screen(title);
+  const notes = new Notes(opened, schema, folder.libreoffice);
+  notes.listed(folder);
+  return notes.screen(title);
 }
 
 /** One notes file on the screen. */
@@ -52,6 +54,8 @@ class Notes {
     this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
+    const ready = `#/ready/${encodeURIComponent(name)}`;
+    this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(
       name,
@@ -94,7 +98,7 @@ class Notes {
           title,
           above: this.name,
           way: [steps(this.name, "notes")],
-          right: [this.problems.counter, this.state],
+          right: [this.problems.counter, this.edited, this.state],
         }),
         h("main", { class: "notes" }, left, this.page.element),
       ],
@@ -103,6 +107,14 @@ class Notes {
       close: () => this.end(),
       again: () => (this.live.soon(), this.saving.now()),
     };
+  }
+
+  /**
+   * Tell here too that somebody changed the document in Word.
+   * @param {import("../base/server.js").Folder} folder
+   */
+  listed({ files }) {
+    this.edited.hidden = files.find(({ name }) => name === this.name)?.document !== "edited";
   }
 
   begin() {
@@ -183,7 +195,10 @@ class Notes {
    * @param {string | null} version
    */
   heard(name, version) {
-    if (name === null) this.live.soon(); // what the folder says of all its notes may be other
+    if (name === null) {
+      this.live.soon(); // what the folder says of all its notes may be other
+      get("/api/folder").then((folder) => this.listed(folder));
+    }
     if (name === this.name && version !== this.saving.version) return this.reread();
   }
 
