@@ -133,6 +133,8 @@ class Guard:
             for ticket in tickets:
                 self.expect(ticket)
             await _answer(send, 201)
+        elif scope["method"] != "GET":
+            await _answer(send, 405)
         elif self._takes(tickets) or self._is_known(headers):  # who reloads has the cookie
             cookie = f"{self.key.cookie}={self.key.token}; HttpOnly; SameSite=Strict; Path=/"
             await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])

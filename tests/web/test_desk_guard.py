@@ -121,6 +121,8 @@ def test_a_ticket_is_good_for_once_but_who_was_let_in_may_reload(
 ) -> None:
     path = expect(page, "t2")
     assert stranger.head(path).status_code == 403  # and it is not used up
+    for method in ("HEAD", "POST"):
+        assert page.request(method, path, headers=JSON).status_code == 405
     assert stranger.get(path).status_code == 303
     stranger.cookies.clear()
     assert stranger.get(path).status_code == 403

@@ -41,7 +41,8 @@ class Mailing:
     @property
     def problems(self) -> list[Problem]:
         """What is wrong, and yet no reason not to send it."""
-        return [*self.parcel.problems, *self.office.chosen.warnings, *self.before.problems]
+        told = *self.parcel.problems, *self.office.chosen.warnings, *self.before.problems
+        return [*dict.fromkeys(told)]  # notes and settings may have the same to tell
 
     @property
     def content(self) -> tuple[object, ...]:
