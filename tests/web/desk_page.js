@@ -429,7 +429,7 @@ async function bringsHome() {
   await click("button", asked.words.apply_edits);
   await until(() => document.querySelector(".said .done"));
   seen.home = [await text(".said .done"), content(MEETING)];
-  await until(() => !document.querySelector(".chip.edited"));
+  await until(() => !document.querySelector(".chip.edited, #ready-mail ~ .acts p"));
 }
 
 async function sends() {
