@@ -12,13 +12,12 @@ from msgspec import Struct, json
 
 from minutes_kit import house
 from minutes_kit.checks.check import examine
-from minutes_kit.checks.fix import diff
 from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.drafts import drafted, parcels
-from minutes_kit.mail.packing import Parcel, Wishes
+from minutes_kit.mail.packing import Message, Parcel, Wishes
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.sending.mailing import Mailing
 from minutes_kit.notes.new import starter
@@ -120,7 +119,7 @@ def exact(desk: Desk, asked: Text) -> bytes:
 
 
 def recipients(desk: Desk, asked: Named) -> Answer:
-    """Who gets the e-mail of notes, and who has no address."""
+    """Who gets the e-mail of notes, who has no address, and what it says where it can be made."""
     job, books = desk.job(asked.name), Books()
     source, notes = opened(job)
     people, without = Addressed((), ()), list[str]()
@@ -133,7 +132,15 @@ def recipients(desk: Desk, asked: Named) -> Answer:
     if passed := books.passed_over(job.notes.parent):
         problems.append(passed.problem(passed.path, source.report.locale, hint="W675_book"))
     to, cc = ([one._asdict() for one in group] for group in people)
-    return {"to": to, "cc": cc, "without": without, "problems": desk.told(problems)}
+    told = {"to": to, "cc": cc, "without": without, "problems": desk.told(problems)}
+    parcel = _parcel(desk, Drafted(asked.name, allow_missing=True), dry=True)
+    return {**told, "mail": next(map(_said, parcel.messages), None)}
+
+
+def _said(message: Message) -> Answer:
+    """What an e-mail says, and the names of the files that go along."""
+    letter, files = message.letter, [one.name for one in message.attachments]
+    return {"subject": letter.subject, "text": letter.plain, "attachments": files}
 
 
 def draft(desk: Desk, asked: Drafted) -> Answer:
@@ -243,7 +250,8 @@ def update(desk: Desk, asked: Agreed) -> Answer:
     found = updated(edited, job.document, source)
     stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)
     told = {
-        "diff": "\n".join(diff(found.before, found.after, asked.name)),
+        "before": found.before,
+        "after": found.after,
         "problems": desk.told([*stays, *found.remarks]),
         "shown": _mark(source.data, found.data) if found.data != source.data else "",
     }

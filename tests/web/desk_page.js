@@ -119,7 +119,7 @@ async function mendsSlips() {
     await click(".problems .mend");
     await mends(left - 1);
   }
-  seen.focused = await page.evaluate(() => document.activeElement.className.includes("cm-content"));
+  seen.back = await page.evaluate(() => document.activeElement.className.includes("cm-content"));
   seen.mended = await saved();
   await page.focus(".cm-content");
   await click(".tools button", asked.words.undo);
@@ -430,24 +430,28 @@ async function bringsHome() {
   const docx = file("meeting.docx");
   await go("ready", MEETING);
   await until(() => document.querySelectorAll(".acts").length === 2);
+  seen.letter = await text(".letter summary");
   await click("button", asked.words.build);
   await until(() => document.querySelector(".done"));
   fs.writeFileSync(docx, stays);
   await until(() => document.querySelector(".chip.edited"));
+  await until(() => document.querySelector("#ready-mail ~ .acts p"));
+  seen.held = await text("#ready-mail ~ .acts");
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .problem"));
   seen.stays = [await text(".said"), await count(".said button"), content(MEETING)];
   fs.writeFileSync(docx, first);
   await click("button", asked.words.take_edits);
-  await until(() => document.querySelector(".said .more"));
+  await until(() => document.querySelector(".said .cm-mergeView"));
   fs.writeFileSync(docx, second);
+  seen.sides = await page.$$eval(".said .cm-content", (all) => all.map((one) => one.textContent));
   await click("button", asked.words.apply_edits);
   await until(() => document.querySelector(".said .failure"));
   seen.other = [await text(".said .failure"), content(MEETING)];
   await click("button", asked.words.apply_edits);
   await until(() => document.querySelector(".said .done"));
   seen.home = [await text(".said .done"), content(MEETING)];
-  await until(() => !document.querySelector(".chip.edited"));
+  await until(() => !document.querySelector(".chip.edited, #ready-mail ~ .acts p"));
 }
 
 async function sends() {

@@ -1,11 +1,12 @@
 // Tests what the page does behind its screens, by node's own runner: asking for what is typed,
-// saving it, counting columns, and the numbers of a document. The server is a function here.
+// saving it, when to speak, counting columns, and the numbers of a document. The server is a function here.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
 import { Live } from "../../minutes_kit/web/page/src/document/live.js";
 import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
+import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
 
@@ -41,7 +42,7 @@ async function later() {
 function live() {
   const page = { text: "a", problems: [], made: [], stale: 0 };
   const asks = new Live("a.yaml", () => page.text, {
-    problems: (problems) => page.problems.push(problems),
+    checked: ({ problems }) => page.problems.push(problems),
     document: async (made) => void page.made.push(made),
     stale: () => page.stale++,
   });
@@ -341,4 +342,44 @@ test("a list begins where it was told to, and its text stands at its indent", ()
     "text-indent": "0",
   });
   assert.deepEqual(plain.rStyle, { color: "red" });
+});
+
+test("what gets worse is told when somebody pauses or leaves the line", () => {
+  const told = [];
+  const patience = new Patience();
+  const tell = (what, urgent = false) => patience.tell("problems", () => told.push(what), urgent);
+  tell("before");
+  patience.typed();
+  tell("while typing");
+  mock.timers.tick(1000);
+  patience.typed();
+  tell("newer");
+  mock.timers.tick(1000);
+  assert.deepEqual(told, ["before"]);
+  mock.timers.tick(200);
+  assert.deepEqual(told, ["before", "newer"]);
+  patience.typed();
+  tell("worse");
+  patience.end();
+  patience.typed();
+  tell("bad");
+  tell("better", true);
+  patience.end();
+  assert.deepEqual(told, ["before", "newer", "worse", "better"]);
+});
+
+test("a number looks as its heading, and a border stands outside the indent of its text", () => {
+  const numbering = { id: "1", level: 0 };
+  const heading = { id: "H", styles: [{ target: "span", values: { "font-size": "15pt", color: "red" } }] };
+  const boxed = { "border-left": "1pt", "margin-inline-start": "6pt" };
+  const box = { id: "B", styles: [{ target: "p", values: boxed }] };
+  const level = { ...numbering, rStyle: { color: "blue" }, pStyle: {} };
+  asInWord({
+    stylesPart: { styles: [{ ...heading, paragraphProps: { numbering } }, box] },
+    numberingPart: { numberings: [], domNumberings: [level] },
+  });
+  assert.deepEqual(level.rStyle, { "font-size": "15pt", color: "blue" });
+  assert.equal(boxed["padding-left"], "6pt");
+  assert.equal(boxed["margin-inline-start"], "calc(6pt - 6pt)");
+  assert.equal(boxed["padding-top"], undefined);
 });

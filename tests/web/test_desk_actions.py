@@ -115,7 +115,7 @@ def test_what_was_changed_in_word_comes_home_after_it_is_shown(page: TestClient)
     done(page, "build")
     edit("Alles is besproken", "Niets is besproken")
     shown = done(page, "update")
-    assert "-    tekst: Alles is besproken.\n+    tekst: Niets is besproken." in shown["diff"]
+    assert (shown["before"], shown["after"]) == (NOTES, NOTES.replace("Alles", "Niets"))
     assert Path("a.yaml").read_text("utf-8") == NOTES
     assert done(page, "update", shown=shown["shown"]) == {"problems": []}
     assert Path("a.yaml").read_text("utf-8") == NOTES.replace("Alles", "Niets")
@@ -127,7 +127,7 @@ def test_nothing_comes_home_where_some_of_it_cannot(page: TestClient) -> None:
     edit("Alles is besproken", "Niets is besproken")
     edit(">Aanwezig<", ">Er waren<")
     told = done(page, "update")
-    assert (told["diff"], codes_of(told), told["shown"]) == ("", ["E422"], "")
+    assert (told["before"], codes_of(told), told["shown"]) == (told["after"], ["E422"], "")
     answer = page.post("/api/update", json={"name": "a.yaml", "shown": "x"})
     assert (answer.status_code, answer.json()) == (409, told)
     assert Path("a.yaml").read_text("utf-8") == NOTES
@@ -141,7 +141,7 @@ def test_only_what_was_shown_comes_home(page: TestClient) -> None:
     answer = page.post("/api/update", json=asked)
     assert answer.status_code == 409
     now = answer.json()
-    assert "+    tekst: Veel is besproken." in now["diff"]
+    assert now["after"] == NOTES.replace("Alles", "Veel")
     Path("a.yaml").write_text(NOTES.replace("Begin", "Start"), encoding="utf-8")
     asked["shown"] = now["shown"]
     assert page.post("/api/update", json=asked).status_code == 409
@@ -304,6 +304,15 @@ def test_who_gets_the_mail_is_shown(page: TestClient) -> None:
     assert answer["to"] == [{"name": "An Bos", "address": "an@example.org"}]
     assert answer["cc"] == [{"name": "Els Pil", "address": "els@example.org"}]
     assert (answer["without"], codes_of(answer)) == (["Jan Maes"], ["W605"])
+    assert answer["mail"]["subject"] == "Verslag Overleg, 20 november 2025"
+    assert answer["mail"]["text"].startswith("Beste allen,\n\nIn bijlage vindt u het verslag")
+    assert answer["mail"]["attachments"] == ["a.docx"]
+    assert not Path("a.docx").exists()
+
+
+def test_of_notes_with_errors_no_mail_is_shown(page: TestClient) -> None:
+    Path("a.yaml").write_text(NOTES + "plaats: @x\n", encoding="utf-8")
+    assert page.get("/api/recipients?name=a.yaml").json()["mail"] is None
 
 
 def test_a_draft_is_made_once_everybody_has_an_address_or_may_be_left_out(page: TestClient) -> None:

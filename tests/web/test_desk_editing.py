@@ -98,7 +98,3 @@ def test_only_what_begins_with_what_was_typed_is_offered(done: Answers) -> None:
 
 def test_the_proposed_name_has_the_day_of_the_next_meeting_and_is_free(done: Answers) -> None:
     assert done[2] == [name for _, name in NAMES]
-
-
-def test_what_gets_worse_is_told_when_somebody_pauses_or_leaves_the_line() -> None:
-    assert run("pacing.mjs", None) == ["before", "left", "newer", "better"]

@@ -184,7 +184,7 @@ def test_the_buttons_mend_and_can_be_undone(seen: Seen) -> None:
     assert seen.page["mended"] == TYPED
     assert seen.page["undone"] == slipped()
     assert seen.page["allMended"] == TYPED
-    assert seen.page["focused"]
+    assert seen.page["back"]
 
 
 def test_problems_leave_the_editor_its_room_and_are_counted_above(seen: Seen) -> None:
@@ -261,7 +261,14 @@ def test_what_cannot_come_home_is_told_and_not_offered(seen: Seen) -> None:
     assert text == MEETING
 
 
+def test_the_mail_waits_for_word_edits_and_shows_what_it_says(seen: Seen) -> None:
+    assert seen.page["held"] == WORDS["mail_edited"] + WORDS["take_edits"]
+    assert seen.page["letter"].endswith("Verslag Overleg, 20 november 2025")
+
+
 def test_word_edits_come_home_as_they_were_shown(seen: Seen) -> None:
+    before, after = seen.page["sides"]
+    assert ("Alles is" in before, "Veel is" in after) == (True, True)
     assert seen.page["other"] == [WORDS["meanwhile"], MEETING]
     assert seen.page["home"] == [WORDS["edits_taken"], MEETING.replace("Alles", "Niets")]
 
@@ -295,7 +302,7 @@ def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
 
 def test_the_end_of_the_server_is_told(seen: Seen) -> None:
     assert seen.page["alarm"] == WORDS["gone"]
-    assert seen.page["restarted"] == WORDS["restarted"]
+    assert seen.page["restarted"] == WORDS["renewed"]
 
 
 def test_a_server_that_was_started_anew_is_told(seen: Seen) -> None:

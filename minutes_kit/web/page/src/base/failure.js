@@ -4,9 +4,6 @@ import { h } from "./dom.js";
 import { Gone, Refused } from "./server.js";
 import { t } from "./words.js";
 
-/** @type {Record<number, string>} the server lets in who has its key, and each start has another */
-const REFUSED = { 403: "restarted", 404: "absent" };
-
 /**
  * What is told by a status: a server that was started anew knows no cookie of before.
  * @type {Partial<Record<number, string>>}

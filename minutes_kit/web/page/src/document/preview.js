@@ -19,11 +19,10 @@ const LOOK = `
 :host { display: block; }
 .docx-wrapper { background: none; padding: 0; align-items: stretch; }
 .docx-wrapper > section.docx { box-shadow: 0 1px 3px #0003, 0 6px 24px #0002; margin: 0 auto; }
-article p { cursor: pointer; border-radius: 2px; }
-article p:hover { background: #e9eefa; }
 section.docx { isolation: isolate; }
-article p.here { position: relative; }
-article p.here::after { content: ""; position: absolute; z-index: -1; inset: 0 -6px 0 calc(var(--hang) - 10px); border-left: 4px solid #039; background: #dfe8fb; }
+article p { cursor: pointer; position: relative; }
+article p:is(:hover, .here)::after { content: ""; position: absolute; z-index: -1; inset: 0 -6px 0 calc(var(--hang) - 10px); border-left: 4px solid #e9eefa; background: #e9eefa; }
+article p.here::after { border-left-color: #039; background: #dfe8fb; }
 a { cursor: pointer; }
 `;
 
@@ -67,6 +66,7 @@ export class Preview {
     for (const paragraph of this.paragraphs) entitle(paragraph, levels);
     this.lines = lines;
     this.root.replaceChildren(...fresh.childNodes);
+    this.paragraphs.forEach(hang);
     this.#fit();
   }
 
@@ -80,8 +80,6 @@ export class Preview {
     const paragraph = this.paragraphs[at];
     if (!paragraph) return;
     paragraph.classList.add("here");
-    const indent = parseFloat(getComputedStyle(paragraph).textIndent) || 0;
-    paragraph.style.setProperty("--hang", `${Math.min(indent, 0)}px`); // the first line begins there
     this.#see(paragraph);
   }
 
@@ -165,6 +163,15 @@ function entitle(paragraph, levels) {
   if (level > 5) return;
   paragraph.setAttribute("role", "heading");
   paragraph.setAttribute("aria-level", String(level + 3));
+}
+
+/**
+ * Tell how far the first line of a paragraph hangs out: what marks it begins there.
+ * @param {HTMLElement} paragraph
+ */
+function hang(paragraph) {
+  const indent = parseFloat(getComputedStyle(paragraph).textIndent);
+  paragraph.style.setProperty("--hang", `${Math.min(indent || 0, 0)}px`);
 }
 
 function sheet() {

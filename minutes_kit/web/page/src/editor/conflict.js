@@ -9,19 +9,30 @@ import { t } from "../base/words.js";
 import { look } from "./editor.js";
 
 /**
+ * Two texts beside each other, and what each is; what they have in common is folded.
+ * @param {[string, string]} a
+ * @param {[string, string]} b
+ */
+export function sides(a, b) {
+  const merge = new MergeView({
+    a: { doc: a[0], extensions: shown(a[1]) },
+    b: { doc: b[0], extensions: shown(b[1]) },
+    collapseUnchanged: { margin: 2, minSize: 6 },
+  });
+  const heads = h("div", { class: "sides" }, h("h3", {}, a[1]), h("h3", {}, b[1]));
+  return { element: h("div", {}, heads, merge.dom), end: () => merge.destroy() };
+}
+
+/**
  * @param {string} mine
  * @param {string} theirs
  * @returns {Promise<"mine" | "theirs">}
  */
 export function choose(mine, theirs) {
   return new Promise((resolve) => {
-    const merge = new MergeView({
-      a: { doc: mine, extensions: shown(t("mine")) },
-      b: { doc: theirs, extensions: shown(t("theirs")) },
-      collapseUnchanged: { margin: 2, minSize: 6 },
-    });
+    const both = sides([mine, t("mine")], [theirs, t("theirs")]);
     const end = (/** @type {"mine" | "theirs"} */ choice) => {
-      merge.destroy();
+      both.end();
       dialog.remove();
       resolve(choice);
     };
@@ -31,8 +42,7 @@ export function choose(mine, theirs) {
       { class: "conflict", "aria-labelledby": "conflict", onclose: () => dialog.showModal() },
       h("h2", { id: "conflict" }, t("conflict_title")),
       h("p", {}, t("conflict_text")),
-      h("div", { class: "sides" }, h("h3", {}, t("mine")), h("h3", {}, t("theirs"))),
-      merge.dom,
+      both.element,
       h(
         "div",
         { class: "choices" },

@@ -3,6 +3,7 @@
 import { calm } from "../base/alarm.js";
 import { button, h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
+import { oneAtATime } from "../base/turns.js";
 import { speak, t } from "../base/words.js";
 import { Live } from "../document/live.js";
 import { Page } from "../document/page.js";
@@ -12,7 +13,7 @@ import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
 import { Saving } from "../editor/saving.js";
 import { tools } from "../editor/tools.js";
-import { header, steps, titleOf } from "./header.js";
+import { header, steps } from "./header.js";
 
 /** @typedef {import("../base/server.js").Problem} Problem */
 
@@ -26,7 +27,9 @@ export async function notesScreen(name) {
     get(`/schema.json?language=${opened.language}`),
     speak(opened.language),
   ]);
-  return new Notes(opened, schema, desk.libreoffice).screen(opened.title ?? name);
+  const notes = new Notes(opened, schema, desk.libreoffice);
+  notes.look(); // which may take long in a large folder
+  return notes.screen(opened.title ?? name);
 }
 
 /** One notes file on the screen. */
@@ -53,6 +56,10 @@ class Notes {
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
     this.alarmed = false;
+    const ready = `#/ready/${encodeURIComponent(name)}`;
+    this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
+    this.edited.hidden = true;
+    this.look = oneAtATime(async () => this.listed(await get("/api/folder")));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(
       name,
@@ -95,7 +102,7 @@ class Notes {
           title,
           above: this.name,
           way: [steps(this.name, "notes")],
-          right: [this.problems.counter, this.state],
+          right: [this.problems.counter, this.edited, this.state],
         }),
         h("main", { class: "notes" }, left, this.page.element),
       ],
@@ -104,6 +111,14 @@ class Notes {
       close: () => this.end(),
       again: () => (this.live.soon(), this.saving.now()),
     };
+  }
+
+  /**
+   * Tell here too that somebody changed the document in Word.
+   * @param {import("../base/server.js").Folder} folder
+   */
+  listed({ files }) {
+    this.edited.hidden = files.find(({ name }) => name === this.name)?.document !== "edited";
   }
 
   begin() {
@@ -188,7 +203,10 @@ class Notes {
    * @param {string | null} version
    */
   heard(name, version) {
-    if (name === null) this.live.soon(); // what the folder says of all its notes may be other
+    if (name === null) {
+      this.live.soon(); // what the folder says of all its notes may be other
+      this.look();
+    }
     if (name === this.name && version !== this.saving.version) return this.reread();
   }
 
