@@ -360,6 +360,7 @@ GOOD: dict[str, Change] = {
     "a header of a line": bare_header(STATEMENT, " – ESF"),
     "a smaller logo": logo_in_header(200, 120),
     "a wide logo": logo_in_header(900, 100),
+    "a high logo": logo_in_header(100, 300),
     "a large picture below a heading": logo(BODY, at_end(picture(7, 1500, 900))),
     "the emblem in the first page's own header": titled("first"),
     "the emblem in the text": emblem_in_body(

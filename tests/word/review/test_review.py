@@ -300,6 +300,25 @@ FINE: dict[str, Change] = {
 }
 
 
+BROKEN = [  # a tag that Enter broke, and the tag to write
+    (("{{ item.ti", "tle }}"), "{{ item.title }}"),
+    (("{{ it", "em.title }}"), "{{ item.title }}"),
+    (("{{ item.", "title }}"), "{{ item.title }}"),
+    (("{{ item", ".title }}"), "{{ item.title }}"),
+    (("{{ item.title if", "draft }}"), "{{ item.title if draft }}"),
+    (("{% end", "if %}"), "{% endif %}"),
+]
+
+
+@pytest.mark.parametrize(("typed", "better"), BROKEN)
+def test_a_tag_that_is_broken_is_put_together_as_it_was(
+    typed: tuple[str, str], better: str
+) -> None:
+    broken = body("{{ item.title }}", f"{typed[0]}{SHUT}{SHORT}{typed[1]}")
+    told = next(one for one in found(broken(good())) if one.code == "E320")
+    assert better in told.hint
+
+
 @pytest.mark.parametrize("change", FINE.values(), ids=FINE)
 def test_nothing_is_found_in_what_is_well(change: Change) -> None:
     assert [(one.code, one.place, one.message) for one in found(change(good()))] == []

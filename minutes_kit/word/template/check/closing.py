@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from minutes_kit.text.pieces import vocabulary
 from minutes_kit.word.template.check.mistake import Mistake, at
+from minutes_kit.word.template.check.pairs import COMMANDS
 from minutes_kit.word.template.check.tags import Line, Tag
 
 _SINGLE = re.compile(r"(?<![{%#_])\{\s*([A-Za-z_]\w*)(?:\.\w+)*\s*\}(?!\})")
+_LAST, _FIRST = re.compile(r"\w+$"), re.compile(r"\w+")
 _ENDINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 
@@ -31,10 +34,20 @@ def _unclosed(tag: Tag, behind: Tag | None) -> Mistake:
     """A tag without an end, or with its end in a paragraph behind it."""
     if behind is None or behind.state != "stray" or not _continued(tag, behind):
         return at("E320", tag.spot, tag=tag.typed, better=corrected(tag))
-    gap = "" if tag.words.endswith(".") else " "
-    words = f"{tag.words}{gap}{behind.words.strip()}".strip()
+    words = _joined(tag.words, behind.words.strip())
     better = f"{tag.mark}{tag.kind} {words} {_ENDINGS[tag.mark]}"
     return at("E320", tag.spot, "E320_apart", tag=tag.typed, better=better)
+
+
+def _joined(before: str, behind: str) -> str:
+    """The words of a tag that was broken, maybe inside a word."""
+    from minutes_kit.word.template.vocabulary import openings  # late: it knows help for editors
+
+    last, first = _LAST.search(before), _FIRST.match(behind)
+    word = f"{last[0]}{first[0]}" if last and first else ""
+    broken = word in (*vocabulary(), *openings(), *COMMANDS)
+    gap = "" if broken or before.endswith(".") or behind.startswith(".") else " "
+    return f"{before}{gap}{behind}".strip()
 
 
 def corrected(tag: Tag) -> str:

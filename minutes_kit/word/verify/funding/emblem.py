@@ -100,7 +100,10 @@ def _said(length: int) -> str:
 
 
 def _check_logos(emblems: Emblems, findings: Findings) -> None:
-    """Whether no other logo on the first page is larger: wider and higher."""
+    """Whether no other logo on the first page is larger.
+
+    The emblem is measured "in height or width": as high or as wide as the largest is enough.
+    """
     sizes = [emblem.size for emblem in emblems.first if not emblem.is_hidden]
     if not sizes:
         return
