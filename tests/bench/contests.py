@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter
 
 import plain
+from desks import desk
 from inputs import SEED, contact_book, findings, growing, seed_files, seeds, slips
 from ours import (
     LIBRARIES,
@@ -261,6 +262,6 @@ CONTESTS = {
     contest.__name__: contest
     for contest in (
         *(warm, files, cold, edited, checks, verifying),
-        *(dossier, onwards, long, memory, growth),
+        *(dossier, onwards, long, memory, growth, desk),
     )
 }

@@ -40,13 +40,35 @@ from minutes_kit.cli import main
 sys.argv[0] = "minutes"
 main()
 """
+# A desk whose page saves all notes, one after the other, and is then closed.
+DESK = """
+import http.client, json, os, pathlib, signal, threading
+from minutes_kit.web import bundle, server
+import minutes_kit.cli.commands.desk as desk
+server.record_of = lambda folder: None
+bundle.found = lambda: None
+def saves(key):
+    def ask(method, path, body=None):
+        page = http.client.HTTPConnection("127.0.0.1", key.port)
+        sent = {"cookie": f"{key.cookie}={key.token}", "content-type": "application/json"}
+        page.request(method, path, json.dumps(body), sent)
+        return json.loads(page.getresponse().read())
+    for path in sorted(pathlib.Path().glob("*.yaml")):
+        known = ask("GET", f"/api/notes?name={path.name}")
+        text = known["text"].replace("Oud", "Nieuw")
+        ask("PUT", "/api/notes", {"name": path.name, "text": text, "version": known["version"]})
+    os.kill(os.getpid(), signal.SIGINT)
+desk._show = lambda key, browser: threading.Thread(target=saves, args=[key], daemon=True).start()
+"""
 CALLS = {
     "build": "build .",
     "jobs": "build . --jobs 2",
     "fix": "fix . --yes",
     "mail": "mail . --invite",
     "pdf": "build 00.yaml --pdf",
+    "desk": "desk . --no-browser",
 }
+CHANGE_NOTES = ("fix", "desk")
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL)
 DOCUMENTS = 12
 LONG_AGO = time.time() - 2 * 24 * 60 * 60
@@ -63,7 +85,8 @@ class Bench(NamedTuple):
 
     def start(self) -> subprocess.Popen[bytes]:
         """The command, begun in a session of its own."""
-        command = [sys.executable, "-c", FIXED, *self.call.split()]
+        before = DESK if self.call.startswith("desk") else ""
+        command = [sys.executable, "-c", before + FIXED, *self.call.split()]
         nothing = subprocess.DEVNULL
         environment = {**os.environ, "TMPDIR": str(self.rest)}
         return subprocess.Popen(
@@ -166,7 +189,7 @@ def _wrong_later(bench: Bench, new: Files, left: list[str]) -> list[str]:
 
 def prepared(bench: Bench) -> tuple[Files, Files, float]:
     """The files before and after the command, and the seconds that it takes."""
-    if bench.call.startswith("fix"):
+    if bench.call.startswith(CHANGE_NOTES):
         write_notes(bench.folder, "Oud", space="")
     else:
         write_notes(bench.folder, "Oud")
@@ -201,7 +224,8 @@ def main() -> None:
     """Kill each of the commands, LibreOffice in one of 25 times."""
     count = int(sys.argv[1])
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    shares = {**dict.fromkeys(CALLS, (count - count // 25) // 4), "pdf": count // 25}
+    share = (count - count // 25) // (len(CALLS) - 1)
+    shares = {**dict.fromkeys(CALLS, share), "pdf": count // 25}
     for name, share in shares.items():
         print(name, dict(kills(name, share, random.Random(seed))), flush=True)
 
