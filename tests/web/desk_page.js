@@ -116,7 +116,8 @@ async function mendsSlips() {
   seen.told = await page.$eval("#told", (one) => one.textContent);
   await judged("problems");
   for (let left = asked.slips; left > 0; left--) {
-    await click(".problems .mend");
+    await page.focus(".problems .mend");
+    await press("Enter");
     await mends(left - 1);
   }
   seen.back = await page.evaluate(() => document.activeElement.className.includes("cm-content"));
@@ -149,7 +150,7 @@ async function findsLines() {
 
 async function completes() {
   await press("Control", "End");
-  await page.keyboard.type("\nsta");
+  await page.keyboard.type("\nst");
   await until(() => document.querySelector(".cm-tooltip-autocomplete li"));
   seen.completions = await page.$$eval(".cm-tooltip-autocomplete li", (all) =>
     all.map((one) => one.querySelector(".cm-completionLabel").textContent),
