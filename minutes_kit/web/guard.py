@@ -3,7 +3,10 @@
 Any page on the internet may make a browser ask a server on this computer (cross-site request
 forgery), and give its own name to this computer (DNS rebinding): so each call must name the server
 as its host, come from its own page, and have the cookie that only the user's browser was given.
-That browser gets it for a ticket, which is good for once: the command line that starts a browser
+As a browser sends cookies to every port of this computer, where another user may listen, its calls
+also have what the page alone was given, and keeps for its own origin.
+
+The browser gets both for a ticket, which is good for once: the command line that starts a browser
 with its address can be read by every user of this computer.  A second start brings such a ticket;
 it and the server show each other that they know the secret, and neither says it: what listens at
 the port of a server that is gone learns nothing, and is not believed.
@@ -47,12 +50,17 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
 }
 """What every answer has, whatever is asked."""
+_COOKIE = "HttpOnly; SameSite=Strict; Path=/"
 _DIGITS = 18  # of a length that are read: no file has as many bytes
 _HEADERS = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
 
+Proof = Literal["asks", "answers", "cookie", "page"]
+"""Who asks for a ticket, who answers, the browser, and the page in it."""
+
+
 class Key(NamedTuple):
-    """The port of a server, and the secret by which it knows the user's browser."""
+    """The port of a server, and the secret that nobody else is told."""
 
     port: int
     token: str
@@ -71,18 +79,14 @@ class Key(NamedTuple):
         """The names by which the server is asked."""
         return tuple(f"{name}:{self.port}".encode() for name in ("127.0.0.1", "localhost"))
 
-    def fits(self, token: str) -> bool:
-        """Whether a secret is the right one, in a time that tells nothing of it."""
-        return _same(token, self.token)
-
-    def proof(self, who: Literal["asks", "answers"], ticket: str) -> str:
-        """What shows that who asks for a ticket, or answers, knows the secret (RFC 2104)."""
-        said = f"{who} {ticket}".encode(errors="replace")
+    def proof(self, of: Proof, ticket: str = "") -> str:
+        """What shows knowledge of the secret, or was given by who has it (RFC 2104)."""
+        said = f"{of} {ticket}".encode(errors="replace")
         return digest(self.token.encode(), said, sha256).hex()
 
-    def proves(self, proof: str, who: Literal["asks", "answers"], ticket: str) -> bool:
+    def proves(self, proof: str, of: Proof, ticket: str = "") -> bool:
         """Whether something shows that."""
-        return _same(proof, self.proof(who, ticket))
+        return _same(proof, self.proof(of, ticket))
 
 
 def _same(one: str, other: str) -> bool:
@@ -119,7 +123,7 @@ class Guard:
         if not self._is_own(headers):
             return 403
         asks_in = scope["path"] == "/open" and scope["method"] in ("GET", "PUT")
-        if not asks_in and not self._is_known(headers):
+        if not (asks_in or (self._is_known(headers) and self._is_of_page(scope, headers))):
             return 403
         if scope["method"] not in _READING and not headers.is_json():
             return 415  # what forms of other pages may send without asking first
@@ -140,7 +144,20 @@ class Guard:
     def _is_known(self, headers: _Headers) -> bool:
         """Whether a call has the cookie; a browser may send some of the same name."""
         name = self.key.cookie
-        return any(self.key.fits(value) for known, value in headers.cookies() if known == name)
+        return any(
+            self.key.proves(value, "cookie") for known, value in headers.cookies() if known == name
+        )
+
+    def _is_of_page(self, scope: Message, headers: _Headers) -> bool:
+        """Whether a call shows what the page has; its own files are asked for before it can."""
+        if scope["path"] == "/" or scope["path"].startswith("/bundle/"):
+            return True
+        query = parse_qs(scope["query_string"].decode("latin-1"))  # of the stream of events
+        shown = [
+            *(one.decode("latin-1") for one in headers.all(b"desk-page")),
+            *query.get("page", []),
+        ]
+        return self.key.proves(",".join(shown), "page")
 
     async def _open(self, scope: Message, headers: _Headers, send: Send) -> None:
         """Give the cookie to who has a ticket, and send her to the page; or expect a ticket."""
@@ -150,9 +167,13 @@ class Guard:
             await self._expect(tickets, query.get("proof", []), send)
         elif scope["method"] != "GET":
             await _answer(send, 405)
-        elif self._takes(tickets) or self._is_known(headers):  # who reloads has the cookie
-            cookie = f"{self.key.cookie}={self.key.token}; HttpOnly; SameSite=Strict; Path=/"
-            await _answer(send, 303, [(b"location", b"/"), (b"set-cookie", cookie.encode())])
+        elif self._takes(tickets):
+            cookie = f"{self.key.cookie}={self.key.proof('cookie')}; {_COOKIE}"
+            place = f"/#page={self.key.proof('page')}"
+            given = [(b"location", place.encode()), (b"set-cookie", cookie.encode())]
+            await _answer(send, 303, given)
+        elif self._is_known(headers):  # who reloads
+            await _answer(send, 303, [(b"location", b"/")])
         else:
             await _answer(send, 403)
 

@@ -57,9 +57,13 @@ class Desk:
         """A page that is open, as its server sees it."""
         connection = http.client.HTTPConnection(self.host)
         connection.request("GET", self.way)
-        cookie = connection.getresponse().getheader("set-cookie") or ""
+        given = connection.getresponse().headers
         connection.close()
-        connection.request("GET", "/api/events", headers={"cookie": cookie.partition(";")[0]})
+        sent = {
+            "Cookie": given["set-cookie"].partition(";")[0],
+            "Desk-Page": given["location"].partition("=")[2],
+        }
+        connection.request("GET", "/api/events", headers=sent)
         assert connection.getresponse().readline()
         return connection
 

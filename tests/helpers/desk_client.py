@@ -14,7 +14,7 @@ from minutes_kit.web.guard import Guard, Key
 
 KEY = Key(8123, "s" * 40)
 HOST = f"http://127.0.0.1:{KEY.port}"
-COOKIE = {"cookie": f"{KEY.cookie}={KEY.token}"}
+OWN = {"cookie": f"{KEY.cookie}={KEY.proof('cookie')}", "desk-page": KEY.proof("page")}
 
 
 def client(
@@ -23,9 +23,9 @@ def client(
     launch: Callable[[Path], object] = str,
     report: Callable[[Exception], object] = str,
 ) -> TestClient:
-    """Who asks the desk of a folder, with its cookie."""
+    """Who asks the desk of a folder, as its page."""
     desk = Desk(folder.resolve(), "nl", launch)
     app = Guard(application(desk, Pages(desk, lambda: None, report), report), KEY)
     asking = TestClient(app, HOST, raise_server_exceptions=False, follow_redirects=False)
-    asking.headers.update(COOKIE)
+    asking.headers.update(OWN)
     return asking

@@ -42,23 +42,31 @@ main()
 """
 # A desk whose page saves all notes, one after the other, and is then closed.
 DESK = """
-import http.client, json, os, pathlib, signal, threading
+import http.client, json, os, pathlib, signal, threading, urllib.parse
 from minutes_kit.web import bundle, server
 import minutes_kit.cli.commands.desk as desk
 server.record_of = lambda folder: None
 bundle.found = lambda: None
-def saves(key):
-    def ask(method, path, body=None):
-        page = http.client.HTTPConnection("127.0.0.1", key.port)
-        sent = {"cookie": f"{key.cookie}={key.token}", "content-type": "application/json"}
+def saves(address):
+    opens = urllib.parse.urlsplit(address())
+    def call(method, path, body=None, **sent):
+        page = http.client.HTTPConnection(opens.netloc)
         page.request(method, path, json.dumps(body), sent)
-        return json.loads(page.getresponse().read())
+        return page.getresponse()
+    given = call("GET", f"{opens.path}?{opens.query}").headers
+    sent = {
+        "Cookie": given["set-cookie"].partition(";")[0],
+        "Desk-Page": given["location"].partition("=")[2],
+        "Content-Type": "application/json",
+    }
+    def ask(*asked):
+        return json.loads(call(*asked, **sent).read())
     for path in sorted(pathlib.Path().glob("*.yaml")):
         known = ask("GET", f"/api/notes?name={path.name}")
         text = known["text"].replace("Oud", "Nieuw")
         ask("PUT", "/api/notes", {"name": path.name, "text": text, "version": known["version"]})
     os.kill(os.getpid(), signal.SIGINT)
-desk._show = lambda key, browser: threading.Thread(target=saves, args=[key], daemon=True).start()
+desk._show = lambda *shown, browser: threading.Thread(target=saves, args=shown, daemon=True).start()
 """
 CALLS = {
     "build": "build .",

@@ -10,14 +10,16 @@ import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
 
+Object.defineProperty(globalThis, "localStorage", { value: { getItem: () => "given" } });
 mock.timers.enable({ apis: ["setTimeout"] });
 
 /** @type {{path: string, body: any, answer: (status: number, body?: unknown) => void, fail: () => void}[]} */
 let asked = [];
 /** @type {unknown[]} */
 let thrown = [];
-globalThis.fetch = (path, { body, signal }) =>
+globalThis.fetch = (path, { body, signal, headers }) =>
   new Promise((resolve, reject) => {
+    assert.deepEqual(headers, { "Content-Type": "application/json", "Desk-Page": "given" });
     signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
     const answer = (status, said = {}) =>
       resolve({ ok: status === 200, status, json: async () => said });

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_client import COOKIE, HOST, KEY, client
+from desk_client import HOST, KEY, OWN, client
 from starlette.testclient import TestClient
 
 from minutes_kit.files import MAX_FILE
@@ -65,11 +65,13 @@ HOSTILE = [
     {"sec-fetch-site": "x"},
     {"cookie": ""},
     {"cookie": f"{KEY.cookie}="},
-    {"cookie": f"{KEY.cookie}={KEY.token}x"},
-    {"cookie": f"{KEY.cookie}={KEY.token[:-1]}"},
+    {"cookie": f"{KEY.cookie}={KEY.token}"},
+    {"cookie": f"{KEY.cookie}={KEY.proof('page')}"},
+    {"cookie": f"{KEY.cookie}={KEY.proof('cookie')}x"},
+    {"cookie": f"{KEY.cookie}={KEY.proof('cookie')[:-1]}"},
     {"cookie": f"{KEY.cookie}={'é' * 40}".encode().decode("latin-1")},
-    {"cookie": f"minutes_desk_1={KEY.token}"},
-    {"cookie": KEY.token},
+    {"cookie": f"minutes_desk_1={KEY.proof('cookie')}"},
+    {"cookie": KEY.proof("cookie")},
 ]
 
 
@@ -80,8 +82,7 @@ def test_a_stranger_can_read_and_write_nothing(
     page: TestClient, folder: Path, headers: dict[str, str]
 ) -> None:
     sent = [
-        (name.encode(), value.encode("latin-1"))
-        for name, value in (COOKIE | JSON | headers).items()
+        (name.encode(), value.encode("latin-1")) for name, value in (OWN | JSON | headers).items()
     ]
     asked: list[tuple[str, str, Any]] = [
         (one.method, one.path, {"name": "a.yaml"}) for one in CALLS
@@ -95,8 +96,18 @@ def test_a_stranger_can_read_and_write_nothing(
     assert [one.name for one in folder.iterdir()] == ["a.yaml"]
 
 
+@pytest.mark.parametrize("shown", ["", KEY.token, KEY.proof("cookie"), f"{KEY.proof('page')}x"])
+def test_the_cookie_alone_calls_nothing(page: TestClient, shown: str) -> None:
+    for call in CALLS:
+        sent = {"content-type": JSON["content-type"], "desk-page": shown}
+        assert page.request(call.method, call.path, headers=sent).status_code == 403, call.path
+    sent = {"desk-page": shown}
+    assert page.get(f"/api/events?page={shown}", headers=sent).status_code == 403
+    assert page.get("/bundle/x", headers=sent).status_code == 404
+
+
 def test_two_hosts_are_none(page: TestClient) -> None:
-    twice = [("host", f"127.0.0.1:{KEY.port}"), ("host", "evil.example"), *COOKIE.items()]
+    twice = [("host", f"127.0.0.1:{KEY.port}"), ("host", "evil.example"), *OWN.items()]
     assert page.get("/api/folder", headers=twice).status_code == 403
 
 
@@ -111,8 +122,9 @@ def expect(page: TestClient, ticket: str) -> str:
 
 def test_a_ticket_opens_the_page_with_a_cookie(page: TestClient, stranger: TestClient) -> None:
     answer = stranger.get(expect(page, "t1"))
-    assert (answer.status_code, answer.headers["location"], answer.content) == (303, "/", b"")
-    cookie = f"{KEY.cookie}={KEY.token}; HttpOnly; SameSite=Strict; Path=/"
+    place = f"/#page={KEY.proof('page')}"
+    assert (answer.status_code, answer.headers["location"], answer.content) == (303, place, b"")
+    cookie = f"{KEY.cookie}={KEY.proof('cookie')}; HttpOnly; SameSite=Strict; Path=/"
     assert answer.headers["set-cookie"] == cookie
     assert HEADERS.items() <= answer.headers.items()
 
@@ -127,7 +139,9 @@ def test_a_ticket_is_good_for_once_but_who_was_let_in_may_reload(
     assert stranger.get(path).status_code == 303
     stranger.cookies.clear()
     assert stranger.get(path).status_code == 403
-    assert page.get(path).status_code == 303
+    answer = page.get(path)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    assert "set-cookie" not in answer.headers
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import { alarm, calm } from "./base/alarm.js";
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
-import { get, listen } from "./base/server.js";
+import { admit, get, listen } from "./base/server.js";
 import { know, liked, speak, t } from "./base/words.js";
 import { folderScreen } from "./screens/folder.js";
 import { notesScreen } from "./screens/notes.js";
@@ -87,6 +87,7 @@ async function begin() {
   await speak(liked(language));
 }
 
+admit();
 addEventListener("hashchange", show);
 addEventListener("unhandledrejection", alarmed);
 listen(

@@ -57,14 +57,29 @@ export class Refused extends Error {
 /** The server has ended. */
 export class Gone extends Error {}
 
+const PAGE = "page";
+
+/** Keep for this origin what shows that calls come from this page; the server gives it once. */
+export function admit() {
+  const given = location.hash.match(/^#page=(\w+)$/)?.[1];
+  if (!given) return;
+  localStorage.setItem(PAGE, given);
+  history.replaceState(null, "", "#/");
+}
+
+/** What shows it; another page may have got a newer one. */
+function shown() {
+  return localStorage.getItem(PAGE) ?? "";
+}
+
 /**
  * @param {string} path
  * @param {RequestInit} [request]
  */
-async function asked(path, request) {
+async function asked(path, request = {}) {
   let response;
   try {
-    response = await fetch(path, request);
+    response = await fetch(path, { ...request, headers: { ...request.headers, "Desk-Page": shown() } });
   } catch {
     throw new Gone();
   }
@@ -126,7 +141,7 @@ export function listen(changed, unwatched) {
       pages.postMessage(told);
       hear(told);
     };
-    const source = new EventSource("/api/events");
+    const source = new EventSource(`/api/events?page=${shown()}`);
     source.addEventListener("unwatched", tell);
     source.addEventListener("changed", tell);
     return new Promise(() => {}); // for as long as this page is open
