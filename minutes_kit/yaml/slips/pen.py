@@ -18,7 +18,7 @@ def misplaced(column: int, right: int, locale: Locale) -> dict[str, str]:
     """What to say of a line that stands at a column and belongs at another."""
     count, side = abs(column - right), "left" if column < right else "right"
     form = f"{side}_one" if count in locale.singular else side
-    return {"where": locale.whys[form].format(count=count)}
+    return {"where": locale.words[form].format(count=count)}
 
 
 class Pen:

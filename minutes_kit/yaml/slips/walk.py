@@ -91,7 +91,7 @@ class _Walk:
         if nearest:
             text = self.levels.text_at >= 0 and not line.key  # a list may stand there
             return self.shifted(line, nearest[0], certain=nearest[1] and not text)
-        where = self.pen.report.locale.whys["unaligned"]
+        where = self.pen.report.locale.words["unaligned"]
         self.pen.refuse("E117", line, line.first, hint="E117_alone", where=where)
         return line
 
