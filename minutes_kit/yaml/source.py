@@ -212,7 +212,7 @@ def _plain_tree(text: str, report: Report) -> Any:
 
 def _mended_tree(text: str, report: Report) -> Any:
     """The tree of a text with its slips mended, and without the lines that are no YAML then."""
-    from minutes_kit.yaml.slips.walk import mended  # late: most notes have no slips
+    from minutes_kit.yaml.slips.moves import mended  # late: most notes have no slips
 
     text, whole = mended(text, report)
     report.partial = not whole

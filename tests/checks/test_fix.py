@@ -534,3 +534,8 @@ def test_a_sign_that_a_mend_replaces_is_replaced(typed: str, right: str) -> None
 def test_a_mend_that_holds_a_guess_is_not_made() -> None:
     typed = "agenda:\n  - tekst:\n      - Een zin die\n      verder loopt: hier\n"
     assert fix(typed.encode(), "notes.yaml").after == typed
+
+
+def test_a_sentence_with_a_colon_and_a_hash_is_quoted_whole() -> None:
+    typed = "agenda:\n  - vaststellingen:\n      - Let op: de zaal is klein #2\n"
+    assert '      - "Let op: de zaal is klein #2"\n' in fix(typed.encode(), "notes.yaml").after

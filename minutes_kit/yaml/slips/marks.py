@@ -158,7 +158,7 @@ def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
         return line
     end = line.column + key.end(1)
     right = f"{line.text[:end]}: {line.text[line.column + key.end() :].lstrip(f':{SPACES}')}"
-    return pen.mend("E116", line, end, right, key=key[1])
+    return pen.mend("E116", line, end, right, certain=not levels.shaken, key=key[1])
 
 
 def _has_no_value(line: Line, after: Line | None, levels: Levels) -> bool:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
+from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.slips.lines import Line, line_of
 
 _ALONE = ("E116", "E127", "E215")  # such a mend changes or adds a key, and nothing else
+
+
+def misplaced(column: int, right: int, locale: Locale) -> dict[str, str]:
+    """What to say of a line that stands at a column and belongs at another."""
+    count, side = abs(column - right), "left" if column < right else "right"
+    form = f"{side}_one" if count in locale.singular else side
+    return {"where": locale.words[form].format(count=count)}
 
 
 class Pen:
@@ -17,12 +27,12 @@ class Pen:
     `full` is whether so many were told that the lines below are not looked at.
     """
 
-    def __init__(self, text: str, report: Report) -> None:
+    def __init__(self, text: str, report: Report, guessed: Iterable[int] = ()) -> None:
         self.report = report
         self.lines = text.split("\n")
         self.whole = True
         self.full = False
-        self._guessed: set[int] = set()  # lines as they were meant probably
+        self._guessed = set(guessed)  # lines as they were meant probably
         self._better: dict[int, str] = {}  # lines that are read as they are, and might be better
 
     def tell(
@@ -55,6 +65,12 @@ class Pen:
         number, mend = line.number, Mend(line.number + 1, (right,))
         self.tell(code, Place(number + 1, column + 1), mend, certain=certain, **said)
         return line_of(number, right)
+
+    def shift(self, line: Line, column: int, /, *, certain: bool = True, **said: str) -> Line:
+        """Report a line that stands wrong; return it at the column where it belongs."""
+        right = " " * column + line.text[line.first :]
+        said |= misplaced(line.first, column, self.report.locale)
+        return self.mend("E117", line, line.first, right, certain=certain, **said)
 
     def suggest(
         self, code: str, line: Line, column: int, right: str, /, at: int = -1, **said: str

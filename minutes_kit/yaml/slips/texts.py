@@ -158,9 +158,15 @@ class Texts:
         said, certain = dict(trouble.values), trouble.certain and not tail
         if trouble.code == "E106" and self._in_signs(line):
             certain = False
+        if trouble.code == "E114" and line.dashes and self._is_no_field(line):
+            certain = False  # what is before the colon is of the text, perhaps
         if trouble.code == "E102" and self._holds_a_field(text):
             said, certain = {"hint": "E102_fields"}, False
         self.pen.tell(trouble.code, place, mend, certain=certain, **said)
+
+    def _is_no_field(self, line: Line) -> bool:
+        """Whether the key of a line, if any, is not that of a field."""
+        return bool(line.key) and normal(line.key) not in self.words
 
     def _holds_a_field(self, text: str) -> bool:
         """Whether a text has the key of a field in it, with its colon."""
@@ -223,13 +229,13 @@ class Texts:
     def _begin_too_deep(self, block: Block, column: int) -> None:
         """Report the lines that begin a block text, and stand deeper than the lines below."""
         for number, text in takewhile(lambda line: width_of(line[1]) > column, block.lines):
-            line = line_of(number, text)
-            right = " " * column + text[line.first :]
-            self.pen.mend("E117", line, line.first, right, hint="E117_text")
+            certain = not self.levels.shaken
+            self.pen.shift(line_of(number, text), column, certain=certain, hint="E117_text")
 
     def _block_line(self, line: Line, column: int) -> None:
         """A line of a block text whose lines stand at a column; how deep is a guess in a list."""
-        certain = not (self.levels.text_nested or line.dashes or line.value[:1] == ">")
+        unsure = self.levels.text_nested or self.levels.shaken
+        certain = not (unsure or line.dashes or line.value[:1] == ">")
         width = width_of(line.text)
         odd = next((at for at, c in enumerate(line.text[:width]) if c != " "), width)
         tabs = "\t" in line.text[:width]
@@ -237,7 +243,7 @@ class Texts:
         if odd < min(width, column):
             self.pen.white(line, odd, right, certain=certain)
         elif width < column:
-            self.pen.mend("E117", line, width, right, certain=certain, hint="E117_text")
+            self.pen.shift(line, column, certain=certain, hint="E117_text")
         elif line.key in self.words:
             self.pen.refuse("W124", line, width, key=line.key)
 

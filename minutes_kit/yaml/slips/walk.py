@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
@@ -14,12 +15,12 @@ from minutes_kit.yaml.slips.texts import Texts
 from minutes_kit.yaml.slips.values import trouble
 
 
-def mended(text: str, report: Report) -> tuple[str, bool]:
+def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str, bool]:
     """A text as it was meant, line for line, and whether no line was left out.
 
-    What is wrong with it is in the report then.
+    What is wrong with it is in the report then.  Nothing is certain of the lines `guessed` at.
     """
-    pen = Pen(text, report)
+    pen = Pen(text, report, guessed)
     _Walk(pen, report.language).all()
     pen.settle()
     return "\n".join(pen.lines), pen.whole
@@ -78,6 +79,7 @@ class _Walk:
         if not self.levels.stands(line):
             line = self.moved(line)
         self.levels.take(line)
+        self.levels.shaken = self.levels.shaken or self.pen.is_guess(line)
         return line
 
     def moved(self, line: Line) -> Line:
@@ -89,7 +91,8 @@ class _Walk:
         if nearest:
             text = self.levels.text_at >= 0 and not line.key  # a list may stand there
             return self.shifted(line, nearest[0], certain=nearest[1] and not text)
-        self.pen.refuse("E117", line, line.first, hint="E117_alone")
+        where = self.pen.report.locale.words["unaligned"]
+        self.pen.refuse("E117", line, line.first, hint="E117_alone", where=where)
         return line
 
     def in_item(self, line: Line, items: Level) -> Line:
@@ -107,20 +110,19 @@ class _Walk:
 
     def shifted(self, line: Line, column: int, *, certain: bool) -> Line:
         """A line at the column of the level that it belongs to."""
-        right = " " * column + line.text[line.first :]
         level = self.levels.at(column, dashes=bool(line.dashes))
         said = {"line": str(level.line)} if level else {"hint": "E117_alone"}
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
-        return self.pen.mend("E117", line, line.first, right, certain=certain, **said)
+        return self.pen.shift(line, column, certain=certain, **said)
 
     def more(self, line: Line, column: int) -> Line:
         """A line at the column of the text that it belongs to."""
-        right = " " * column + line.text[line.first :]
         field = self.levels.at(line.first, dashes=False) and self.looks_like_a_field(line.value)
         far = self.levels.text_at >= 0 and not line.first  # a sentence of its own, perhaps
-        certain = not (field or far or self.levels.text_nested or line.value[:1] == ">")
-        return self.pen.mend("E117", line, line.first, right, certain=certain, hint="E117_text")
+        unsure = self.levels.text_nested or self.levels.shaken or line.value[:1] == ">"
+        certain = not (field or far or unsure)
+        return self.pen.shift(line, column, certain=certain, hint="E117_text")
 
     def looks_like_a_field(self, value: str) -> bool:
         """Whether a text has a colon, or begins with the name of a field and a sign or two."""
@@ -131,7 +133,8 @@ class _Walk:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
         certain = certain and not self.goes_on(line) and not self.stands_apart(line)
-        self.levels.shaken = self.levels.shaken or not certain
+        certain = certain and not self.levels.shaken
+        self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
 
     def stands_apart(self, line: Line) -> bool:
