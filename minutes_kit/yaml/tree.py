@@ -26,7 +26,7 @@ from minutes_kit.notes.fields import all_keys
 from minutes_kit.problems import MAX_PROBLEMS, Place, Report
 from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import UNPRINTABLE, name_of
-from minutes_kit.yaml.slips.suspicion import Suspicion
+from minutes_kit.yaml.suspicion import Suspicion
 
 try:
     from ruamel.yaml.cyaml import CParser

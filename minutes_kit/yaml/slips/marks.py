@@ -10,7 +10,7 @@ from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, name_of
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import Line, line_of
 from minutes_kit.yaml.slips.pen import Pen
-from minutes_kit.yaml.slips.suspicion import JOINED
+from minutes_kit.yaml.suspicion import JOINED
 
 # What stands for the dash of a list.
 DASH = re.compile(

@@ -8,7 +8,7 @@ from itertools import pairwise
 from minutes_kit.yaml.characters import BULLETS, SPACES
 from minutes_kit.yaml.slips.lines import Line
 from minutes_kit.yaml.slips.pen import Pen
-from minutes_kit.yaml.slips.suspicion import SIGN
+from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(SIGN)
 _ROW = re.compile(r"\|.*\|[ \t]*$")  # of a table
