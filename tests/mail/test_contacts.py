@@ -102,7 +102,7 @@ def test_a_misspelt_key_of_a_book_can_be_mended() -> None:
 def test_a_contact_out_of_line_can_be_mended() -> None:
     text = "contacten:\n  - naam: An\n    e-mail: a@b.be\n    - naam: Bo\n      e-mail: b@b.be\n"
     told = check_data(text.encode(), "contacts.yaml").problems
-    assert [one.mend.lines for one in told] == [("  - naam: Bo",), ("    e-mail: b@b.be",)]
+    assert [one.mend.lines for one in told] == [("  - naam: Bo", "    e-mail: b@b.be")]
 
 
 def test_a_book_with_errors_is_not_used(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from minutes_kit.problems import LONGEST, MAX_MENDS, MAX_PROBLEMS
 KINDS = growth.kinds()
 LINES = [name for name in KINDS if " of " not in name and "slip" not in name]
 SMALL = 2_500  # bytes
-ONCE = 150_000  # calls for what is done so often at most, however long the notes are
+ONCE = 300_000  # calls for what is done so often at most, however long the notes are
 # What took minutes, or all memory, in one call or a few.
 HOSTILE = [
     *(f"{place} of spaces" for place in ("name", "replacement", "chair")),

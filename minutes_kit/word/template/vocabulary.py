@@ -140,11 +140,12 @@ def _printed(part: type[Piece], field: FieldInfo, code: str) -> Printed:
 def _meaning(part: type[Piece], name: str, code: str) -> str:
     """What a field of the view means; a date in another form means the same."""
     said = load_help(code)
+    if own := said.printed.get(part.__name__, {}).get(name):
+        return own
     if name.endswith(FORMS):
         date, _, form = name.rpartition("_")
         return f"{_meaning(part, date, code)}, {said.template[form]}"
-    own = said.printed.get(part.__name__, {}).get(name)
-    return own or _clause(said.fields[_record(part)][name].text)
+    return _clause(said.fields[_record(part)][name].text)
 
 
 def _clause(text: str) -> str:
@@ -162,10 +163,16 @@ def tag_for(whole: str, kind: Any) -> str:
     """How what has a name, with all before it, and is of a type of the view is typed."""
     inner, several = inside(kind)
     if several:
-        return f"{{%{'tr' if inner is ActionView else 'p'} for {variable(inner)} in {whole} %}}"
+        one = variable(inner) if issubclass(inner, Piece) else _one_of(whole)
+        return f"{{%{'tr' if inner is ActionView else 'p'} for {one} in {whole} %}}"
     if inner is NextMeetingView:
         return f"{{%p if {whole} %}}"
     return f"{{{{{_MARKS.get(inner, '')} {whole} }}}}"
+
+
+def _one_of(texts: str) -> str:
+    """The name for one of some texts (`days_short`): a day."""
+    return texts.rpartition(".")[2].partition("_")[0].removesuffix("s")
 
 
 def telling_tag(name: str, part: type[Piece]) -> str:

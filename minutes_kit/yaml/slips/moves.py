@@ -226,8 +226,9 @@ class _Search:
 
     def ends(self, line: Line, target: int) -> set[int]:
         """Where the lines that move with a line may end."""
-        after, end = line.number + 1, len(self.lines)
-        below = [n for n in range(after, end) if self.lines[n].strip()]
+        after = line.number + 1
+        below = [n for n in range(after, len(self.lines)) if self.lines[n].strip()]
+        end = max(below, default=line.number) + 1
         deep = next((n for n in below if width_of(self.lines[n]) <= line.first), end)
         items = (n for n in below if target in line_of(n, self.lines[n]).dashes[:1])
         return {after, deep, min(deep, next(items, end))}

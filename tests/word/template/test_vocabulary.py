@@ -63,6 +63,8 @@ def body(part: Any = View, depth: int = 0) -> Iterator[str | list[str]]:
         elif issubclass(inner, Piece) and depth < DEEP:
             closing = told.TAGS["loop" if several else "condition"][1]
             yield from (tag, *body(inner, depth + (inner is part)), closing)
+        elif several and not issubclass(inner, Piece):
+            yield from (tag, f"{{{{ {tag.split()[2]} }}}}", told.TAGS["loop"][1])
         elif not issubclass(inner, Piece):
             yield tag
 

@@ -19,7 +19,8 @@ from minutes_kit.word.template.program.sandbox import tree
 
 # Filters that only choose among values, count them, or change texts that are not escaped yet;
 # others may give markup, or cut it in two.
-_CHOOSING = {"batch", "first", "last", "length", "list", "rejectattr", "selectattr", "upper"}
+_CHOOSING = {"batch", "first", "last", "length", "list", "upper"}
+_CHOOSING |= {"rejectattr", "select", "selectattr"}
 _FOUND, _LEFT = "<?found?>", "<?left?>"
 _ELEMENT = f'{_FOUND}<w:r r:id=""/>{_LEFT}'
 _CHARACTER = "&amp;"  # which may stand in an attribute, too
@@ -50,6 +51,8 @@ def _body(body: Iterable[nodes.Node]) -> Iterator[str]:
     for node in body:
         if isinstance(node, nodes.Output):
             yield from map(_printed, node.nodes)
+        elif isinstance(node, nodes.Assign):
+            _check_chosen(node.node)
         elif isinstance(node, nodes.If):
             _check_chosen(node.test)
             yield from _branches(node.body, node.elif_, node.else_)
@@ -83,8 +86,16 @@ def _check_chosen(node: nodes.Node | None) -> None:
     for part in (node, *node.find_all(nodes.Node)) if node else ():
         if isinstance(part, nodes.Call | nodes.Concat):
             raise _Unsure
-        if isinstance(part, nodes.Filter) and part.name not in _CHOOSING:
+        if isinstance(part, nodes.Filter) and not _chooses(part):
             raise _Unsure
+
+
+def _chooses(known: nodes.Filter) -> bool:
+    """Whether a filter only chooses among values; `map` does what the filter does that it names."""
+    if known.name != "map":
+        return known.name in _CHOOSING
+    named = [one.value if isinstance(one, nodes.Const) else "" for one in known.args[:1]]
+    return not {*named} - _CHOOSING
 
 
 class _Open:
