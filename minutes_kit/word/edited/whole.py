@@ -165,16 +165,28 @@ def _fill(shade: Any) -> str:
 
 def _counted(package: _Package) -> dict[Other, int]:
     """How many comments, pictures and page breaks a document has, and signatures."""
-    drawn = (one for root in (package.body, *package.shown) for one in root.iter(*DRAWN))
-    breaks = (one for one in package.body.iter(f"{W}br") if one.get(f"{W}type") == "page")
-    before = (one for one in package.body.iter(f"{W}pageBreakBefore") if is_on(one))
+    body = package.body
     found = {
-        "comment": sum(1 for _ in package.body.iter(f"{W}commentReference")),
-        "picture": sum(1 for one in drawn if next(one.iterancestors(*_UNSEEN), None) is None),
-        "break": sum(1 for _ in (*breaks, *before)),
-        "signature": sum(1 for name in package.parts if name.startswith("_xmlsignatures/")),
+        "comment": len([*body.iter(f"{W}commentReference")]),
+        "picture": len([*_drawn(package)]),
+        "break": len([*_breaks(body)]),
+        "signature": len([name for name in package.parts if name.startswith("_xmlsignatures/")]),
     }
     return {Other(kind): count for kind, count in found.items()}
+
+
+def _drawn(package: _Package) -> Iterator[Any]:
+    """The pictures of all parts that are shown."""
+    for root in (package.body, *package.shown):
+        for one in root.iter(*DRAWN):
+            if next(one.iterancestors(*_UNSEEN), None) is None:
+                yield one
+
+
+def _breaks(body: Any) -> Iterator[Any]:
+    """What begins a page: breaks, and paragraphs that stand on a new one."""
+    yield from (one for one in body.iter(f"{W}br") if one.get(f"{W}type") == "page")
+    yield from (one for one in body.iter(f"{W}pageBreakBefore") if is_on(one))
 
 
 def _said(package: _Package, styles: Styles) -> Iterator[Other]:

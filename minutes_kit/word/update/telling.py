@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -162,14 +163,11 @@ class Telling:
 
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""
-        for repeated, code in ((True, "W431"), (False, "E428")):
-            if repeated and _untouched(edited):
-                continue
-            here, there = (_texts(one, repeated=repeated) for one in (made, edited))
-            gone = [pair for pair in here.items() if pair[0] not in there]
-            new = [pair for pair in there.items() if pair[0] not in here]
-            for (old, at), (text, spot) in zip_longest(gone, new, fillvalue=("", DOCUMENT)):
-                self.add(code if repeated or text else "E429", spot if text else at, old, text)
+        if not _untouched(edited):
+            for old, at, text, spot in _changed(made, edited, repeated=True):
+                self.add("W431", spot if text else at, old, text)
+        for old, at, text, spot in _changed(made, edited, repeated=False):
+            self.add("E428" if text else "E429", spot if text else at, old, text)
 
     def pictures(self, made: Opened, edited: Opened) -> None:
         """Tell of pictures that were put in, replaced or taken away."""
@@ -234,6 +232,17 @@ def _untouched(opened: Opened) -> bool:
     pages = (part.root for part in opened.shown if part.kind in _REPEATED)
     now = {hashed(one.text) for root in pages for one in in_page(root, styles)}
     return bool(begun) and now == {*begun}
+
+
+def _changed(
+    made: Opened, edited: Opened, *, repeated: bool
+) -> Iterator[tuple[str, Spot, str, Spot]]:
+    """The texts that are only in one of two documents, side by side, each with its place."""
+    here, there = (_texts(one, repeated=repeated) for one in (made, edited))
+    gone = [pair for pair in here.items() if pair[0] not in there]
+    new = [pair for pair in there.items() if pair[0] not in here]
+    for old, text in zip_longest(gone, new, fillvalue=("", DOCUMENT)):
+        yield *old, *text
 
 
 def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
