@@ -27,11 +27,11 @@ from minutes_kit.web.document import made as document_of
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
 from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
+from minutes_kit.word.document.opened import Opened as OpenedDocument
 from minutes_kit.word.pdf import converted, is_installed
 from minutes_kit.word.update.update import notes_of, write
 from minutes_kit.word.update.update import opened as opened_document
 from minutes_kit.word.update.update import update as updated
-from minutes_kit.word.verify.document.opened import Opened as OpenedDocument
 from minutes_kit.word.verify.verify import with_findings
 from minutes_kit.yaml.carried import next_notes
 from minutes_kit.yaml.finding import SUFFIXES

@@ -16,8 +16,8 @@ from minutes_kit.cli.usage import Command, language, wrong
 from minutes_kit.files import MAX_FILE, FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding, MinutesError
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.dossier import Asked, named
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding.period import PERIODS
 from minutes_kit.word.verify.source import made_of
 from minutes_kit.word.verify.verdict import scope, verdict

@@ -10,7 +10,7 @@ from minutes_kit.word.spots import FALLBACK, Spot, W, number, paragraphs
 from minutes_kit.word.values import inner, says_yes, value
 
 if TYPE_CHECKING:
-    from minutes_kit.word.verify.document.opened import Opened
+    from minutes_kit.word.document.opened import Opened
 
 OBJECT = "\ufffc"
 """What stands for what is no text to read: a symbol, a formula, a note's mark, hidden words."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from minutes_kit.word.document.language import of_styles
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.verify.accessibility.alternatives import silent_pictures
-from minutes_kit.word.verify.document.language import of_styles
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.package.remains import changes, comments
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding import emblem
 from minutes_kit.word.verify.funding.period import ANY
 from minutes_kit.word.verify.looks.looks import Looks

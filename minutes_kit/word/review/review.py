@@ -8,6 +8,7 @@ from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
 from minutes_kit.problems import Finding
 from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.dossier import MINUTES
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import zipped
@@ -17,7 +18,6 @@ from minutes_kit.word.template.accept import formats
 from minutes_kit.word.template.compiled import TemplateError, unsafe
 from minutes_kit.word.template.errors import Judged
 from minutes_kit.word.template.unprinted import never_named
-from minutes_kit.word.verify.document.opened import Opened
 
 
 class Reviewed(NamedTuple):

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from minutes_kit.text.links import target
 from minutes_kit.word.baseline import kept
+from minutes_kit.word.document.opened import OFFICE, Opened
 from minutes_kit.word.proof.visible import address
 from minutes_kit.word.spots import Spot, W, own_text
 from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.update.typed import Typed
-from minutes_kit.word.verify.document.opened import OFFICE, Opened
 from minutes_kit.yaml.write import Edits, spliced
 
 _TYPED = re.compile(r"(?<=\]\()<?([^<>\s]*?)>?(?=\))|^(\S+)\Z")

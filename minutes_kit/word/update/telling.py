@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.problems import Finding, apart, short
 from minutes_kit.word.baseline import PAGES, hashed, kept
+from minutes_kit.word.document.opened import Opened, R
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
 from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
@@ -21,7 +22,6 @@ from minutes_kit.word.spots import DOCUMENT, DRAWN, Spot, own_text, words
 from minutes_kit.word.update import dates
 from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
-from minutes_kit.word.verify.document.opened import Opened, R
 
 _REPEATED = ("header", "footer")
 _OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house

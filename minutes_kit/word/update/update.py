@@ -13,6 +13,7 @@ from minutes_kit.problems import Failure, Finding, MinutesError, quoted
 from minutes_kit.word import baseline
 from minutes_kit.word.build import document
 from minutes_kit.word.dangers import UnsafePackage
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.dossier import MINUTES, PUBLIC, named
 from minutes_kit.word.edited.merge import merged
 from minutes_kit.word.edited.read import Paragraph, paragraphs_in, styles_in
@@ -22,7 +23,6 @@ from minutes_kit.word.template.parts import parsed
 from minutes_kit.word.update.links import Links
 from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.update.telling import Telling, Told
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.yaml.characters import decode
 from minutes_kit.yaml.finding import SUFFIXES
 from minutes_kit.yaml.write import rewritten

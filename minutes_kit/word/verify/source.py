@@ -15,13 +15,13 @@ from minutes_kit.languages.locale import load
 from minutes_kit.problems import apart, short
 from minutes_kit.word.batch import opened as notes_of
 from minutes_kit.word.build import document
+from minutes_kit.word.document.opened import Opened, R
 from minutes_kit.word.dossier import Asked
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.jobs import Job
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import Spot, W, own_text
 from minutes_kit.word.values import inner, is_on
-from minutes_kit.word.verify.document.opened import Opened, R
 from minutes_kit.word.verify.looks.pictures import is_our_emblem
 
 WITH_NOTES, WITHOUT_NOTES = ("E782", "E783", "E784"), ("W781",)

@@ -15,12 +15,12 @@ from minutes_kit.languages.locale import load
 from minutes_kit.problems import Failure, Finding
 from minutes_kit.word.batch import Outcome
 from minutes_kit.word.dangers import DamagedPackage, LargePackage, UnsafePackage
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import UnreadablePackage, untouched
 from minutes_kit.word.spots import W
 from minutes_kit.word.verify import source
 from minutes_kit.word.verify.accessibility.check import check as check_accessibility
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding.check import Basis
 from minutes_kit.word.verify.funding.check import check as check_funding
 from minutes_kit.word.verify.funding.meeting import Meeting

@@ -33,11 +33,11 @@ from word_edits import (
 )
 
 from minutes_kit.word.build import build
+from minutes_kit.word.document.opened import OFFICE
 from minutes_kit.word.update import search
 from minutes_kit.word.update.search import Search
 from minutes_kit.word.update.telling import Told
 from minutes_kit.word.update.update import Notes, opened, update
-from minutes_kit.word.verify.document.opened import OFFICE
 
 NOTES = sorted([*ROOT.glob("examples/20*.yaml"), *DATA.glob("real/*.yaml")])
 LEAST = 60  # of the edits of each kind

@@ -10,8 +10,8 @@ import pytest
 from broken import good, png
 
 from minutes_kit.languages.locale import load
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.update.telling import Telling
-from minutes_kit.word.verify.document.opened import Opened
 from word import edited, parts, rezipped
 
 GOOD = good()

@@ -11,8 +11,8 @@ from goldens import made
 
 from minutes_kit.languages.locale import load_problems
 from minutes_kit.problems import MinutesError
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.dossier import Asked
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.source import WITH_NOTES, WITHOUT_NOTES, made_of
 from minutes_kit.word.verify.verify import Wishes, verify
 from word import edited, rezipped, template

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import FALLBACK, W
 from minutes_kit.word.values import first_around, says_yes
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.pictures import PICTURES, WP
 from minutes_kit.word.verify.looks.theme import A
 

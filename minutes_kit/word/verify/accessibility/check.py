@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.verify.accessibility import (
     alternatives,
@@ -12,7 +13,6 @@ from minutes_kit.word.verify.accessibility import (
     navigation,
     tables,
 )
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 

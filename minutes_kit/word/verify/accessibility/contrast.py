@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.contrast import contrast, enough, wanted
 from minutes_kit.word.verify.looks.looks import Looks
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_kit.word.document.language import main, of_properties, of_styles
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import first_around
-from minutes_kit.word.verify.document.language import main, of_properties, of_styles
-from minutes_kit.word.verify.document.opened import Opened
 
 CLAUSE = "EN 301 549, 10.3.1.1"
 PARTS = "EN 301 549, 10.3.1.2"

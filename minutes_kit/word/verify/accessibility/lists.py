@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"

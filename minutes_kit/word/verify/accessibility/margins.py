@@ -9,12 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from minutes_kit.languages.locale import Locale
+from minutes_kit.word.document.dates import dates_in
+from minutes_kit.word.document.language import spoken
+from minutes_kit.word.document.letters import plain
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot
-from minutes_kit.word.verify.document.dates import dates_in
-from minutes_kit.word.verify.document.language import spoken
-from minutes_kit.word.verify.document.letters import plain
-from minutes_kit.word.verify.document.opened import Opened
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _MARGINS = ("header", "footer")

@@ -10,10 +10,10 @@ from msgspec import Struct
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.word.document.letters import plain
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DRAWN, W, own_text
-from minutes_kit.word.verify.document.letters import plain
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 TITLE = "EN 301 549, 10.2.4.2"

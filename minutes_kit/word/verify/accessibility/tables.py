@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import first_around, inner, is_on, value, whole, within
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 CLAUSE = "EN 301 549, 10.1.3.1"

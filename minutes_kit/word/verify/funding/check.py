@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from minutes_kit.word.document.language import spoken
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.document.language import spoken
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding import emblem as emblems
 from minutes_kit.word.verify.funding import statement
 from minutes_kit.word.verify.funding.meeting import Meeting, meeting_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding.firstpage import margins_of, pictures_on
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.looks import Looks

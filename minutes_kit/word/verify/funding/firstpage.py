@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import ceil
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened, R
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import inner, is_on, value
-from minutes_kit.word.verify.document.opened import Opened, R
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.pictures import PICTURES
 

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import short
 from minutes_kit.word.baseline import kept
+from minutes_kit.word.document.dates import dates_in
+from minutes_kit.word.document.letters import plain
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.values import value
-from minutes_kit.word.verify.document.dates import dates_in
-from minutes_kit.word.verify.document.letters import plain
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 
 _FIRST = 20  # paragraphs in which a document says when the meeting was

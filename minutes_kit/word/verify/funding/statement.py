@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.word.document.letters import Run, plain, runs_with
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
 from minutes_kit.word.values import first_around
-from minutes_kit.word.verify.document.letters import Run, plain, runs_with
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.funding.period import Period
 from minutes_kit.word.verify.looks.contrast import enough
 from minutes_kit.word.verify.looks.looks import Look, Looks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import (
     first_around,
@@ -12,7 +13,6 @@ from minutes_kit.word.values import (
     says_yes,
     value,
 )
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.properties import (
     BODY_LEVEL,

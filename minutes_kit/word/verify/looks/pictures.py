@@ -8,9 +8,9 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened, R, Shown
 from minutes_kit.word.spots import FALLBACK, Spot, W
 from minutes_kit.word.values import first_around, says_yes, whole
-from minutes_kit.word.verify.document.opened import Opened, R, Shown
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.looks.theme import A
 

@@ -6,9 +6,9 @@ import re
 from colorsys import hls_to_rgb, rgb_to_hls
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import inner, whole
-from minutes_kit.word.verify.document.opened import Opened
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 AUTO = "auto"

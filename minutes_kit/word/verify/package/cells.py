@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, Spot, W
 from minutes_kit.word.values import value, whole, within
-from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "ISO/IEC 29500-1, 17.4"
 _BLOCKS = [f"{W}{name}" for name in ("p", "tbl", "sdt", "customXml", "altChunk")]

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import FALLBACK, Spot, W
 from minutes_kit.word.values import first_around
-from minutes_kit.word.verify.document.opened import Opened
 
 _MARKED = "ISO/IEC 29500-1, 17.13.6"
 _FIELDS = "ISO/IEC 29500-1, 17.16"

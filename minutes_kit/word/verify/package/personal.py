@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
-from minutes_kit.word.verify.document.opened import Opened
 
 _CLAUSE = "Regulation (EU) 2016/679, Article 5(1)(c)"
 _PROPERTIES = "ISO/IEC 29500-2:2012, 11"

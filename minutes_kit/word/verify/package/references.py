@@ -9,10 +9,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from minutes_kit.word.dangers import OFFICE
+from minutes_kit.word.document.opened import Link, Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import is_xml
 from minutes_kit.word.spots import DOCUMENT, Spot, W
-from minutes_kit.word.verify.document.opened import Link, Opened
 
 _RELATIONSHIPS = "ISO/IEC 29500-2:2012, 9.3"
 _ATTACHED = "attachedTemplate"

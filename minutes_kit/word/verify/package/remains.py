@@ -10,11 +10,11 @@ from typing import Any
 from minutes_kit.languages.dates import read_date, write_date
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import short
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.package import untouched
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text
 from minutes_kit.word.template.accept.revisions import CHANGES
-from minutes_kit.word.verify.document.opened import Opened
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.package.marks import elements
 

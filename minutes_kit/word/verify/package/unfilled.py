@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.package import untouched
-from minutes_kit.word.verify.document.opened import Opened
 
 _FEW, _SHARE = 3, 4  # paragraphs with tags: of a document that was filled in, fewer are left
 _TAGS = ("{{", "{%")

@@ -27,8 +27,8 @@ from folders import ROOT
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
+from minutes_kit.word.document.dates import dates_in
 from minutes_kit.word.findings import in_language
-from minutes_kit.word.verify.document.dates import dates_in
 from minutes_kit.word.verify.funding.period import PERIODS, period_of
 from minutes_kit.word.verify.looks.pictures import OURS
 from word import BODY, parts, rezipped

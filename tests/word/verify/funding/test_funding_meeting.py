@@ -9,7 +9,7 @@ from broken_documents import FIRST, cell, chain, good, paragraph, styled, swap
 from broken_funding import FOREIGN, UNDATED
 
 from minutes_kit.languages.locale import load
-from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.verify.funding.meeting import Meeting, meeting_of
 from minutes_kit.word.verify.looks.looks import Looks
 from minutes_kit.word.verify.verify import Wishes, verify

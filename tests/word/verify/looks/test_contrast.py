@@ -6,7 +6,7 @@ import pytest
 from broken_contrast import CONTRAST, GOOD
 from broken_documents import Case, Change, at_end, colour, fill, found, good, paragraph
 
-from minutes_kit.word.verify.document.opened import Opened
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.verify.looks.contrast import contrast
 from minutes_kit.word.verify.looks.looks import Looks
 from word import text_box

@@ -6,9 +6,9 @@ from collections import Counter
 
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import Locale, load
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import W
 from minutes_kit.word.values import inner, says_yes
-from minutes_kit.word.verify.document.opened import Opened
 
 _DC = "{http://purl.org/dc/elements/1.1/}language"
 

@@ -9,10 +9,10 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
+from minutes_kit.word.document.letters import Run, runs
 from minutes_kit.word.package import CORE, check_all, is_xml, read_package, unpacked
 from minutes_kit.word.spots import DOCUMENT, Spot, W, own_text, paragraphs
 from minutes_kit.word.template.parts import TYPES, parsed, relationships_of
-from minutes_kit.word.verify.document.letters import Run, runs
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 R = f"{{{OFFICE}}}"
