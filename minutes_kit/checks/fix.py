@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from codecs import BOM_UTF8
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +15,7 @@ from minutes_kit.checks.check import check_data
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, TOO_LARGE, WINDOWS, decode, said
+from minutes_kit.yaml.rewrite import rewritten
 from minutes_kit.yaml.suspicion import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
@@ -28,7 +27,6 @@ _COLON_IN_TEXT = "E102"
 _BULLET, _FOLDED = "W129", "W134"
 _TWO_FIELDS = "E214"
 _ENCODING = "W111"
-_END = re.compile(r"\r\n|\r|\n")
 _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
@@ -69,8 +67,11 @@ def fix(data: bytes, name: str, folder: Path | None = None) -> Fixed:
         language, left = check_data(_encoded(lines), name, folder)
     still = {(problem.code, problem.line) for problem in left}
     fixed = [problem for problem in fixed if (problem.code, problem.line) not in still]
-    written = _written(data, encoding, lines)
-    return Fixed(written, text, "\n".join(lines), encoding, language, fixed, left)
+    after = "\n".join(lines)
+    known = data if encoding == _UTF_8 else data.decode(encoding).encode()
+    return Fixed(
+        rewritten(known, _UTF_8, text, after), text, after, encoding, language, fixed, left
+    )
 
 
 def _encoded(lines: list[str]) -> bytes:
@@ -190,18 +191,6 @@ def _words(text: str) -> str:
 
 def _unseen(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Cf")
-
-
-def _written(data: bytes, encoding: str, lines: list[str]) -> bytes:
-    """Lines in UTF-8, with the line ends of the file that they come from, and its mark."""
-    ends = [*_END.findall(data.decode(encoding)), ""]
-    if len(lines) > len(ends):  # some have become two
-        ((usual, _),) = Counter(ends[:-1]).most_common(1)
-        ends = [*[usual] * (len(lines) - 1), ""]
-    if {"\r", "\n"} <= set(ends):  # around a line that has become empty, they would be one
-        ends = ["\n" if end == "\r" else end for end in ends]
-    text = "".join(line + end for line, end in zip(lines, ends, strict=True))
-    return text.encode(_UTF_8 if data.startswith(BOM_UTF8) else "utf-8")
 
 
 def changed_encoding(fixed: Fixed) -> str:

@@ -20,7 +20,7 @@ from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
 from minutes_kit.yaml.finding import is_contacts
 from minutes_kit.yaml.places import text_at
-from minutes_kit.yaml.write import rewritten
+from minutes_kit.yaml.rewrite import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
 

@@ -48,7 +48,8 @@ UNSEEN = rare(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")
 """What cannot be seen in a key, or looks like a space there."""
 UNPRINTABLE = rare("[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]")
 """What a document cannot carry; an escape in double quotes (`\\e`, `\\r`) can make any of it."""
-_READ_OTHERWISE = rare(r"^[\[\]{},&*!|>'\"%@`#]|^[-?:](?: |$)|:(?: |$)| #")
+_READ_OTHERWISE = rare(r"^\Z|^\s|\s\Z|^[\[\]{},&*!|>'\"%@`#]|^[-?:](?: |$)|:(?: |$)| #")
+_OF_FLOW = rare(r"[,\[\]{}]")
 
 
 def name_of(character: str, locale: Locale) -> str:
@@ -64,9 +65,13 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def typeable(text: str) -> str:
-    """A text as it may stand behind a key: in quotes where YAML would read something else."""
-    return quoted(text) if _READ_OTHERWISE.search(text) else text
+def typeable(text: str, *, flow: bool = False) -> str:
+    """A text as it may stand behind a key: in quotes where YAML would read something else.
+
+    In flow it stands between brackets or braces.
+    """
+    other = _READ_OTHERWISE.search(text) or (flow and _OF_FLOW.search(text))
+    return quoted(text) if other else text
 
 
 def lines_of(record: str, fields: dict[str, str], locale: Locale) -> str:

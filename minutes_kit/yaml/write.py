@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from minutes_kit.yaml.characters import quoted, typeable
+from minutes_kit.yaml.characters import typeable
 from minutes_kit.yaml.spans import Branch, Leaf, Node
-
-_IN_BRACKETS = re.compile(r"[,\[\]{}]")
-_SPECIAL = re.compile(r"^\s|\s\Z|^\Z")
 
 
 class Edit(NamedTuple):
@@ -46,7 +43,7 @@ def spliced(leaf: Leaf, first: int, last: int, new: str) -> Edits:
     if not leaf.places:
         return ()
     value = leaf.value[:first] + new + leaf.value[last:]
-    if leaf.style == "" and ("\n" in new or _needs_quotes(leaf, value)):
+    if leaf.style == "" and ("\n" in new or typeable(value, flow=_in_flow(leaf)) != value):
         return retyped(leaf, value)
     typed = _encoded(leaf, new)
     start, end = leaf.places[first], leaf.places[last]
@@ -69,10 +66,9 @@ def _line(source: str, at: int) -> int:
     return source.rfind("\n", 0, at) + 1
 
 
-def _needs_quotes(leaf: Leaf, value: str) -> bool:
-    """Whether a value would not be read as it is without quotes."""
-    in_brackets = leaf.parent is not None and leaf.parent.flow and _IN_BRACKETS.search(value)
-    return bool(in_brackets or _SPECIAL.search(value)) or typeable(value) != value
+def _in_flow(node: Node) -> bool:
+    """Whether a value stands between brackets or braces."""
+    return node.parent is not None and node.parent.flow
 
 
 def _encoded(leaf: Leaf, text: str) -> str:
@@ -80,12 +76,17 @@ def _encoded(leaf: Leaf, text: str) -> str:
     if leaf.style == "'":
         return text.replace("'", "''")
     if leaf.style == '"':
-        for sign, typed in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t")):
-            text = text.replace(sign, typed)
-        return text
+        return _escaped(text)
     if leaf.style == ">":
         text = re.sub(r"\n+", lambda breaks: f"\n{breaks[0]}", text)
     return re.sub(r"\n(?=[^\n])", f"\n{' ' * leaf.indent}", text)
+
+
+def _escaped(text: str) -> str:
+    """Some characters as they are typed between double quotes."""
+    for sign, typed in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t")):
+        text = text.replace(sign, typed)
+    return text
 
 
 def retyped(leaf: Leaf, value: str) -> Edits:
@@ -95,15 +96,10 @@ def retyped(leaf: Leaf, value: str) -> Edits:
 
 def typed(value: str, near: Node) -> str:
     """A value as it is typed in the place of another, or beside one."""
-    parent = near.parent
-    flow = parent is not None and parent.flow
-    if "\n" in value and not flow:
-        return below(value, near)
-    if "\n" in value:
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-    bare = typeable(value)
-    special = _SPECIAL.search(value) or (flow and _IN_BRACKETS.search(value))
-    return quoted(value) if special and bare == value else bare
+    flow = _in_flow(near)
+    if "\n" not in value:
+        return typeable(value, flow=flow)
+    return f'"{_escaped(value)}"' if flow else below(value, near)
 
 
 def below(value: str, near: Node) -> str:
@@ -217,68 +213,3 @@ def _new_line(source: str, end: int, line: str) -> Edits:
     at = _line_end(source, end)
     begun = at and source[at - 1] == "\n"
     return (Edit(at, at, f"{line}\n" if begun else f"\n{line}"),)
-
-
-def rewritten(data: bytes, encoding: str, before: str, after: str) -> bytes:
-    """The bytes of a file whose text changed; lines that are the same keep their bytes.
-
-    Raises UnicodeEncodeError where the encoding of the file lacks a character.
-    """
-    mark, codec = _mark(data, encoding)
-    old, ends = _lines(data[len(mark) :].decode(codec))
-    new = after.split("\n")
-    if len({*ends[:-1]}) < 2:  # which lines are the same need not be looked for
-        return mark + _usual(ends, 0).join(new).encode(codec)
-    made: list[tuple[str, str]] = []
-    for same, first, last, begin, stop in _runs(before.split("\n"), new):
-        if same:
-            made += zip(old[first:last], ends[first:last])
-        else:
-            places = (min(at, max(first, last - 1)) for at in range(first, first + stop - begin))
-            made += [(line, _usual(ends, at)) for line, at in zip(new[begin:stop], places)]
-    *above, (last_line, _) = made
-    text = "".join(line + (end or _usual(ends, 0)) for line, end in above) + last_line
-    return mark + text.encode(codec)
-
-
-def _runs(old: list[str], new: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:
-    """Which lines stay, and which come in the place of others; both as places from, to."""
-    from difflib import SequenceMatcher  # late: few files have lines that end in several ways
-
-    first, last = _alike(old, new)
-    a, b = len(old) - last, len(new) - last
-    yield True, 0, first, 0, first
-    matcher = SequenceMatcher(None, old[first:a], new[first:b])  # which takes its time
-    for kind, *places in matcher.get_opcodes():
-        from_a, to_a, from_b, to_b = (first + place for place in places)
-        yield kind == "equal", from_a, to_a, from_b, to_b
-    yield True, a, len(old), b, len(new)
-
-
-def _alike(old: list[str], new: list[str]) -> tuple[int, int]:
-    """How many lines two texts share at their beginning, and how many more at their end."""
-    most = min(len(old), len(new))
-    first = next((at for at in range(most) if old[at] != new[at]), most)
-    most -= first
-    return first, next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
-
-
-def _mark(data: bytes, encoding: str) -> tuple[bytes, str]:
-    """The byte order mark of a file, and the codec for what follows."""
-    marks = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8"))
-    for mark, codec in marks:
-        if data.startswith(mark):
-            return mark, codec
-    return b"", "utf-8" if encoding.startswith("utf-8") else encoding
-
-
-def _lines(raw: str) -> tuple[list[str], list[str]]:
-    """The lines of a text, and how each ends."""
-    parts = re.split(r"(\r\n|\r|\n)", raw)
-    return parts[::2], [*parts[1::2], ""]
-
-
-def _usual(ends: Sequence[str], at: int) -> str:
-    """How a new line ends: as that in whose place it stands, or as the first."""
-    near = ends[at] if at < len(ends) else ""
-    return near or next(iter(ends), "") or "\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -11,7 +10,7 @@ from minutes_kit.text.markup import typed as marked
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.blocks import LEVELS, OWNERS, block, whole_line
 from minutes_kit.word.update.typed import Line, Typed
-from minutes_kit.yaml.characters import quoted, typeable
+from minutes_kit.yaml.characters import typeable
 from minutes_kit.yaml.spans import Branch, Leaf, Node
 from minutes_kit.yaml.write import Edit, Edits, beside, field_below, spliced
 from minutes_kit.yaml.write import typed as as_typed
@@ -91,7 +90,7 @@ def _record(
         text = "\n\n".join(marked(one.text, one.looks) for one in several)
         pairs.append((keys[column], text))
     if (isinstance(node, Branch) and node.flow) or node.parent.flow:
-        inside = ", ".join(f"{key}: {_in_braces(text)}" for key, text in pairs)
+        inside = ", ".join(f"{key}: {typeable(text, flow=True)}" for key, text in pairs)
         return f"{{{inside}}}"
     return _on_lines(pairs, node)
 
@@ -103,12 +102,6 @@ def _on_lines(pairs: list[tuple[str, str]], node: Node) -> str:
         words = as_typed(text, node) if "\n" not in text else block(text)
         made.append(f"{key}: {words}".replace("\n", "\n  ") if made else f"{key}: {words}")
     return "\n  ".join(made)
-
-
-def _in_braces(text: str) -> str:
-    """A text as it is typed between braces."""
-    bare = typeable(text)
-    return quoted(text) if bare == text and re.search(r"[,\[\]{}]|^$", text) else bare
 
 
 def _keys(typed: Typed, node: Node, fields: dict[int, str]) -> dict[int, str]:

@@ -25,7 +25,7 @@ from minutes_kit.word.update.search import Printed, Search
 from minutes_kit.word.update.telling import Telling, Told
 from minutes_kit.yaml.characters import decode
 from minutes_kit.yaml.finding import SUFFIXES
-from minutes_kit.yaml.write import rewritten
+from minutes_kit.yaml.rewrite import rewritten
 
 _NOT_WORD = "not a Word document (.docx)"
 
