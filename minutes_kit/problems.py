@@ -14,13 +14,13 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from minutes_kit.excerpts import proposed, shortened
 from minutes_kit.languages.locale import Locale, load_problems
 from minutes_kit.rare import rare
 
 Severity = Literal["error", "warning"]
 MAX_PROBLEMS = 1000  # of a code, in a file: one that has more is told of often enough
 MAX_MENDS = 1_000_000  # characters of all mends of a file, but for the first: each holds a line
-LONGEST = 2000  # characters of a line that is shown: what is longer is not copied by hand
 _ADDED = rare(r"(?<=\w)(?:\{\w+\})+")  # what only some problems have more to say
 _FIELD = rare(r"\{\w+\}")
 _APART = rare(r"[\s&|;()<>'`$!*?#]")  # what parts a command line, or means more there
@@ -55,7 +55,8 @@ NO_MEND = Mend()
 class Problem(Struct, frozen=True, order=True):
     """One thing that is wrong, where it is, and what to do about it.
 
-    `excerpt` is the line itself, as far as it is known; `mend` does not change a word.
+    `excerpt` is the line itself, as far as it is known; `mend` does not change a word.  `proposal`
+    does: it is what was probably meant, and the writer decides.
     """
 
     file: str
@@ -66,6 +67,7 @@ class Problem(Struct, frozen=True, order=True):
     hint: str = ""
     excerpt: str = ""
     mend: Mend = NO_MEND
+    proposal: Mend = NO_MEND
 
     @property
     def severity(self) -> Severity:
@@ -160,9 +162,13 @@ class Report:
         *,
         hint: str | None = None,
         mend: Mend = NO_MEND,
+        typed: str = "",
         **values: object,
     ) -> None:
-        """Note a problem at a place; of one that is told often enough, only that there is more."""
+        """Note a problem at a place; of one that is told often enough, only that there is more.
+
+        `typed` is what stands there where the value `near` was probably meant.
+        """
         if self.full(code):
             return
         self._told[code] += 1
@@ -171,9 +177,15 @@ class Report:
             return
         told = problem(self.locale, code, self.file, place, hint=hint, **values)
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
-        mend = mend if self._room > 0 else NO_MEND
+        lines = proposed(excerpt, place.column, typed, str(values.get("near", "")))
+        mends = {"mend": self._in_room(mend), "proposal": self._in_room(Mend(place.line, lines))}
+        self.problems.append(replace(told, excerpt=excerpt, **mends))
+
+    def _in_room(self, mend: Mend) -> Mend:
+        """A mend, unless it is none or the others hold too much."""
+        mend = mend if mend.lines and self._room > 0 else NO_MEND
         self._room -= _room_of(mend)
-        self.problems.append(replace(told, excerpt=excerpt, mend=mend))
+        return mend
 
     def full(self, code: str) -> bool:
         """Whether a problem is told often enough."""
@@ -189,7 +201,7 @@ class Report:
         self.problems[known:] = [problem for problem in new if problem.code == kept]
         forgotten = [problem for problem in new if problem.code != kept]
         self._told.subtract(problem.code for problem in forgotten)
-        self._room += sum(_room_of(problem.mend) for problem in forgotten)
+        self._room += sum(_room_of(one.mend) + _room_of(one.proposal) for one in forgotten)
 
     def place(self, offset: int) -> Place:
         """The line and column of an offset in the text."""
@@ -260,11 +272,6 @@ def readable(message: str) -> str:
     return _FIELD.sub("…", _ADDED.sub("", message))
 
 
-def shortened(line: str) -> str:
-    """A line, unless it is so long that only its beginning is shown."""
-    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
-
-
 def as_object(problem: Problem) -> dict[str, object]:
     """All that is known of a problem, by name, for programs."""
     return {
@@ -284,5 +291,9 @@ def _more(problem: Problem) -> dict[str, object]:
     """What is known of a problem in a document, or of one in notes."""
     if isinstance(problem, Finding):
         return {"place": problem.place, "clause": problem.clause}
-    line, lines = problem.mend
-    return {"mend": {"line": line, "lines": list(lines)} if lines else None}
+    return {"mend": _new_lines(problem.mend), "proposal": _new_lines(problem.proposal)}
+
+
+def _new_lines(mend: Mend) -> dict[str, object] | None:
+    """A mend by the names of its parts, or None."""
+    return {"line": mend.line, "lines": list(mend.lines)} if mend.lines else None

@@ -82,7 +82,8 @@ def _organisation(person: Person, path: Steps, groups: Organisations, remarks: R
     if first and " ".join(first.name.split()) != " ".join(person.organisation.split()):
         line = place_of(remarks.source, (*first.path, "organisation")).line
         name = person.organisation
-        remarks.add("W504", (*path, "organisation"), name=name, first=first.name, line=line)
+        there: Steps = (*path, "organisation")
+        remarks.add("W504", there, typed=name, name=name, near=first.name, line=line)
 
 
 def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
@@ -103,7 +104,7 @@ def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
 def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
     """Warn of an organisation behind a comma or in brackets."""
     if near := _divided(name) or _grouped(name, remarks.locale):
-        remarks.add("W520", (*path, "name"), name=name, near=near)
+        remarks.add("W520", (*path, "name"), typed=name, name=name, near=near)
 
 
 def _divided(name: str) -> str:
@@ -157,7 +158,8 @@ def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks
     likely = mention.sure or (_looks_like_a_name(name) and not is_group(name, remarks.locale))
     if near or (mention.listed and likely):
         hint = "W503_near" if near else None
-        remarks.add("W503", mention.named.path, hint=hint, name=name, key=mention.key, near=near)
+        said = {"name": name, "key": mention.key, "near": near}
+        remarks.add("W503", mention.named.path, hint=hint, typed=name, **said)
     if mention.sure and not near:
         people.add(mention.named, "")  # told of once, however often named
 

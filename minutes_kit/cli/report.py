@@ -14,8 +14,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from minutes_kit.cli.style import PLAIN, TAB, Paint, Role, Style, argument, visible
+from minutes_kit.excerpts import shortened
 from minutes_kit.languages.locale import Locale
-from minutes_kit.problems import NO_MEND, Finding, Mend, Problem, as_object, shortened
+from minutes_kit.problems import NO_MEND, Finding, Mend, Problem, as_object
 
 MOST = 100  # problems of one file that a person is told
 _INDENT = "    "

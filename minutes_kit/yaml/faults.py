@@ -89,20 +89,25 @@ class Faults:
 
         self._guesses += 1
         meant = guess(spot.key, kind, self._taken(typed), self.code, self._guesses)
-        mend = respelt(self.report, spot.key_at, spot.key, meant.word) if meant.word else NO_MEND
+        mend = respelt(self.report, spot.key_at, spot.key, meant.near) if meant.sure else NO_MEND
         told: dict[str, Any] = {"near": meant.near, "allowed": words_of(kind, self.code)}
+        told["typed"] = spot.key if meant.field and mend == NO_MEND else ""
         self.add("E201", spot.key_at, hint=meant.hint, mend=mend, key=spot.key, **told)
-        return meant.field
+        return meant.field if meant.sure else None
 
-    def own_words(self, name: str, text: str, spot: Spot) -> bool:
-        """Whether own words have the name of words of the house, and only what these know."""
+    def own_words(self, name: str, text: str, spot: Spot, typed: set[str]) -> bool:
+        """Whether own words have the name of words of the house, and only what these know.
+
+        `typed` are the names of all own words.
+        """
         known = wording.names(self.code)
         if normal(name) not in known:
             from minutes_kit.yaml.guesses import nearest
 
-            near = wording.meant(name, known) or nearest(normal(name), list(known))
+            free = [word for word in known if word not in typed]
+            near = wording.meant(name, free) or nearest(normal(name), free)
             hint = "E216_near" if near else None
-            self.add("E216", spot.key_at, hint=hint, name=name, near=near)
+            self.add("E216", spot.key_at, hint=hint, typed=name, name=name, near=near)
             return False
         wrong = wording.fault(normal(name), text, self.code)
         if wrong:
@@ -137,12 +142,12 @@ class Faults:
         value = short(text)
         self.add("E205", spot.at, value=value, why=why_no_time(value, self.locale))
 
-    def choice(self, word: str, words: list[str], spot: Spot) -> None:
+    def choice(self, text: str, words: list[str], spot: Spot) -> None:
         """Report a word that cannot stand there."""
         from minutes_kit.problems import short
         from minutes_kit.yaml.guesses import nearest
 
-        near = nearest(word, words)
+        near = nearest(text.lower(), words)
+        told = {"value": short(text), "near": near, "allowed": ", ".join(words)}
         hint = "E206_near" if near else None
-        allowed = ", ".join(words)
-        self.add("E206", spot.at, hint=hint, value=short(word), near=near, allowed=allowed)
+        self.add("E206", spot.at, hint=hint, typed=text, **told)

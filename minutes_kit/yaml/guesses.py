@@ -27,14 +27,14 @@ _ITEM = re.compile(r" *- +")
 class Guess(NamedTuple):
     """What an unknown key may mean.
 
-    `near` is what to name in the hint, `field` is surely meant, `word` is how to spell it where
-    only the spelling is wrong.
+    `near` is what to name in the hint; where that is another word for the key, `field` is what it
+    then means, surely or not.
     """
 
     hint: str | None = None
     near: str = ""
     field: Field | None = None
-    word: str = ""
+    sure: bool = False
 
 
 def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int) -> Guess:
@@ -43,7 +43,7 @@ def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int)
     `number` counts the guesses of a file: the costly ones come first.
     """
     if meant := _synonym(normal(key), kind, code):
-        return _unless_taken(Guess("E201_near", meant.word, meant, meant.word), taken)
+        return _unless_taken(Guess("E201_near", meant.word, meant, sure=True), taken)
     if near := _near_words(kind, code).get(normal(key)):
         return Guess("E201_vote" if kind is Vote else "E201_nearest", near.word)
     if owners := _owners(normal(key), code):
@@ -55,9 +55,8 @@ def guess(key: str, kind: type[Record], taken: set[str], code: str, number: int)
 
 def _unless_taken(guess: Guess, taken: set[str]) -> Guess:
     """A guess, only as a hint where its field is there already."""
-    if guess.field and guess.field.name in taken:
-        return Guess(guess.hint, guess.near)
-    return guess
+    there = guess.field and guess.field.name in taken
+    return Guess(guess.hint, guess.near) if there else guess
 
 
 def _synonym(key: str, kind: type[Record], code: str) -> Field | None:
@@ -111,9 +110,7 @@ def _spelling(key: str, known: dict[str, Field]) -> Guess:
         return Guess()
     first = known[near[0]]
     sure = {known[w].name for w in near if SequenceMatcher(None, key, w).ratio() >= 0.8}
-    if sure == {first.name} and len(key) > 3:
-        return Guess("E201_near", first.word, first, first.word)
-    return Guess("E201_near", first.word)
+    return Guess("E201_near", first.word, first, sure == {first.name} and len(key) > 3)
 
 
 def nearest(word: str, known: list[str]) -> str:
@@ -171,7 +168,7 @@ def two_fields(kind: type[Record], key: str, value: Any, code: str, number: int)
 
     `number` counts the guesses of a file.
     """
-    if not kind.pair or guess(key, kind, set(), code, number).field or _is_list(key, kind, code):
+    if not kind.pair or guess(key, kind, set(), code, number).sure or _is_list(key, kind, code):
         return {}
     known = load(code).keys[kind.__name__]
     text = _first_text(value)

@@ -34,19 +34,23 @@ def no_date(text: str, kind: type[Record], locale: Locale) -> tuple[str, dict[st
     parts = dates.parts_of(text, locale)
     date = parts.date() if parts else None
     day = dates.weekday(parts.weekday, locale) if parts and date else None
-    if date and day is not None:
-        told = {
-            "date": dates.write_date(date, locale),
-            "actual": dates.name_of_day(date.weekday(), locale),
-            "other": dates.name_of_day(day, locale),
-        }
-        return "E213", {"value": value, **told}
+    if parts and date and day is not None:
+        typed = parts.weekday + "." * (f"{parts.weekday}." in text)
+        return "E213", {"value": value, **_another_day(typed, day, date, locale)}
     if kind is Notes and (days := two_days(value, locale)):
         return "E204", {"value": value, "why": "", **_lines_of_days(days, locale)}
     start = locale.keys[kind.__name__].get("start", "")
     why = why_no_date(parts, locale) if parts else why_no_parts(value, locale, start)
     instead = {} if why else _instead(value, kind, locale)
     return "E204", {"value": value, "why": why, **instead}
+
+
+def _another_day(typed: str, day: int, date: dt.date, locale: Locale) -> dict[str, Any]:
+    """The values of the message on a date with another weekday than it has."""
+    actual = dates.name_of_day(date.weekday(), locale)
+    near = actual[0].upper() + actual[1:] if typed[0].isupper() else actual
+    said = {"date": dates.write_date(date, locale), "other": dates.name_of_day(day, locale)}
+    return {**said, "actual": actual, "near": near, "typed": typed}
 
 
 def _lines_of_days(days: list[dt.date], locale: Locale) -> dict[str, str]:

@@ -194,10 +194,11 @@ class _Reader(Values):
         if not isinstance(node, Mapping):
             return self.faults.kind("wording", node, spot)
         words = {}
+        typed = set(map(normal, node))
         for name, value in node.items():
             at = Spot(name, node.keys_at[name], node.at[name])
             text = self.line(value, at)
-            if text is not None and self.faults.own_words(name, text, at):
+            if text is not None and self.faults.own_words(name, text, at, typed):
                 words[normal(name)] = text
             else:
                 self.lost += 1

@@ -51,11 +51,12 @@ class Values:
         """One of the allowed words, in English or in the language of the notes."""
         words = {self.locale.choices.get(word, word): word for word in allowed}
         text = node if isinstance(node, str) else self.report.text_at(spot.at)
-        typed = normalize("NFC", text).strip().lower()
+        text = normalize("NFC", text).strip()
+        typed = text.lower()
         if typed in allowed:
             return typed
         if typed not in words:
-            self.faults.choice(typed, list(words), spot)
+            self.faults.choice(text, list(words), spot)
         return words.get(typed)
 
     def language(self, node: Any, spot: Spot) -> str | None:

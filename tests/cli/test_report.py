@@ -18,9 +18,10 @@ from minutes_kit.cli.report import (
     told,
 )
 from minutes_kit.cli.style import PLAIN, Role, Style, visible
+from minutes_kit.excerpts import LONGEST
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
-from minutes_kit.problems import LONGEST, Mend, Problem, readable
+from minutes_kit.problems import Mend, Problem, readable
 
 NL = load("nl")
 PROBLEM = Problem(
@@ -246,6 +247,7 @@ def test_json_holds_all_that_is_known_in_utf_8() -> None:
         "hint": PROBLEM.hint,
         "excerpt": "  - Punt 3 #4 besproken",
         "mend": {"line": 12, "lines": ['  - "Punt 3 #4 besproken"']},
+        "proposal": None,
     }
     assert (second["severity"], second["mend"]) == ("warning", None)
 

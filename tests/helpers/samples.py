@@ -50,10 +50,15 @@ class Sample(NamedTuple):
 @cache
 def samples(language: str) -> list[Sample]:
     """The samples of all codes in a language."""
+    return sorted([*of_notes(language), *_made(language)], key=lambda one: one.code[1:])
+
+
+@cache
+def of_notes(language: str) -> list[Sample]:
+    """The samples of what is typed in notes, in a language."""
     whole = DATA.joinpath("samples.txt").read_text("utf-8")
     blocks = [block.rstrip("\n").split("\n") for block in whole.split("\n\n")[1:]]
-    typed = [_typed(code, "\n".join(lines), language) for code, *lines in blocks]
-    return sorted([*typed, *_made(language)], key=lambda one: one.code[1:])
+    return [_typed(code, "\n".join(lines), language) for code, *lines in blocks]
 
 
 def _typed(code: str, dutch: str, language: str) -> Sample:

@@ -132,6 +132,23 @@ async function mendsSlips() {
   seen.allMended = await saved();
 }
 
+async function proposes() {
+  await type(asked.seed.replace(...asked.doubt));
+  await until(() => document.querySelector(".page.old"));
+  await page.focus(".problems .propose");
+  seen.asks = await page.evaluate(() => [
+    document.activeElement.getAttribute("aria-label"),
+    document.querySelector(".problems .bar button").hidden,
+  ]);
+  await press("Enter");
+  await until(() => !document.querySelector(".problems .propose"));
+  seen.proposed = await saved();
+  await click(".tools button", asked.words.undo);
+  await until(() => document.querySelector(".problems .propose") && document.querySelector(".old"));
+  seen.doubted = await saved();
+  await type(asked.seed);
+}
+
 async function findsLines() {
   const here = () =>
     page.evaluate(() => [
@@ -540,8 +557,8 @@ async function main() {
       seen.errors.push(message.text());
   });
   try {
-    for (const step of [begins, mendsSlips, findsLines, completes, helps, passesBy, keepsBoth])
-      await step();
+    const first = [begins, mendsSlips, proposes, findsLines, completes, helps, passesBy, keepsBoth];
+    for (const step of first) await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
     const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
     for (const step of later) await step();

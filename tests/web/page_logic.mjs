@@ -8,6 +8,7 @@ import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
 import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
+import { proposed, remedy } from "../../minutes_kit/web/page/src/editor/remedies.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
 
 Object.defineProperty(globalThis, "localStorage", { value: { getItem: () => "given" } });
@@ -384,4 +385,17 @@ test("a number looks as its heading, and a border stands outside the indent of i
   assert.equal(boxed["padding-left"], "6pt");
   assert.equal(boxed["margin-inline-start"], "calc(6pt - 6pt)");
   assert.equal(boxed["padding-top"], undefined);
+});
+
+test("a proposal changes its line, unless that has changed meanwhile", () => {
+  const problem = { excerpt: "b", proposal: { line: 2, lines: ["B"] } };
+  assert.equal(proposed("a\nb\nb\n", problem), "a\nB\nb\n");
+  for (const text of ["a\nc\nb\n", "a"]) assert.equal(proposed(text, problem), text);
+});
+
+test("a problem has the button of its mend, of its proposal, or none", () => {
+  const proposal = { line: 1, lines: [""] };
+  assert.equal(remedy({ mend: true, proposal: null }), "mend");
+  assert.equal(remedy({ mend: false, proposal }), "propose");
+  assert.equal(remedy({ mend: false, proposal: null }), null);
 });

@@ -131,6 +131,16 @@ def test_what_fix_refuses_has_no_button(page: TestClient, monkeypatch: pytest.Mo
     assert told(page, "mend", text=text, code="E106", line=4)["text"] == text
 
 
+def test_a_proposal_is_told_as_the_new_line_and_never_mended(page: TestClient) -> None:
+    text = f"{GOOD}status: ontwrp\nplaats: @huis\n"
+    asks, slips = told(page, "check", text=text)["problems"]
+    assert (asks["mend"], asks["excerpt"]) == (False, "status: ontwrp")
+    assert asks["proposal"] == {"line": 4, "lines": ["status: ontwerp"]}
+    assert (slips["mend"], slips["proposal"]) == (True, None)
+    assert told(page, "mend", text=text, code=asks["code"], line=4)["text"] == text
+    assert told(page, "mend", text=text)["text"] == f'{GOOD}status: ontwrp\nplaats: "@huis"\n'
+
+
 def test_one_mend_leaves_the_other_lines(page: TestClient) -> None:
     text = f"{GOOD}plaats: @huis\nvoorzitter: @An\n"
     mended = told(page, "mend", text=text, code="E106", line=5)["text"]

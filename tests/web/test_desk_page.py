@@ -47,6 +47,8 @@ SLIPS = (
     ("volgende_vergadering:", "volgende_vergaderng:"),
     ("  van: 10u", "  van:10u"),
 )
+DOUBT = ("datum: 2005-09-16", "datum: maandag 16/09/2005")
+DOUBTED = TYPED.replace(*DOUBT, 1)
 HOSTILE = """\
 titel: Hostile <script>ran = 1</script>
 datum: 2025-11-20
@@ -124,6 +126,7 @@ def used(address: str, folder: Path, changed: list[Path]) -> dict[str, Any]:
         "seed": TYPED,
         "slipped": slipped(),
         "slips": len(SLIPS),
+        "doubt": DOUBT,
         "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
         "edits": [str(document) for document in changed],
         "words": {name: WORDS[name] for name in PRESSED} | {"current": WORDS["document_current"]},
@@ -185,6 +188,14 @@ def test_the_buttons_mend_and_can_be_undone(seen: Seen) -> None:
     assert seen.page["undone"] == slipped()
     assert seen.page["allMended"] == TYPED
     assert seen.page["back"]
+
+
+def test_a_button_changes_what_was_probably_meant_and_can_be_undone(seen: Seen) -> None:
+    label, alone = seen.page["asks"]
+    assert label.startswith(f"{WORDS['propose']}: Bedoelde u ‘vrijdag’?")
+    assert alone  # as all that is mended at once is certain
+    assert seen.page["proposed"] == DOUBTED.replace("maandag", "vrijdag", 1)
+    assert seen.page["doubted"] == DOUBTED
 
 
 def test_problems_leave_the_editor_its_room_and_are_counted_above(seen: Seen) -> None:

@@ -19,11 +19,12 @@ from growth import calls
 from minutes_kit.checks import fix as mending
 from minutes_kit.checks.check import Checked, check_data
 from minutes_kit.cli.report import as_json, told
+from minutes_kit.excerpts import LONGEST
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import load_book
 from minutes_kit.notes.typed import looks_like_a_name
-from minutes_kit.problems import LONGEST, MAX_MENDS, MAX_PROBLEMS
+from minutes_kit.problems import MAX_MENDS, MAX_PROBLEMS
 
 KINDS = growth.kinds()
 LINES = [name for name in KINDS if " of " not in name and "slip" not in name]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from minutes_kit.languages.locale import load
-from minutes_kit.problems import MAX_MENDS, Failure, Mend, Place, Report
+from minutes_kit.problems import MAX_MENDS, NO_MEND, Failure, Mend, Place, Report
 
 TEMPLATE = Path("huisstijl.docx")
 
@@ -43,4 +45,15 @@ def test_what_is_taken_back_gives_its_room_back() -> None:
     for _ in range(2):
         report.add("E103", Place(1, 1), mend=long)
         assert [told.mend for told in report.problems] == [long]
+        report.take_back(0)
+
+
+def test_proposals_have_the_room_of_mends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_kit.problems.MAX_MENDS", 1)
+    report = Report("notes.yaml", load("nl"), "presnt: x")
+    for _ in range(2):
+        for _ in range(2):
+            report.add("E216", Place(1, 1), typed="presnt", name="presnt", near="present")
+        proposed = [told.proposal for told in report.problems]
+        assert proposed == [Mend(1, ("present: x",)), NO_MEND]
         report.take_back(0)

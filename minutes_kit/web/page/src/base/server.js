@@ -9,7 +9,9 @@
  * @property {string} code
  * @property {string} message
  * @property {string} hint
+ * @property {string} excerpt its line
  * @property {boolean} [mend]
+ * @property {{line: number, lines: string[]} | null} [proposal] what was probably meant
  */
 
 /**

@@ -14,6 +14,7 @@ import { t } from "../base/words.js";
 import { broken } from "./newline.js";
 import { phrases } from "./phrases.js";
 import { offset } from "./place.js";
+import { remedy } from "./remedies.js";
 import { completions, help } from "./schema.js";
 import { hangingLines } from "./wrapping.js";
 
@@ -179,7 +180,8 @@ export function mark(view, problems, mend) {
     .map((problem) => {
       const line = doc.line(problem.line);
       const from = line.from + offset(line.text, problem.column);
-      const actions = problem.mend ? [{ name: t("mend"), apply: () => mend(problem) }] : [];
+      const does = remedy(problem);
+      const actions = does ? [{ name: t(does), apply: () => mend(problem) }] : [];
       const { severity, message, hint } = problem;
       return { from, to: line.to, severity, message: `${message} ${hint}`.trim(), actions };
     });

@@ -1,7 +1,8 @@
-/** The problems below the notes: a click goes to the line, a button mends. */
+/** The problems below the notes: a click goes to the line, a button mends or changes. */
 
 import { button, h, tell } from "../base/dom.js";
 import { many, t } from "../base/words.js";
+import { remedy } from "./remedies.js";
 
 /** @typedef {import("../base/server.js").Problem} Problem */
 
@@ -10,7 +11,7 @@ const SHOWN = 200; // who has more mends those first
 /**
  * @typedef {object} Acts
  * @property {(problem: Problem) => void} jump
- * @property {(problem: Problem | null) => unknown} mend one problem, or all that can be
+ * @property {(problem: Problem | null) => unknown} mend what the button of a problem says, or all that can be
  */
 
 /** The panel of problems. */
@@ -66,7 +67,8 @@ export class Problems {
 
   /** @param {Problem} problem */
   #item(problem) {
-    const { severity, line, message, hint, code, mend } = problem;
+    const { severity, line, message, hint, code } = problem;
+    const does = remedy(problem);
     const go = h(
       "button",
       { type: "button", class: "go", onclick: () => this.acts.jump(problem) },
@@ -74,10 +76,10 @@ export class Problems {
       h("span", { class: "message" }, message, " ", h("span", { class: "code" }, code)),
       hint && h("span", { class: "hint" }, hint),
     );
-    const label = `${t("mend")}: ${message}`;
     const act = () => this.acts.mend(problem);
-    const mends = mend && button(t("mend"), act, { class: "small mend", "aria-label": label });
-    return h("li", { class: `problem ${severity}` }, go, mends);
+    const label = does && `${t(does)}: ${problem.mend ? message : hint}`;
+    const acts = does && button(t(does), act, { class: `small ${does}`, "aria-label": label });
+    return h("li", { class: `problem ${severity}` }, go, acts);
   }
 }
 

@@ -11,6 +11,7 @@ import { choose } from "../editor/conflict.js";
 import { editor, jump, mark, replace } from "../editor/editor.js";
 import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
+import { proposed } from "../editor/remedies.js";
 import { Saving } from "../editor/saving.js";
 import { tools } from "../editor/tools.js";
 import { header, steps } from "./header.js";
@@ -174,17 +175,27 @@ class Notes {
   }
 
   /**
-   * Mend one problem, or all that can be, unless the text has changed meanwhile.
+   * Mend one problem, or change what it proposes, or mend all that can be, unless the text has
+   * changed meanwhile.
    * @param {Problem | null} problem
    */
   async mend(problem) {
     const text = this.text();
+    if (problem?.proposal) return this.put(proposed(text, problem), "proposed");
     const { code = null, line = 0 } = problem ?? {};
     const mended = await post("/api/mend", { name: this.name, text, code, line });
-    if (text !== this.text()) return;
-    replace(this.view, mended.text, "mend");
+    if (text === this.text()) this.put(mended.text, "mended");
+  }
+
+  /**
+   * Go on with a text in which something was mended or changed, and say so.
+   * @param {string} text
+   * @param {"mended" | "proposed"} said
+   */
+  put(text, said) {
+    if (text !== this.text()) tell(t(said));
+    replace(this.view, text, "mend");
     this.view.focus();
-    tell(t("mended"));
   }
 
   /** @param {import("../editor/saving.js").State} state */
