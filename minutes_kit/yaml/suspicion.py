@@ -19,7 +19,7 @@ _ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
 # A sign that makes no list at the beginning of a line: another than the dash, or without space.
 SIGN = (
     rf"[{BULLETS}\uf0b7✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
-    r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
+    r"|[o§Øü]\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
 _SIGNS = re.compile(rf"\n[{SPACES}]*(?:{SIGN})")  # an end of a line is found at once, a start not
 # Each begins with a character of its own: texts are long, and most have none of them.

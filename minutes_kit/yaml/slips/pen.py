@@ -73,13 +73,23 @@ class Pen:
         return self.mend("E117", line, line.first, right, certain=certain, **said)
 
     def suggest(
-        self, code: str, line: Line, column: int, right: str, /, at: int = -1, **said: str
+        self, code: str, line: Line, column: int, right: dict[int, str], /, **said: str
     ) -> None:
-        """Report a line that is read as it stands, and its better form, or that of line `at`."""
-        number = line.number if at < 0 else at
-        mend = NO_MEND if number in self._guessed else Mend(number + 1, (right,))
+        """Report a line that is read as it stands, and the better form of some, by number.
+
+        A line that was guessed at stays as it was typed.
+        """
+        certain = {number: text for number, text in right.items() if number not in self._guessed}
+        mend = self._together(certain) if certain else NO_MEND
         self.report.add(code, Place(line.number + 1, column + 1), mend=mend, **said)
-        self._better[number] = right
+        self._better |= right
+
+    def _together(self, right: dict[int, str]) -> Mend:
+        """The mend of some lines, with those between them."""
+        numbers = range(min(right), max(right) + 1)
+        lines = [self.report.lines if number in self._guessed else self.lines for number in numbers]
+        texts = zip(numbers, lines, strict=True)
+        return Mend(numbers.start + 1, tuple(right.get(n, known[n]) for n, known in texts))
 
     def settle(self) -> None:
         """Let all problems of a line show it with all of its mends."""
