@@ -33,6 +33,7 @@ class Pen:
         self.whole = True
         self.full = False
         self._guessed = set(guessed)  # lines as they were meant probably
+        self._pasted = set[int]()  # lines of which no other mend holds while they stand as they do
         self._better: dict[int, str] = {}  # lines that are read as they are, and might be better
 
     def tell(
@@ -45,10 +46,15 @@ class Pen:
         numbers = range(mend.line - 1, mend.line - 1 + len(mend.lines))
         if not certain:
             self._guessed.update(numbers)
-        told = mend if self._guessed.isdisjoint(numbers) else NO_MEND
+        told = mend if self._guessed.union(self._pasted).isdisjoint(numbers) else NO_MEND
         self.report.add(code, place, mend=told, **said)
         self.full = self.full or (code.startswith("E") and self.report.full(code))
         self.lines[numbers.start : numbers.stop] = mend.lines
+
+    def paste(self, code: str, place: Place, mend: Mend, /, *, certain: bool, **said: str) -> None:
+        """Report lines that were pasted together; what else is wrong with one is mended later."""
+        self.tell(code, place, mend, certain=certain, **said)
+        self._pasted.update(range(mend.line - 1, mend.line - 1 + len(mend.lines)))
 
     def mend(
         self,
@@ -98,7 +104,8 @@ class Pen:
         for at, problem in enumerate(problems):
             first, lines = problem.mend
             number = first - 1
-            if len(lines) == 1 and first not in alone and number not in self._guessed:
+            together = first not in alone and number not in self._guessed | self._pasted
+            if len(lines) == 1 and together:
                 line = self._better.get(number, self.lines[number])
                 problems[at] = replace(problem, mend=Mend(first, (line,)))
 
@@ -118,6 +125,10 @@ class Pen:
         return self.mend(
             "E104", line, column, right, character=name_of(character, self.report.locale)
         )
+
+    def is_better(self, number: int) -> bool:
+        """Whether a better form of a line was told of."""
+        return number in self._better
 
     def leave_out_from(self, line: Line) -> None:
         """Go on without a line and all that are below it."""
