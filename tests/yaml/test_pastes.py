@@ -85,6 +85,11 @@ def test_a_list_is_told_once_and_mended_whole(place: str, sign: str) -> None:
             "    tekst: |\n      1.\tEen\n2.\tTwee\n3.\tDrie",
             "      1.\tEen\n      2. Twee\n      3. Drie",
         ),
+        (
+            "    tekst: |\n      • Een\nen half\n• Drie",
+            "      - Een\n        en half\n      - Drie",
+        ),
+        ("    tekst: |\n      • A\n      en b\n      • C", "      - A\n        en b\n      - C"),
         ("    tekst: |\n      - Een\n•\tTwee", "      - Een\n      - Twee"),
         ("    tekst: |\n      • Een\n\n• Twee", "      - Een\n\n      - Twee"),
     ],
@@ -114,3 +119,15 @@ def test_a_list_of_which_nothing_is_certain_is_told_once_and_left(typed: str) ->
 def test_a_bullet_alone_is_told_as_ever() -> None:
     (problem,) = told(f"{HEAD}  • Jan\n")
     assert (problem.code, "tot en met" in problem.hint) == ("E115", False)
+
+
+@pytest.mark.parametrize("indent", ["", "      "])
+@pytest.mark.parametrize("field", ["tekst", "besluiten"])
+@pytest.mark.parametrize("sign", [".\t", ". ", ")\t", ".\u00a0"])
+def test_numbers_below_a_field_become_a_text_of_lines(field: str, sign: str, indent: str) -> None:
+    typed = f"{AGENDA}    {field}:\n      1{sign}Een\n{indent}2{sign}Twee\n{REST}"
+    (problem,) = told(typed)
+    assert (problem.code, problem.line) == ("E128", 10)
+    mark = sign[0]
+    right = f"{AGENDA}    {field}: |\n      1{mark} Een\n      2{mark} Twee\n{REST}"
+    assert mended(typed) == one_by_one(typed, last=False) == right

@@ -7,7 +7,6 @@ one, nothing would be certain of these.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_kit.notes.fields import normal
@@ -75,15 +74,27 @@ class Pastes:
 
     def take(self, line: Line) -> int:
         """Mend the list that begins with a line; return the line to read on from, or -1."""
-        first = self._behind_dash(line) or self._pasted(line.number, line.text)
+        first = self._first(line)
+        if first and first.is_numbered and self._awaits_text(first):
+            return self._begin_text(first)
         target = first and (self._in_text(first) or self._in_list(first))
         if not first or not target:
             return -1
-        run = [*self._above(first, target), first, *self._below(first, target)]
-        if len(run) < 2 and not (target.in_text and self._goes_on(first)):
+        above, below = self._above(first, target), self._below(first, target)
+        goes_on = target.in_text and first.sign and self._goes_on(first)
+        if not (below or goes_on or (above and first.sign)):
             return -1
+        run = [*above, first, *below]
         self._tell(run, target)
         return run[-1].number + 1 if target.in_text else line.number
+
+    def _first(self, line: Line) -> _Pasted | None:
+        """A line that begins with a sign, or goes on with one of the text above that does."""
+        first = self._behind_dash(line) or self._pasted(line.number, line.text)
+        if first or self.levels.text_at < 0 or line.dashes:
+            return first
+        wrapped = self._wrapped(line.number, line.text)
+        return wrapped if wrapped and self._alike(wrapped) else None
 
     def _behind_dash(self, line: Line) -> _Pasted | None:
         """A line that has a sign behind its good dash."""
@@ -112,10 +123,11 @@ class Pastes:
     def _below(self, first: _Pasted, target: _Target) -> list[_Pasted]:
         """The lines that go on with a list; behind a blank line, only with a sign that it has."""
         run, waiting, kinds, above = list[_Pasted](), list[_Pasted](), {first.kind}, first.number
-        for number, text in enumerate(self.pen.lines[first.number + 1 :][:_LONGEST]):
+        start = first.number + 1
+        for number, text in enumerate(self.pen.lines[start : start + _LONGEST], start):
             if not text.strip(SPACES):
                 continue
-            one = self._next(first.number + 1 + number, text, target)
+            one = self._next(number, text, numbered=target.in_text)
             if not one or (one.number > above + 1 and one.kind not in kinds):
                 break
             waiting.append(one)
@@ -124,10 +136,13 @@ class Pastes:
                 run, waiting, kinds = run + waiting, [], kinds | {one.kind}
         return run
 
-    def _next(self, number: int, text: str, target: _Target) -> _Pasted | None:
-        """A line that may go on with a list: a small letter begins no item of its own."""
-        if one := self._pasted(number, text):
-            return one if target.in_text or not one.is_numbered else None
+    def _next(self, number: int, text: str, *, numbered: bool) -> _Pasted | None:
+        """A line that may go on with a list, perhaps with a number."""
+        one = self._pasted(number, text) or self._wrapped(number, text)
+        return one if one and (numbered or not one.is_numbered) else None
+
+    def _wrapped(self, number: int, text: str) -> _Pasted | None:
+        """A line that goes on with the one above: a small letter begins no item of its own."""
         width = width_of(text)
         goes_on = text[width].islower() and not self._is_field(text[width:])
         return _Pasted(number, width, width, "", text[width:]) if goes_on else None
@@ -184,6 +199,29 @@ class Pastes:
         key = level.of if level else self.levels.key
         return _Target(line.dashes[-1], self.levels.stands(line), key in self.levels.nesting)
 
+    def _awaits_text(self, first: _Pasted) -> bool:
+        """Whether the line above is the key of a text, and a second number comes below."""
+        levels, inner = self.levels, self.levels.inner
+        key = inner is not None and not inner.dashes and inner.line == first.number
+        above = self.pen.lines[first.number - 1]
+        return key and levels.slot and levels.key in levels.nesting and above.endswith(":")
+
+    def _begin_text(self, first: _Pasted) -> int:
+        """Mend a key whose text is a list of numbers: only `|` keeps the lines of these apart."""
+        assert self.levels.inner is not None  # it has the key
+        outer, above = self.levels.inner.column, self.pen.lines[first.number - 1]
+        column = first.column if first.column > outer else outer + 2
+        target = _Target(column, certain=not self._beside(first), nests=True, in_text=True)
+        run = [first, *self._below(first, target)]
+        if len(run) < 2:
+            return -1
+        lines = self._made(run, _deep(run), target)
+        mend = Mend(first.number, (f"{above} |", *lines))
+        place, said = Place(run[1].number + 1, run[1].column + 1), {"line": str(first.number + 1)}
+        certain = target.certain and not self.levels.shaken
+        self.pen.paste("E128", place, mend, certain=certain, **said)
+        return first.number - 1
+
     def _awaited(self, first: _Pasted, inner: Level) -> _Target:
         """The column of a list that is the value of the key above it."""
         levels, opens = self.levels, first.column >= inner.column
@@ -212,41 +250,38 @@ class Pastes:
 
     def _tell(self, run: list[_Pasted], target: _Target) -> None:
         """Report the first line of a list, with the mend of all."""
-        deep = _deep(run)
+        deep, first = _deep(run), run[0]
         certain = target.certain and not self.levels.shaken and (target.nests or not any(deep))
-        first, last = run[0], run[-1]
-        lines = self.pen.lines[first.number : last.number + 1]
-        for above, (one, depth) in pairwise([(first, 0), *zip(run, deep, strict=True)]):
-            column = target.column + 2 * depth * target.nests
-            opens = target.nests and not target.in_text and depth > above[1]
-            lines[one.number - first.number] = one.at(column, opens=opens)
-        said = {"hint": "E115_run", "last": str(last.number + 1)} if len(run) > 1 else {}
-        code = "E115"
+        lines = self._made(run, deep if target.nests else [0] * len(run), target)
+        place, mend = Place(first.number + 1, first.column + 1), Mend(first.number + 1, lines)
+        said = {"hint": "E115_run", "last": str(run[-1].number + 1)} if len(run) > 1 else {}
         if first.is_numbered:
             said = misplaced(first.column, target.column, self.pen.report.locale)
-            code, said["hint"] = "E117", "E117_text"
-        place, mend = (
-            Place(first.number + 1, first.column + 1),
-            Mend(first.number + 1, tuple(lines)),
-        )
-        self.pen.paste(code, place, mend, certain=certain, **said)
+            self.pen.paste("E117", place, mend, certain=certain, hint="E117_text", **said)
+        else:
+            self.pen.paste("E115", place, mend, certain=certain, **said)
         self.levels.shaken = not certain
+
+    def _made(self, run: list[_Pasted], deep: list[int], target: _Target) -> tuple[str, ...]:
+        """The lines from the first of a list to the last, as they were meant."""
+        first = run[0].number
+        lines = self.pen.lines[first : run[-1].number + 1]
+        for one, above, depth in zip(run, [0, *deep], deep, strict=False):
+            opens = depth > above and not target.in_text
+            lines[one.number - first] = one.at(target.column + 2 * depth, opens=opens)
+        return tuple(lines)
 
 
 def _deep(run: list[_Pasted]) -> list[int]:
     """How deep the lines of a list stand: by their signs, or by their columns."""
-    items = [one for one in run if one.sign]
-    kinds = [one.kind for one in items]
+    kinds = [one.kind for one in run if one.sign]
     by_kind = all(kinds) and len({*kinds}) > 1
-    found = iter(depths(kinds) if by_kind else depths(_columns(items)))
-    deep = [0]
-    for one in run:
-        deep.append(next(found) if one.sign else deep[-1])
-    return deep[1:]
+    ranks = iter(kinds if by_kind else map(str, _columns([one.width for one in run if one.sign])))
+    return depths([next(ranks) if one.sign else "" for one in run])
 
 
-def _columns(items: list[_Pasted]) -> list[int]:
+def _columns(widths: list[int]) -> list[int]:
     """The columns of lines, of which the first may stand where the cursor was."""
-    first, *below = (one.width for one in items)
-    base = first if below[:1] == [first] else min([first, *below])
+    first, *below = widths
+    base = first if below[:1] == [first] else min(widths)
     return [base, *(max(base, column) for column in below)]

@@ -46,8 +46,8 @@ class Pen:
         numbers = range(mend.line - 1, mend.line - 1 + len(mend.lines))
         if not certain:
             self._guessed.update(numbers)
-        told = mend if self._guessed.union(self._pasted).isdisjoint(numbers) else NO_MEND
-        self.report.add(code, place, mend=told, **said)
+        holds = self._guessed.isdisjoint(numbers) and self._pasted.isdisjoint(numbers)
+        self.report.add(code, place, mend=mend if holds else NO_MEND, **said)
         self.full = self.full or (code.startswith("E") and self.report.full(code))
         self.lines[numbers.start : numbers.stop] = mend.lines
 
@@ -104,8 +104,8 @@ class Pen:
         for at, problem in enumerate(problems):
             first, lines = problem.mend
             number = first - 1
-            together = first not in alone and number not in self._guessed | self._pasted
-            if len(lines) == 1 and together:
+            apart = first in alone or number in self._guessed or number in self._pasted
+            if len(lines) == 1 and not apart:
                 line = self._better.get(number, self.lines[number])
                 problems[at] = replace(problem, mend=Mend(first, (line,)))
 

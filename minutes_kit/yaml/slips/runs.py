@@ -34,22 +34,30 @@ class _Item(NamedTuple):
     def right(self, depth: int) -> str:
         """The line as it makes a list, deeper by some levels than it stands."""
         rest = self.line.text[self.line.first + len(self.sign) :].lstrip(SPACES)
-        sign = self.sign if self.is_spaceless else "-"
+        sign = self.sign if self.is_spaceless else "-" if self.sign else " "
         return f"{self.line.indent}{' ' * 2 * depth}{sign} {rest}"
 
 
 def lists(lines: list[Line], column: int, pen: Pen) -> None:
     """Tell of runs of lines, in a text at a column, that begin with a sign that makes no list."""
     run: list[_Item] = []
+    wrapped: list[_Item] = []
     for line in lines:
-        item = _item(line)
         apart = not pen.lines[line.number - 1].strip(SPACES)
+        item = _item(line)
         if item and (not run or _goes_on(run[-1], item, apart=apart)):
-            run.append(item)
+            run, wrapped = [*run, *wrapped, item], []
+        elif not item and not apart and _is_wrapped(line):
+            wrapped += [_Item(line, "", good=False)] if run and line.first <= column else []
         elif item or line.first <= column:  # what stands deeper belongs to the line above
             _tell(run, pen)
-            run = [item] if item else []
+            run, wrapped = [item] if item else [], []
     _tell(run, pen)
+
+
+def _is_wrapped(line: Line) -> bool:
+    """Whether a line goes on with the one above: a small letter begins no item of its own."""
+    return not line.key and line.value[:1].islower()
 
 
 def _item(line: Line) -> _Item | None:
@@ -72,20 +80,27 @@ def _tell(run: list[_Item], pen: Pen) -> None:
     """Tell of a run, once for the signs that ask for the same; a line alone is text."""
     for spaceless in (False, True):
         wrong = [item for item in run if not item.good and item.is_spaceless == spaceless]
-        if wrong and len(run) > 1:
+        if len(run) > 1 and any(item.sign for item in wrong):
             _tell_once(wrong, pen)
 
 
 def _tell_once(items: list[_Item], pen: Pen) -> None:
     """Tell of the first of some lines, with the mend of all."""
-    (line, sign, _), flat = items[0], len({item.line.first for item in items}) == 1
-    deep = depths([item.sign if flat and item.sign in SIGNS else "" for item in items])
-    right = {one.line.number: one.right(depth) for one, depth in zip(items, deep, strict=True)}
-    if items[0].is_spaceless:
+    line, sign, _ = next(item for item in items if item.sign)
+    right = {
+        one.line.number: one.right(depth) for one, depth in zip(items, _deep(items), strict=True)
+    }
+    if sign == "-" or sign[:-1].isdigit():
         pen.suggest("W133", line, line.first, right, mark=sign)
     else:
         shown = sign if sign.isprintable() else f"U+{ord(sign):04X}"
         pen.suggest("W129", line, line.first, right, character=shown)
+
+
+def _deep(items: list[_Item]) -> list[int]:
+    """How much deeper than they stand lines belong: by their bullets, if all are in one column."""
+    flat = len({item.line.first for item in items}) == 1
+    return depths([item.sign if flat and item.sign in SIGNS | {""} else "-" for item in items])
 
 
 def folded(start: Line, lines: list[Line], column: int, pen: Pen) -> None:

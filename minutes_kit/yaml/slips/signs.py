@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from minutes_kit.yaml.characters import BULLETS, DASHES
 
@@ -11,18 +10,19 @@ SIGNS = frozenset(f"o§Øü\uf0b7✓✔{BULLETS}")
 """Bullets, as Word writes them into a text: those of a list inside another are of another kind."""
 DASHED = SIGNS | {*DASHES, "*"}
 """What goes on with a list of dashes."""
-Rank = TypeVar("Rank")
 
 
-def depths(ranks: Sequence[Rank]) -> list[int]:
-    """How deep lines stand, by what their level has in common, such as a sign: a new one is deeper.
+def depths(ranks: Sequence[str]) -> list[int]:
+    """How deep lines stand, by what those of a level have in common, such as their sign.
 
-    One that is known already ends the lists that were begun since.
+    A new one is deeper; one that is known ends the lists that were begun since; a line without
+    sign stands as deep as the one above.
     """
-    open_levels: list[Rank] = []
+    begun: list[str] = []
     found = []
     for rank in ranks:
-        known = open_levels.index(rank) if rank in open_levels else len(open_levels)
-        open_levels[known:] = [rank]
-        found.append(known)
+        if rank != "":
+            known = begun.index(rank) if rank in begun else len(begun)
+            begun[known:] = [rank]
+        found.append(max(len(begun) - 1, 0))
     return found
