@@ -18,7 +18,7 @@ _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
 # What no key without quotes begins with.
-_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:{DASHES}{BULLETS}")
+_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§✓✔{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):

@@ -35,7 +35,8 @@ class _Item(NamedTuple):
         """The line as it makes a list, deeper by some levels than it stands."""
         rest = self.line.text[self.line.first + len(self.sign) :].lstrip(SPACES)
         sign = self.sign if self.is_spaceless else "-" if self.sign else " "
-        return f"{self.line.indent}{' ' * 2 * depth}{sign} {rest}"
+        indent = " " * (len(self.line.text) - len(self.line.text.lstrip(" ")) + 2 * depth)
+        return f"{indent}{sign} {rest}"
 
 
 def lists(lines: list[Line], column: int, pen: Pen) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from minutes_kit.yaml.characters import BULLETS, DASHES
 
-SIGNS = frozenset(f"o§Øü\uf0b7✓✔{BULLETS}")
+SIGNS = frozenset(f"o§Øü✓✔{BULLETS}")
 """Bullets, as Word writes them into a text: those of a list inside another are of another kind."""
 DASHED = SIGNS | {*DASHES, "*"}
 """What goes on with a list of dashes."""
