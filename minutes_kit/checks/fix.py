@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,12 +24,15 @@ _KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
 _COLON_MISSING = "E116"
 _LANGUAGE_UNSAID = "E215"
 _COLON_IN_TEXT = "E102"
-_BULLET, _FOLDED = "W129", "W134"
+_FOLDED = "W134"
 _TWO_FIELDS = "E214"
 _ENCODING = "W111"
 _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
+_SIGN = re.compile(rf"^[\s-]*(?:{SIGN})")
+_DASH = re.compile(r"\s*- ")
+_LINES = re.compile(r":\n")  # behind a key that gets the sign of a text of several lines
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
 _COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a key
 
@@ -119,12 +122,17 @@ def harmless(problem: Problem, old: list[str]) -> bool:
         return _MENDS_OF_KEYS[problem.code](old[0], new[0], problem.column - 1)
     if problem.code == _COLON_IN_TEXT and "\n" in new[0]:
         return _text_begun(old[0], new[0])
-    if problem.code == _BULLET:
-        return re.sub(SIGN, "- ", old[0].lstrip(), count=1) == new[0].lstrip()
     if problem.code == _FOLDED:
         return _only_sign(old[0], new[0])
     words, before = _words("\n".join(new)), "\n".join(old)
-    return words in (_words(before), _words(_MAIL.sub("", before)))
+    meant = before, _MAIL.sub("", before), _unsigned(old, new), _LINES.sub(": |\n", before, count=1)
+    return any(words == _words(text) for text in meant)
+
+
+def _unsigned(old: list[str], new: Iterable[str]) -> str:
+    """Lines without the sign of those that begin with a dash in its place."""
+    pairs = zip(old, new, strict=True)
+    return "\n".join(_SIGN.sub("", o, count=1) if _DASH.match(n) else o for o, n in pairs)
 
 
 def _only_key(old: str, new: str, at: int) -> bool:

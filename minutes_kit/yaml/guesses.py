@@ -140,11 +140,17 @@ def colon(node: Mapping, place: Place, report: Report) -> tuple[str, Mend]:
     if isinstance(value, Sequence) and _ITEM.fullmatch(before):
         return "E102_list", NO_MEND
     whole = isinstance(value, str) and _is_pair(text, key, value)
-    if not whole or half_quoted(text):
+    if not whole or half_quoted(text) or _is_of_a_list(place.line, report):
         return "E102_quote", NO_MEND
     if indent := _goes_on(line, report.lines[place.line : place.line + 1]):
         return "E102_text", Mend(place.line, (f"{before.rstrip()} >\n{indent}{text}",))
     return "E102_quote", Mend(place.line, (before + quoted(text),))
+
+
+def _is_of_a_list(number: int, report: Report) -> bool:
+    """Whether a line has a mend with others: as it stands, it is of no list yet."""
+    mends = (told.mend for told in report.problems if len(told.mend.lines) > 1)
+    return any(mend.line <= number < mend.line + len(mend.lines) for mend in mends)
 
 
 def _goes_on(line: str, below: list[str]) -> str:

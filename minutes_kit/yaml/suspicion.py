@@ -15,11 +15,11 @@ from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN
 
 JOINED = rare(r"([^\s:]+):(?=[^ \t])")
-_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}+{UNSEEN_ONES}")
+_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}✓✔§+{UNSEEN_ONES}")
 # A sign that makes no list at the beginning of a line: another than the dash, or without space.
 SIGN = (
-    rf"[{BULLETS}\uf0b7✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
-    r"|o\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
+    rf"[{BULLETS}✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
+    r"|[o§Øü]\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
 )
 _SIGNS = re.compile(rf"\n[{SPACES}]*(?:{SIGN})")  # an end of a line is found at once, a start not
 # Each begins with a character of its own: texts are long, and most have none of them.
@@ -35,8 +35,8 @@ class Suspicion:
         self.roused = False
 
     def of_key(self, key: str) -> None:
-        """A key with characters that nobody sees."""
-        if not key.isascii() and UNSEEN.search(key):
+        """A key with characters that nobody sees, or with the sign of a list."""
+        if not key.isascii() and (key[0] in _ODD_STARTS or UNSEEN.search(key)):
             self.roused = True
 
     def of_text(self, event: Any) -> None:

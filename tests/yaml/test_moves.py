@@ -119,6 +119,12 @@ def test_what_may_be_meant_in_two_ways_is_told_once_and_not_mended(
     assert fix((AGENDA + typed).encode(), "n.yaml").after == AGENDA + typed
 
 
+def test_no_item_is_moved_to_a_column_where_none_stays() -> None:
+    typed = f"{AGENDA}  - titel: A\n    tekst:\n      \t• a\n    - b\n      - c\n      - d\n"
+    found = check(typed.encode(), "n.yaml")[1]
+    assert ("E117", 9, ()) in [(one.code, one.line, one.mend.lines) for one in found]
+
+
 def test_a_line_is_told_how_far_and_which_way() -> None:
     typed = f"{AGENDA}  - titel: A\n     tekst: b\n"
     (found,) = [one for one in check(typed.encode(), "n.yaml")[1] if one.code == "E117"]

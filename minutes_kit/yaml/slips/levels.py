@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from minutes_kit.notes.agenda import Item
+from minutes_kit.notes.agenda import Decisions, Item
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
 from minutes_kit.notes.model import Person
 from minutes_kit.notes.record import Record
@@ -43,6 +43,7 @@ class Levels:
         self.names = self._keys(lambda field: field.type in (list[str], list[Person]))
         self.lists = self._keys(lambda field: inside(field.type)[1])
         self.prose = self._keys(lambda field: field.prose)
+        self.nesting = self._keys(lambda field: field.prose or field.type == Decisions)
         self.people = self._keys(lambda field: field.people == "people")
         self.agendas = self._keys(lambda field: field.type == list[Item])
         self.key = ""  # the last key that was taken

@@ -18,7 +18,7 @@ _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
 # What no key without quotes begins with.
-_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:{DASHES}{BULLETS}")
+_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§✓✔{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):
@@ -135,9 +135,13 @@ class Ahead:
 
     def again(self, line: Line) -> None:
         """Read on from behind a line that is mended, and begins a block text elsewhere now."""
-        self._rest = scan(self._lines, self._words, line.number)
-        self._seen.clear()
+        self.read_from(line.number)
         self.take()
+
+    def read_from(self, number: int) -> None:
+        """Read on from a line, by its number."""
+        self._rest = scan(self._lines, self._words, number)
+        self._seen.clear()
 
 
 def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:

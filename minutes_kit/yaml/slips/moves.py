@@ -100,11 +100,12 @@ def _tell(move: Move, lines: list[str], report: Report, *, certain: bool) -> str
 
 
 def _beside(move: Move, lines: list[str]) -> int:
-    """The number of the nearest line that stands where a move leads to, above it or else below."""
+    """The nearest line that stands where a move leads to, above it or else below; -1 for none."""
     dashes = bool(line_of(0, lines[move.start]).dashes)
     around = [*range(move.start - 1, -1, -1), *range(move.stop, len(lines))]
     parts = (line_of(number, lines[number]) for number in around)
-    return next(line.number for line in parts if move.target in _columns(line, dashes=dashes))
+    beside = (line.number for line in parts if move.target in _columns(line, dashes=dashes))
+    return next(beside, -1)
 
 
 def _columns(line: Line, *, dashes: bool) -> tuple[int, ...]:
@@ -177,7 +178,7 @@ class _Search:
 
     def tried(self, at: int) -> Iterator[tuple[Move, Outcome]]:
         """The moves that make nothing else wrong, and what is wrong after them."""
-        moves = list(self.moves(at))
+        moves = [move for move in self.moves(at) if _beside(move, self.lines) >= 0]
         if len(moves) * sum(map(len, self.lines)) > _MAX_TRIED:
             return
         for move in moves:

@@ -33,6 +33,7 @@ class Pen:
         self.whole = True
         self.full = False
         self._guessed = set(guessed)  # lines as they were meant probably
+        self._pasted = set[int]()  # lines of which no other mend holds while they stand as they do
         self._better: dict[int, str] = {}  # lines that are read as they are, and might be better
 
     def tell(
@@ -45,10 +46,15 @@ class Pen:
         numbers = range(mend.line - 1, mend.line - 1 + len(mend.lines))
         if not certain:
             self._guessed.update(numbers)
-        told = mend if self._guessed.isdisjoint(numbers) else NO_MEND
-        self.report.add(code, place, mend=told, **said)
+        holds = self._guessed.isdisjoint(numbers) and self._pasted.isdisjoint(numbers)
+        self.report.add(code, place, mend=mend if holds else NO_MEND, **said)
         self.full = self.full or (code.startswith("E") and self.report.full(code))
         self.lines[numbers.start : numbers.stop] = mend.lines
+
+    def paste(self, code: str, place: Place, mend: Mend, /, *, certain: bool, **said: str) -> None:
+        """Report lines that were pasted together; what else is wrong with one is mended later."""
+        self.tell(code, place, mend, certain=certain, **said)
+        self._pasted.update(range(mend.line - 1, mend.line - 1 + len(mend.lines)))
 
     def mend(
         self,
@@ -73,13 +79,23 @@ class Pen:
         return self.mend("E117", line, line.first, right, certain=certain, **said)
 
     def suggest(
-        self, code: str, line: Line, column: int, right: str, /, at: int = -1, **said: str
+        self, code: str, line: Line, column: int, right: dict[int, str], /, **said: str
     ) -> None:
-        """Report a line that is read as it stands, and its better form, or that of line `at`."""
-        number = line.number if at < 0 else at
-        mend = NO_MEND if number in self._guessed else Mend(number + 1, (right,))
+        """Report a line that is read as it stands, and the better form of some, by number.
+
+        A line that was guessed at stays as it was typed.
+        """
+        certain = {number: text for number, text in right.items() if number not in self._guessed}
+        mend = self._together(certain) if certain else NO_MEND
         self.report.add(code, Place(line.number + 1, column + 1), mend=mend, **said)
-        self._better[number] = right
+        self._better |= right
+
+    def _together(self, right: dict[int, str]) -> Mend:
+        """The mend of some lines, with those between them."""
+        numbers = range(min(right), max(right) + 1)
+        lines = [self.report.lines if number in self._guessed else self.lines for number in numbers]
+        texts = zip(numbers, lines, strict=True)
+        return Mend(numbers.start + 1, tuple(right.get(n, known[n]) for n, known in texts))
 
     def settle(self) -> None:
         """Let all problems of a line show it with all of its mends."""
@@ -88,7 +104,8 @@ class Pen:
         for at, problem in enumerate(problems):
             first, lines = problem.mend
             number = first - 1
-            if len(lines) == 1 and first not in alone and number not in self._guessed:
+            apart = first in alone or number in self._guessed or number in self._pasted
+            if len(lines) == 1 and not apart:
                 line = self._better.get(number, self.lines[number])
                 problems[at] = replace(problem, mend=Mend(first, (line,)))
 
@@ -108,6 +125,10 @@ class Pen:
         return self.mend(
             "E104", line, column, right, character=name_of(character, self.report.locale)
         )
+
+    def is_better(self, number: int) -> bool:
+        """Whether a better form of a line was told of."""
+        return number in self._better
 
     def leave_out_from(self, line: Line) -> None:
         """Go on without a line and all that are below it."""

@@ -4,54 +4,104 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from minutes_kit.yaml.characters import BULLETS, SPACES
 from minutes_kit.yaml.slips.lines import Line
 from minutes_kit.yaml.slips.pen import Pen
+from minutes_kit.yaml.slips.signs import DASHED, SIGNS, depths
 from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(SIGN)
+_GOOD = re.compile(rf"(?:-|\d{{1,3}}[.)])[{SPACES}]+(?=[^{SPACES}])")
 _ROW = re.compile(r"\|.*\|[ \t]*$")  # of a table
 _HEADING = re.compile(r"###?[ \t]+\S")
 _LISTED = re.compile(rf"(?:[-*+–—{BULLETS}]|\d+[.)])[{SPACES}]")
 
 
+class _Item(NamedTuple):
+    """A line of a list, or of what was meant as one, and the sign that it begins with."""
+
+    line: Line
+    sign: str
+    good: bool
+
+    @property
+    def is_spaceless(self) -> bool:
+        """Whether its sign makes a list once a space stands behind it."""
+        return self.sign == "-" or self.sign[:-1].isdigit()
+
+    def right(self, depth: int) -> str:
+        """The line as it makes a list, deeper by some levels than it stands."""
+        rest = self.line.text[self.line.first + len(self.sign) :].lstrip(SPACES)
+        sign = self.sign if self.is_spaceless else "-" if self.sign else " "
+        indent = " " * (len(self.line.text) - len(self.line.text.lstrip(" ")) + 2 * depth)
+        return f"{indent}{sign} {rest}"
+
+
 def lists(lines: list[Line], column: int, pen: Pen) -> None:
     """Tell of runs of lines, in a text at a column, that begin with a sign that makes no list."""
-    run: list[tuple[Line, str]] = []
+    run: list[_Item] = []
+    wrapped: list[_Item] = []
     for line in lines:
-        sign = _sign(line.text[line.first :])
-        if sign and (not run or _goes_on(run[-1][1], sign)):
-            run.append((line, sign))
-        elif sign or line.first <= column:  # what stands deeper belongs to the line above
+        apart = not pen.lines[line.number - 1].strip(SPACES)
+        item = _item(line)
+        if item and (not run or _goes_on(run[-1], item, apart=apart)):
+            run, wrapped = [*run, *wrapped, item], []
+        elif not item and not apart and _is_wrapped(line):
+            wrapped += [_Item(line, "", good=False)] if run and line.first <= column else []
+        elif item or line.first <= column:  # what stands deeper belongs to the line above
             _tell(run, pen)
-            run = [(line, sign)] if sign else []
+            run, wrapped = [item] if item else [], []
     _tell(run, pen)
 
 
-def _sign(text: str) -> str:
-    """The sign that a line begins with in the place of `- `, or nothing."""
-    sign = _SIGN.match(text)
-    return sign.group().strip(SPACES) if sign else ""
+def _is_wrapped(line: Line) -> bool:
+    """Whether a line goes on with the one above: a small letter begins no item of its own."""
+    return not line.key and line.value[:1].islower()
 
 
-def _goes_on(before: str, sign: str) -> bool:
-    """Whether a sign goes on with a run: it is the same, or the next number."""
+def _item(line: Line) -> _Item | None:
+    """A line that begins with the sign of a list, or with another in its place."""
+    text = line.text[line.first :]
+    sign = _SIGN.match(text) or _GOOD.match(text)
+    return _Item(line, sign.group().strip(SPACES), sign.re is _GOOD) if sign else None
+
+
+def _goes_on(above: _Item, item: _Item, *, apart: bool) -> bool:
+    """Whether a line goes on with a run: its sign is the same, the next number, or a bullet too."""
+    before, sign = above.sign, item.sign
     if before[:-1].isdigit() and sign[:-1].isdigit():
         return int(sign[:-1]) == int(before[:-1]) + 1 and sign[-1] == before[-1]
-    return sign == before
+    both = SIGNS if above.good == item.good else DASHED
+    return sign == before or (not apart and {before, sign} <= both)
 
 
-def _tell(run: list[tuple[Line, str]], pen: Pen) -> None:
-    """Tell of each line of a run; a line alone is text."""
-    for line, sign in run if len(run) > 1 else []:
-        rest = line.text[line.first + len(sign) :].lstrip(SPACES)
-        if sign == "-" or sign[:-1].isdigit():
-            right = f"{line.indent}{sign} {rest}"
-            pen.suggest("W133", line, line.first, right, mark=sign)
-        else:
-            shown = sign if sign.isprintable() else f"U+{ord(sign):04X}"
-            pen.suggest("W129", line, line.first, f"{line.indent}- {rest}", character=shown)
+def _tell(run: list[_Item], pen: Pen) -> None:
+    """Tell of a run, once for the signs that ask for the same; a line alone is text."""
+    for spaceless in (False, True):
+        wrong = [item for item in run if not item.good and item.is_spaceless == spaceless]
+        if len(run) > 1 and any(item.sign for item in wrong):
+            _tell_once(wrong, pen)
+
+
+def _tell_once(items: list[_Item], pen: Pen) -> None:
+    """Tell of the first of some lines, with the mend of all."""
+    line, sign, _ = next(item for item in items if item.sign)
+    right = {
+        one.line.number: one.right(depth) for one, depth in zip(items, _deep(items), strict=True)
+    }
+    if sign == "-" or sign[:-1].isdigit():
+        pen.suggest("W133", line, line.first, right, mark=sign)
+    else:
+        shown = sign if sign.isprintable() else f"U+{ord(sign):04X}"
+        pen.suggest("W129", line, line.first, right, character=shown)
+
+
+def _deep(items: list[_Item]) -> list[int]:
+    """How much deeper than they stand lines belong: by their bullets, if all are in one column."""
+    flat = len({item.line.first for item in items}) == 1
+    return depths([item.sign if flat and item.sign in SIGNS | {""} else "-" for item in items])
 
 
 def folded(start: Line, lines: list[Line], column: int, pen: Pen) -> None:
@@ -67,7 +117,7 @@ def folded(start: Line, lines: list[Line], column: int, pen: Pen) -> None:
     line, said = min(lost), {"line": str(start.number + 1)}
     if len(alone) == len(joined) and not deeper:
         right = f"{start.text[: start.value_at]}|{start.text[start.value_at + 1 :]}"
-        pen.suggest("W134", line, column, right, start.number, **said)
+        pen.suggest("W134", line, column, {start.number: right}, **said)
     else:  # other lines are to be joined, perhaps
         pen.refuse("W134", line, column, **said)
 

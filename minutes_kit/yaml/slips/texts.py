@@ -207,6 +207,7 @@ class Texts:
         if block.lines:
             told = start.value[1:2].isdigit()
             column = block.column if told else _usual_column(block, outer + 2)
+            self.levels.text_at = column
             self._block_lines(block, column)
         elif start.value[1:2].isdigit():  # `> 5`, and not a text below
             right = quoted(start.value)

@@ -10,6 +10,7 @@ from minutes_kit.problems import Report
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of
 from minutes_kit.yaml.slips.marks import MARKER, marked, spaced
+from minutes_kit.yaml.slips.pastes import Pastes
 from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.texts import Texts
 from minutes_kit.yaml.slips.values import trouble
@@ -39,6 +40,7 @@ class _Walk:
         self.pen, self.code, self.words = pen, code, all_keys(code)
         self.levels = Levels(code)
         self.texts = Texts(self.levels, self.words, pen)
+        self.pastes = Pastes(self.levels, self.words, pen)
 
     def all(self) -> None:
         """All lines, a text of several lines at once."""
@@ -50,13 +52,19 @@ class _Walk:
             elif self.pen.full:
                 self.pen.leave_out_from(piece)
                 break
+            elif (number := self.pastes.take(piece)) >= 0:
+                ahead.read_from(number)
             elif not self.marker(piece, first, ahead.piece(0)):
-                line = self.placed(piece, ahead.piece(0))
-                if line and BLOCK.match(line.value) and line != piece:
-                    ahead.again(line)
-                if line:
-                    ahead.skip(self.texts.value(line, ahead))
+                self.line(piece, ahead)
             first = False
+
+    def line(self, piece: Line, ahead: Ahead) -> None:
+        """A line, with those ahead that go on with its value."""
+        line = self.placed(piece, ahead.piece(0))
+        if line and BLOCK.match(line.value) and line != piece:
+            ahead.again(line)
+        if line:
+            ahead.skip(self.texts.value(line, ahead))
 
     def marker(self, line: Line, first: bool, after: Line | Block | None) -> bool:
         """Whether a line begins or ends a document; only the first line may begin a document."""

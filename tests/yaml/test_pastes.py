@@ -1,0 +1,133 @@
+"""A list that was pasted from another program is told once, and one mend makes all of it."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from minutes_kit import check
+from minutes_kit.checks.fix import fix, mend
+from minutes_kit.problems import Problem
+
+HEAD = "titel: T\ndatum: 1/4/2025\nplaats: Genk\naanwezig:\n"
+AGENDA = f"{HEAD}  - An Bos\nagenda:\n  - titel: A\n"
+REST = "  - titel: B\nvolgende_vergadering: 8/4/2025\n"
+
+# Where the cursor stood, before and behind what was pasted; and the indentation of the good list.
+PLACES = {
+    "an empty text": (f"{AGENDA}    tekst: |\n      ", REST, "      "),
+    "a text": (f"{AGENDA}    tekst: |\n      Wij vragen:\n      ", REST, "      "),
+    "column 0 below a text": (f"{AGENDA}    tekst: |\n      Wij vragen:\n", REST, "      "),
+    "a field with sentences": (f"{AGENDA}    tekst:\n      ", REST, "      "),
+    "an empty list": (f"{AGENDA}    besluiten:\n      ", REST, "      "),
+    "column 0 below a field": (f"{AGENDA}    besluiten:\n", REST, "      "),
+    "a list": (f"{AGENDA}    besluiten:\n      - Een\n      ", REST, "      "),
+    "column 0 below a list": (f"{AGENDA}    besluiten:\n      - Een\n", "", "      "),
+    "behind a dash": (f"{AGENDA}    besluiten:\n      - ", REST, "      "),
+    "people": (f"{HEAD}  ", "", "  "),
+    "column 0 below people": (f"{HEAD}  - An Bos\n", "", "  "),
+}
+# What Word, Outlook, Teams and readers of PDF put before the items of a list.
+SIGNS = [*(f"{sign}\t" for sign in "•·o-–\uf0b7§"), "\t•\t", "·\u00a0\u00a0 ", "* ", "▪ "]
+
+
+def told(text: str) -> list[Problem]:
+    return [one for one in check(text.encode(), "n.yaml")[1] if one.code != "W524"]
+
+
+def mended(text: str) -> str:
+    return fix(text.encode(), "n.yaml").after
+
+
+def one_by_one(text: str, *, last: bool) -> str:
+    """A text after all mends, each of the first or the last problem that has one."""
+    for _ in range(20):
+        able = [one for one in told(text) if one.mend.lines]
+        if not able:
+            break
+        lines = text.split("\n")
+        assert mend(lines, [able[-1 if last else 0]])
+        text = "\n".join(lines)
+    return text
+
+
+@pytest.mark.parametrize(("place", "sign"), [*product(PLACES, SIGNS)])
+def test_a_list_is_told_once_and_mended_whole(place: str, sign: str) -> None:
+    before, behind, indent = PLACES[place]
+    typed = f"{before}{sign}Jan Maes\n{sign}Bo Smet\n{behind}"
+    right = f"{before[: before.rfind(chr(10)) + 1]}{indent}- Jan Maes\n{indent}- Bo Smet\n{behind}"
+    problems = told(typed)
+    assert [one.code for one in problems if one.mend.lines] == [one.code for one in problems]
+    assert mended(typed) == right
+    assert one_by_one(typed, last=False) == one_by_one(typed, last=True) == right
+    assert mended(right) == right
+    if "\t•" not in sign:
+        assert len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "    tekst: |\n      •\tEen\no\tTwee\n•\tDrie",
+            "      - Een\n        - Twee\n      - Drie",
+        ),
+        ("    tekst:\n•\tEen\no\tTwee\n•\tDrie", "      - Een\n      - - Twee\n      - Drie"),
+        ("    tekst:\n* Een\n  * Twee\n* Drie", "      - Een\n      - - Twee\n      - Drie"),
+        ("    besluiten:\n• Een\n\n• Twee", "      - Een\n\n      - Twee"),
+        (
+            "    besluiten:\n• Een punt\nof twee\n• Drie",
+            "      - Een punt\n        of twee\n      - Drie",
+        ),
+        ("    besluiten:\n• Let op: een\n• Twee", '      - "Let op: een"\n      - Twee'),
+        (
+            "    tekst: |\n      1.\tEen\n2.\tTwee\n3.\tDrie",
+            "      1.\tEen\n      2. Twee\n      3. Drie",
+        ),
+        (
+            "    tekst: |\n      • Een\nen half\n• Drie",
+            "      - Een\n        en half\n      - Drie",
+        ),
+        ("    tekst: |\n      • A\n      en b\n      • C", "      - A\n        en b\n      - C"),
+        ("    tekst: |\n      - Een\n•\tTwee", "      - Een\n      - Twee"),
+        ("    tekst: |\n      • Een\n\n• Twee", "      - Een\n\n      - Twee"),
+    ],
+)
+def test_a_list_keeps_its_lists_its_lines_and_its_numbers(typed: str, right: str) -> None:
+    field = typed[: typed.index("\n") + 1]
+    typed, right = f"{AGENDA}{typed}\n{REST}", f"{AGENDA}{field}{right}\n{REST}"
+    assert mended(typed) == right
+    assert one_by_one(typed, last=False) == one_by_one(typed, last=True) == right
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        f"{HEAD}  •\tJan\no\tBo\n",
+        f"{HEAD}  - Jan\nagenda:\n- titel: A\n  besluiten:\n•\tEen\n•\tTwee\n",
+        f"{HEAD}  - Jan\nagenda:\n- titel: A\n  tekst: |\n    Een\n•\tTwee\n•\tDrie\n",
+        f"{AGENDA}    besluiten:\n      - Een\n\n•\tTwee\n•\tDrie\n",
+    ],
+)
+def test_a_list_of_which_nothing_is_certain_is_told_once_and_left(typed: str) -> None:
+    (problem,) = [one for one in told(typed) if one.code == "E115"]
+    assert "tot en met regel" in problem.hint
+    assert mended(typed) == typed
+
+
+def test_a_bullet_alone_is_told_as_ever() -> None:
+    (problem,) = told(f"{HEAD}  • Jan\n")
+    assert (problem.code, "tot en met" in problem.hint) == ("E115", False)
+
+
+@pytest.mark.parametrize("indent", ["", "      "])
+@pytest.mark.parametrize("field", ["tekst", "besluiten"])
+@pytest.mark.parametrize("sign", [".\t", ". ", ")\t", ".\u00a0"])
+def test_numbers_below_a_field_become_a_text_of_lines(field: str, sign: str, indent: str) -> None:
+    typed = f"{AGENDA}    {field}:\n      1{sign}Een\n{indent}2{sign}Twee\n{REST}"
+    (problem,) = told(typed)
+    assert (problem.code, problem.line) == ("E128", 10)
+    mark = sign[0]
+    right = f"{AGENDA}    {field}: |\n      1{mark} Een\n      2{mark} Twee\n{REST}"
+    assert mended(typed) == one_by_one(typed, last=False) == right
