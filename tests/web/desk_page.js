@@ -172,7 +172,9 @@ async function helps() {
   await page.keyboard.type("x");
   await press("Tab");
   await press("Enter");
-  seen.written = await page.$$eval(".cm-line", (all) => all.slice(-2).map((one) => one.textContent));
+  seen.written = await page.$$eval(".cm-line", (all) =>
+    all.slice(-2).map((one) => one.textContent),
+  );
   await type(asked.seed);
   await saved();
   await go("notes", "broken.yaml");
@@ -357,7 +359,10 @@ const ATTACK = async (desk, name) => {
     .concat(
       Object.entries(writes).flatMap(([path, said]) => {
         const [method, body] = [path === "notes" ? "PUT" : "POST", JSON.stringify(said)];
-        const ways = [{ method, headers: json }, { method: "POST", mode: "no-cors" }];
+        const ways = [
+          { method, headers: json },
+          { method: "POST", mode: "no-cors" },
+        ];
         return ways.map((way) => [`/api/${path}`, { body, ...way }]);
       }),
     );
@@ -372,7 +377,10 @@ const ATTACK = async (desk, name) => {
   const loads = (element, properties) =>
     new Promise((resolve) => {
       const made = Object.assign(document.createElement(element), properties);
-      made.onload = () => (element === "iframe" ? 0 : tell(`loaded ${element}`), resolve());
+      made.onload = () => {
+        if (element !== "iframe") tell(`loaded ${element}`);
+        resolve();
+      };
       made.onerror = resolve;
       document.body.append(made);
     });
@@ -397,13 +405,15 @@ const ATTACK = async (desk, name) => {
 async function isAttacked() {
   const desk = asked.address.split("/open")[0];
   const before = everything();
-  const evil = http.createServer((_, answer) => answer.setHeader("content-type", "text/html").end());
+  const evil = http.createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end(),
+  );
   await new Promise((resolve) => evil.listen(0, "127.0.0.1", resolve));
   await page.goto(`http://127.0.0.1:${evil.address().port}/`);
   const sent = [];
   const hears = await page.createCDPSession();
   await hears.send("Network.enable");
-  hears.on("Network.requestWillBeSentExtraInfo", ({ headers, associatedCookies }) =>
+  hears.on("Network.requestWillBeSentExtraInfo", ({ associatedCookies }) =>
     sent.push(associatedCookies.some(({ blockedReasons }) => !blockedReasons.length)),
   );
   const answers = [];
@@ -534,7 +544,10 @@ async function main() {
   page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   page.on("pageerror", (error) => seen.errors.push(String(error.stack ?? error)));
-  page.on("dialog", (dialog) => (seen.dialogs.push(dialog.message()), dialog.dismiss()));
+  page.on("dialog", (dialog) => {
+    seen.dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("Failed to load resource"))
       seen.errors.push(message.text());
@@ -546,7 +559,7 @@ async function main() {
     const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
     for (const step of later) await step();
   } catch (error) {
-    seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
+    seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.textContent)}`;
   }
   await browser.close();
   process.stdout.write(JSON.stringify(seen));

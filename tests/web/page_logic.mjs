@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
-import { Live } from "../../minutes_kit/web/page/src/document/live.js";
 import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
+import { Live } from "../../minutes_kit/web/page/src/document/live.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
 import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
@@ -48,7 +48,11 @@ function live() {
     document: async (made) => void page.made.push(made),
     stale: () => page.stale++,
   });
-  const type = (text) => ((page.text = text), asks.soon(), later());
+  const type = (text) => {
+    page.text = text;
+    asks.soon();
+    return later();
+  };
   return { page, asks, type };
 }
 
@@ -114,7 +118,11 @@ function saving() {
     state: (state) => page.states.push(state),
     conflict: (theirs) => page.conflicts.push(theirs),
   });
-  const type = (text) => ((page.text = text), saves.later(), later());
+  const type = (text) => {
+    page.text = text;
+    saves.later();
+    return later();
+  };
   return { page, saves, type };
 }
 
@@ -257,7 +265,8 @@ test("of all pages one listens, and tells the others what it hears", async (cont
         if (one !== this) one.dispatchEvent(new MessageEvent("message", { data }));
     }
   }
-  const locks = { request: (_, lead) => (leaders.push(lead), leaders.length > 1 || lead()) };
+  const request = (_, lead) => leaders.push(lead) > 1 || lead();
+  const locks = { request };
   const given = { EventSource: Stream, BroadcastChannel: Channel, navigator: { locks } };
   for (const [name, value] of Object.entries(given)) {
     const known = Object.getOwnPropertyDescriptor(globalThis, name) ?? { configurable: true };
@@ -372,7 +381,10 @@ test("what gets worse is told when somebody pauses or leaves the line", () => {
 
 test("a number looks as its heading, and a border stands outside the indent of its text", () => {
   const numbering = { id: "1", level: 0 };
-  const heading = { id: "H", styles: [{ target: "span", values: { "font-size": "15pt", color: "red" } }] };
+  const heading = {
+    id: "H",
+    styles: [{ target: "span", values: { "font-size": "15pt", color: "red" } }],
+  };
   const boxed = { "border-left": "1pt", "margin-inline-start": "6pt" };
   const box = { id: "B", styles: [{ target: "p", values: boxed }] };
   const level = { ...numbering, rStyle: { color: "blue" }, pStyle: {} };

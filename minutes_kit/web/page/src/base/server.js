@@ -79,7 +79,10 @@ function shown() {
 async function asked(path, request = {}) {
   let response;
   try {
-    response = await fetch(path, { ...request, headers: { ...request.headers, "Desk-Page": shown() } });
+    response = await fetch(path, {
+      ...request,
+      headers: { ...request.headers, "Desk-Page": shown() },
+    });
   } catch {
     throw new Gone();
   }

@@ -43,7 +43,7 @@ export function editor(text, schema, listener) {
     hoverTooltip(help(schema), { hideOnChange: true }),
     linter(null, { hideOn: ({ docChanged }) => docChanged }),
     tab(),
-    keymap.of([{ key: "Mod-s", run: () => (listener.save(), true) }]),
+    keymap.of([{ key: "Mod-s", run: save(listener) }]),
     EditorView.updateListener.of((update) => heard(update, listener)),
   ];
   return begun(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
@@ -71,10 +71,24 @@ function enter(schema) {
   };
 }
 
+/**
+ * @param {Listener} listener
+ * @returns {Command}
+ */
+function save(listener) {
+  return () => {
+    listener.save();
+    return true;
+  };
+}
+
 /** Tab indents for who has clicked or typed here, and leads on for who only comes by. */
 function tab() {
   let writing = false;
-  const write = () => (writing = true) && false; // and the editor does what it does
+  const write = () => {
+    writing = true;
+    return false; // and the editor does what it does
+  };
   /** @type {(act: Command) => Command} */
   const whileWriting = (act) => (view) => writing && (!atBegin(view.state) || act(view));
   return [

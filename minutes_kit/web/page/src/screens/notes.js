@@ -1,7 +1,7 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
 import { calm } from "../base/alarm.js";
-import { button, h, tell } from "../base/dom.js";
+import { h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { speak, t } from "../base/words.js";
@@ -109,7 +109,7 @@ class Notes {
       changed: (name, version) => void this.heard(name, version),
       shown: () => this.begin(),
       close: () => this.end(),
-      again: () => (this.live.soon(), this.saving.now()),
+      again: () => this.again(),
     };
   }
 
@@ -119,6 +119,12 @@ class Notes {
    */
   listed({ files }) {
     this.edited.hidden = files.find(({ name }) => name === this.name)?.document !== "edited";
+  }
+
+  /** Try again what could not be done. */
+  again() {
+    this.live.soon();
+    return this.saving.now();
   }
 
   begin() {

@@ -34,7 +34,7 @@ export async function readyScreen(name) {
     ],
     changed: oneAtATime(() => screen.refresh()),
     shown: () => void screen.draw(),
-    close: async () => (screen.end(), true),
+    close: () => screen.close(),
   };
 }
 
@@ -59,6 +59,11 @@ export class Ready {
     this.made = said();
     this.mail = new Mail(this);
     this.end = () => {}; // of what is compared
+  }
+
+  async close() {
+    this.end();
+    return true;
   }
 
   async refresh() {
@@ -162,7 +167,10 @@ export class Ready {
         "/api/update",
         { name: this.file.name, shown },
         {
-          done: ({ problems }) => (this.mail.clear(), done(t("edits_taken"), problems)),
+          done: ({ problems }) => {
+            this.mail.clear();
+            return done(t("edits_taken"), problems);
+          },
           other: (edits) => this.#found(edits),
         },
       ),
