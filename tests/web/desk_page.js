@@ -16,6 +16,12 @@ let page;
 
 const file = (name) => path.join(asked.folder, name);
 const content = (name) => fs.readFileSync(file(name), "utf8");
+/** Change a file at once, as another program does. */
+function change(name, data) {
+  fs.writeFileSync(`${asked.folder}.new`, data);
+  fs.renameSync(`${asked.folder}.new`, file(name));
+}
+
 const until = (condition, ...given) =>
   page.waitForFunction(condition, { timeout: 30_000, polling: 20 }, ...given);
 const click = (selector, text = "") =>
@@ -38,12 +44,12 @@ async function press(...keys) {
 }
 
 async function judged(name) {
+  await page.evaluate(axe);
   for (const value of ["light", "dark"]) {
     await page.emulateMediaFeatures([
       { name: "prefers-color-scheme", value },
       { name: "prefers-reduced-motion", value: "reduce" }, // colours are what they will be
     ]);
-    await page.evaluate(axe);
     const rules = value === "dark" ? { runOnly: ["color-contrast"] } : {}; // the rest is the same
     const told = await page.evaluate(async (rules) => {
       const { violations, passes } = await globalThis.axe.run(rules);
@@ -101,6 +107,7 @@ async function begins() {
 
 async function mendsSlips() {
   await type(asked.slipped);
+  await press("Control", "Home"); // who leaves the line is told at once
   await mends(asked.slips);
   await until(() => document.querySelector(".page.old"));
   seen.old = await page.$eval(".page", (one) => [
@@ -206,7 +213,7 @@ async function passesBy() {
 async function keepsBoth() {
   const theirs = asked.seed.replace("Themawerking", "Werkgroep");
   await type(`${asked.seed}# mine\n`);
-  fs.writeFileSync(file(NOTES), theirs);
+  change(NOTES, theirs);
   await until(() => document.querySelector(".conflict"));
   await page.evaluate(() => (location.hash = "#/"));
   await until(() => location.hash !== "#/");
@@ -219,24 +226,25 @@ async function keepsBoth() {
   await click(".conflict button"); // keep mine
   await until(() => document.querySelector(".state").dataset.state === "saved");
   seen.mine = content(NOTES);
-  fs.writeFileSync(file(NOTES), asked.seed);
+  change(NOTES, asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
-  await drawn("Themawerking");
-  await type(`${asked.seed}# mine`);
-  fs.writeFileSync(file(NOTES), theirs);
+  await type(asked.seed.replace("Themawerking", "Mijn werk"));
+  change(NOTES, theirs);
   await until(() => document.querySelector(".conflict"));
-  const heard = page.evaluate(
-    () => new Promise((resolve) => (new BroadcastChannel("events").onmessage = () => resolve())),
-  );
-  fs.writeFileSync(file(NOTES), asked.seed);
-  await heard;
+  await drawn("Mijn werk");
+  await page.evaluate(() => {
+    const events = new BroadcastChannel("events");
+    globalThis.heard = new Promise((resolve) => events.addEventListener("message", resolve));
+  });
+  change(NOTES, asked.seed);
+  await page.evaluate(async () => void (await globalThis.heard));
   await click(".conflict .choices button:last-child"); // take theirs, which is another by now
   await drawn("Themawerking");
   await page.focus(".cm-content");
   await press("Control", "End");
   await page.keyboard.type("#");
   await saved();
-  fs.writeFileSync(file(NOTES), `${theirs}#`);
+  change(NOTES, `${theirs}#`);
   await drawn("Werkgroep");
   await page.focus(".cm-content");
   await press("Control", "z");
@@ -265,6 +273,30 @@ async function labels(name) {
     .filter((node) => node.role.value === "heading")
     .map(text);
   return paragraphs(article);
+}
+
+async function seesPages() {
+  await go("notes", NOTES);
+  await drawn("Themawerking");
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (made) => {
+      globalThis.made = made; // to be read here
+      return make.call(URL, made);
+    };
+  });
+  const loaded = page.waitForResponse((response) => response.url().startsWith("blob:"));
+  await click(".page button", asked.words.exact);
+  const shown = await loaded;
+  const framed = await page.$eval(".place > .exact", (one) => one.src.split("#")[0]);
+  const kind = shown.headers()["content-type"];
+  seen.exact = [shown.status(), kind, shown.url().split("#")[0] === framed];
+  seen.pdf = await page.evaluate(async () => (await globalThis.made.bytes()).toBase64());
+  await click(".page button", asked.words.live);
+  seen.live = await page.evaluate(() => [
+    document.querySelectorAll(".exact").length,
+    document.querySelector(".paper").shadowRoot.textContent.includes("Themawerking"),
+  ]);
 }
 
 async function resists() {
@@ -438,23 +470,23 @@ const count = (selector) => page.$$eval(selector, (all) => all.length);
 
 async function bringsHome() {
   const [stays, first, second] = asked.edits.map((name) => fs.readFileSync(name));
-  const docx = file("meeting.docx");
+  const docx = "meeting.docx";
   await go("ready", MEETING);
   await until(() => document.querySelectorAll(".acts").length === 2);
   seen.letter = await text(".letter summary");
   await click("button", asked.words.build);
   await until(() => document.querySelector(".done"));
-  fs.writeFileSync(docx, stays);
+  change(docx, stays);
   await until(() => document.querySelector(".chip.edited"));
   await until(() => document.querySelector("#ready-mail ~ .acts p"));
   seen.held = await text("#ready-mail ~ .acts");
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .problem"));
   seen.stays = [await text(".said"), await count(".said button"), content(MEETING)];
-  fs.writeFileSync(docx, first);
+  change(docx, first);
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .cm-mergeView"));
-  fs.writeFileSync(docx, second);
+  change(docx, second);
   seen.sides = await page.$$eval(".said .cm-content", (all) => all.map((one) => one.textContent));
   await click("button", asked.words.apply_edits);
   await until(() => document.querySelector(".said .failure"));
@@ -519,6 +551,7 @@ async function isLeft() {
   seen.resaved = await saved();
   await page.setOfflineMode(true);
   await type("titel: z");
+  await press("Control", "s");
   await until(() => document.querySelector(".state").dataset.state === "failed");
   await page.setOfflineMode(false);
   await saved();
@@ -556,6 +589,7 @@ async function main() {
     for (const step of [begins, mendsSlips, findsLines, completes, helps, passesBy, keepsBoth])
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
+    if (asked.exact) await seesPages();
     const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
     for (const step of later) await step();
   } catch (error) {

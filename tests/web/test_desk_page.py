@@ -6,6 +6,7 @@ One browser does all of it once; each test looks at one thing that it saw.
 from __future__ import annotations
 
 import base64
+import io
 import json
 import re
 import subprocess
@@ -21,7 +22,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from folders import ROOT
 from goldens import EXAMPLES, made
-from judges import libreoffice_pdf, needs, program, with_bundle
+from judges import find, libreoffice_pdf, needs, program, with_bundle
 from pypdf import PdfReader
 
 from minutes_kit.languages.folder import table
@@ -65,7 +66,10 @@ agenda: [{titel: Begin, tekst: Alles is besproken.}]
 """
 SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
 WORDS = table("nl", "desk.toml")
-PRESSED = ("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new")
+PRESSED = (
+    *("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new"),
+    *("exact", "live"),
+)
 
 
 class Seen(NamedTuple):
@@ -105,6 +109,7 @@ def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[See
         patch.setattr("platformdirs.user_state_path", lambda name, appauthor: state / name)
         patch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
         patch.setattr("minutes_kit.mail.sending.once.send", send)
+        patch.setattr("minutes_kit.web.events._STEP", 20)  # nothing here waits for a burst to end
         serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
         thread = threading.Thread(target=serving.run, daemon=True)
         thread.start()
@@ -125,6 +130,7 @@ def used(address: str, folder: Path, changed: list[Path]) -> dict[str, Any]:
         "slipped": slipped(),
         "slips": len(SLIPS),
         "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
+        "exact": find("soffice") is not None,
         "edits": [str(document) for document in changed],
         "words": {name: WORDS[name] for name in PRESSED} | {"current": WORDS["document_current"]},
     }
@@ -315,6 +321,14 @@ def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
 
 def test_what_was_just_typed_is_saved_when_the_page_is_closed(seen: Seen) -> None:
     assert seen.page["last"] == "titel: y"
+
+
+@needs("soffice")
+def test_the_exact_pages_are_shown_and_left_again(seen: Seen) -> None:
+    assert seen.page["exact"] == [200, "application/pdf", True]
+    pages = PdfReader(io.BytesIO(base64.b64decode(seen.page["pdf"]))).pages
+    assert "Themawerking" in pages[0].extract_text()
+    assert seen.page["live"] == [0, True]
 
 
 FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")
