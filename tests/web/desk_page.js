@@ -89,8 +89,21 @@ async function saved() {
 }
 
 async function begins() {
+  await page.evaluateOnNewDocument(() => {
+    const seeing = new MutationObserver(() => {
+      const list = document.querySelector(".files");
+      if (!list) return;
+      seeing.disconnect();
+      globalThis.firstList = list.textContent;
+    });
+    seeing.observe(document, { childList: true, subtree: true });
+  });
   await page.goto(asked.address);
-  await until(() => document.querySelector(".files"));
+  await until(() => document.querySelector(".files") && !document.querySelector(".unread"));
+  seen.list = await page.evaluate(() => [
+    globalThis.firstList,
+    document.querySelector(".files").textContent,
+  ]);
   await judged("folder");
   await click(".right .first");
   await page.select("#new-kind", "language:nl");
@@ -343,7 +356,7 @@ async function finishes() {
   await until(() => document.querySelectorAll(".done").length === 2);
   await judged("ready");
   await click(".brand");
-  await until(() => document.querySelector(".files"));
+  await until(() => document.querySelector(".files") && !document.querySelector(".unread"));
   seen.row = await page.$$eval(
     ".files tbody tr",
     (all, name) => all.map((one) => one.textContent).find((text) => text.includes(name)),

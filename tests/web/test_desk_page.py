@@ -12,6 +12,7 @@ import re
 import subprocess
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -109,6 +110,7 @@ def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[See
         patch.setattr("platformdirs.user_state_path", lambda name, appauthor: state / name)
         patch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
         patch.setattr("minutes_kit.mail.sending.once.send", send)
+        patch.setattr("minutes_kit.web.folder.perf_counter", count().__next__)  # few at a time
         patch.setattr("minutes_kit.web.events._STEP", 20)  # nothing here waits for a burst to end
         serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
         thread = threading.Thread(target=serving.run, daemon=True)
@@ -179,6 +181,12 @@ def slipped() -> str:
 def test_everything_was_done(seen: Seen) -> None:
     assert seen.page.get("failed") is None
     assert (seen.page["errors"], seen.page["dialogs"]) == ([], [])
+
+
+def test_a_large_folder_is_shown_at_once_and_then_filled_in(seen: Seen) -> None:
+    first, last = seen.page["list"]
+    assert WORDS["document_unread"] in first
+    assert WORDS["document_unread"] not in last
 
 
 def test_what_is_typed_is_saved(seen: Seen) -> None:

@@ -55,11 +55,11 @@ export class Mail {
 
   /** @param {Recipients} who */
   #acts(who) {
-    const { file, folder } = this.ready;
+    const { file, desk } = this.ready;
     if (file.errors) return this.ready.errors();
     if (file.document === "edited") return this.#edited();
     const draft = button(t("draft"), () => this.#draft(who), { class: "first" });
-    const send = folder.send && button(t("send"), () => this.#ask(who.without));
+    const send = desk.send && button(t("send"), () => this.#ask(who.without));
     return h("div", { class: "acts" }, draft, send);
   }
 

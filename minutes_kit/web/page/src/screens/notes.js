@@ -28,7 +28,7 @@ export async function notesScreen(name) {
     speak(opened.language),
   ]);
   const notes = new Notes(opened, schema, desk.libreoffice);
-  notes.look(); // which may take long in a large folder
+  notes.look();
   return notes.screen(opened.title ?? name);
 }
 
@@ -59,7 +59,7 @@ class Notes {
     const ready = `#/ready/${encodeURIComponent(name)}`;
     this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
     this.edited.hidden = true;
-    this.look = oneAtATime(async () => this.listed(await get("/api/folder")));
+    this.look = oneAtATime(async () => this.listed(await get(about("/api/file", name))));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(
       name,
@@ -115,10 +115,10 @@ class Notes {
 
   /**
    * Tell here too that somebody changed the document in Word.
-   * @param {import("../base/server.js").Folder} folder
+   * @param {import("../base/server.js").Listed} file
    */
-  listed({ files }) {
-    this.edited.hidden = files.find(({ name }) => name === this.name)?.document !== "edited";
+  listed({ document }) {
+    this.edited.hidden = document !== "edited";
   }
 
   /** Try again what could not be done. */
