@@ -261,8 +261,9 @@ async function keepsBoth() {
   await drawn("Werkgroep");
   await page.focus(".cm-content");
   await press("Control", "z");
-  await saved();
-  seen.theirs = content(NOTES);
+  seen.theirs = [await saved()];
+  await press("Control", "y");
+  seen.theirs.push(await saved());
   await type(asked.seed);
   await saved();
 }
@@ -537,6 +538,18 @@ async function follows() {
   seen.next = content("next.yaml");
 }
 
+async function isRecoded() {
+  await go("notes", "old.yaml");
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.sendCharacter("→");
+  await saved();
+  seen.recoded = [await text(".alarm p"), fs.readFileSync(file("old.yaml"), "utf8")];
+  await judged("notice");
+  await click(".alarm button", asked.words.understood);
+  seen.recoded.push(await count(".alarm"));
+}
+
 async function isNotKnown() {
   await page.setRequestInterception(true);
   const answer = (request) =>
@@ -603,7 +616,17 @@ async function main() {
       await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
     if (asked.exact) await seesPages();
-    const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
+    const later = [
+      finishes,
+      bringsHome,
+      sends,
+      follows,
+      losesItsWay,
+      isAttacked,
+      resists,
+      isRecoded,
+      isLeft,
+    ];
     for (const step of later) await step();
   } catch (error) {
     seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.textContent)}`;

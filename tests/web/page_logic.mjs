@@ -112,10 +112,11 @@ test("behind a screen that was left nothing is shown", async () => {
 });
 
 function saving() {
-  const page = { text: "a", states: [], conflicts: [] };
+  const page = { text: "a", states: [], conflicts: [], recoded: 0 };
   const saves = new Saving("a.yaml", "a", "v1", {
     text: () => page.text,
     state: (state) => page.states.push(state),
+    recoded: () => page.recoded++,
     conflict: (theirs) => page.conflicts.push(theirs),
   });
   const type = (text) => {
@@ -151,7 +152,7 @@ test("that a file has another encoding now is told", async () => {
   await type("→");
   asked[0].answer(200, { version: "v2", recoded: true });
   await settled();
-  assert.equal(page.states.at(-1), "recoded");
+  assert.deepEqual([page.states.at(-1), page.recoded], ["saved", 1]);
 });
 
 test("while two texts wait for a choice nothing is saved", async () => {

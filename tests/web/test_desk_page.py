@@ -69,7 +69,7 @@ SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@exa
 WORDS = table("nl", "desk.toml")
 PRESSED = (
     *("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new"),
-    *("exact", "live"),
+    *("exact", "live", "understood"),
 )
 
 
@@ -90,6 +90,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
     (folder / "broken.yaml").write_text("titl: x\n", "utf-8")
+    (folder / "old.yaml").write_bytes("titel: Comité".encode("latin-1"))
     (folder / "meeting.yaml").write_text(MEETING, "utf-8")
     (folder / "minutes.toml").write_text(SMTP, "utf-8")
     return folder
@@ -243,8 +244,13 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["mine"] == f"{TYPED}# mine\n"
 
 
-def test_who_undoes_keeps_what_another_hand_wrote(seen: Seen) -> None:
-    assert seen.page["theirs"] == TYPED.replace("Themawerking", "Werkgroep", 1)
+def test_that_a_file_was_put_into_unicode_is_told_until_it_was_read(seen: Seen) -> None:
+    assert seen.page["recoded"] == [WORDS["recoded"], "titel: Comité→", 0]
+
+
+def test_a_text_of_another_hand_is_one_step_of_undo(seen: Seen) -> None:
+    theirs = TYPED.replace("Themawerking", "Werkgroep", 1)
+    assert seen.page["theirs"] == [f"{TYPED}#", f"{theirs}#"]
 
 
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
@@ -309,7 +315,9 @@ def test_notes_and_documents_run_nothing(seen: Seen) -> None:
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("screen", ["folder", "new", "notes", "problems", "conflict", "ready"])
+@pytest.mark.parametrize(
+    "screen", ["folder", "new", "notes", "problems", "conflict", "ready", "notice"]
+)
 def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
     assert seen.page["axe"][f"{screen}, {look}"] == []
 

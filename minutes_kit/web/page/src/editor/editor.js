@@ -1,7 +1,7 @@
 /** The editor of the notes. */
 
 import { autocompletion } from "@codemirror/autocomplete";
-import { indentLess, indentMore } from "@codemirror/commands";
+import { indentLess, indentMore, isolateHistory } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { foldEffect, syntaxHighlighting } from "@codemirror/language";
 import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
@@ -147,8 +147,7 @@ export function lineAt(state) {
 }
 
 /**
- * Give the editor another text: only what differs changes. A mend can be undone; what another hand
- * wrote can not, as who undoes her own typing would take that away and save it so.
+ * Give the editor another text: only what differs changes, and that is one step of undo.
  * @param {EditorView} view
  * @param {string} text
  * @param {"mend" | "given"} why
@@ -161,8 +160,8 @@ export function replace(view, text, why) {
     insert: text.slice(fromB, toB),
   }));
   if (!changes.length) return;
-  const kept = Transaction.addToHistory.of(why === "mend");
-  view.dispatch({ changes, annotations: [Transaction.userEvent.of(why), kept] });
+  const annotations = [Transaction.userEvent.of(why), isolateHistory.of("full")];
+  view.dispatch({ changes, annotations });
 }
 
 /**

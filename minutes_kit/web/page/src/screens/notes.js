@@ -1,6 +1,6 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
-import { calm } from "../base/alarm.js";
+import { calm, notice } from "../base/alarm.js";
 import { h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
@@ -79,6 +79,7 @@ class Notes {
     this.saving = new Saving(name, text, version, {
       text: () => this.text(),
       state: (state) => this.told(state),
+      recoded: () => notice(t("recoded")),
       conflict: (theirs) => this.conflict(theirs),
     });
   }
@@ -197,7 +198,6 @@ class Notes {
   told(state) {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
-    if (state === "recoded") tell(t(state));
     if (state === "failed") this.alarmed = true;
     if (!this.alarmed || this.saving.open) return;
     calm();
