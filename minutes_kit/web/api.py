@@ -101,7 +101,7 @@ CALLS = (
     Call("GET", "/schema.json", InLanguage, schema),
     Call("GET", "/api/desk", Nothing, facts),
     Call("GET", "/api/folder", ForSome, listed, "folder"),
-    Call("GET", "/api/file", notes.Named, listed_one, "folder"),
+    Call("GET", "/api/file", notes.Named, listed_one),
     Call("GET", "/api/notes", notes.Named, notes.opened),
     Call("PUT", "/api/notes", notes.Saved, notes.saved),
     Call("POST", "/api/check", notes.Text, notes.checked),

@@ -11,7 +11,7 @@ const asked = JSON.parse(fs.readFileSync(0, "utf8"));
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const NOTES = "verslag.yaml";
 const MEETING = "meeting.yaml";
-const seen = { axe: {}, errors: [], dialogs: [], labels: {} };
+const seen = { axe: {}, errors: [], dialogs: [], labels: {}, spoken: {} };
 let page;
 
 const file = (name) => path.join(asked.folder, name);
@@ -271,6 +271,9 @@ async function keepsBoth() {
 async function labels(name) {
   await go("notes", name);
   await until(() => document.querySelector(".paper").shadowRoot.querySelector("article"));
+  seen.spoken[name] = await page.$$eval("html, .cm-content, .preview", (all) =>
+    all.map((one) => one.lang),
+  );
   const session = await page.createCDPSession();
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();

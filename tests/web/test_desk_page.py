@@ -225,6 +225,11 @@ def test_a_paragraph_leads_to_its_line_and_a_line_to_its_paragraph(seen: Seen) -
     assert seen.page["above"] == ["- Beleid", "Beleid"]
 
 
+def test_the_page_speaks_with_its_user_whatever_the_language_of_the_notes(seen: Seen) -> None:
+    assert seen.page["spoken"]["2025-02-04-comite-de-suivi.yaml"] == ["nl", "fr", "fr"]
+    assert seen.page["spoken"]["2025-03-18-stuurgroep.yaml"] == ["nl", "nl", "nl"]
+
+
 def test_headings_are_headings_for_who_hears_the_page(seen: Seen) -> None:
     assert seen.page["headings"][:2] == ["Agenda", "Aanwezig"]
 
@@ -245,7 +250,7 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
 
 
 def test_that_a_file_was_put_into_unicode_is_told_until_it_was_read(seen: Seen) -> None:
-    assert seen.page["recoded"] == [WORDS["recoded"], "titel: Comité→", 0]
+    assert seen.page["recoded"] == [WORDS["recoded"].format(name="old.yaml"), "titel: Comité→", 0]
 
 
 def test_a_text_of_another_hand_is_one_step_of_undo(seen: Seen) -> None:

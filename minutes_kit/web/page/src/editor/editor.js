@@ -31,14 +31,16 @@ import { hangingLines } from "./wrapping.js";
 /**
  * @param {string} text
  * @param {import("./schema.js").Schema} schema
+ * @param {string} lang of the text
  * @param {Listener} listener
  */
-export function editor(text, schema, listener) {
+export function editor(text, schema, lang, listener) {
   const extensions = [
     keymap.of([{ key: "Enter", run: enter(schema) }]), // before the one of the basic setup
     basicSetup,
     yaml(),
     ...look(),
+    EditorView.contentAttributes.of({ lang }),
     autocompletion({ override: [completions(schema, listener.people)], filterStrict: true }),
     hoverTooltip(help(schema), { hideOnChange: true }),
     linter(null, { hideOn: ({ docChanged }) => docChanged }),

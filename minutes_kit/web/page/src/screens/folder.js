@@ -3,19 +3,18 @@
 import { button, h, redraw } from "../base/dom.js";
 import { get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { liked, many, moment, speak, t } from "../base/words.js";
+import { many, moment, t } from "../base/words.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
 
 /** @typedef {import("../base/server.js").Listed} Listed */
 
-const ROUND = 2; // seconds in which a large folder is read on, before more of it is shown
+const ROUND = 1; // seconds in which a large folder is read on, before more of it is shown
 
 /** @returns {Promise<import("../main.js").Screen>} */
 export async function folderScreen() {
   /** @type {import("../base/server.js").Folder} */
   let folder = await get("/api/folder");
-  await speak(liked(folder.language));
   const list = h("div");
   const draw = () => redraw(list, folder.files.length ? files(folder.files) : nothing());
   let open = true;
@@ -63,7 +62,7 @@ function files(listed) {
 function row(file) {
   const link = h(
     "a",
-    { href: `#/notes/${encodeURIComponent(file.name)}` },
+    { href: `#/notes/${encodeURIComponent(file.name)}`, lang: file.title && file.language },
     file.title || file.name,
   );
   return h(

@@ -4,7 +4,7 @@ import { calm, notice } from "../base/alarm.js";
 import { h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { speak, t } from "../base/words.js";
+import { t } from "../base/words.js";
 import { Live } from "../document/live.js";
 import { Page } from "../document/page.js";
 import { choose } from "../editor/conflict.js";
@@ -23,10 +23,7 @@ import { header, steps } from "./header.js";
  */
 export async function notesScreen(name) {
   const [opened, desk] = await Promise.all([get(about("/api/notes", name)), get("/api/desk")]);
-  const [schema] = await Promise.all([
-    get(`/schema.json?language=${opened.language}`),
-    speak(opened.language),
-  ]);
+  const schema = await get(`/schema.json?language=${opened.language}`);
   const notes = new Notes(opened, schema, desk.libreoffice);
   notes.look();
   return notes.screen(opened.title ?? name);
@@ -35,17 +32,17 @@ export async function notesScreen(name) {
 /** One notes file on the screen. */
 class Notes {
   /**
-   * @param {{name: string, text: string, version: string}} opened
+   * @param {{name: string, text: string, version: string, language: string}} opened
    * @param {import("../editor/schema.js").Schema} schema
    * @param {boolean} exact whether LibreOffice is there to make pages
    */
-  constructor({ name, text, version }, schema, exact) {
+  constructor({ name, text, version, language }, schema, exact) {
     this.name = name;
     /** @type {string[]} */
     this.people = [];
     this.line = 1;
     this.patience = new Patience();
-    this.view = editor(text, schema, {
+    this.view = editor(text, schema, language, {
       changed: (byUser) => this.changed(byUser),
       moved: (line) => this.moved(line),
       typed: () => this.patience.typed(),
@@ -71,6 +68,7 @@ class Notes {
       jump: ({ line, column }) => jump(this.view, line, column),
       mend: (problem) => this.mend(problem),
     });
+    for (const one of [this.problems.list, this.page.preview.element]) one.lang = language;
     this.live = new Live(name, () => this.text(), {
       checked: (checked) => this.checked(checked),
       document: (made) => this.made(made),
@@ -79,7 +77,7 @@ class Notes {
     this.saving = new Saving(name, text, version, {
       text: () => this.text(),
       state: (state) => this.told(state),
-      recoded: () => notice(t("recoded")),
+      recoded: () => notice(t("recoded", { name })),
       conflict: (theirs) => this.conflict(theirs),
     });
   }

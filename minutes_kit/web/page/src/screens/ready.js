@@ -4,7 +4,7 @@ import { button, h, redraw } from "../base/dom.js";
 import { told } from "../base/failure.js";
 import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { many, speak, t } from "../base/words.js";
+import { many, t } from "../base/words.js";
 import { sides } from "../editor/conflict.js";
 import { agreed, done, said, say } from "./acts.js";
 import { header, steps } from "./header.js";
@@ -22,7 +22,6 @@ import { Mail } from "./mail.js";
  */
 export async function readyScreen(name) {
   const [desk, file] = await known(name);
-  await speak(file.language);
   const screen = new Ready(desk, file);
   return {
     title: `${t("step_ready")}: ${name} – ${t("desk")}`,
