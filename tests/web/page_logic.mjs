@@ -147,12 +147,13 @@ test("a text is saved after a pause, each with the version that it replaces", as
   assert.equal(asked.length, 2);
 });
 
-test("that a file has another encoding now is told", async () => {
+test("that a file has another encoding now is told, whatever was typed meanwhile", async () => {
   const { page, type } = saving();
   await type("→");
+  page.text = "→ b";
   asked[0].answer(200, { version: "v2", recoded: true });
   await settled();
-  assert.deepEqual([page.states.at(-1), page.recoded], ["saved", 1]);
+  assert.deepEqual([page.states.at(-1), page.recoded], ["changed", 1]);
 });
 
 test("while two texts wait for a choice nothing is saved", async () => {

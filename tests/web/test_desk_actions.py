@@ -502,7 +502,7 @@ def test_what_kept_mail_from_being_sent_is_not_hushed_up(
 def test_files_are_opened_by_the_program_of_the_system(
     page: TestClient, opened: list[Path], tmp_path: Path
 ) -> None:
-    for what in ("document", "pdf", "draft"):
+    for what in ("document", "pdf", "draft", "book"):
         asked = {"name": "a.yaml", "what": what}
         assert page.post("/api/open", json=asked).status_code == 404
     Path("x.pdf").write_bytes(b"%PDF-1.7")
@@ -512,8 +512,12 @@ def test_files_are_opened_by_the_program_of_the_system(
     done(page, "open", what="document")
     done(page, "open", what="folder")
     done(page, "open", name="", what="folder")
+    assert page.get("/api/recipients?name=a.yaml").json()["book"] is False
+    Path("contacts.yaml").write_text(BOOK, encoding="utf-8")
+    assert page.get("/api/recipients?name=a.yaml").json()["book"] is True
+    done(page, "open", what="book")
     folder = tmp_path.resolve()
-    assert opened == [folder / "a.docx", folder, folder]
+    assert opened == [folder / "a.docx", folder, folder, folder / "contacts.yaml"]
     assert page.post("/api/open", json={"name": "a.yaml", "what": "x"}).status_code == 400
 
 
