@@ -15,7 +15,7 @@ from minutes_kit.checks.check import examine
 from minutes_kit.files import MAX_FILE, FileError, read, save
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load
-from minutes_kit.mail.contacts import Books
+from minutes_kit.mail.contacts import Books, find_book
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Message, Parcel, Wishes
 from minutes_kit.mail.recipients import Addressed, Addresses
@@ -28,6 +28,7 @@ from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
 from minutes_kit.word.batch import Outcome, make, opened, with_pdfs
 from minutes_kit.word.document.opened import Opened as OpenedDocument
+from minutes_kit.word.jobs import Job
 from minutes_kit.word.pdf import converted, is_installed
 from minutes_kit.word.update.update import notes_of, write
 from minutes_kit.word.update.update import opened as opened_document
@@ -53,7 +54,7 @@ class Drafted(Named):
 class Opened(Named):
     """A file that belongs to notes, to be opened."""
 
-    what: Literal["document", "pdf", "draft", "folder"]
+    what: Literal["document", "pdf", "draft", "folder", "book"]
 
 
 class New(Struct, forbid_unknown_fields=True, rename={"last": "from"}):
@@ -133,8 +134,15 @@ def recipients(desk: Desk, asked: Named) -> Answer:
         problems.append(passed.problem(passed.path, source.report.locale, hint="W675_book"))
     to, cc = ([one._asdict() for one in group] for group in people)
     told = {"to": to, "cc": cc, "without": without, "problems": desk.told(problems)}
+    told["book"] = _book(job) is not None
     parcel = _parcel(desk, Drafted(asked.name, allow_missing=True), dry=True)
     return {**told, "mail": next(map(_said, parcel.messages), None)}
+
+
+def _book(job: Job) -> Path | None:
+    """The contact book of notes, where there is one that may be read."""
+    path, refused = find_book(job.notes.parent)
+    return None if refused else path
 
 
 def _said(message: Message) -> Answer:
@@ -195,7 +203,10 @@ def _to_open(desk: Desk, asked: Opened) -> Path:
     job = desk.job(asked.name)
     folder = job.notes.parent
     files = {"document": job.document, "pdf": job.pdf, "draft": job.draft, "folder": folder}
-    return files[asked.what]
+    file = _book(job) if asked.what == "book" else files[asked.what]
+    if file is None:
+        raise Refused(404)
+    return file
 
 
 def begun(desk: Desk, asked: New) -> Answer:

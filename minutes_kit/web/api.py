@@ -47,6 +47,12 @@ class InLanguage(Struct):
     language: str
 
 
+class ForSome(Struct):
+    """For how long notes are looked at before what is known of them is told."""
+
+    seconds: float = 0.3
+
+
 class Call(NamedTuple):
     """A call: what it takes and what is done, and in which queue: others need not wait for it."""
 
@@ -80,16 +86,22 @@ def facts(desk: Desk, _: Nothing) -> object:
     return folder.facts(desk)
 
 
-def listed(desk: Desk, _: Nothing) -> object:
+def listed(desk: Desk, asked: ForSome) -> object:
     """The notes of the folder."""
-    return folder.listed(desk)
+    return folder.listed(desk, asked.seconds)
+
+
+def listed_one(desk: Desk, asked: notes.Named) -> object:
+    """What the list of the folder tells of some notes."""
+    return desk.listing.one(desk, asked.name)
 
 
 CALLS = (
     Call("GET", "/words.json", InLanguage, words),
     Call("GET", "/schema.json", InLanguage, schema),
     Call("GET", "/api/desk", Nothing, facts),
-    Call("GET", "/api/folder", Nothing, listed, "folder"),
+    Call("GET", "/api/folder", ForSome, listed, "folder"),
+    Call("GET", "/api/file", notes.Named, listed_one),
     Call("GET", "/api/notes", notes.Named, notes.opened),
     Call("PUT", "/api/notes", notes.Saved, notes.saved),
     Call("POST", "/api/check", notes.Text, notes.checked),
@@ -152,7 +164,7 @@ async def _asked(call: Call, request: Request) -> Struct:
     """What a call asks; raises Refused where that is not what it takes."""
     try:
         if call.method == "GET":
-            return convert(dict(request.query_params), call.takes)
+            return convert(dict(request.query_params), call.takes, strict=False)
         return json.decode(await _body(request), type=call.takes)
     except (MsgspecError, UnicodeDecodeError) as error:
         raise Refused(400) from error

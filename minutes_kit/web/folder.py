@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from minutes_kit import house
@@ -104,9 +105,14 @@ def facts(desk: Desk) -> Answer:
     }
 
 
-def listed(desk: Desk) -> Answer:
-    """The facts of the folder, and all its notes."""
-    return {**facts(desk), "files": desk.listing.of(desk)}
+def listed(desk: Desk, seconds: float) -> Answer:
+    """The facts of the folder, and all its notes; `more` says that some are yet to be looked at."""
+    files = desk.listing.of(desk, seconds)
+    return {
+        **facts(desk),
+        "files": files,
+        "more": any(one["document"] == "unread" for one in files),
+    }
 
 
 class Listing:
@@ -115,23 +121,43 @@ class Listing:
     def __init__(self) -> None:
         self._known: dict[Path, _Known] = {}
 
-    def of(self, desk: Desk) -> list[Answer]:
-        """What is told of all the notes of a folder; of those that are gone nothing is kept."""
-        jobs = [job for job in plan([desk.folder], None, desk.language) if _is_listed(desk, job)]
-        known = {job.notes: self._file(desk, job) for job in jobs}
-        self._known = known
-        return [one.answer for one in known.values()]
+    def of(self, desk: Desk, seconds: float) -> list[Answer]:
+        """What is told of all the notes of a folder; of those that are gone nothing is kept.
 
-    def _file(self, desk: Desk, job: Job) -> _Known:
-        """What is told of a notes file."""
-        state = _state(job)
+        After some seconds the rest is not looked at: it is `unread` until the next time.
+        """
+        jobs = [job for job in plan([desk.folder], None, desk.language) if _is_listed(desk, job)]
+        known, spent = dict[Path, _Known](), 0.0
+        for job in sorted(jobs, key=self._is_uncertain):
+            if found := self._kept(job):
+                known[job.notes] = found
+            elif spent <= seconds:
+                begin = perf_counter()
+                known[job.notes] = _looked_at(desk, job)
+                spent += perf_counter() - begin
+            elif self._is_uncertain(job):
+                known[job.notes] = self._known[job.notes]
+        self._known = known
+        return [
+            known[one.notes].answer if one.notes in known else _unread(desk, one) for one in jobs
+        ]
+
+    def one(self, desk: Desk, name: str) -> Answer:
+        """What is told of the notes with a name; raises Refused where there are none."""
+        job = desk.job(name)
+        found = self._known[job.notes] = self._kept(job) or _looked_at(desk, job)
+        return found.answer
+
+    def _is_uncertain(self, job: Job) -> bool:
+        """Whether what is known of notes may be other by now; all else is looked at before them."""
         known = self._known.get(job.notes)
-        if known and known.state == state and known.there == _there(known.beside):
-            return known
-        answer, beside = _looked_at(desk, job)
-        if beside is None:
-            return _Known(answer, None, [], [])
-        return _Known(answer, state, beside, _there(beside))
+        return known is not None and known.state is None
+
+    def _kept(self, job: Job) -> _Known | None:
+        """What is known of notes, if nothing has changed since."""
+        known = self._known.get(job.notes)
+        same = known and known.state == _state(job) and known.there == _there(known.beside)
+        return known if same else None
 
 
 class _Known(NamedTuple):
@@ -164,16 +190,20 @@ def can_send(folder: Path, language: str) -> bool:
         return False
 
 
-def _looked_at(desk: Desk, job: Job) -> tuple[Answer, list[Path] | None]:
-    """What is told of a notes file, and the files that go with it; none where nobody knows them."""
+def _looked_at(desk: Desk, job: Job) -> _Known:
+    """What is told of a notes file; for now, where nobody knows which files go with it."""
+    state = _state(job)
     try:
         data = read(job.notes)
     except FileError:
-        return {**_unread(desk, job), "errors": 1}, None
+        return _Known(_unread(desk, job) | {"errors": 1, "document": "absent"}, None, [], [])
     name = desk.name_of(job.notes)
     source, notes = examine(data, name, job.notes.parent, language=desk.language)
     answer = _unread(desk, job) | _read(source, notes) | {"document": _document(job, source, notes)}
-    return answer, list(attached(notes, job.notes.parent)) if notes else None
+    if notes is None:
+        return _Known(answer, None, [], [])
+    beside = list(attached(notes, job.notes.parent))
+    return _Known(answer, state, beside, _there(beside))
 
 
 def _state(job: Job) -> tuple[object, ...]:
@@ -202,7 +232,7 @@ def _unread(desk: Desk, job: Job) -> Answer:
         "language": desk.language,
         "errors": 0,
         "warnings": 0,
-        "document": "absent",
+        "document": "unread",
         "sent": sent.isoformat() if sent else None,
     }
 

@@ -2,14 +2,26 @@
 // Started with the library, a template and a JSON list of notes; each line of input is a number of
 // documents to make, or "save PATH" for the first one, each line of output the seconds of one.
 "use strict";
-const fs = require("fs");
-const readline = require("readline");
+const fs = require("node:fs");
+const readline = require("node:readline");
 const yaml = require("js-yaml");
 
 const [way, templatePath, textsPath] = process.argv.slice(2);
 const texts = JSON.parse(fs.readFileSync(textsPath, "utf8"));
-const MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-  "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 function day(value) {
   if (value instanceof Date) {
@@ -33,9 +45,15 @@ function blocks(text) {
   return found;
 }
 
-const findings = (texts) => (texts || []).flatMap((text) =>
-  text.trim().split("\n\n").map((part, index) =>
-    paragraph(index ? "ListContinue" : "ListBullet", part.replace(/\n */g, " "))));
+const findings = (texts) =>
+  (texts || []).flatMap((text) =>
+    text
+      .trim()
+      .split("\n\n")
+      .map((part, index) =>
+        paragraph(index ? "ListContinue" : "ListBullet", part.replace(/\n */g, " ")),
+      ),
+  );
 
 const join = (names) => [].concat(names || []).join(" en ");
 
@@ -67,27 +85,42 @@ function context(text) {
   const next = notes.volgende_vergadering;
   const rsvp = next.bevestigen;
   return {
-    agency: "ESF-Agentschap Vlaanderen", emblem: "Embleem van de Europese Unie",
-    page: "Pagina", of: "van", fund: "Europees Sociaal Fonds",
-    title: notes.titel, date: day(notes.datum), location: notes.plaats,
-    attendees: notes.aanwezig.map(person), excused: notes.verontschuldigd.map(person),
+    agency: "ESF-Agentschap Vlaanderen",
+    emblem: "Embleem van de Europese Unie",
+    page: "Pagina",
+    of: "van",
+    fund: "Europees Sociaal Fonds",
+    title: notes.titel,
+    date: day(notes.datum),
+    location: notes.plaats,
+    attendees: notes.aanwezig.map(person),
+    excused: notes.verontschuldigd.map(person),
     agenda: notes.agenda.map(item),
-    next_meeting: [{
-      title: next.titel, date: `Datum ${day(next.datum)}`, location: `Locatie is ${next.plaats}.`,
-      time: `We starten stipt om ${next.van} tem ${next.tot}.`, text: blocks(next.tekst),
-      rsvp: "Gelieve uw aanwezigheid op de volgende themawerking te bevestigen " +
-        `voor ${day(rsvp.voor)} bij ${rsvp.bij}.`,
-    }],
+    next_meeting: [
+      {
+        title: next.titel,
+        date: `Datum ${day(next.datum)}`,
+        location: `Locatie is ${next.plaats}.`,
+        time: `We starten stipt om ${next.van} tem ${next.tot}.`,
+        text: blocks(next.tekst),
+        rsvp:
+          "Gelieve uw aanwezigheid op de volgende themawerking te bevestigen " +
+          `voor ${day(rsvp.voor)} bij ${rsvp.bij}.`,
+      },
+    ],
   };
 }
 
-const ways = { // each with the library that it needs
+const ways = {
+  // each with the library that it needs
   docxtemplater() {
     const Docxtemplater = require("docxtemplater");
     const PizZip = require("pizzip");
     return (text, template) => {
       const document = new Docxtemplater(new PizZip(template), {
-        delimiters: { start: "{{", end: "}}" }, paragraphLoop: true, nullGetter: () => "",
+        delimiters: { start: "{{", end: "}}" },
+        paragraphLoop: true,
+        nullGetter: () => "",
       });
       document.render(context(text));
       return document.getZip().generate({ type: "nodebuffer", compression: "DEFLATE" });
@@ -120,5 +153,6 @@ async function answer(line) {
   return seconds / count;
 }
 
-readline.createInterface({ input: process.stdin }).on("line",
-  async (line) => console.log(String(await answer(line))));
+readline
+  .createInterface({ input: process.stdin })
+  .on("line", async (line) => console.log(String(await answer(line))));

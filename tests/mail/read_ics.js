@@ -36,5 +36,5 @@ function read(text) {
   };
 }
 
-const texts = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const texts = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify(texts.map(read)));

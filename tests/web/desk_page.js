@@ -11,11 +11,17 @@ const asked = JSON.parse(fs.readFileSync(0, "utf8"));
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const NOTES = "verslag.yaml";
 const MEETING = "meeting.yaml";
-const seen = { axe: {}, errors: [], dialogs: [], labels: {} };
+const seen = { axe: {}, errors: [], dialogs: [], labels: {}, spoken: {} };
 let page;
 
 const file = (name) => path.join(asked.folder, name);
 const content = (name) => fs.readFileSync(file(name), "utf8");
+/** Change a file at once, as another program does. */
+function change(name, data) {
+  fs.writeFileSync(`${asked.folder}.new`, data);
+  fs.renameSync(`${asked.folder}.new`, file(name));
+}
+
 const until = (condition, ...given) =>
   page.waitForFunction(condition, { timeout: 30_000, polling: 20 }, ...given);
 const click = (selector, text = "") =>
@@ -38,12 +44,12 @@ async function press(...keys) {
 }
 
 async function judged(name) {
+  await page.evaluate(axe);
   for (const value of ["light", "dark"]) {
     await page.emulateMediaFeatures([
       { name: "prefers-color-scheme", value },
       { name: "prefers-reduced-motion", value: "reduce" }, // colours are what they will be
     ]);
-    await page.evaluate(axe);
     const rules = value === "dark" ? { runOnly: ["color-contrast"] } : {}; // the rest is the same
     const told = await page.evaluate(async (rules) => {
       const { violations, passes } = await globalThis.axe.run(rules);
@@ -83,8 +89,21 @@ async function saved() {
 }
 
 async function begins() {
+  await page.evaluateOnNewDocument(() => {
+    const seeing = new MutationObserver(() => {
+      const list = document.querySelector(".files");
+      if (!list) return;
+      seeing.disconnect();
+      globalThis.firstList = list.textContent;
+    });
+    seeing.observe(document, { childList: true, subtree: true });
+  });
   await page.goto(asked.address);
-  await until(() => document.querySelector(".files"));
+  await until(() => document.querySelector(".files") && !document.querySelector(".unread"));
+  seen.list = await page.evaluate(() => [
+    globalThis.firstList,
+    document.querySelector(".files").textContent,
+  ]);
   await judged("folder");
   await click(".right .first");
   await page.select("#new-kind", "language:nl");
@@ -101,6 +120,7 @@ async function begins() {
 
 async function mendsSlips() {
   await type(asked.slipped);
+  await press("Control", "Home"); // who leaves the line is told at once
   await mends(asked.slips);
   await until(() => document.querySelector(".page.old"));
   seen.old = await page.$eval(".page", (one) => [
@@ -189,7 +209,9 @@ async function helps() {
   await page.keyboard.type("x");
   await press("Tab");
   await press("Enter");
-  seen.written = await page.$$eval(".cm-line", (all) => all.slice(-2).map((one) => one.textContent));
+  seen.written = await page.$$eval(".cm-line", (all) =>
+    all.slice(-2).map((one) => one.textContent),
+  );
   await type(asked.seed);
   await saved();
   await go("notes", "broken.yaml");
@@ -221,7 +243,7 @@ async function passesBy() {
 async function keepsBoth() {
   const theirs = asked.seed.replace("Themawerking", "Werkgroep");
   await type(`${asked.seed}# mine\n`);
-  fs.writeFileSync(file(NOTES), theirs);
+  change(NOTES, theirs);
   await until(() => document.querySelector(".conflict"));
   await page.evaluate(() => (location.hash = "#/"));
   await until(() => location.hash !== "#/");
@@ -234,29 +256,31 @@ async function keepsBoth() {
   await click(".conflict button"); // keep mine
   await until(() => document.querySelector(".state").dataset.state === "saved");
   seen.mine = content(NOTES);
-  fs.writeFileSync(file(NOTES), asked.seed);
+  change(NOTES, asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
-  await drawn("Themawerking");
-  await type(`${asked.seed}# mine`);
-  fs.writeFileSync(file(NOTES), theirs);
+  await type(asked.seed.replace("Themawerking", "Mijn werk"));
+  change(NOTES, theirs);
   await until(() => document.querySelector(".conflict"));
-  const heard = page.evaluate(
-    () => new Promise((resolve) => (new BroadcastChannel("events").onmessage = () => resolve())),
-  );
-  fs.writeFileSync(file(NOTES), asked.seed);
-  await heard;
+  await drawn("Mijn werk");
+  await page.evaluate(() => {
+    const events = new BroadcastChannel("events");
+    globalThis.heard = new Promise((resolve) => events.addEventListener("message", resolve));
+  });
+  change(NOTES, asked.seed);
+  await page.evaluate(async () => void (await globalThis.heard));
   await click(".conflict .choices button:last-child"); // take theirs, which is another by now
   await drawn("Themawerking");
   await page.focus(".cm-content");
   await press("Control", "End");
   await page.keyboard.type("#");
   await saved();
-  fs.writeFileSync(file(NOTES), `${theirs}#`);
+  change(NOTES, `${theirs}#`);
   await drawn("Werkgroep");
   await page.focus(".cm-content");
   await press("Control", "z");
-  await saved();
-  seen.theirs = content(NOTES);
+  seen.theirs = [await saved()];
+  await press("Control", "y");
+  seen.theirs.push(await saved());
   await type(asked.seed);
   await saved();
 }
@@ -264,6 +288,9 @@ async function keepsBoth() {
 async function labels(name) {
   await go("notes", name);
   await until(() => document.querySelector(".paper").shadowRoot.querySelector("article"));
+  seen.spoken[name] = await page.$$eval("html, .cm-content, .preview", (all) =>
+    all.map((one) => one.lang),
+  );
   const session = await page.createCDPSession();
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
@@ -280,6 +307,30 @@ async function labels(name) {
     .filter((node) => node.role.value === "heading")
     .map(text);
   return paragraphs(article);
+}
+
+async function seesPages() {
+  await go("notes", NOTES);
+  await drawn("Themawerking");
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (made) => {
+      globalThis.made = made; // to be read here
+      return make.call(URL, made);
+    };
+  });
+  const loaded = page.waitForResponse((response) => response.url().startsWith("blob:"));
+  await click(".page button", asked.words.exact);
+  const shown = await loaded;
+  const framed = await page.$eval(".place > .exact", (one) => one.src.split("#")[0]);
+  const kind = shown.headers()["content-type"];
+  seen.exact = [shown.status(), kind, shown.url().split("#")[0] === framed];
+  seen.pdf = await page.evaluate(async () => (await globalThis.made.bytes()).toBase64());
+  await click(".page button", asked.words.live);
+  seen.live = await page.evaluate(() => [
+    document.querySelectorAll(".exact").length,
+    document.querySelector(".paper").shadowRoot.textContent.includes("Themawerking"),
+  ]);
 }
 
 async function resists() {
@@ -326,7 +377,7 @@ async function finishes() {
   await until(() => document.querySelectorAll(".done").length === 2);
   await judged("ready");
   await click(".brand");
-  await until(() => document.querySelector(".files"));
+  await until(() => document.querySelector(".files") && !document.querySelector(".unread"));
   seen.row = await page.$$eval(
     ".files tbody tr",
     (all, name) => all.map((one) => one.textContent).find((text) => text.includes(name)),
@@ -374,7 +425,10 @@ const ATTACK = async (desk, name) => {
     .concat(
       Object.entries(writes).flatMap(([path, said]) => {
         const [method, body] = [path === "notes" ? "PUT" : "POST", JSON.stringify(said)];
-        const ways = [{ method, headers: json }, { method: "POST", mode: "no-cors" }];
+        const ways = [
+          { method, headers: json },
+          { method: "POST", mode: "no-cors" },
+        ];
         return ways.map((way) => [`/api/${path}`, { body, ...way }]);
       }),
     );
@@ -389,7 +443,10 @@ const ATTACK = async (desk, name) => {
   const loads = (element, properties) =>
     new Promise((resolve) => {
       const made = Object.assign(document.createElement(element), properties);
-      made.onload = () => (element === "iframe" ? 0 : tell(`loaded ${element}`), resolve());
+      made.onload = () => {
+        if (element !== "iframe") tell(`loaded ${element}`);
+        resolve();
+      };
       made.onerror = resolve;
       document.body.append(made);
     });
@@ -414,13 +471,15 @@ const ATTACK = async (desk, name) => {
 async function isAttacked() {
   const desk = asked.address.split("/open")[0];
   const before = everything();
-  const evil = http.createServer((_, answer) => answer.setHeader("content-type", "text/html").end());
+  const evil = http.createServer((_, answer) =>
+    answer.setHeader("content-type", "text/html").end(),
+  );
   await new Promise((resolve) => evil.listen(0, "127.0.0.1", resolve));
   await page.goto(`http://127.0.0.1:${evil.address().port}/`);
   const sent = [];
   const hears = await page.createCDPSession();
   await hears.send("Network.enable");
-  hears.on("Network.requestWillBeSentExtraInfo", ({ headers, associatedCookies }) =>
+  hears.on("Network.requestWillBeSentExtraInfo", ({ associatedCookies }) =>
     sent.push(associatedCookies.some(({ blockedReasons }) => !blockedReasons.length)),
   );
   const answers = [];
@@ -445,23 +504,23 @@ const count = (selector) => page.$$eval(selector, (all) => all.length);
 
 async function bringsHome() {
   const [stays, first, second] = asked.edits.map((name) => fs.readFileSync(name));
-  const docx = file("meeting.docx");
+  const docx = "meeting.docx";
   await go("ready", MEETING);
   await until(() => document.querySelectorAll(".acts").length === 2);
   seen.letter = await text(".letter summary");
   await click("button", asked.words.build);
   await until(() => document.querySelector(".done"));
-  fs.writeFileSync(docx, stays);
+  change(docx, stays);
   await until(() => document.querySelector(".chip.edited"));
   await until(() => document.querySelector("#ready-mail ~ .acts p"));
   seen.held = await text("#ready-mail ~ .acts");
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .problem"));
   seen.stays = [await text(".said"), await count(".said button"), content(MEETING)];
-  fs.writeFileSync(docx, first);
+  change(docx, first);
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .cm-mergeView"));
-  fs.writeFileSync(docx, second);
+  change(docx, second);
   seen.sides = await page.$$eval(".said .cm-content", (all) => all.map((one) => one.textContent));
   await click("button", asked.words.apply_edits);
   await until(() => document.querySelector(".said .failure"));
@@ -499,6 +558,18 @@ async function follows() {
   seen.next = content("next.yaml");
 }
 
+async function isRecoded() {
+  await go("notes", "old.yaml");
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.sendCharacter("→");
+  await saved();
+  seen.recoded = [await text(".alarm p"), fs.readFileSync(file("old.yaml"), "utf8")];
+  await judged("notice");
+  await click(".alarm button", asked.words.understood);
+  seen.recoded.push(await count(".alarm"));
+}
+
 async function isNotKnown() {
   await page.setRequestInterception(true);
   const answer = (request) =>
@@ -526,6 +597,7 @@ async function isLeft() {
   seen.resaved = await saved();
   await page.setOfflineMode(true);
   await type("titel: z");
+  await press("Control", "s");
   await until(() => document.querySelector(".state").dataset.state === "failed");
   await page.setOfflineMode(false);
   await saved();
@@ -551,7 +623,10 @@ async function main() {
   page = await browser.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   page.on("pageerror", (error) => seen.errors.push(String(error.stack ?? error)));
-  page.on("dialog", (dialog) => (seen.dialogs.push(dialog.message()), dialog.dismiss()));
+  page.on("dialog", (dialog) => {
+    seen.dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("Failed to load resource"))
       seen.errors.push(message.text());
@@ -560,10 +635,21 @@ async function main() {
     const first = [begins, mendsSlips, proposes, findsLines, completes, helps, passesBy, keepsBoth];
     for (const step of first) await step();
     for (const name of asked.examples) seen.labels[name] = await labels(name);
-    const later = [finishes, bringsHome, sends, follows, losesItsWay, isAttacked, resists, isLeft];
+    if (asked.exact) await seesPages();
+    const later = [
+      finishes,
+      bringsHome,
+      sends,
+      follows,
+      losesItsWay,
+      isAttacked,
+      resists,
+      isRecoded,
+      isLeft,
+    ];
     for (const step of later) await step();
   } catch (error) {
-    seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.innerText)}`;
+    seen.failed = `${error.stack}\n${await page.evaluate(() => document.body.textContent)}`;
   }
   await browser.close();
   process.stdout.write(JSON.stringify(seen));

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
-import { Live } from "../../minutes_kit/web/page/src/document/live.js";
 import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
+import { Live } from "../../minutes_kit/web/page/src/document/live.js";
 import { asInWord, inherit } from "../../minutes_kit/web/page/src/document/numbering.js";
 import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
@@ -49,7 +49,11 @@ function live() {
     document: async (made) => void page.made.push(made),
     stale: () => page.stale++,
   });
-  const type = (text) => ((page.text = text), asks.soon(), later());
+  const type = (text) => {
+    page.text = text;
+    asks.soon();
+    return later();
+  };
   return { page, asks, type };
 }
 
@@ -109,13 +113,18 @@ test("behind a screen that was left nothing is shown", async () => {
 });
 
 function saving() {
-  const page = { text: "a", states: [], conflicts: [] };
+  const page = { text: "a", states: [], conflicts: [], recoded: 0 };
   const saves = new Saving("a.yaml", "a", "v1", {
     text: () => page.text,
     state: (state) => page.states.push(state),
+    recoded: () => page.recoded++,
     conflict: (theirs) => page.conflicts.push(theirs),
   });
-  const type = (text) => ((page.text = text), saves.later(), later());
+  const type = (text) => {
+    page.text = text;
+    saves.later();
+    return later();
+  };
   return { page, saves, type };
 }
 
@@ -139,12 +148,13 @@ test("a text is saved after a pause, each with the version that it replaces", as
   assert.equal(asked.length, 2);
 });
 
-test("that a file has another encoding now is told", async () => {
+test("that a file has another encoding now is told, whatever was typed meanwhile", async () => {
   const { page, type } = saving();
   await type("→");
+  page.text = "→ b";
   asked[0].answer(200, { version: "v2", recoded: true });
   await settled();
-  assert.equal(page.states.at(-1), "recoded");
+  assert.deepEqual([page.states.at(-1), page.recoded], ["changed", 1]);
 });
 
 test("while two texts wait for a choice nothing is saved", async () => {
@@ -258,7 +268,8 @@ test("of all pages one listens, and tells the others what it hears", async (cont
         if (one !== this) one.dispatchEvent(new MessageEvent("message", { data }));
     }
   }
-  const locks = { request: (_, lead) => (leaders.push(lead), leaders.length > 1 || lead()) };
+  const request = (_, lead) => leaders.push(lead) > 1 || lead();
+  const locks = { request };
   const given = { EventSource: Stream, BroadcastChannel: Channel, navigator: { locks } };
   for (const [name, value] of Object.entries(given)) {
     const known = Object.getOwnPropertyDescriptor(globalThis, name) ?? { configurable: true };
@@ -373,7 +384,10 @@ test("what gets worse is told when somebody pauses or leaves the line", () => {
 
 test("a number looks as its heading, and a border stands outside the indent of its text", () => {
   const numbering = { id: "1", level: 0 };
-  const heading = { id: "H", styles: [{ target: "span", values: { "font-size": "15pt", color: "red" } }] };
+  const heading = {
+    id: "H",
+    styles: [{ target: "span", values: { "font-size": "15pt", color: "red" } }],
+  };
   const boxed = { "border-left": "1pt", "margin-inline-start": "6pt" };
   const box = { id: "B", styles: [{ target: "p", values: boxed }] };
   const level = { ...numbering, rStyle: { color: "blue" }, pStyle: {} };

@@ -175,6 +175,7 @@ def test_the_folder_says_how_each_file_is(page: TestClient) -> None:
         "version": __version__,
         "libreoffice": answer["libreoffice"],
         "send": False,
+        "more": False,
     }
     assert files == [
         {
@@ -279,7 +280,7 @@ def test_what_an_editor_needs_waits_for_no_list(
     page: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     listed = page.get("/api/folder").json()
-    del listed["files"]
+    del listed["files"], listed["more"]
     monkeypatch.setattr(Listing, "of", None)
     assert page.get("/api/desk").json() == listed
     assert page.get("/api/notes?name=a.yaml").json()["title"] == "Overleg"
@@ -289,6 +290,35 @@ def test_what_an_editor_needs_waits_for_no_list(
 
 def test_an_empty_folder_is_one(tmp_path: Path) -> None:
     assert client(tmp_path).get("/api/folder").json()["files"] == []
+
+
+def test_a_large_folder_is_shown_before_all_its_notes_are_looked_at(
+    page: TestClient, looked: list[str]
+) -> None:
+    for name in ("b.yaml", "c.yaml"):
+        Path(name).write_text(NOTES, encoding="utf-8")
+    rounds = [page.get("/api/folder?seconds=0").json() for _ in range(3)]
+    states = [[one["document"] for one in answer["files"]] for answer in rounds]
+    assert states == [["absent"] + ["unread"] * 2, ["absent"] * 2 + ["unread"], ["absent"] * 3]
+    assert [answer["more"] for answer in rounds] == [True, True, False]
+    assert looked == ["a.yaml", "b.yaml", "c.yaml"]
+
+
+def test_notes_with_errors_are_looked_at_anew_after_all_others(
+    page: TestClient, looked: list[str]
+) -> None:
+    Path("a.yaml").write_text("titl: x\n", encoding="utf-8")
+    Path("b.yaml").write_text(NOTES, encoding="utf-8")
+    rounds = [page.get("/api/folder?seconds=0").json() for _ in range(3)]
+    assert [answer["more"] for answer in rounds] == [True, False, False]
+    assert rounds[2]["files"][0]["errors"] > 0
+    assert looked == ["a.yaml", "b.yaml", "a.yaml"]
+
+
+def test_of_one_file_is_told_what_the_list_tells(page: TestClient, looked: list[str]) -> None:
+    one = page.get("/api/file?name=a.yaml").json()
+    assert (one, looked) == (the_file(page), ["a.yaml"])
+    assert page.get("/api/file?name=b.yaml").status_code == 404
 
 
 def test_what_is_known_of_a_file_is_not_looked_for_twice(
@@ -472,7 +502,7 @@ def test_what_kept_mail_from_being_sent_is_not_hushed_up(
 def test_files_are_opened_by_the_program_of_the_system(
     page: TestClient, opened: list[Path], tmp_path: Path
 ) -> None:
-    for what in ("document", "pdf", "draft"):
+    for what in ("document", "pdf", "draft", "book"):
         asked = {"name": "a.yaml", "what": what}
         assert page.post("/api/open", json=asked).status_code == 404
     Path("x.pdf").write_bytes(b"%PDF-1.7")
@@ -482,8 +512,12 @@ def test_files_are_opened_by_the_program_of_the_system(
     done(page, "open", what="document")
     done(page, "open", what="folder")
     done(page, "open", name="", what="folder")
+    assert page.get("/api/recipients?name=a.yaml").json()["book"] is False
+    Path("contacts.yaml").write_text(BOOK, encoding="utf-8")
+    assert page.get("/api/recipients?name=a.yaml").json()["book"] is True
+    done(page, "open", what="book")
     folder = tmp_path.resolve()
-    assert opened == [folder / "a.docx", folder, folder]
+    assert opened == [folder / "a.docx", folder, folder, folder / "contacts.yaml"]
     assert page.post("/api/open", json={"name": "a.yaml", "what": "x"}).status_code == 400
 
 

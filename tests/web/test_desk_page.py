@@ -6,11 +6,13 @@ One browser does all of it once; each test looks at one thing that it saw.
 from __future__ import annotations
 
 import base64
+import io
 import json
 import re
 import subprocess
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,7 +23,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from folders import ROOT
 from goldens import EXAMPLES, made
-from judges import libreoffice_pdf, needs, program, with_bundle
+from judges import find, libreoffice_pdf, needs, program, with_bundle
 from pypdf import PdfReader
 
 from minutes_kit.languages.folder import table
@@ -67,7 +69,10 @@ agenda: [{titel: Begin, tekst: Alles is besproken.}]
 """
 SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@example.org"\n'
 WORDS = table("nl", "desk.toml")
-PRESSED = ("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new")
+PRESSED = (
+    *("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new"),
+    *("exact", "live", "understood"),
+)
 
 
 class Seen(NamedTuple):
@@ -87,6 +92,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
     (folder / "broken.yaml").write_text("titl: x\n", "utf-8")
+    (folder / "old.yaml").write_bytes("titel: Comité".encode("latin-1"))
     (folder / "meeting.yaml").write_text(MEETING, "utf-8")
     (folder / "minutes.toml").write_text(SMTP, "utf-8")
     return folder
@@ -107,6 +113,8 @@ def seen(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[See
         patch.setattr("platformdirs.user_state_path", lambda name, appauthor: state / name)
         patch.setattr("minutes_kit.mail.sending.once.is_agreed", lambda _: True)
         patch.setattr("minutes_kit.mail.sending.once.send", send)
+        patch.setattr("minutes_kit.web.folder.perf_counter", count().__next__)  # few at a time
+        patch.setattr("minutes_kit.web.events._STEP", 20)  # nothing here waits for a burst to end
         serving = server.Server(Desk(folder, "nl", opened.append), 0, print)
         thread = threading.Thread(target=serving.run, daemon=True)
         thread.start()
@@ -128,6 +136,7 @@ def used(address: str, folder: Path, changed: list[Path]) -> dict[str, Any]:
         "slips": len(SLIPS),
         "doubt": DOUBT,
         "evil": {"document": base64.b64encode(evil()).decode(), "lines": []},
+        "exact": find("soffice") is not None,
         "edits": [str(document) for document in changed],
         "words": {name: WORDS[name] for name in PRESSED} | {"current": WORDS["document_current"]},
     }
@@ -178,6 +187,12 @@ def test_everything_was_done(seen: Seen) -> None:
     assert (seen.page["errors"], seen.page["dialogs"]) == ([], [])
 
 
+def test_a_large_folder_is_shown_at_once_and_then_filled_in(seen: Seen) -> None:
+    first, last = seen.page["list"]
+    assert WORDS["document_unread"] in first
+    assert WORDS["document_unread"] not in last
+
+
 def test_what_is_typed_is_saved(seen: Seen) -> None:
     assert seen.page["typed"] == TYPED
 
@@ -221,6 +236,11 @@ def test_a_paragraph_leads_to_its_line_and_a_line_to_its_paragraph(seen: Seen) -
     assert seen.page["above"] == ["- Beleid", "Beleid"]
 
 
+def test_the_page_speaks_with_its_user_whatever_the_language_of_the_notes(seen: Seen) -> None:
+    assert seen.page["spoken"]["2025-02-04-comite-de-suivi.yaml"] == ["nl", "fr", "fr"]
+    assert seen.page["spoken"]["2025-03-18-stuurgroep.yaml"] == ["nl", "nl", "nl"]
+
+
 def test_headings_are_headings_for_who_hears_the_page(seen: Seen) -> None:
     assert seen.page["headings"][:2] == ["Agenda", "Aanwezig"]
 
@@ -240,8 +260,13 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
     assert seen.page["mine"] == f"{TYPED}# mine\n"
 
 
-def test_who_undoes_keeps_what_another_hand_wrote(seen: Seen) -> None:
-    assert seen.page["theirs"] == TYPED.replace("Themawerking", "Werkgroep", 1)
+def test_that_a_file_was_put_into_unicode_is_told_until_it_was_read(seen: Seen) -> None:
+    assert seen.page["recoded"] == [WORDS["recoded"].format(name="old.yaml"), "titel: Comité→", 0]
+
+
+def test_a_text_of_another_hand_is_one_step_of_undo(seen: Seen) -> None:
+    theirs = TYPED.replace("Themawerking", "Werkgroep", 1)
+    assert seen.page["theirs"] == [f"{TYPED}#", f"{theirs}#"]
 
 
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
@@ -306,7 +331,9 @@ def test_notes_and_documents_run_nothing(seen: Seen) -> None:
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("screen", ["folder", "new", "notes", "problems", "conflict", "ready"])
+@pytest.mark.parametrize(
+    "screen", ["folder", "new", "notes", "problems", "conflict", "ready", "notice"]
+)
 def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
     assert seen.page["axe"][f"{screen}, {look}"] == []
 
@@ -326,6 +353,14 @@ def test_what_could_not_be_saved_stays_and_is_saved_later(seen: Seen) -> None:
 
 def test_what_was_just_typed_is_saved_when_the_page_is_closed(seen: Seen) -> None:
     assert seen.page["last"] == "titel: y"
+
+
+@needs("soffice")
+def test_the_exact_pages_are_shown_and_left_again(seen: Seen) -> None:
+    assert seen.page["exact"] == [200, "application/pdf", True]
+    pages = PdfReader(io.BytesIO(base64.b64decode(seen.page["pdf"]))).pages
+    assert "Themawerking" in pages[0].extract_text()
+    assert seen.page["live"] == [0, True]
 
 
 FOOT = re.compile(r"(Pagina|Page|Seite)\d+(van|sur|von|of)\d+")

@@ -44,6 +44,15 @@ def test_the_types_of_the_page_are_right(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+@needs("node", "@biomejs/biome")
+def test_the_scripts_are_in_their_form_and_have_no_usual_faults() -> None:
+    judge = TESTS / "node_modules" / "@biomejs" / "biome" / "bin" / "biome"
+    options = ("ci", "--error-on-warnings", "--colors=off", "--max-diagnostics=none")
+    command = [program("node"), str(judge), *options, ".", str(PAGE / "src")]
+    done = subprocess.run(command, check=False, cwd=TESTS, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+
+
 def test_every_word_is_said_and_every_word_that_is_said_is_there() -> None:
     words = table("en", "desk.toml").keys()
     script = "\n".join(path.read_text("utf-8") for path in SOURCES)

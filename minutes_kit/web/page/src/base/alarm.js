@@ -1,11 +1,20 @@
 /** What is told above every screen, as no screen has caught it. */
 
-import { h } from "./dom.js";
+import { button, h } from "./dom.js";
+import { t } from "./words.js";
 
 /** @param {HTMLElement[]} content */
 export function alarm(...content) {
   document.querySelector(".alarm")?.remove();
   document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
+}
+
+/**
+ * Tell something that is no fault, until it was read.
+ * @param {string} text
+ */
+export function notice(text) {
+  alarm(h("p", {}, text), button(t("understood"), calm, { class: "small" }));
 }
 
 /** Tell no longer of what could be tried again, as it was done since. */

@@ -70,7 +70,11 @@ export function redraw(element, ...children) {
   element.replaceChildren(...children.filter(isThere));
   if (!focused || element.contains(document.activeElement)) return;
   const all = /** @type {HTMLElement[]} */ ([...element.querySelectorAll("a, button, h2")]);
-  (all.find((one) => one.textContent === focused.textContent) ?? all[0])?.focus();
+  const same = (/** @type {Element} */ one) =>
+    focused.hasAttribute("href")
+      ? one.getAttribute("href") === focused.getAttribute("href")
+      : one.textContent === focused.textContent;
+  (all.find(same) ?? all[0])?.focus();
 }
 
 /**

@@ -24,20 +24,21 @@
  * @property {string} language
  * @property {number} errors
  * @property {number} warnings
- * @property {"absent" | "current" | "stale" | "edited"} document
+ * @property {"unread" | "absent" | "current" | "stale" | "edited"} document
  * @property {string | null} sent
  */
 
 /**
- * @typedef {object} Folder
+ * @typedef {object} Desk
  * @property {string} folder
  * @property {string} language
  * @property {Record<string, {name: string, tag: string}>} languages those there are, by their codes
  * @property {string} version
  * @property {boolean} libreoffice
  * @property {boolean} send
- * @property {Listed[]} files
  */
+
+/** @typedef {Desk & {files: Listed[], more: boolean}} Folder with more to come, if some are unread */
 
 /** @typedef {(name: string | null, version: string | null) => void} Changed */
 
@@ -81,7 +82,10 @@ function shown() {
 async function asked(path, request = {}) {
   let response;
   try {
-    response = await fetch(path, { ...request, headers: { ...request.headers, "Desk-Page": shown() } });
+    response = await fetch(path, {
+      ...request,
+      headers: { ...request.headers, "Desk-Page": shown() },
+    });
   } catch {
     throw new Gone();
   }

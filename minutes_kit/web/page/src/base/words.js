@@ -1,4 +1,7 @@
-/** The words of the page, in the language of the notes. */
+/**
+ * The words of the page, in the language of its user: who opens notes in another one finds the same
+ * buttons. What is wrong with notes is told in theirs, as everywhere, for it names their fields.
+ */
 
 import { get } from "./server.js";
 
@@ -21,7 +24,6 @@ export function know(languages) {
  * @param {string} language
  */
 export async function speak(language) {
-  if (language === spoken) return;
   words = await get(`/words.json?language=${language}`);
   spoken = language;
   document.documentElement.lang = language;

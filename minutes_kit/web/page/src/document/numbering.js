@@ -89,7 +89,10 @@ export function frame({ styles }) {
   for (const { target, values } of styles) {
     if (target !== "p") continue;
     for (const side of ["top", "bottom"]) if (values[`border-${side}`]) apart(values, side);
-    for (const [side, edge] of [["left", "start"], ["right", "end"]]) {
+    for (const [side, edge] of [
+      ["left", "start"],
+      ["right", "end"],
+    ]) {
       if (!values[`border-${side}`]) continue;
       apart(values, side);
       const margin = `margin-inline-${edge}`;

@@ -60,7 +60,7 @@ export class Preview {
     const drawn = await renderDocument(read, OPTIONS);
     const fresh = h("div", {}, ...drawn);
     fresh.querySelectorAll("a").forEach(guard);
-    fresh.querySelectorAll("img").forEach((image) => image.setAttribute("alt", t("picture")));
+    for (const image of fresh.querySelectorAll("img")) image.alt = t("picture");
     this.paragraphs = [...fresh.querySelectorAll(/** @type {"p"} */ ("article p"))];
     const levels = outline(read);
     for (const paragraph of this.paragraphs) entitle(paragraph, levels);

@@ -1,7 +1,7 @@
 /** The editor of the notes. */
 
 import { autocompletion } from "@codemirror/autocomplete";
-import { indentLess, indentMore } from "@codemirror/commands";
+import { indentLess, indentMore, isolateHistory } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { foldEffect, syntaxHighlighting } from "@codemirror/language";
 import { linter, lintGutter, setDiagnostics } from "@codemirror/lint";
@@ -32,19 +32,21 @@ import { hangingLines } from "./wrapping.js";
 /**
  * @param {string} text
  * @param {import("./schema.js").Schema} schema
+ * @param {string} lang of the text
  * @param {Listener} listener
  */
-export function editor(text, schema, listener) {
+export function editor(text, schema, lang, listener) {
   const extensions = [
     keymap.of([{ key: "Enter", run: enter(schema) }]), // before the one of the basic setup
     basicSetup,
     yaml(),
     ...look(),
+    EditorView.contentAttributes.of({ lang }),
     autocompletion({ override: [completions(schema, listener.people)], filterStrict: true }),
     hoverTooltip(help(schema), { hideOnChange: true }),
     linter(null, { hideOn: ({ docChanged }) => docChanged }),
     tab(),
-    keymap.of([{ key: "Mod-s", run: () => (listener.save(), true) }]),
+    keymap.of([{ key: "Mod-s", run: save(listener) }]),
     EditorView.updateListener.of((update) => heard(update, listener)),
   ];
   return begun(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
@@ -72,10 +74,24 @@ function enter(schema) {
   };
 }
 
+/**
+ * @param {Listener} listener
+ * @returns {Command}
+ */
+function save(listener) {
+  return () => {
+    listener.save();
+    return true;
+  };
+}
+
 /** Tab indents for who has clicked or typed here, and leads on for who only comes by. */
 function tab() {
   let writing = false;
-  const write = () => (writing = true) && false; // and the editor does what it does
+  const write = () => {
+    writing = true;
+    return false; // and the editor does what it does
+  };
   /** @type {(act: Command) => Command} */
   const whileWriting = (act) => (view) => writing && (!atBegin(view.state) || act(view));
   return [
@@ -134,8 +150,7 @@ export function lineAt(state) {
 }
 
 /**
- * Give the editor another text: only what differs changes. A mend can be undone; what another hand
- * wrote can not, as who undoes her own typing would take that away and save it so.
+ * Give the editor another text: only what differs changes, and that is one step of undo.
  * @param {EditorView} view
  * @param {string} text
  * @param {"mend" | "given"} why
@@ -148,8 +163,8 @@ export function replace(view, text, why) {
     insert: text.slice(fromB, toB),
   }));
   if (!changes.length) return;
-  const kept = Transaction.addToHistory.of(why === "mend");
-  view.dispatch({ changes, annotations: [Transaction.userEvent.of(why), kept] });
+  const annotations = [Transaction.userEvent.of(why), isolateHistory.of("full")];
+  view.dispatch({ changes, annotations });
 }
 
 /**

@@ -50,7 +50,9 @@ function below(root, doc, number, before, after) {
   const deep = " ".repeat(column + STEP);
   if (after.trim() || BLOCK.test(before)) return deep; // its text goes on
   if (!/:\s*(#.*)?$/.test(before)) return " ".repeat(column);
-  return inside(doc, number, column) ?? " ".repeat(column) + wanted(root, path(doc, number, before));
+  return (
+    inside(doc, number, column) ?? " ".repeat(column) + wanted(root, path(doc, number, before))
+  );
 }
 
 /**
@@ -72,6 +74,6 @@ function inside(doc, number, column) {
  */
 function wanted(root, keys) {
   const schema = schemaAt(root, keys);
-  if (schema?.items) return " ".repeat(STEP) + "- ";
+  if (schema?.items) return `${" ".repeat(STEP)}- `;
   return schema?.properties ? " ".repeat(STEP) : "";
 }

@@ -9,7 +9,6 @@ const KEYS = {
   previous: "find_previous",
   all: "find_all",
   "match case": "find_case",
-  regexp: "find_pattern",
   "by word": "find_words",
   replace: "replace",
   "replace all": "replace_all",

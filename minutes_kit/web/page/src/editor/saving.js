@@ -7,12 +7,13 @@ const PATIENCE = 30_000; // milliseconds in which the server answers, if it stil
 const SMALL = 20_000; // characters: a page that goes away may still send 64 kB
 
 /** @typedef {{text: string, version: string | null}} Theirs without a version where no file is left */
-/** @typedef {"saved" | "recoded" | "changed" | "saving" | "conflict" | "failed"} State */
+/** @typedef {"saved" | "changed" | "saving" | "conflict" | "failed"} State */
 
 /**
  * @typedef {object} Saved what the page knows of the file
  * @property {() => string} text as it is in the editor
  * @property {(state: State) => void} state
+ * @property {() => void} recoded the file is in UTF-8 now, as its encoding lacks a character
  * @property {(theirs: Theirs) => void} conflict
  */
 
@@ -92,7 +93,8 @@ export class Saving {
     const { version, recoded } = await response.json();
     this.version = version;
     this.text = text;
-    this.page.state(this.open ? "changed" : recoded ? "recoded" : "saved");
+    this.page.state(this.open ? "changed" : "saved");
+    if (recoded) this.page.recoded();
   }
 
   /** @param {unknown} error */

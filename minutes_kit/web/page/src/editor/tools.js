@@ -8,7 +8,10 @@ import { t } from "../base/words.js";
 /** @param {import("@codemirror/view").EditorView} view */
 export function tools(view) {
   /** @param {import("@codemirror/view").Command} act */
-  const here = (act) => () => (act(view), view.focus());
+  const here = (act) => () => {
+    act(view);
+    view.focus();
+  };
   const small = { class: "small" };
   return h(
     "div",

@@ -9,7 +9,7 @@ const BEGIN = /^ *(?:- +)*/;
 function indents(view) {
   const builder = /** @type {RangeSetBuilder<Decoration>} */ (new RangeSetBuilder());
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to;) {
+    for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at);
       const width = /** @type {RegExpExecArray} */ (BEGIN.exec(line.text))[0].length;
       if (width) builder.add(line.from, line.from, hanging(width));

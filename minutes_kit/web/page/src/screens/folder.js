@@ -3,20 +3,28 @@
 import { button, h, redraw } from "../base/dom.js";
 import { get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { liked, many, moment, speak, t } from "../base/words.js";
+import { many, moment, t } from "../base/words.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
 
 /** @typedef {import("../base/server.js").Listed} Listed */
 
+const ROUND = 1; // seconds in which a large folder is read on, before more of it is shown
+
 /** @returns {Promise<import("../main.js").Screen>} */
 export async function folderScreen() {
-  const folder = await get("/api/folder");
-  await speak(liked(folder.language));
+  /** @type {import("../base/server.js").Folder} */
+  let folder = await get("/api/folder");
   const list = h("div");
-  const draw = (/** @type {import("../base/server.js").Folder} */ now) =>
-    redraw(list, now.files.length ? files(now.files) : nothing());
-  draw(folder);
+  const draw = () => redraw(list, folder.files.length ? files(folder.files) : nothing());
+  let open = true;
+  const read = oneAtATime(async () => {
+    do {
+      folder = await get(`/api/folder?seconds=${ROUND}`);
+      draw();
+    } while (folder.more && open);
+  });
+  draw();
   const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
   const add = button(t("new"), () => newNotes(folder), { class: "first" });
   return {
@@ -25,7 +33,12 @@ export async function folderScreen() {
       header({ title: folder.folder, above: t("folder"), right: [show, add] }),
       h("main", { class: "folder" }, list),
     ],
-    changed: oneAtATime(async () => draw(await get("/api/folder"))),
+    changed: read,
+    shown: () => void (folder.more && read()),
+    close: async () => {
+      open = false;
+      return true;
+    },
   };
 }
 
@@ -49,7 +62,7 @@ function files(listed) {
 function row(file) {
   const link = h(
     "a",
-    { href: `#/notes/${encodeURIComponent(file.name)}` },
+    { href: `#/notes/${encodeURIComponent(file.name)}`, lang: file.title && file.language },
     file.title || file.name,
   );
   return h(

@@ -28,15 +28,6 @@ function brand() {
 }
 
 /**
- * What notes are called, as far as they say so.
- * @param {import("../base/server.js").Folder} folder
- * @param {string} name
- */
-export function titleOf({ files }, name) {
-  return files.find((file) => file.name === name)?.title || name;
-}
-
-/**
  * The steps of one notes file: write, then ready.
  * @param {string} name
  * @param {"notes" | "ready"} here

@@ -13,7 +13,7 @@ const EDITED = "E401"; // of a document it is told above, with its button
 /** @typedef {import("../base/server.js").Problem} Problem */
 /** @typedef {{name: string, address: string}} Who */
 /** @typedef {{subject: string, text: string, attachments: string[]}} Letter */
-/** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[], mail: Letter | null}} Recipients */
+/** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[], book: boolean, mail: Letter | null}} Recipients */
 /** @typedef {{count: number, said: string[], problems: Problem[], shown: string}} Mailing */
 
 /** The card of the e-mail, beside that of the document. */
@@ -44,7 +44,7 @@ export class Mail {
       const sent = file.sent && t("sent", { when: moment(file.sent) });
       return [
         sent && h("p", { class: "chip current" }, sent),
-        recipients(who),
+        recipients(who, this.#book(who)),
         who.mail && letter(who.mail),
         this.#acts(who),
       ];
@@ -53,13 +53,22 @@ export class Mail {
     }
   }
 
+  /**
+   * Where there is a contact book, those who are missing can be put into it.
+   * @param {Recipients} who
+   */
+  #book({ book }) {
+    const body = { name: this.ready.file.name, what: "book" };
+    return book && button(t("open_book"), () => post("/api/open", body), { class: "small" });
+  }
+
   /** @param {Recipients} who */
   #acts(who) {
-    const { file, folder } = this.ready;
+    const { file, desk } = this.ready;
     if (file.errors) return this.ready.errors();
     if (file.document === "edited") return this.#edited();
     const draft = button(t("draft"), () => this.#draft(who), { class: "first" });
-    const send = folder.send && button(t("send"), () => this.#ask(who.without));
+    const send = desk.send && button(t("send"), () => this.#ask(who.without));
     return h("div", { class: "acts" }, draft, send);
   }
 
@@ -131,8 +140,11 @@ function others(problems) {
   );
 }
 
-/** @param {Recipients} who */
-function recipients({ to, cc, without, problems }) {
+/**
+ * @param {Recipients} who
+ * @param {Child} book the button that opens it
+ */
+function recipients({ to, cc, without, problems }, book) {
   const advice = problems.find(({ code }) => code === NO_ADDRESS)?.hint;
   return h(
     "div",
@@ -140,7 +152,7 @@ function recipients({ to, cc, without, problems }) {
     people(t("mail_to"), to),
     people(t("mail_cc"), cc),
     without.length > 0 && people(t("mail_without"), without.map(nameless), "without"),
-    without.length > 0 && advice && h("p", { class: "hint" }, advice),
+    without.length > 0 && advice && h("p", { class: "hint" }, advice, " ", book),
     told(others(problems)),
   );
 }

@@ -53,10 +53,10 @@ export function newNotes(folder) {
  * @param {string} kind
  */
 export function proposed({ files }, kind) {
-  const day = files.find(({ name }) => kind === `from:${name}`)?.next ?? today();
+  const next = files.find(({ name }) => kind === `from:${name}`)?.next ?? today();
   const taken = new Set(files.map(({ name }) => name));
-  let name = `${day}-${t("new_file")}`;
-  for (let number = 2; taken.has(name); number++) name = `${day}-${number}-${t("new_file")}`;
+  let name = `${next}-${t("new_file")}`;
+  for (let number = 2; taken.has(name); number++) name = `${next}-${number}-${t("new_file")}`;
   return name;
 }
 
@@ -76,7 +76,7 @@ function examples({ languages }) {
 /** @param {import("../base/server.js").Folder} folder */
 function earlier({ files }) {
   return [...files]
-    .sort((one, other) => (other.date ?? "").localeCompare(one.date ?? ""))
+    .sort((one, other) => day(other).localeCompare(day(one)))
     .map((file) => h("option", { value: `from:${file.name}` }, following(file)));
 }
 
@@ -88,7 +88,15 @@ function following({ name, title, date_text: date }) {
 
 /** @param {import("../base/server.js").Folder} folder */
 function latest({ files }) {
-  return files.reduce((one, other) => ((other.date ?? "") > (one.date ?? "") ? other : one)).name;
+  return files.reduce((one, other) => (day(other) > day(one) ? other : one)).name;
+}
+
+/**
+ * The day of a meeting; while its notes are unread, that with which their name mostly begins.
+ * @param {import("../base/server.js").Listed} file
+ */
+function day({ name, date }) {
+  return date ?? name.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? "";
 }
 
 /**

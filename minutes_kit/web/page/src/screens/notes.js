@@ -1,10 +1,10 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
-import { calm } from "../base/alarm.js";
-import { button, h, tell } from "../base/dom.js";
+import { calm, notice } from "../base/alarm.js";
+import { h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { speak, t } from "../base/words.js";
+import { t } from "../base/words.js";
 import { Live } from "../document/live.js";
 import { Page } from "../document/page.js";
 import { choose } from "../editor/conflict.js";
@@ -24,29 +24,26 @@ import { header, steps } from "./header.js";
  */
 export async function notesScreen(name) {
   const [opened, desk] = await Promise.all([get(about("/api/notes", name)), get("/api/desk")]);
-  const [schema] = await Promise.all([
-    get(`/schema.json?language=${opened.language}`),
-    speak(opened.language),
-  ]);
+  const schema = await get(`/schema.json?language=${opened.language}`);
   const notes = new Notes(opened, schema, desk.libreoffice);
-  notes.look(); // which may take long in a large folder
+  notes.look();
   return notes.screen(opened.title ?? name);
 }
 
 /** One notes file on the screen. */
 class Notes {
   /**
-   * @param {{name: string, text: string, version: string}} opened
+   * @param {{name: string, text: string, version: string, language: string}} opened
    * @param {import("../editor/schema.js").Schema} schema
    * @param {boolean} exact whether LibreOffice is there to make pages
    */
-  constructor({ name, text, version }, schema, exact) {
+  constructor({ name, text, version, language }, schema, exact) {
     this.name = name;
     /** @type {string[]} */
     this.people = [];
     this.line = 1;
     this.patience = new Patience();
-    this.view = editor(text, schema, {
+    this.view = editor(text, schema, language, {
       changed: (byUser) => this.changed(byUser),
       moved: (line) => this.moved(line),
       typed: () => this.patience.typed(),
@@ -60,7 +57,7 @@ class Notes {
     const ready = `#/ready/${encodeURIComponent(name)}`;
     this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
     this.edited.hidden = true;
-    this.look = oneAtATime(async () => this.listed(await get("/api/folder")));
+    this.look = oneAtATime(async () => this.listed(await get(about("/api/file", name))));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
     this.page = new Page(
       name,
@@ -72,6 +69,7 @@ class Notes {
       jump: ({ line, column }) => jump(this.view, line, column),
       mend: (problem) => this.mend(problem),
     });
+    for (const one of [this.problems.list, this.page.preview.element]) one.lang = language;
     this.live = new Live(name, () => this.text(), {
       checked: (checked) => this.checked(checked),
       document: (made) => this.made(made),
@@ -80,6 +78,7 @@ class Notes {
     this.saving = new Saving(name, text, version, {
       text: () => this.text(),
       state: (state) => this.told(state),
+      recoded: () => notice(t("recoded", { name })),
       conflict: (theirs) => this.conflict(theirs),
     });
   }
@@ -110,16 +109,22 @@ class Notes {
       changed: (name, version) => void this.heard(name, version),
       shown: () => this.begin(),
       close: () => this.end(),
-      again: () => (this.live.soon(), this.saving.now()),
+      again: () => this.again(),
     };
   }
 
   /**
    * Tell here too that somebody changed the document in Word.
-   * @param {import("../base/server.js").Folder} folder
+   * @param {import("../base/server.js").Listed} file
    */
-  listed({ files }) {
-    this.edited.hidden = files.find(({ name }) => name === this.name)?.document !== "edited";
+  listed({ document }) {
+    this.edited.hidden = document !== "edited";
+  }
+
+  /** Try again what could not be done. */
+  again() {
+    this.live.soon();
+    return this.saving.now();
   }
 
   begin() {
@@ -202,7 +207,6 @@ class Notes {
   told(state) {
     this.state.textContent = t(state);
     this.state.dataset.state = state;
-    if (state === "recoded") tell(t(state));
     if (state === "failed") this.alarmed = true;
     if (!this.alarmed || this.saving.open) return;
     calm();

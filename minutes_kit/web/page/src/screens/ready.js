@@ -2,58 +2,56 @@
 
 import { button, h, redraw } from "../base/dom.js";
 import { told } from "../base/failure.js";
-import { get, post, Refused } from "../base/server.js";
+import { about, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
-import { many, speak, t } from "../base/words.js";
+import { many, t } from "../base/words.js";
 import { sides } from "../editor/conflict.js";
 import { agreed, done, said, say } from "./acts.js";
-import { header, steps, titleOf } from "./header.js";
+import { header, steps } from "./header.js";
 import { Mail } from "./mail.js";
 
 /** @typedef {import("../base/dom.js").Child} Child */
 /** @typedef {{before: string, after: string, problems: Problem[], shown: string}} Edits */
 /** @typedef {import("../base/server.js").Listed} Listed */
 /** @typedef {import("../base/server.js").Problem} Problem */
-/** @typedef {import("../base/server.js").Folder} Folder */
+/** @typedef {import("../base/server.js").Desk} Desk */
 
 /**
  * @param {string} name
  * @returns {Promise<import("../main.js").Screen>}
  */
 export async function readyScreen(name) {
-  const folder = await get("/api/folder");
-  const file = listed(folder, name);
-  if (!file) throw new Refused(404, null);
-  await speak(file.language);
-  const screen = new Ready(folder, file);
+  const [desk, file] = await known(name);
+  const screen = new Ready(desk, file);
   return {
     title: `${t("step_ready")}: ${name} – ${t("desk")}`,
     content: [
-      header({ title: titleOf(folder, name), above: name, way: [steps(name, "ready")] }),
+      header({ title: file.title || name, above: name, way: [steps(name, "ready")] }),
       h("main", { class: "ready" }, screen.document, screen.mail.element),
     ],
     changed: oneAtATime(() => screen.refresh()),
     shown: () => void screen.draw(),
-    close: async () => (screen.end(), true),
+    close: () => screen.close(),
   };
 }
 
 /**
- * @param {Folder} folder
+ * What can be done here, and how the notes stand.
  * @param {string} name
+ * @returns {Promise<[Desk, Listed]>}
  */
-function listed({ files }, name) {
-  return files.find((file) => file.name === name);
+function known(name) {
+  return Promise.all([get("/api/desk"), get(about("/api/file", name))]);
 }
 
 /** What comes after writing, for one notes file. */
 export class Ready {
   /**
-   * @param {Folder} folder
+   * @param {Desk} desk
    * @param {Listed} file
    */
-  constructor(folder, file) {
-    this.folder = folder;
+  constructor(desk, file) {
+    this.desk = desk;
     this.file = file;
     this.document = h("section", { class: "card", "aria-labelledby": "ready-document" });
     this.made = said();
@@ -61,9 +59,13 @@ export class Ready {
     this.end = () => {}; // of what is compared
   }
 
+  async close() {
+    this.end();
+    return true;
+  }
+
   async refresh() {
-    this.folder = await get("/api/folder");
-    this.file = listed(this.folder, this.file.name) ?? this.file;
+    [this.desk, this.file] = await known(this.file.name);
     await this.draw();
   }
 
@@ -93,7 +95,7 @@ export class Ready {
       edited && button(t("take_edits"), () => this.edits(), { class: "first" }),
       edited && button(t("build_over"), () => this.#build(true)),
       there && button(t("open_document"), () => this.#open("document")),
-      there && this.folder.libreoffice && button(t("pdf"), () => this.#pdf()),
+      there && this.desk.libreoffice && button(t("pdf"), () => this.#pdf()),
       button(t("open_folder"), () => this.#open("folder")),
     ];
     return h("div", {}, edited && h("p", {}, t("edited")), h("div", { class: "acts" }, ...acts));
@@ -162,7 +164,10 @@ export class Ready {
         "/api/update",
         { name: this.file.name, shown },
         {
-          done: ({ problems }) => (this.mail.clear(), done(t("edits_taken"), problems)),
+          done: ({ problems }) => {
+            this.mail.clear();
+            return done(t("edits_taken"), problems);
+          },
           other: (edits) => this.#found(edits),
         },
       ),
