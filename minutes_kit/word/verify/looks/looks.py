@@ -158,9 +158,10 @@ class Looks:
         if shape is None:
             return UNKNOWN
         own, style = shape.find(f"{_WPS}spPr"), shape.find(f"{_WPS}style/{A}fillRef")
-        filled = own is not None and any(one.tag.endswith("Fill") for one in own.iterchildren("*"))
+        if own is not None and any(one.tag.endswith("Fill") for one in own.iterchildren("*")):
+            return self.theme.fill(own)
         by_style = style is not None and style.get("idx") != "0"
-        return self.theme.fill(own) if filled else UNKNOWN if by_style else ""
+        return UNKNOWN if by_style else ""
 
     def _of_style(self, kind: str, name: str) -> Values:
         """What a style says, with those that it is based on."""
