@@ -214,9 +214,7 @@ class _People:
         if " ".join(words) in self.names or (name.isupper() and name.lower() in self._initials):
             return True
         whole = [word for word in words if len(word.strip(".")) > 1]
-        if not whole or any(word not in self._by_word for word in whole):
-            return False
-        fewest = min((self._by_word[word] for word in whole), key=len)
+        fewest = min((self._by_word.get(word, []) for word in whole), key=len, default=[])
         return any(self._fits(words, key) for key in fewest[:MAX_ASKED])
 
     @staticmethod
