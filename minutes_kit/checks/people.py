@@ -17,13 +17,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import (
-    has_capitals,
-    is_group,
-    is_nobody,
-    is_role,
-    parts_of,
-)
+from minutes_kit.notes.typed import has_capitals, is_group, is_nobody, is_role, parts_of
 from minutes_kit.problems import short
 from minutes_kit.rare import rare
 from minutes_kit.yaml.places import Remarks, place_of

@@ -6,13 +6,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import W
-from minutes_kit.word.values import (
-    first_around,
-    inner,
-    is_on,
-    says_yes,
-    value,
-)
+from minutes_kit.word.values import first_around, inner, is_on, says_yes, value
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.properties import (
     BODY_LEVEL,
