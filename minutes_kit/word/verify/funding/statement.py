@@ -189,16 +189,14 @@ def _faults(found: list[Run], asked: Statement) -> Iterator[tuple[str, dict[str,
     if not asked.period.look:
         return
     looks = [_look(run, asked.looks) for run in found]
-    for look in looks:
-        if look.font.casefold() not in FONTS:
-            yield "E713", {"font": look.font}
-            break
+    fonts = [look.font for look in looks if look.font.casefold() not in FONTS]
+    colours = [look.colour for look in looks if look.colour not in COLOURS or not enough(look)]
+    if fonts:
+        yield "E713", {"font": fonts[0]}
     if any(look.italic or look.underlined or look.effects for look in looks):
         yield "E714", {}
-    for look in looks:
-        if look.colour not in COLOURS or not enough(look):
-            yield "E715", {"colour": look.colour}
-            break
+    if colours:
+        yield "E715", {"colour": colours[0]}
 
 
 def _check_fund(asked: Statement, findings: Findings) -> None:
