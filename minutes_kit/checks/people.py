@@ -109,8 +109,10 @@ def _divided(name: str) -> str:
 def _grouped(name: str, locale: Locale) -> str:
     """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
     match = _SHORT_FORM.fullmatch(name)
-    text = (match["behind"] or match["inside"]) if match else ""
-    if not match or is_role(text, locale) or _are_initials(text, match["name"]):
+    if not match:
+        return ""
+    text = match["behind"] or match["inside"]
+    if is_role(text, locale) or _are_initials(text, match["name"]):
         return ""
     if any(map(str.isdigit, text)):
         return ""
