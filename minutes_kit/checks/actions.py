@@ -98,11 +98,13 @@ class _Reader:
             match = end.fullmatch(text)
             if match and (more := self.only(match["part"])) and said.keys().isdisjoint(more):
                 said, text = said | more, match["rest"]
-        rest, due = self.with_due(text) if "due" not in said else (text, "")
-        begin = _BEGIN.fullmatch(rest)
-        who = begin["part"] if begin and "who" not in said and self.knows(begin["part"]) else ""
-        own = {"what": begin["rest"] if begin and who else rest, "who": who, "due": due}
-        return said | {name: value for name, value in own.items() if value}
+        if "due" not in said:
+            text, due = self.with_due(text)
+            said |= {"due": due} if due else {}
+        begin = _BEGIN.fullmatch(text)
+        if begin and "who" not in said and self.knows(begin["part"]):
+            said["who"], text = begin.groups()
+        return said | {"what": text} if text else said
 
     def only(self, text: str) -> dict[str, str]:
         """The fields that a text is if it is nothing but names and a date, else none."""

@@ -51,13 +51,14 @@ def _last_day(notes: Notes) -> dt.date:
 def _approval(notes: Notes, remarks: Remarks) -> None:
     """The approval fits the status, and comes after the meeting."""
     approved = notes.approved.date if notes.approved else None
-    if notes.status == "approved" and not approved and remarks.whole:
-        remarks.add("W507", ("status",), near=remarks.word("Notes", "approved"))
-    if approved and approved < notes.date:
-        date = write_date(approved, remarks.locale)
+    if approved is None:
+        if notes.status == "approved" and remarks.whole:
+            remarks.add("W507", ("status",), near=remarks.word("Notes", "approved"))
+        return
+    date = write_date(approved, remarks.locale)
+    if approved < notes.date:
         remarks.add("W508", ("approved", "date"), date=date)
-    if approved and notes.status == "draft":
-        date = write_date(approved, remarks.locale)
+    if notes.status == "draft":
         status, near = (remarks.locale.choices[word] for word in ("draft", "approved"))
         remarks.add("W522", ("status",), status=status, date=date, near=near)
 

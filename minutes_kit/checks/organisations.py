@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -74,7 +74,8 @@ class Organisations:
 def _words(name: str, forms: str) -> tuple[str, ...]:
     """The words of a name without accents, and without legal forms unless it has no others."""
     words = _WORD.findall(without_accents(name.replace(".", "").casefold()))
-    return tuple(word for word in words if word not in _set(forms)) or tuple(words)
+    legal = forms.split(", ")
+    return tuple(word for word in words if word not in legal) or tuple(words)
 
 
 @lru_cache(maxsize=1024)
@@ -96,9 +97,3 @@ def _one_slip(word: str, other: str) -> bool:
     while word and other and word[-1] == other[-1]:
         word, other = word[:-1], other[:-1]
     return max(len(word), len(other)) == 1 or (len(word) == 2 and word == other[::-1])
-
-
-@cache
-def _set(words: str) -> frozenset[str]:
-    """The words of a list in a language."""
-    return frozenset(words.split(", "))

@@ -17,13 +17,7 @@ from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
 from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
 from minutes_kit.notes.record import Record, Steps
-from minutes_kit.notes.typed import (
-    has_capitals,
-    is_group,
-    is_nobody,
-    is_role,
-    parts_of,
-)
+from minutes_kit.notes.typed import has_capitals, is_group, is_nobody, is_role, parts_of
 from minutes_kit.problems import short
 from minutes_kit.rare import rare
 from minutes_kit.yaml.places import Remarks, place_of
@@ -116,8 +110,10 @@ def _divided(name: str) -> str:
 def _grouped(name: str, locale: Locale) -> str:
     """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
     match = _SHORT_FORM.fullmatch(name)
-    text = (match["behind"] or match["inside"]) if match else ""
-    if not match or is_role(text, locale) or _are_initials(text, match["name"]):
+    if not match:
+        return ""
+    text = match["behind"] or match["inside"]
+    if is_role(text, locale) or _are_initials(text, match["name"]):
         return ""
     if any(map(str.isdigit, text)):
         return ""
@@ -216,9 +212,7 @@ class _People:
         if " ".join(words) in self.names or (name.isupper() and name.lower() in self._initials):
             return True
         whole = [word for word in words if len(word.strip(".")) > 1]
-        if not whole or any(word not in self._by_word for word in whole):
-            return False
-        fewest = min((self._by_word[word] for word in whole), key=len)
+        fewest = min((self._by_word.get(word, []) for word in whole), key=len, default=[])
         return any(self._fits(words, key) for key in fewest[:MAX_ASKED])
 
     @staticmethod

@@ -20,6 +20,7 @@ _LINK = rare(
     r"(?:[^/\s)@]{0,1000}@)?(?:www\.)?([^/:?#\s)]{1,300})",
     re.IGNORECASE,
 )
+_TURNING = TURNS + MARKS
 _TOLD_BEFORE = ("E104", "W515", "W531")  # of a character that nobody sees
 
 
@@ -59,9 +60,10 @@ def _links(text: str, report: Report) -> None:
 def _unseen(text: str, report: Report) -> None:
     """Tell of characters that nobody sees, on lines where no other check told of them."""
     told = {one.line for one in report.problems if one.code in _TOLD_BEFORE}
-    turning = TURNS + MARKS
-    for code in ("W546", "W547"):
-        found = (at for at in hidden(text) if (text[at] in turning) == (code == "W546"))
+    places = [*hidden(text)]
+    turning = [at for at in places if text[at] in _TURNING]
+    others = [at for at in places if text[at] not in _TURNING]
+    for code, found in (("W546", turning), ("W547", others)):
         for at in report.until_full(code, found):
             place = report.place(at)
             if text[at] != HYPHEN and place.line not in told:

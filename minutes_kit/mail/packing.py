@@ -13,14 +13,7 @@ from minutes_kit.languages.grammar import join
 from minutes_kit.locks import lock_of
 from minutes_kit.mail.appointments import INVITATION, Appointments
 from minutes_kit.mail.contacts import Books
-from minutes_kit.mail.letter import (
-    Letter,
-    first_named,
-    inviting,
-    letter,
-    open_actions,
-    personal,
-)
+from minutes_kit.mail.letter import Letter, first_named, inviting, letter, open_actions, personal
 from minutes_kit.mail.message import CALENDAR, DOCX, Attachment, file_name
 from minutes_kit.mail.proof import uninvited, unsaid, unsaid_to
 from minutes_kit.mail.recipients import Addressed, Addresses

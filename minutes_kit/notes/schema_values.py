@@ -66,16 +66,20 @@ class Values:
             return self.wording(field)
         if field.type == Due:
             return {"allOf": [ref("due")]}, self.no(field, "date", *NO_TEXT)
-        if several and kind is str:
-            item = self.no(field, "line", "array", "object")
-            return {"items": item}, self.no(field, "names", "object")
         if several:
-            return {"items": ref(kind.__name__)}, self.no(field, "list", "object")
+            return self.several(field, kind)
         if kind is str:
             return {}, self.no(field, "line", "array", "object")
         if kind is dt.date:
             return {"allOf": [ref("date")]}, self.no(field, "date", *NO_TEXT)
         return self.time(field) if kind is dt.time else self.choice(field.type)
+
+    def several(self, field: Field, kind: Any) -> tuple[Schema, Schema]:
+        """A list of names, or of records."""
+        if kind is str:
+            item = self.no(field, "line", "array", "object")
+            return {"items": item}, self.no(field, "names", "object")
+        return {"items": ref(kind.__name__)}, self.no(field, "list", "object")
 
     def no(self, field: Field, kind: str, *types: str) -> Schema:
         """Refuse values of some types, where another kind is expected."""

@@ -94,15 +94,17 @@ def names_in(text: str, locale: Locale, *, only_names: bool = False) -> list[str
 
 def _several(text: str, parts: list[str], locale: Locale, only_names: bool) -> bool:
     """Whether parts that look like names are surely those of several people."""
-    if len({has_capitals(part) for part in parts}) > 1:
+    if len(set(map(has_capitals, parts))) > 1:
         return False
     if all(_marked(part, locale) or part.endswith(")") for part in parts):
         return True
-    single = {len(_own_words(part, locale)) < 2 for part in parts}
-    if len(single) > 1:
+    whole = {len(_own_words(part, locale)) > 1 for part in parts}
+    if len(whole) > 1:
         return False
+    if len(parts) > 2:
+        return True
     joined = ";" in text or _between(locale.words["join"], commas=False).search(text)
-    return len(parts) > 2 or (bool(only_names or joined) and single == {False})
+    return True in whole and bool(only_names or joined)
 
 
 def person_in(text: str, locale: Locale) -> dict[str, str]:

@@ -16,13 +16,7 @@ from minutes_kit.notes.record import Due
 from minutes_kit.text.agreement import in_number
 from minutes_kit.text.blocks import Blocks, Paragraph, Run, Runs, Table
 from minutes_kit.text.paragraphs import blocks, capital, items, line
-from minutes_kit.text.pieces import (
-    ActionView,
-    AttachmentView,
-    ItemView,
-    OverviewView,
-    ProjectView,
-)
+from minutes_kit.text.pieces import ActionView, AttachmentView, ItemView, OverviewView, ProjectView
 
 _ON_A_LINE = 2  # names of a vote
 _ENDS = (".", "!", "?", "…")  # of a sentence

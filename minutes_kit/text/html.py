@@ -101,10 +101,10 @@ class _Writer:
     def item(self, paragraph: Paragraph, tag: str) -> None:
         """An item of the list of a paragraph's level, which begins where there is none."""
         level, start = paragraph.level, paragraph.start
-        if len(self.lists) == level and (self.lists[-1] != tag or start is not None):
-            self.close(level - 1)
-        if len(self.lists) == level:
+        if start is None and self.lists[level - 1 :] == [tag]:
             self.pieces.append(f"</li>{_OPEN['li']}")
+        else:
+            self.close(level - 1)
         while len(self.lists) < level:
             self.lists.append(tag if len(self.lists) == level - 1 else "ul")
             self.pieces.append(_opening(self.lists[-1], start) + _OPEN["li"])

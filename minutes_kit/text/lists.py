@@ -39,8 +39,10 @@ class Line(Struct, frozen=True):
 def lines_of(text: str) -> list[Line]:
     """The lines of a text; those have marks that are items of a list."""
     lines = [_line(place, typed) for place, typed in enumerate(text.split("\n"))]
+    if not any(line.mark for line in lines):
+        return lines
     several = sum(bool(line.words) for line in lines) > 1
-    items = _items(lines) if several and any(line.mark for line in lines) else ()
+    items = _items(lines) if several else ()
     return [_unmarked(line) if line.mark and line.place not in items else line for line in lines]
 
 

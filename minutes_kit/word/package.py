@@ -111,11 +111,10 @@ def readable(data: bytes) -> bool:
 
 def _check_sizes(members: list[zipfile.ZipInfo]) -> None:
     """Refuse a package before any of it is unpacked; zipfile unpacks no more than is declared."""
-    if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES:
+    xml = [member for member in members if is_xml(member.filename)]
+    if len(members) > MAX_MEMBERS or _size(members) > MAX_BYTES or _size(xml) > MAX_XML:
         raise LargePackage("too large when unpacked")
-    if _size([m for m in members if is_xml(m.filename)]) > MAX_XML:
-        raise LargePackage("too large when unpacked")
-    if not {m.compress_type for m in members} <= _COMPRESSIONS:
+    if not {member.compress_type for member in members} <= _COMPRESSIONS:
         raise UnsafePackage("packed in another way than Word does")
 
 

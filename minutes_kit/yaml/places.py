@@ -43,12 +43,17 @@ def _reached(source: Source, path: Steps) -> tuple[Place, Any, bool]:
 def _key(node: Any, step: str | int, code: str) -> Any:
     """The key, or the number of the item, that a step means; notes do not have empty items."""
     if isinstance(node, Mapping) and isinstance(step, str):
-        node.steps = node.steps or {n: key for key in reversed(node) for n in meanings(key, code)}
+        node.steps = node.steps or _by_meaning(node, code)
         return node.steps.get(step, step if step in node else None)
     if isinstance(node, Sequence) and isinstance(step, int):
         node.steps = node.steps or [at for at, item in enumerate(node) if not _empty(item)]
         return node.steps[step] if step < len(node.steps) else None
     return None
+
+
+def _by_meaning(node: Mapping, code: str) -> dict[str, str]:
+    """The keys of a mapping by the fields that they may mean, the first key of each."""
+    return {name: key for key in reversed(node) for name in meanings(key, code)}
 
 
 def _empty(item: Any) -> bool:

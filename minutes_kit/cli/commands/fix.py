@@ -12,14 +12,7 @@ from minutes_kit.checks.check import Checked, check_data, refused
 from minutes_kit.checks.fix import Fixed, changed_encoding, diff
 from minutes_kit.checks.fix import fix as mended
 from minutes_kit.cli.style import Role, style_of, visible, watched
-from minutes_kit.cli.terminal import (
-    STDIN,
-    STDIN_NAME,
-    Telling,
-    agreed,
-    console,
-    standard_input,
-)
+from minutes_kit.cli.terminal import STDIN, STDIN_NAME, Telling, agreed, console, standard_input
 from minutes_kit.cli.usage import Command, fail, language, wrong
 from minutes_kit.files import FileError, save
 from minutes_kit.problems import Problem

@@ -90,23 +90,19 @@ class _History:
     """
 
     def __init__(self, lines: Lines, document: str) -> None:
+        self.lines = lines
+        self.reached: dict[str, dt.datetime] = {}
+        self.in_doubt: dict[str, int] = {}
         told = {number: line for number, line in lines.items() if isinstance(line, Sending)}
         own = {number: sending for number, sending in told.items() if sending.document == document}
-        last = {sending.id: number for number, sending in own.items()}.values()
-        self.lines = lines
-        self.reached = {
-            address.casefold(): sending.sent
-            for sending in own.values()
-            for address in sending.recipients
-        }
-        self.in_doubt = {
-            address.casefold(): number for number in last for address in own[number].in_doubt
-        }
+        for sending in own.values():
+            self.reached |= dict.fromkeys(map(str.casefold, sending.recipients), sending.sent)
+        for number in {sending.id: number for number, sending in own.items()}.values():
+            self.in_doubt |= dict.fromkeys(map(str.casefold, own[number].in_doubt), number)
         known = {sending.id.encode() for sending in told.values()}
         self.damaged = {number: line for number, line in lines.items() if isinstance(line, bytes)}
-        self.anybody = any(
-            _may_concern(line, document.encode(), known) for line in self.damaged.values()
-        )
+        concerned = (_may_concern(one, document.encode(), known) for one in self.damaged.values())
+        self.anybody = any(concerned)
 
     def doubts(self, unsure: Iterable[Recipient]) -> Iterable[Doubt]:
         """The lines that are to be told where nobody knows whether these people were reached."""

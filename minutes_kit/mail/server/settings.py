@@ -114,9 +114,11 @@ class _Sources(NamedTuple):
 
     def _may(self, key: str) -> bool:
         """Whether a project's setting counts: it says who sends only where the user does not."""
-        if any(own in source.values for own in SENDER for source in (self.user, self.environment)):
+        own = {*self.user.values, *self.environment.values}
+        if not own.isdisjoint(SENDER):
             return key not in SENDER
-        return key != "sender_address" or not self.server.host or self.server is self.project
+        of_project = not self.server.host or self.server is self.project
+        return of_project or key != "sender_address"
 
     def strays(self) -> Iterator[tuple[Source, str]]:
         """The settings that belong to a host, and stand where there is none."""

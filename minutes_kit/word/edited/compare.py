@@ -93,24 +93,17 @@ def _paired(printed: Sequence[Paragraph], edited: Sequence[Paragraph], hunk: Hun
 def _pairs(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[tuple[int, int]]:
     """Which paragraphs of a stretch became which, in order: those that are most alike."""
     many = len(old) * len(new) > _MOST_PAIRS
-    if len(old) == len(new) and (many or len(old) == 1) and all(map(_same_place, old, new)):
-        return [(at, at) for at in range(len(old))]
-    if many:
-        return []
+    if many or len(old) == len(new) == 1:
+        same_places = len(old) == len(new) and all(map(_same_place, old, new))
+        return [(at, at) for at in range(len(old))] if same_places else []
     return _best([[_likeness(one, other) for other in new] for one in old])
 
 
 def _best(likeness: list[list[float]]) -> list[tuple[int, int]]:
     """The pairs in order with the highest sum of likeness."""
-    rows, columns = len(likeness), len(likeness[0]) if likeness else 0
-    sums = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    for row in range(rows - 1, -1, -1):
-        for column in range(columns - 1, -1, -1):
-            both = likeness[row][column]
-            taken = both + sums[row + 1][column + 1] if both else 0.0
-            sums[row][column] = max(sums[row + 1][column], sums[row][column + 1], taken)
+    sums = _sums(likeness)
     found, row, column = [], 0, 0
-    while row < rows and column < columns:
+    while row < len(likeness) and column < len(likeness[0]):
         both = likeness[row][column]
         if both and sums[row][column] == both + sums[row + 1][column + 1]:
             found.append((row, column))
@@ -120,6 +113,18 @@ def _best(likeness: list[list[float]]) -> list[tuple[int, int]]:
         else:
             column += 1
     return found
+
+
+def _sums(likeness: list[list[float]]) -> list[list[float]]:
+    """The highest sum that pairs in order may have from each row and column on."""
+    rows, columns = len(likeness), len(likeness[0]) if likeness else 0
+    sums = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for row in reversed(range(rows)):
+        for column in reversed(range(columns)):
+            both = likeness[row][column]
+            taken = both + sums[row + 1][column + 1] if both else 0.0
+            sums[row][column] = max(sums[row + 1][column], sums[row][column + 1], taken)
+    return sums
 
 
 def _same_place(old: Paragraph, new: Paragraph) -> bool:

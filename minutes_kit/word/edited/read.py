@@ -26,7 +26,7 @@ _TEXT, _BREAK, _RUN, _LINK, _SIZE = (W + name for name in ("t", "br", "r", "hype
 _VALUE, _KIND, _OF_LINE = f"{W}val", f"{W}type", "textWrapping"
 _SIGNS = {f"{W}tab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}sym": OBJECT}
 _SIGNS |= {f"{W}footnoteReference": OBJECT, f"{W}endnoteReference": OBJECT}
-_FORMULA = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
+_SIGNS |= {"{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath": OBJECT}
 _GONE = (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}txbxContent", FALLBACK)
 _SWITCHES = {  # what is switched on or off
     f"{W}b": BOLD,
@@ -184,8 +184,7 @@ class Reader:
                 yield _SIGNS[tag], look
             elif tag == _BREAK:
                 yield "\n" * (child.get(_KIND, _OF_LINE) == _OF_LINE), look
-            elif tag == _FORMULA:
-                yield OBJECT, look
+
             elif tag == _RUN:
                 yield from self._of_run(child, linked=linked)
             elif tag == _LINK:

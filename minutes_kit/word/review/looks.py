@@ -9,7 +9,7 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import W
 from minutes_kit.word.template.check.structure import TaggedPart
 from minutes_kit.word.template.check.tags import Tag
-from minutes_kit.word.values import inner, is_on, value
+from minutes_kit.word.values import first_around, inner, is_on, value
 
 _SWITCHED = ("b", "i", "caps", "smallCaps", "strike", "dstrike")
 _USUAL = {  # of what has values, those that change nothing
@@ -24,17 +24,16 @@ _USUAL = {  # of what has values, those that change nothing
 
 def check(parts: Iterable[TaggedPart], findings: Findings) -> None:
     """Warn of the looks of tags in whose place paragraphs stand, which take those of styles."""
-    tags = (tag for part in parts for tag in part.tags)
-    for tag in (one for one in tags if one.mark == "{{" and one.kind == "p" and not one.line.alone):
-        if _is_dressed(inner(_run(tag), "rPr")):
+    for tag in (tag for part in parts for tag in part.tags if _becomes_paragraphs(tag)):
+        if _is_dressed(inner(first_around(tag.holder, f"{W}r"), "rPr")):
             findings.add("W346", tag.spot, tag=tag.typed)
         if value(tag.line.element, "pPr", "numPr", "numId") not in ("", "0"):
             findings.add("W347", tag.spot, tag=tag.typed)
 
 
-def _run(tag: Tag) -> Any:
-    """The run in which a tag begins."""
-    return next(tag.holder.iterancestors(f"{W}r"), None)
+def _becomes_paragraphs(tag: Tag) -> bool:
+    """Whether paragraphs stand in the place of a tag."""
+    return tag.mark == "{{" and tag.kind == "p" and not tag.line.alone
 
 
 def _is_dressed(look: Any) -> bool:

@@ -14,13 +14,7 @@ from minutes_kit.word.styles import Styles
 from minutes_kit.word.template import cache
 from minutes_kit.word.template.check import structure
 from minutes_kit.word.template.check.mistake import Mistake
-from minutes_kit.word.template.compiled import (
-    Compiled,
-    TemplateError,
-    refusing,
-    styles_in,
-    trees,
-)
+from minutes_kit.word.template.compiled import Compiled, TemplateError, refusing, styles_in, trees
 from minutes_kit.word.template.program.expressions import mistakes
 
 _WORD = re.compile(r"\w+")

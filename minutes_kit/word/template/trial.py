@@ -173,11 +173,15 @@ def _values(record: type[Record], records: _Maker, above: Above) -> dict[str, An
 def _value(name: str, kind: Any, records: _Maker, above: Above) -> Any:
     """Something for a field of a type: a text is the field's name, and has an address."""
     inner, several = inside(kind)
-    if kind == Wording or above.count(inner) > 1:  # own words change nothing; items hold items
-        return {} if kind == Wording else []
+    if kind == Wording:  # own words change nothing
+        return {}
+    if above.count(inner) > 1:  # items hold items
+        return []
     if inner in RECORDS:
-        return records(inner, above) if several else records(inner, above)[0]
+        made = records(inner, above)
+        return made if several else made[0]
+    text = f"{name} www.example.org"
     if kind == Decisions:
-        return [f"{name} www.example.org", *records(Decision, above)]
-    value = _VALUES.get(kind) or _VALUES.get(inner) or f"{name.capitalize()} www.example.org"
+        return [text, *records(Decision, above)]
+    value = _VALUES.get(kind) or _VALUES.get(inner) or text.capitalize()
     return [value, value] if several else value

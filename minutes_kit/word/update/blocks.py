@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from minutes_kit.text.markup import typed as marked
+from minutes_kit.word.edited.compare import Span
 from minutes_kit.word.edited.read import Paragraph
 from minutes_kit.word.update.typed import Line, Typed
 from minutes_kit.yaml.spans import Branch, Leaf, Node
@@ -75,11 +76,8 @@ def _by_line(line: Line, text: str, new: Paragraph, above: bool) -> Iterator[Edi
         if kind != "bullet":
             yield retyped(leaf, both)
         return
-    begin = value.rfind("\n", 0, line.start) + 1
-    end = value.find("\n", line.end)
-    end = len(value.rstrip("\n")) if end < 0 else end
-    lead = value[begin : line.start]
-    for prefix, gap in _beginnings(line, lead, kind):
+    begin, end = whole_line(value, line)
+    for prefix, gap in _beginnings(line, value[begin : line.start], kind):
         if above:
             change = spliced(leaf, begin, begin, f"{prefix}{text}\n{gap}")
         else:
@@ -222,22 +220,24 @@ def _moved_line(typed: Typed, line: Line, other: Line, above: bool) -> Iterator[
     leaf, value = line.leaf, line.leaf.value
     if other.leaf is not leaf or line.alone or line.number == other.number:
         return
-    begin, end = whole_line(value, line)
     words = [(one.start, one.end) for one in _between(typed, line, other, above)]
     if all(_NUMBER.fullmatch(_lead(value, start)) for start, _ in words):
-        texts = [value[start:stop] for start, stop in words]
-        turned = texts[1:] + texts[:1] if line.number < other.number else texts[-1:] + texts[:-1]
-        yield tuple(
-            edit
-            for (start, stop), text in zip(words, turned)
-            for edit in spliced(leaf, start, stop, text)
-        )
+        yield _turned(leaf, words, down=line.number < other.number)
         return
+    begin, end = whole_line(value, line)
     start, stop = whole_line(value, other)
     at = start if above else stop
     without = spliced(leaf, *_going(line, 1), "")
     text = value[begin:end]
     yield (*without, *spliced(leaf, at, at, f"{text}\n" if above else f"\n{text}"))
+
+
+def _turned(leaf: Leaf, spans: list[Span], *, down: bool) -> Edits:
+    """The change by which the first words go behind the others, or the last before them."""
+    texts = [leaf.value[start:end] for start, end in spans]
+    turned = texts[1:] + texts[:1] if down else texts[-1:] + texts[:-1]
+    edits = (spliced(leaf, *span, text) for span, text in zip(spans, turned))
+    return tuple(chain.from_iterable(edits))
 
 
 def _between(typed: Typed, line: Line, other: Line, above: bool) -> list[Line]:

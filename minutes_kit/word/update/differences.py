@@ -89,8 +89,8 @@ def _rows(
     found: list[list[tuple[int, int]]] = []
     for number, at in numbers:
         row = paragraphs[number].row
-        same = found and row and paragraphs[found[-1][0][0]].row == row
-        if same and paragraphs[found[-1][0][0]].starts:
+        first = paragraphs[found[-1][0][0]] if found else None
+        if first and first.starts and row and row == first.row:
             found[-1].append((number, at))
         else:
             found.append([(number, at)])

@@ -121,32 +121,39 @@ class Telling:
         meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
         if meant is not None:
             self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
-        elif other is None:
-            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
+        elif other is not None:
+            self._elsewhere(code, spot, pair, other)
         else:
-            code = "E426" if code in _OF_WORDS else code
-            hint = "with" if code in ("E428", "E429") else ""
-            hint = "also" if other.text == pair[1] else hint
-            text, where = short(other.text), words(other.spot, self.locale)
-            self.add(code, spot, *pair, hint=hint, other=text, where=where)
+            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
+
+    def _elsewhere(self, code: str, spot: Spot, pair: tuple[str, str], other: Elsewhere) -> None:
+        """Tell of a change of words that the notes cannot have without another one elsewhere."""
+        hint = "with" if code in ("E428", "E429") else ""
+        hint = "also" if other.text == pair[1] else hint
+        code = "E426" if code in _OF_WORDS else code
+        text, where = short(other.text), words(other.spot, self.locale)
+        self.add(code, spot, *pair, hint=hint, other=text, where=where)
 
     def _soft(self, search: Search) -> None:
         """Tell of looks and lists that stay in the document."""
-        begun = {
-            one.new: self.begin.paragraphs[one.old]
-            for one in changes(self.begin.paragraphs, search.edited)
-            if one.old >= 0
-        }
-        kept = {there for _, there in same(self.begin.paragraphs, search.edited)}
-        for at, edited in enumerate(search.edited):
-            printed = search.now.paragraphs[at]
-            before = begun.get(at, printed if at in kept else None)
+        known = self._befores(search)
+        for at, (printed, edited) in enumerate(
+            zip(search.now.paragraphs, search.edited, strict=True)
+        ):
+            before = known.get(at)
             self._dressed(before or edited._replace(dress=bytes(len(edited.text))), edited)
             if printed.looks != edited.looks and seen(printed) != seen(edited):
                 if changed(before, edited) if before else _has_more(edited, printed):
                     self.add("W432", edited.spot, printed.text, edited.text)
             elif printed.place_in_list != edited.place_in_list:
                 self.add("W433", edited.spot, printed.text, edited.text)
+
+    def _befores(self, search: Search) -> dict[int, Paragraph]:
+        """What the edited paragraphs were, by their numbers; those that were added are left out."""
+        printed = self.begin.paragraphs
+        befores = {at: search.now.paragraphs[at] for _, at in same(printed, search.edited)}
+        became = (one for one in changes(printed, search.edited) if one.old >= 0)
+        return befores | {one.new: printed[one.old] for one in became}
 
     def _dressed(self, before: Paragraph, edited: Paragraph) -> None:
         """Tell of words that got a look for which notes have no sign."""
@@ -187,19 +194,23 @@ def _code(one: Change, pair: tuple[str, str], search: Search) -> str:
     """The code of why a change of words stays in the document."""
     if OBJECT in pair[1]:
         return "E425"
-    if one.old < 0 or one.new < 0:
-        return "E428" if one.old < 0 else "E429"
+    if one.old < 0:
+        return "E428"
+    if one.new < 0:
+        return "E429"
     return "E420" if _in_notes(one, pair, search) else "E422"
 
 
 def _in_notes(one: Change, pair: tuple[str, str], search: Search) -> bool:
     """Whether some of the words that changed in a paragraph are typed in the notes."""
-    text = pair[0]
-    owners = search.typed.owners(search.now.paragraphs[one.old], one.old)
-    known = [line.plain for line in owners if len(line.plain) >= _LEAST or line.plain == text]
-    spans = [(at, at + len(plain)) for plain in known if (at := text.find(plain)) >= 0]
-    changed_ones = changed_words(*pair)
-    return any(a <= one.start and one.end <= b for one in changed_ones for a, b in spans)
+    text, stretches = pair[0], changed_words(*pair)
+    for line in search.typed.owners(search.now.paragraphs[one.old], one.old):
+        start = text.find(line.plain)
+        end = start + len(line.plain)
+        found = start >= 0 and (len(line.plain) >= _LEAST or line.plain == text)
+        if found and any(start <= stretch.start and stretch.end <= end for stretch in stretches):
+            return True
+    return False
 
 
 def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:

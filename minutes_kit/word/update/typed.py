@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from minutes_kit.text.inline import runs
@@ -130,7 +130,7 @@ def _line_of(text: str, typed: Sequence[tuple[int, str]], above: int) -> int:
     same = (number for number, plain in typed if plain == text and number > above)
     around = (number for number, plain in typed if text in plain)
     part = (number for number, plain in typed if len(plain) > 1 and plain in text)
-    return next((number for known in (same, around, part) for number in known), 0)
+    return next(chain(same, around, part), 0)
 
 
 def _alone(typed: Sequence[tuple[int, str]]) -> dict[str, int]:

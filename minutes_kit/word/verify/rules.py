@@ -81,12 +81,19 @@ def result(code: str, times: Counter[str], document: Verified) -> str:
     """
     if times[code]:
         return "present"
-    left_out = WITHOUT_NOTES if document.compared else WITH_NOTES
-    looked = code in (DAMAGED, UNSAFE) or (document.whole and code not in left_out)
-    if not looked or any(times[other] and code in rules for other, rules in _UNSEEN.items()):
+    if not _is_judged(code, times, document):
         return "not_looked"
     period = document.facts.period if document.facts else ""
-    return "absent" if period not in PERIODS or _is_asked(code, PERIODS[period]) else "not_asked"
+    asked = period not in PERIODS or _is_asked(code, PERIODS[period])
+    return "absent" if asked else "not_asked"
+
+
+def _is_judged(code: str, times: Counter[str], document: Verified) -> bool:
+    """Whether a document was looked at for a rule, and what is wrong with it did not hide that."""
+    if any(times[other] and code in rules for other, rules in _UNSEEN.items()):
+        return False
+    left_out = WITHOUT_NOTES if document.compared else WITH_NOTES
+    return code in (DAMAGED, UNSAFE) or (document.whole and code not in left_out)
 
 
 def _is_asked(code: str, rules: Period) -> bool:

@@ -52,11 +52,13 @@ def empty_contents(root: Any) -> None:
         kind = element.get(f"{W}fldCharType")
         if kind == "begin":
             opened.append(([], []))
-        elif kind == "end" and opened:
+        elif not opened:
+            continue
+        elif kind == "end":
             _close(opened)
-        elif opened and element.tag == _INSTRUCTION:
+        elif element.tag == _INSTRUCTION:
             opened[-1][0].append(element.text or "")
-        elif opened and element.tag == _TEXT:
+        elif element.tag == _TEXT:
             opened[-1][1].append(element)
 
 

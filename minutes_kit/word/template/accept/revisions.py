@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from minutes_kit.word.spots import W
@@ -85,13 +86,11 @@ def _merge(change: Any) -> None:
 def _join(paragraph: Any) -> None:
     """Let the next paragraph begin with a paragraph whose mark is deleted, and keep its look."""
     content = [child for child in paragraph if child.tag != f"{W}pPr"]
-    following = paragraph.getnext()
-    while following is not None and following.tag in _BETWEEN:
-        content.append(following)
-        following = following.getnext()
+    between = [*takewhile(lambda one: one.tag in _BETWEEN, paragraph.itersiblings())]
+    following = [paragraph, *between][-1].getnext()
     if following is not None and following.tag == f"{W}p":
         start = int(following.find(f"{W}pPr") is not None)
-        following[start:start] = content
+        following[start:start] = content + between
         drop(paragraph)
-    elif len(paragraph) == (paragraph.find(f"{W}pPr") is not None):
+    elif not content:
         drop(paragraph)

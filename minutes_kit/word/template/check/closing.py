@@ -24,10 +24,16 @@ def mistakes(lines: Iterable[Line], tags: Iterable[Tag], names: set[str]) -> Ite
         elif (tag.state == "stray" and not _continued(before, tag)) or _doubled(tag):
             yield at("E321", tag.spot, tag=_with_next(tag), better=corrected(tag))
     for line in lines:
-        for single in _SINGLE.finditer(line.text) if "{" in line.text else ():
-            if single[1] in names and not _inside(single.start(), line):
-                better = f"{{{{ {single[0][1:-1].strip()} }}}}"
-                yield at("E321", line.spot_of(*single.span()), tag=single[0], better=better)
+        if "{" in line.text:
+            yield from _in_single_braces(line, names)
+
+
+def _in_single_braces(line: Line, names: set[str]) -> Iterator[Mistake]:
+    """Those of some names that stand in single braces in a line."""
+    for single in _SINGLE.finditer(line.text):
+        if single[1] in names and not _inside(single.start(), line):
+            better = f"{{{{ {single[0][1:-1].strip()} }}}}"
+            yield at("E321", line.spot_of(*single.span()), tag=single[0], better=better)
 
 
 def _unclosed(tag: Tag, behind: Tag | None) -> Mistake:

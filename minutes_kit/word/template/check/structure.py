@@ -9,14 +9,7 @@ from minutes_kit.text.pieces import View
 from minutes_kit.word.spots import Spot
 from minutes_kit.word.template.check import beside, closing, pairs, unfilled
 from minutes_kit.word.template.check.mistake import Mistake
-from minutes_kit.word.template.check.tags import (
-    Line,
-    Part,
-    Tag,
-    all_tags,
-    lines_of,
-    old_lines_of,
-)
+from minutes_kit.word.template.check.tags import Line, Part, Tag, all_tags, lines_of, old_lines_of
 
 UNPAIRED = ("E320", "E321", "E322", "E323", "E324", "E325")
 """What leaves open where blocks begin and end."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.problems import short
 from minutes_kit.word.spots import DOCUMENT, FALLBACK, Spot, W, paragraphs
+from minutes_kit.word.values import first_around
 
 _KINDS = {"document": "body", "hdr": "header", "ftr": "footer"}
 _KINDS |= {"footnotes": "footnote", "endnotes": "endnote"}
@@ -145,7 +146,8 @@ def lines_of(part: Part) -> list[Line]:
         texts = (one for one in part.root.iter() if one.text)
         found += (Line(one, DOCUMENT, [(one.text, one)], alone=True) for one in texts)
     values = part.root.xpath(_ATTRIBUTES)
-    return found + [_of_attribute(one, spots) for one in values if not _is_old(one.getparent())]
+    new = (one for one in values if first_around(one.getparent(), FALLBACK) is None)
+    return found + [_of_attribute(one, spots) for one in new]
 
 
 def old_lines_of(part: Part) -> list[Line]:
@@ -160,11 +162,6 @@ def old_lines_of(part: Part) -> list[Line]:
             here = around._replace(box=True, text=spot.text)
             found += _of_paragraph(paragraph, here)
     return found
-
-
-def _is_old(element: Any) -> bool:
-    """Whether an element is only for programs that do not know drawings."""
-    return next(element.iterancestors(FALLBACK), None) is not None
 
 
 def _of_paragraph(paragraph: Any, spot: Spot) -> Iterator[Line]:
@@ -227,8 +224,7 @@ def _read(line: Line) -> Iterator[Tag]:
 def _end(text: str, start: int, mark: str) -> tuple[int, int, str]:
     """Where the words of a tag end, where the tag itself does, and how."""
     if mark == "{#":
-        close = text.find("#}", start)
-        return (close, close + 2, "whole") if close >= 0 else (len(text), len(text), "open")
+        return _end_of_comment(text, start)
     depth, position = 0, start  # of braces within, as of {'a': 1}
     while found := _MARK.search(text, position):
         sign, position = found[0], found.end()
@@ -244,6 +240,14 @@ def _end(text: str, start: int, mark: str) -> tuple[int, int, str]:
             return found.start(), *_how(sign, found, mark)
     end = min(len(text), start + _LONGEST)
     return end, end, "open"
+
+
+def _end_of_comment(text: str, start: int) -> tuple[int, int, str]:
+    """Where the words of a comment end, where it does itself, and how; other marks are words."""
+    close = text.find("#}", start)
+    if close < 0:
+        return len(text), len(text), "open"
+    return close, close + 2, "whole"
 
 
 def _how(sign: str, found: re.Match[str], mark: str) -> tuple[int, str]:

@@ -51,13 +51,19 @@ def mistakes(parts: Iterable[Iterable[Tag]], *, paired: bool) -> Iterator[Mistak
 
     Where blocks are not `paired`, nobody knows where a name ends that is given in one.
     """
-    known = [[tag for tag in tags if tag.mark != "{#"] for tags in parts]
-    tags_read = [[read(tag) for tag in tags if tag.state == "whole"] for tags in known]
-    plain = {last_step(node) for part in tags_read for one in part for node in one.printed}
-    for tags, part in zip(known, tags_read, strict=True):
-        unread = [one.tag for one in part if not one.tree]
-        unread += [tag for tag in tags if tag.state != "whole"]
+    known = [_read_all(tags) for tags in parts]
+    printed = (node for part, _ in known for one in part for node in one.printed)
+    plain = set(map(last_step, printed))
+    for part, unread in known:
         yield from _in_turn(part, _names(part, unread, paired=paired), plain)
+
+
+def _read_all(tags: Iterable[Tag]) -> tuple[list[ReadTag], list[Tag]]:
+    """The whole tags of a part as Jinja reads them, and all that it cannot read."""
+    asking = [tag for tag in tags if tag.mark != "{#"]
+    part = [read(tag) for tag in asking if tag.state == "whole"]
+    refused = [one.tag for one in part if not one.tree]
+    return part, refused + [tag for tag in asking if tag.state != "whole"]
 
 
 def _names(part: list[ReadTag], unread: list[Tag], *, paired: bool) -> _Names:

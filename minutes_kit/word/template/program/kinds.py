@@ -22,6 +22,7 @@ _CHANGING = {
     *("capitalize", "casefold", "lower", "replace", "reverse", "swapcase", "title", "truncate"),
     *("upper", "urlencode", "wordwrap"),
 }
+_PRINTED_BY = {Blocks: "p", Runs: "r"}  # the kinds of tags in whose place they stand
 _ASKING = ("defined", "undefined", "default", "d")
 
 
@@ -99,7 +100,14 @@ class Scope:
 
         A condition asks for names.
         """
-        asked = set(map(self.root, asked))
+        self._test(command, set(map(self.root, asked)))
+        if command in _SCOPED:
+            self.names = self.names.new_child()
+        elif command.removeprefix("end") in _SCOPED and len(self.names.maps) > 1:
+            self.names = self.names.parents
+
+    def _test(self, command: str, asked: set[str]) -> None:
+        """Begin a condition that asks for names, go on with it, or end it."""
         if command in ("set", "with"):  # a condition may ask for what they name
             self.tested.insert(0, asked)
         elif command == "if":
@@ -108,10 +116,6 @@ class Scope:
             self.tested[-1] |= asked
         elif command == "endif" and self.tested:
             self.tested.pop()
-        if command in _SCOPED:
-            self.names = self.names.new_child()
-        elif command.removeprefix("end") in _SCOPED and len(self.names.maps) > 1:
-            self.names = self.names.parents
 
     def bind(self, target: nodes.Node, kind: Kind) -> None:
         """Give a name, or several, to something."""
@@ -165,12 +169,8 @@ class Scope:
 
 def is_unfit(kind: Kind, tag: str) -> bool:
     """Whether a tag of a kind (`p`, `r` or nothing) cannot print something."""
-    if kind is None:
-        return False
-    if kind is Blocks:
-        return tag != "p"
-    if kind is Runs:
-        return tag != "r"
+    if kind in _PRINTED_BY:
+        return tag != _PRINTED_BY[kind]
     if kind is str:
-        return tag in ("p", "r")
-    return (is_record(kind) and issubclass(kind, Piece)) or inner(kind) is not None
+        return tag in _PRINTED_BY.values()
+    return inner(kind) is not None or (is_record(kind) and issubclass(kind, Piece))

@@ -60,14 +60,18 @@ def _alone(tag: Tag) -> str | None:
         return ""
     if name in _PRINTED:
         return f"{{{{\n{words.removeprefix(name)}\n}}}}"
+    before, behind = _around(name, words)
+    return f"{before}{{%\n{words}\n%}}{behind}"
+
+
+def _around(name: str, words: str) -> tuple[str, str]:
+    """What must stand before and behind a command for Jinja to read it alone."""
     if name.startswith("end"):
-        opening = name.removeprefix("end")
-        return f"{_OPENINGS[opening]}{{%\n{words}\n%}}"
+        return _OPENINGS[name.removeprefix("end")], ""
     if name in MIDDLES:
-        return f"{{% if _ %}}{{%\n{words}\n%}}{{% endif %}}"
-    if name in ALONE and (name != "set" or "=" in words):
-        return f"{{%\n{words}\n%}}"
-    return f"{{%\n{words}\n%}}{{% end{name} %}}"
+        return "{% if _ %}", "{% endif %}"
+    alone = name in ALONE and (name != "set" or "=" in words)
+    return "", "" if alone else f"{{% end{name} %}}"
 
 
 _OPENINGS = {name: f"{{% {name} %}}" for name in BLOCKS} | {

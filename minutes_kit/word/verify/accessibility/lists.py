@@ -28,10 +28,11 @@ class Line(NamedTuple):
 
     def follows(self, last: Line) -> bool:
         """Whether it is the next line of a level, in the same cell or outside of cells."""
+        if self.sign != last.sign or not self._is_beside(last):
+            return False
         *above, number = self.numbers or (0,)
         *others, before = last.numbers or (0,)
-        counts = above == others and number == before + 1
-        return self._is_beside(last) and self.sign == last.sign and (counts or not self.numbers)
+        return not self.numbers or (above == others and number == before + 1)
 
     def is_below(self, last: Line) -> bool:
         """Whether it may be the first line of a level below another."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from minutes_kit.word.document.opened import Opened
@@ -37,12 +38,14 @@ def _holds_data(table: Any, rows: list[list[Any]], looks: Looks) -> bool:
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return False
     styles = looks.chain("table", value(table, "tblPr", "tblStyle"))
-    return any(_has_lines(inner(one, "tblPr")) for one in (table, *styles)) or any(
-        _is_line(line)
-        for one in (*styles, *(cell for row in rows for cell in row))
-        for borders in one.iter(f"{W}tcBorders")
-        for line in borders
-    )
+    if any(_has_lines(inner(one, "tblPr")) for one in (table, *styles)):
+        return True
+    return any(map(_has_lined_cells, (*styles, *chain.from_iterable(rows))))
+
+
+def _has_lined_cells(element: Any) -> bool:
+    """Whether a cell has a border of its own, or a style gives one to cells."""
+    return any(_is_line(line) for one in element.iter(f"{W}tcBorders") for line in one)
 
 
 def _has_lines(properties: Any) -> bool:
@@ -59,7 +62,7 @@ def _is_line(border: Any) -> bool:
 
 def _check_cells(rows: list[list[Any]], opened: Opened, findings: Findings) -> None:
     """Tell of cells that go over several columns or rows."""
-    for cell in (cell for row in rows for cell in row):
+    for cell in chain.from_iterable(rows):
         wide = whole(value(cell, "tcPr", "gridSpan"), 1) > 1
         if wide or value(cell, "tcPr", "hMerge") == "restart":
             findings.add("E730", opened.spot(cell), clause=CLAUSE)

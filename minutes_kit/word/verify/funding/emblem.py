@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
@@ -29,11 +30,11 @@ class Emblems:
         self._known: dict[bytes, bool] = {}
         every = [one for part in opened.shown for one in pictures(part, opened, looks)]
         self.found = [one for one in every if self._is_one(one)]
-        known, margins = set(self.found), margins_of(opened)
+        others = [one for one in every if not self._is_one(one)]
+        margins = margins_of(opened)
         first, top = pictures_on(opened, looks)
-        self.first = [o for o in self.found if o.part.name in margins or o.element in first]
-        others = [one for one in every if one not in known]
-        self.logos = [o for o in others if o.part.name in margins or o.element in top]
+        self.first = _among(self.found, first, margins)
+        self.logos = _among(others, top, margins)
 
     def _is_one(self, picture: Picture) -> bool:
         """Whether a picture is the emblem, in one of its two forms."""
@@ -51,6 +52,11 @@ class Emblems:
         if not all(forms) or all(map(self._knows, forms)):
             return False
         return self._other not in forms or not _alike(*map(ratio_of, forms))
+
+
+def _among(some: list[Picture], elements: set[Any], parts: set[str]) -> list[Picture]:
+    """Those of some pictures that are some elements, or in some parts."""
+    return [one for one in some if one.element in elements or one.part.name in parts]
 
 
 def check(emblems: Emblems, period: Period, findings: Findings) -> None:

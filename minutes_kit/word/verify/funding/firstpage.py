@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import ceil
 from typing import Any
 
@@ -31,18 +32,26 @@ def pictures_on(opened: Opened, looks: Looks) -> tuple[set[Any], set[Any]]:
     """The pictures of the text on the first page, and those above the first heading there."""
     found: set[Any] = set()
     top: set[Any] | None = None
-    lines = 0
-    for element in opened.tree(opened.main).iter(f"{W}p", *_BREAKS, *PICTURES):
+    for element in _on_first(opened, looks):
         if element.tag in PICTURES:
             found.add(element)
-        elif element.tag == f"{W}p":
-            if lines >= _LINES or (lines and looks.begins_page(element)):
-                break
-            top = found.copy() if top is None and looks.level(element) else top
-            lines += _lines(element, opened)
-        elif _ends_page(element):
-            break
+        elif top is None and looks.level(element):
+            top = found.copy()
     return found, found if top is None else top
+
+
+def _on_first(opened: Opened, looks: Looks) -> Iterator[Any]:
+    """The paragraphs and pictures of the text on the first page."""
+    lines = 0
+    for element in opened.tree(opened.main).iter(f"{W}p", *_BREAKS, *PICTURES):
+        if element.tag == f"{W}p":
+            if lines >= _LINES or (lines and looks.begins_page(element)):
+                return
+            lines += _lines(element, opened)
+        if element.tag not in _BREAKS:
+            yield element
+        elif _ends_page(element):
+            return
 
 
 def _lines(paragraph: Any, opened: Opened) -> int:

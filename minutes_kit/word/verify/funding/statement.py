@@ -29,6 +29,7 @@ _BEFORE = 2  # words before the statement of which one may negate it
 _STATEMENT = "funding_statement"
 LATER = "Regulation (EU) 2021/1060, Annex IX, 1.2"
 Paragraphs = list[tuple[Any, Spot]]
+Texts = list[tuple[str, Spot]]
 
 
 class Statement(NamedTuple):
@@ -58,14 +59,15 @@ def check(asked: Statement, emblems: list[Picture], findings: Findings) -> None:
 
 def _beside(emblem: Picture, asked: Statement) -> Paragraphs:
     """The paragraphs beside the emblem: in its row or below, else of its header, else next."""
-    among = [*emblem.part.paragraphs()] if emblem.part.kind != "body" else _body(asked)
+    in_text = emblem.part.kind == "body"
+    among = _body(asked) if in_text else [*emblem.part.paragraphs()]
     row = first_around(emblem.element, f"{W}tr")
     if row is not None:
         near = {one for block in _with_below(row) for one in block.iter(f"{W}p")}
         return [(one, spot) for one, spot in among if one in near]
-    if emblem.part.kind != "body":
+    if not in_text:
         return [(one, spot) for one, spot in among if not spot.table]
-    at = next(at for at, (one, _) in enumerate(among) if one is emblem.paragraph)
+    at = [one for one, _ in among].index(emblem.paragraph)
     return among[max(0, at - 1) : at + 2]
 
 
@@ -147,22 +149,29 @@ def _is_seen(look: Look) -> bool:
 def _instead(
     code: str, asked: Statement, among: Paragraphs, missing: Spot
 ) -> tuple[str | None, Spot]:
-    """What stands there instead: the words unseen, in another language, or the first of them."""
-    others = [load(one) for one in codes() if load(one) not in asked.languages]
-    foreign = [plain(locale.phrases[asked.period.words]) for locale in others]
-    whole = [plain(one.phrases[asked.period.words]) for one in asked.languages]
-    begun = [words.split()[0] for words in whole if asked.period.statement]
+    """What stands there instead, and where: the hint on it, or None."""
     texts = [(plain(asked.opened.text(paragraph)), spot) for paragraph, spot in among]
-    unseen = [words for words in whole if any(_is_said(words, text) for text, _ in texts)]
+    for name, wanted, some in _tried(asked, texts):
+        for text, spot in some:
+            if _holds(text, wanted):
+                return f"{code}_{name}", spot
+    return None, missing
+
+
+def _tried(asked: Statement, texts: Texts) -> Iterator[tuple[str, list[str], Texts]]:
+    """What may stand there instead: the words unseen, in another language, the first of them.
+
+    Each with the name of its hint, and the texts that may hold it.
+    """
+    name = asked.period.words
+    whole = [plain(locale.phrases[name]) for locale in asked.languages]
+    said = [words for words in whole if any(_is_said(words, text) for text, _ in texts)]
+    yield "unseen", said, texts
     partly = [(text, spot) for text, spot in texts if not _holds(text, whole)]
-    tried = (("unseen", unseen, texts), ("other", foreign, partly), ("part", begun, partly))
-    found = (
-        (f"{code}_{name}", spot)
-        for name, wanted, some in tried
-        for text, spot in some
-        if _holds(text, wanted)
-    )
-    return next(found, (None, missing))
+    others = [load(one) for one in codes() if load(one) not in asked.languages]
+    yield "other", [plain(locale.phrases[name]) for locale in others], partly
+    if asked.period.statement:
+        yield "part", [words.split()[0] for words in whole], partly
 
 
 def _holds(text: str, wanted: list[str]) -> bool:
@@ -180,16 +189,14 @@ def _faults(found: list[Run], asked: Statement) -> Iterator[tuple[str, dict[str,
     if not asked.period.look:
         return
     looks = [_look(run, asked.looks) for run in found]
-    for look in looks:
-        if look.font.casefold() not in FONTS:
-            yield "E713", {"font": look.font}
-            break
+    fonts = [look.font for look in looks if look.font.casefold() not in FONTS]
+    colours = [look.colour for look in looks if look.colour not in COLOURS or not enough(look)]
+    if fonts:
+        yield "E713", {"font": fonts[0]}
     if any(look.italic or look.underlined or look.effects for look in looks):
         yield "E714", {}
-    for look in looks:
-        if look.colour not in COLOURS or not enough(look):
-            yield "E715", {"colour": look.colour}
-            break
+    if colours:
+        yield "E715", {"colour": colours[0]}
 
 
 def _check_fund(asked: Statement, findings: Findings) -> None:

@@ -12,6 +12,9 @@ from minutes_kit.word.values import first_around, inner, says_yes, value, whole,
 # In the order in which they are laid over each other, with their bits in `tblLook` (17.4.55).
 _BITS = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
 _NO_BANDS = {"noHBand": 0x200, "noVBand": 0x400}
+# The first and the last: their names in `tblLook`, and in styles.
+_ROWS = [("firstRow", "firstRow"), ("lastRow", "lastRow")]
+_COLUMNS = [("firstColumn", "firstCol"), ("lastColumn", "lastCol")]
 _MASK = re.compile("[0-9A-Fa-f]{1,4}")
 
 
@@ -45,23 +48,28 @@ def _named(style: Any, name: str) -> list[Any]:
 def _conditions(table: Any, styles: list[Any]) -> dict[Any, list[str]]:
     """The conditions that hold for each cell of a table."""
     look, found = _look(table), {}
+    wide = 0 if "noVBand" in look else _size(styles, "tblStyleColBandSize")
+    high = 0 if "noHBand" in look else _size(styles, "tblStyleRowBandSize")
     rows = [[*within(row, "tc")] for row in within(table, "tr")]
-    size = {n: _size(styles, f"tblStyle{n}BandSize") for n in ("Row", "Col")}
     for y, row in enumerate(rows):
-        ends = [name for name, at in (("firstRow", 0), ("lastRow", len(rows) - 1)) if at == y]
-        lines = [name for name in ends if name in look]
+        down = _band("Horz", y - ("firstRow" in look), high)
+        lines = _ends(_ROWS, y, len(rows), look)
         for x, cell in enumerate(row):
-            sides = [("firstCol", "firstColumn", 0), ("lastCol", "lastColumn", len(row) - 1)]
-            columns = [name for name, said, at in sides if at == x and said in look]
-            across = _band("Vert", x - ("firstColumn" in look), size["Col"], "noVBand" in look)
-            down = _band("Horz", y - ("firstRow" in look), size["Row"], "noHBand" in look)
+            across = _band("Vert", x - ("firstColumn" in look), wide)
+            columns = _ends(_COLUMNS, x, len(row), look)
             found[cell] = ["wholeTable", *across, *down, *columns, *lines]
     return found
 
 
-def _band(way: str, at: int, size: int, none: bool) -> list[str]:
-    """The band of a row or a column, where there are bands."""
-    return [] if none or at < 0 else [f"band{at // size % 2 + 1}{way}"]
+def _ends(names: list[tuple[str, str]], at: int, many: int, look: set[str]) -> list[str]:
+    """The conditions of a row or a column that is the first or the last of many, or both."""
+    ends = zip((0, many - 1), names, strict=True)
+    return [name for end, (said, name) in ends if at == end and said in look]
+
+
+def _band(way: str, at: int, size: int) -> list[str]:
+    """The band of a row or a column, where bands have a size."""
+    return [f"band{at // size % 2 + 1}{way}"] if size and at >= 0 else []
 
 
 def _size(styles: list[Any], name: str) -> int:

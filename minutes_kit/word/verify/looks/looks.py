@@ -6,13 +6,7 @@ from typing import Any, NamedTuple
 
 from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.spots import W
-from minutes_kit.word.values import (
-    first_around,
-    inner,
-    is_on,
-    says_yes,
-    value,
-)
+from minutes_kit.word.values import first_around, inner, is_on, says_yes, value
 from minutes_kit.word.verify.looks.cellstyles import Cells
 from minutes_kit.word.verify.looks.properties import (
     BODY_LEVEL,
@@ -158,9 +152,10 @@ class Looks:
         if shape is None:
             return UNKNOWN
         own, style = shape.find(f"{_WPS}spPr"), shape.find(f"{_WPS}style/{A}fillRef")
-        filled = own is not None and any(one.tag.endswith("Fill") for one in own.iterchildren("*"))
+        if own is not None and any(one.tag.endswith("Fill") for one in own.iterchildren("*")):
+            return self.theme.fill(own)
         by_style = style is not None and style.get("idx") != "0"
-        return self.theme.fill(own) if filled else UNKNOWN if by_style else ""
+        return UNKNOWN if by_style else ""
 
     def _of_style(self, kind: str, name: str) -> Values:
         """What a style says, with those that it is based on."""

@@ -106,10 +106,14 @@ class Picture:
         fill = self.element.find(f"{_PIC}blipFill")
         cuts = [*fill.iter(f"{A}srcRect", f"{A}fillRect")]
         sides = [whole(cut.get(side)) for cut in cuts for side in _SIDES]
+        return self._is_shaped() or any(abs(side) > _LITTLE for side in sides)
+
+    def _is_shaped(self) -> bool:
+        """Whether its frame is no rectangle."""
+        if self.element.find(f"{_PIC}spPr/{A}custGeom") is not None:
+            return True
         frame = self.element.find(f"{_PIC}spPr/{A}prstGeom")
-        own = self.element.find(f"{_PIC}spPr/{A}custGeom") is not None
-        shaped = own or (frame is not None and frame.get("prst") != "rect")
-        return shaped or any(abs(side) > _LITTLE for side in sides)
+        return frame is not None and frame.get("prst") != "rect"
 
     @property
     def is_turned(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from minutes_kit.word.spots import W
@@ -18,6 +18,14 @@ _MARKED = ("caps", "smallCaps", "strike", "outline", "shadow", "emboss", "imprin
 TOGGLES = ("b", "i", "vanish", *_MARKED)
 EFFECTS = (*_MARKED, "dstrike", "effect", "vertAlign", "drawn")
 _DRAWN = tuple(W14 + name for name in ("glow", "shadow", "reflection", "textOutline", "textFill"))
+_LETTERS: dict[str, tuple[str, Callable[[Any], Any]]] = {  # what properties say, and how
+    **{name: (name, is_on) for name in (*TOGGLES, "dstrike")},
+    **{name: (name, lambda one: value(one) not in ("none", "")) for name in ("u", "effect")},
+    "vertAlign": ("vertAlign", lambda one: value(one) != "baseline"),
+    "sz": ("size", lambda one: whole(value(one), 20) / 2),  # in points
+    "w": ("width", lambda one: whole(value(one).removesuffix("%"), 100)),  # in per cent
+    "highlight": ("marker", lambda one: highlight(value(one))),
+}
 Values = dict[str, Any]
 
 
@@ -36,22 +44,15 @@ class Properties:
 
     def _letter(self, element: Any, name: str) -> Iterator[tuple[str, Any]]:
         """What a property says of letters."""
-        if name in TOGGLES or name == "dstrike":
-            yield name, is_on(element)
-        elif name in ("u", "effect"):
-            yield name, value(element) not in ("none", "")
-        elif name == "vertAlign":
-            yield name, value(element) != "baseline"
-        elif name in ("sz", "w"):
-            yield _measure(element, name)
+        if name in _LETTERS:
+            said, reads = _LETTERS[name]
+            yield said, reads(element)
         elif name == "rFonts":
             yield from self._font(element)
         elif name == "color":
             yield "colour", self.theme.colour(element, "val", "themeColor")
         elif name == "shd":
             yield "shade", self.theme.shading(element)
-        elif name == "highlight":
-            yield "marker", highlight(value(element))
         elif name in _DRAWN:
             yield from _drawn(element)
 
@@ -81,13 +82,6 @@ def heading(style: Any) -> Values:
     """The level of Word's own headings, which is that of their names, whatever else is said."""
     named = _HEADING.fullmatch(value(style, "name"))
     return {"level": int(named[1]) - 1} if named else {}
-
-
-def _measure(element: Any, name: str) -> tuple[str, float]:
-    """The size of letters, in points, or their width, in per cent."""
-    if name == "sz":
-        return "size", whole(value(element), 20) / 2
-    return "width", whole(value(element).removesuffix("%"), 100)
 
 
 def _drawn(element: Any) -> Iterator[tuple[str, Any]]:

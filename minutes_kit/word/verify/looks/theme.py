@@ -100,11 +100,10 @@ class Theme:
 
     def fill(self, shape: Any) -> str:
         """The background of a drawing's shape: a colour, nothing, or `?`."""
-        solid = None if shape is None else shape.find(f"{A}solidFill")
+        solid = shape.find(f"{A}solidFill")
         if solid is not None:
             return self._drawn(next(iter(solid), None)) or UNKNOWN
-        bare = shape is None or shape.find(f"{A}noFill") is not None
-        return "" if bare else UNKNOWN
+        return UNKNOWN if shape.find(f"{A}noFill") is None else ""
 
     def _drawn(self, colour: Any) -> str:
         """The colour of a drawing where it is not changed in any way, or nothing."""

@@ -57,14 +57,20 @@ def _check_parts(opened: Opened, findings: Findings) -> None:
     """Tell of parts that are not there, doubled relationships, and templates elsewhere."""
     known = {name.lower() for name in opened.parts}
     for part, links in _links(opened):
-        attached = [link for link in links if link.kind == _ATTACHED]
-        for link in attached:
-            findings.add("E760", target=posixpath.basename(link.target.replace("\\", "/")))
-        inside = (link for link in links if not link.outside and link.kind != _ATTACHED)
-        missing = [link for link in inside if _name(link).lower() not in known]
+        for link in links:
+            if link.kind == _ATTACHED:
+                name = posixpath.basename(link.target.replace("\\", "/"))
+                findings.add("E760", target=name)
+        missing = [link for link in links if _leads_nowhere(link, known)]
         _tell_missing(missing, part, opened, findings)
         for number in _doubled(link.id for link in links):
             findings.add("E756", clause=_RELATIONSHIPS, id=f"{part or _PACKAGE}: {number}")
+
+
+def _leads_nowhere(link: Link, known: set[str]) -> bool:
+    """Whether a link is to a part of the document that is not among those known."""
+    elsewhere = link.outside or link.kind == _ATTACHED
+    return not elsewhere and _name(link).lower() not in known
 
 
 def _tell_missing(missing: list[Link], part: str, opened: Opened, findings: Findings) -> None:
@@ -101,17 +107,21 @@ def _check_types(opened: Opened, findings: Findings) -> None:
         findings.add("E753", clause=_CONTENT_TYPES, target=_TYPES, part=_PACKAGE)
         return
     types = _Types(opened.tree(_TYPES))
-    for name in opened.parts:
-        if name != _TYPES and not types.of(name):
-            findings.add("E755", clause=_CONTENT_TYPES, part=name)
+    untyped = [name for name in opened.parts if name != _TYPES and not types.of(name)]
+    for name in (*untyped, *_mistyped(opened, types)):
+        findings.add("E755", clause=_CONTENT_TYPES, part=name)
+    main = types.of(opened.main)
+    if "template" in main or "macroEnabled" in main:
+        findings.add("E759", kind=main.rpartition("/")[2])
+
+
+def _mistyped(opened: Opened, types: _Types) -> Iterator[str]:
+    """The parts whose type is another than relationships to them tell."""
     for _, links in _links(opened):
         for link in links:
             kind = types.of(link.target) if link.target in opened.parts else ""
             if kind and not kind.endswith(_EXPECTED.get(link.kind, "")):
-                findings.add("E755", clause=_CONTENT_TYPES, part=link.target)
-    main = types.of(opened.main)
-    if "template" in main or "macroEnabled" in main:
-        findings.add("E759", kind=main.rpartition("/")[2])
+                yield link.target
 
 
 class _Types:
