@@ -92,7 +92,8 @@ def _but_one(words: tuple[str, ...]) -> tuple[object, ...]:
 
 def _one_slip(word: str, other: str) -> bool:
     """Whether two words differ in a letter that is wrong, missing or swapped with the next."""
-    start = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), 0)
+    pairs = enumerate(zip(word, other, strict=False))
+    start = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
     word, other = word[start:], other[start:]
     while word and other and word[-1] == other[-1]:
         word, other = word[:-1], other[:-1]

@@ -59,6 +59,11 @@ CASES: list[Case] = [
     ),
     ("a hyphen in an organisation", PEOPLE + "- Bo Ans – OCMW-Genk", [("W504", 6, 3)]),
     (
+        "the last letter of an organisation",
+        BASE + "aanwezig:\n- An Bos – Arbeidsmarkt\n- Bo Ans – Arbeidsmark",
+        [("W504", 5, 3)],
+    ),
+    (
         "an organisation without its legal form",
         PEOPLE + "- Bo Ans – vzw BIK\n- Jo Ito – BIK",
         [("W504", 7, 3)],
