@@ -279,6 +279,9 @@ async function keepsBoth() {
   await page.focus(".cm-content");
   await press("Control", "z");
   seen.theirs = [await saved()];
+  seen.undoneTheirs = await page.$eval(".alarm", (one) => one.textContent);
+  await click(".alarm button");
+  await page.focus(".cm-content");
   await press("Control", "y");
   seen.theirs.push(await saved());
   await type(asked.seed);

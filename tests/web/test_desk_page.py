@@ -267,6 +267,7 @@ def test_that_a_file_was_put_into_unicode_is_told_until_it_was_read(seen: Seen) 
 def test_a_text_of_another_hand_is_one_step_of_undo(seen: Seen) -> None:
     theirs = TYPED.replace("Themawerking", "Werkgroep", 1)
     assert seen.page["theirs"] == [f"{TYPED}#", f"{theirs}#"]
+    assert WORDS["undone_theirs"].format(name="verslag.yaml") in seen.page["undoneTheirs"]
 
 
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:

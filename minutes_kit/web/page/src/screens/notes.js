@@ -42,6 +42,8 @@ class Notes {
     /** @type {string[]} */
     this.people = [];
     this.line = 1;
+    /** @type {string | null} the text here before that of another hand was taken over */
+    this.before = null;
     this.patience = new Patience();
     this.view = editor(text, schema, language, {
       changed: (byUser) => this.changed(byUser),
@@ -166,7 +168,9 @@ class Notes {
   /** @param {boolean} byUser */
   changed(byUser) {
     this.live.soon();
-    if (byUser) this.saving.later();
+    if (!byUser) return;
+    this.saving.later();
+    if (this.text() === this.before) notice(t("undone_theirs", { name: this.name }));
   }
 
   /** @param {import("../document/live.js").Checked} checked */
@@ -240,6 +244,7 @@ class Notes {
    * @param {import("../editor/saving.js").Theirs} theirs
    */
   take(theirs) {
+    this.before = this.text();
     replace(this.view, theirs.text, "given");
     return this.saving.settle(theirs);
   }
