@@ -517,8 +517,9 @@ full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a disk that i
 @pytest.mark.parametrize("call", ["--help", "build a.yaml", "check a.yaml", "schema", "explain"])
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_an_output_that_is_full_is_told(folder: Path, call: str, unbuffered: str) -> None:
+    asked = {"PYTHONUNBUFFERED": unbuffered}
     with open("/dev/full", "w", encoding="utf-8") as output:
-        answer = run(*call.split(), stdout=output, env={"PYTHONUNBUFFERED": unbuffered})
+        answer = run(*call.split(), fresh=True, stdout=output, env=asked)
     assert answer.err.startswith(
         "Wat de opdracht te zeggen heeft, kan niet geschreven worden: de s"
     )
@@ -531,7 +532,7 @@ def test_errors_that_nobody_can_read_still_end_with_their_code(
     folder: Path, call: str, code: int
 ) -> None:
     with open("/dev/full", "w", encoding="utf-8") as output:
-        assert run(*call.split(), stderr=output, env={"PYTHONUNBUFFERED": ""}).code == code
+        assert run(*call.split(), fresh=True, stderr=output).code == code
 
 
 @posix

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -116,16 +117,24 @@ def _words(language: str) -> dict[str, str]:
 
 def _made(language: str) -> Iterator[Sample]:
     """The samples of what is wrong with files on disk, and with e-mails."""
-    no_cache = patch.object(templates, "cache_folder", Path)
+    cached = patch.object(templates, "cache_folder", _cache)
     no_own = patch(
         "platformdirs.user_config_path", lambda name, appauthor: Path(f".{name}").resolve()
     )
     rules = (broken_funding, broken_structure, broken_contrast, broken_packages, broken_templates)
     documents = (sample for module in rules for sample in module.SAMPLES)
     for code, done, told in (*CASES, *update_cases.CASES, *mail_cases.CASES, *documents):
-        with TemporaryDirectory() as folder, chdir(folder), no_cache, no_own:
+        with TemporaryDirectory() as folder, chdir(folder), cached, no_own:
             found = [one for one in told(language) if one.code == code]
         yield Sample(code, f"({done})", found)
+
+
+@cache
+def _cache() -> Path:
+    """Where templates that were compiled for one language are found for the others."""
+    folder = TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 def golden(language: str) -> str:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import forked
 import pytest
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals and pipes")
@@ -21,12 +22,19 @@ class Answer:
         self.out, self.err, self.code = done.stdout, done.stderr, done.returncode
 
 
-def run(*arguments: object, before: str = "", **options: Any) -> Answer:
-    """The answer of the command, in a process of its own; `before` is run in it first."""
-    start = "import sys; sys.argv[0] = 'minutes'; from minutes_kit.cli import main; main()"
-    command = [sys.executable, "-X", "utf8", "-c", f"{before}\n{start}", *map(str, arguments)]
+def run(*arguments: object, before: str = "", fresh: bool = False, **options: Any) -> Answer:
+    """The answer of the command, in a process of its own; `before` is run in it first.
+
+    A `fresh` process, one that has a `before` and one with more options than those of streams have
+    loaded nothing yet, as that of a user; others are `forked`.
+    """
+    call = [*map(str, arguments)]
     plain = {"PYTHONWARNINGS": "error", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "C"}
     environment = {**os.environ, **plain, **options.pop("env", {})}
+    if forked.POSSIBLE and not fresh and not before and options.keys() <= forked.OPTIONS:
+        return Answer(forked.run(call, environment, **options))
+    start = "import sys; sys.argv[0] = 'minutes'; from minutes_kit.cli import main; main()"
+    command = [sys.executable, "-X", "utf8", "-c", f"{before}\n{start}", *call]
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "check": False} | options
     return Answer(subprocess.run(command, encoding="utf-8", env=environment, **options))
 

@@ -54,7 +54,7 @@ def reviewed(data: bytes, file: str, language: str, document: str = MINUTES) -> 
 def _look_as_at_a_document(judged: Judged, findings: Findings) -> None:
     """Tell what its documents will lack, or which of the parts that are not filled in is broken."""
     try:
-        opened = Opened(as_document(judged.data))
+        opened = Opened(as_document(judged.data), made=True)  # of parts that were looked at
         accessible.check(opened, findings)
         funded.check(opened, judged.words, findings)
         complete.check_styles(judged.parts, judged.styles, findings)
