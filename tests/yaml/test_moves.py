@@ -119,6 +119,12 @@ def test_what_may_be_meant_in_two_ways_is_told_once_and_not_mended(
     assert fix((AGENDA + typed).encode(), "n.yaml").after == AGENDA + typed
 
 
+def test_no_line_is_moved_to_where_it_alone_stands() -> None:
+    told, *_ = check(f"{AGENDA}  - titel: A\n- - -\n    tekst: b\n".encode(), "n.yaml")[1]
+    assert (told.code, told.line) == ("E117", 7)
+    assert "regel 6:" in told.hint
+
+
 def test_a_line_is_told_how_far_and_which_way() -> None:
     typed = f"{AGENDA}  - titel: A\n     tekst: b\n"
     (found,) = [one for one in check(typed.encode(), "n.yaml")[1] if one.code == "E117"]

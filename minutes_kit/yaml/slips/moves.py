@@ -100,11 +100,15 @@ def _tell(move: Move, lines: list[str], report: Report, *, certain: bool) -> str
 
 
 def _beside(move: Move, lines: list[str]) -> int:
-    """The number of the nearest line that stands where a move leads to, above it or else below."""
+    """The number of the nearest line that stands where a move leads to, above it or else below.
+
+    It is -1 where only lines that are moved stand there.
+    """
     dashes = bool(line_of(0, lines[move.start]).dashes)
     around = [*range(move.start - 1, -1, -1), *range(move.stop, len(lines))]
     parts = (line_of(number, lines[number]) for number in around)
-    return next(line.number for line in parts if move.target in _columns(line, dashes=dashes))
+    fitting = (line.number for line in parts if move.target in _columns(line, dashes=dashes))
+    return next(fitting, -1)
 
 
 def _columns(line: Line, *, dashes: bool) -> tuple[int, ...]:
@@ -192,6 +196,12 @@ class _Search:
         return Outcome(len(trial.problems) + 1, -fitting, root)
 
     def moves(self, at: int) -> Iterator[Move]:
+        """The moves of a line, or of one that it may belong to, to where some other line stands."""
+        for move in self.thinkable(at):
+            if _beside(move, self.lines) >= 0:
+                yield move
+
+    def thinkable(self, at: int) -> Iterator[Move]:
         """The moves of a line, or of one that it may belong to, alone and with what is below."""
         for line in self.around(at):
             for target in self.columns(dashes=bool(line.dashes)):
