@@ -559,3 +559,8 @@ NEVER = {
 @pytest.mark.parametrize(("text", "never"), NEVER.items())
 def test_a_field_that_no_tag_names_is_never_printed(text: str, never: bool) -> None:
     assert ("location" in contract.tried(compile_template(template(text))).dropped) == never
+
+
+def test_a_field_whose_tag_is_hidden_is_never_printed() -> None:
+    data = edited(template("{{ location }}"), "<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert "location" in contract.tried(compile_template(data)).dropped
