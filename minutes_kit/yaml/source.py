@@ -30,7 +30,7 @@ from minutes_kit.yaml.characters import (
     said,
     windows_word,
 )
-from minutes_kit.yaml.tree import Mapping, Unreadable, tree
+from minutes_kit.yaml.tree import Mapping, Unreadable, quick_tree, tree
 
 _REFUSED = {"": "E109", TOO_LARGE: "E108"}  # by what takes the place of the encoding
 MAX_LEFT_OUT = 30  # lines that may be no YAML at all
@@ -200,7 +200,7 @@ def _plain_tree(text: str, report: Report) -> Any:
     """The tree of a text with which nothing at all is wrong, or None."""
     known = len(report.problems)
     try:
-        root, odd = tree(text, report)
+        root, odd = quick_tree(text, report)  # the slower parser reads hardly any more
     except Unreadable:
         odd = True
     if not odd and len(report.problems) == known and isinstance(root, Mapping):

@@ -81,21 +81,29 @@ def tree(text: str, report: Report) -> tuple[Any, bool]:
 
     The flag tells whether something in it looks like a slip.  Raises Unreadable.
     """
-    if CParser is None:
-        return _tree_by_python(text, report)
     known = len(report.problems)
     try:
-        builder = _Builder(text, report)
-        return builder.build(_drain(CParser(text))), builder.suspicion.roused
-    except YAMLError as error:
-        refused = _unreadable(error)
-    if len(text) > MAX_SLOW:
-        raise refused
+        return quick_tree(text, report)
+    except Unreadable as error:
+        if CParser is None or len(text) > MAX_SLOW:
+            raise
+        refused = error
     report.take_back(known)  # the second parser finds them again
     try:
         return _tree_by_python(text, report)
     except Unreadable:
         raise refused from None
+
+
+def quick_tree(text: str, report: Report) -> tuple[Any, bool]:
+    """The tree, by the C parser alone where there is one; otherwise as `tree`."""
+    if CParser is None:
+        return _tree_by_python(text, report)
+    builder = _Builder(text, report)
+    try:
+        return builder.build(_drain(CParser(text))), builder.suspicion.roused
+    except YAMLError as error:
+        raise _unreadable(error) from None
 
 
 def _tree_by_python(text: str, report: Report) -> tuple[Any, bool]:

@@ -12,7 +12,7 @@ from broken_documents import Change, chain, part, swap
 
 from minutes_kit.problems import Finding
 from minutes_kit.word.review.review import reviewed
-from word import BODY, edited, parts, saved, text_box, with_footnote
+from word import BODY, blank, edited, parts, saved, text_box, with_footnote
 
 HEADER, STYLES, CORE = "word/header1.xml", "word/styles.xml", "docProps/core.xml"
 RELS, TYPES = "word/_rels/document.xml.rels", "[Content_Types].xml"
@@ -44,7 +44,7 @@ MISSING = {"W340"}  # a small template prints little
 @cache
 def good() -> bytes:
     """A small template with a bit of everything, of which only fields are missing."""
-    document = docx.Document()
+    document = blank()
     document.core_properties.title = "Template"
     document.sections[0].header.paragraphs[0].text = "{{ labels.agency }}"
     document.sections[0].footer.paragraphs[0].text = "{{ labels.page }}"

@@ -110,6 +110,11 @@ class Good:
                 found.append(part)
         return found
 
+    @cached_property
+    def by_number(self) -> dict[int, Line]:
+        """The same lines by their numbers."""
+        return {line.number: line for line in self.lines}
+
     def after(self, line: Line) -> Line | None:
         """The next line that says something."""
         return next((one for one in self.lines if one.number > line.number), None)

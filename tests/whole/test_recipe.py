@@ -150,7 +150,7 @@ def test_observers_get_the_mail_itself(copy: Path, tmp_path: Path) -> None:
 def test_templates_are_tried_with_a_new_list_and_a_new_field(copy: Path) -> None:
     seen = (
         "from minutes_kit.word.template.trial import samples\n"
-        "full = next(samples())\n"
+        "full = samples()[0]\n"
         "print(full.observers[1].names, full.agenda[0].projects[0].cost)"
     )
     assert run(copy, "-c", seen).count("www.example.org") == 4

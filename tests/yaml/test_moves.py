@@ -125,6 +125,12 @@ def test_no_item_is_moved_to_a_column_where_none_stays() -> None:
     assert ("E117", 9, ()) in [(one.code, one.line, one.mend.lines) for one in found]
 
 
+def test_no_line_is_moved_to_where_it_alone_stands() -> None:
+    told, *_ = check(f"{AGENDA}  - titel: A\n- - -\n    tekst: b\n".encode(), "n.yaml")[1]
+    assert (told.code, told.line) == ("E117", 7)
+    assert "regel 6:" in told.hint
+
+
 def test_a_line_is_told_how_far_and_which_way() -> None:
     typed = f"{AGENDA}  - titel: A\n     tekst: b\n"
     (found,) = [one for one in check(typed.encode(), "n.yaml")[1] if one.code == "E117"]

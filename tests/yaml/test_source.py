@@ -309,6 +309,7 @@ def test_what_is_no_text_is_one_clear_problem(data: bytes) -> None:
         ("a: 'b", [("E118", 1, 4)]),
         ("a: [b", [("E126", 1, 4)]),
         ("a: @b", [("E106", 1, 4)]),
+        ("a:\n- : b", [("E106", 2, 3)]),  # only the slower parser would read it: as a key, empty
         ('a: "\\U00110000"', [("E101", 1, 7)]),
         ("a: b\n\xa0 c: d", [("E104", 2, 1), ("E102", 2, 4)]),
         ("\xa0a: b", [("E104", 1, 1)]),

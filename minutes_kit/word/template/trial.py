@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
 from msgspec.structs import fields, replace
 
@@ -29,6 +29,7 @@ from minutes_kit.text.pieces import View
 from minutes_kit.text.view import view
 from minutes_kit.word.package import check_xml
 from minutes_kit.word.proof.complete import in_order, missing, pieces
+from minutes_kit.word.proof.search import Piece
 from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.styles import ListLevel, Styles
 from minutes_kit.word.template.compiled import Compiled, refusing
@@ -64,24 +65,26 @@ def tried(compiled: Compiled) -> Compiled:
     check_names(compiled.sources.values())
     for sample in samples():
         _check(renderer.parts(sample, Writer(_STYLES)))
-    shown = _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted())
+    shown = _told_apart()
     made = renderer.parts(shown, Writer(_STYLES))
     seen = Seen(made)
     gone = missing(shown, seen)
     lost = sorted({piece.field for piece in gone})
     # A field that a tag names may be printed for other notes than these, if it is not hidden.
-    named = mentioned(compiled.sources.values())
-    unprinted = missing(shown, Seen(_unhidden(made))) if gone else []
-    never = [one for one in gone if one not in unprinted or not _steps(one.field) <= named]
+    named = mentioned(compiled.sources.values()) if gone else set()
+    hidden = _hidden(gone, shown, made) if gone else set()
+    never = [one for one in gone if one in hidden or not _steps(one.field) <= named]
     dropped = tuple(sorted({piece.field for piece in never}))
-    ordered = in_order([piece for piece in pieces(shown) if piece not in gone], seen)
+    without = {*gone}
+    ordered = in_order([piece for piece in pieces(shown) if piece not in without], seen)
     sound = tuple(name for name, one in compiled.sources.items() if always_well_formed(one))
     return replace(compiled, lost=tuple(lost), dropped=dropped, ordered=ordered, sound=sound)
 
 
-def _unhidden(parts: dict[str, str]) -> dict[str, str]:
-    """Parts in which nothing is hidden."""
-    return {name: _HIDING.sub("", xml) for name, xml in parts.items()}
+def _hidden(gone: list[Piece], shown: View, made: dict[str, str]) -> set[Piece]:
+    """The texts that are gone only because they are hidden."""
+    plain = {name: _HIDING.sub("", xml) for name, xml in made.items()}
+    return {*gone}.difference(missing(shown, Seen(plain))) if plain != made else set()
 
 
 def _check(parts: dict[str, str]) -> None:
@@ -94,6 +97,12 @@ def _check(parts: dict[str, str]) -> None:
 def _unsorted() -> Iterator[int]:
     """Numbers of one length that no template prints in this order by sorting."""
     return (10_000 + number * 7_919 % 10_007 for number in count(1))
+
+
+@cache
+def _told_apart() -> View:
+    """The view of notes with everything, in which no two texts are the same."""
+    return cast("View", _distinct(view(_full(Notes)[0], locales.load(DEFAULT)), _unsorted()))
 
 
 def _steps(field: str) -> set[str]:
@@ -122,13 +131,13 @@ def _distinct(value: Any, numbers: Iterator[int]) -> Any:
     return replace(value, **changed)
 
 
-def samples() -> Iterator[View]:
+@cache
+def samples() -> tuple[View, ...]:
     """The views that templates are tried with: full in each language, then short, then empty."""
     languages = [locales.load(code) for code in codes()]
-    for language in languages:
-        yield view(_full(Notes)[0], language)
-    for notes in (_little(), *_shortest(Notes)):
-        yield view(replace(notes, date=_EARLY), languages[0])
+    full = [view(_full(Notes)[0], language) for language in languages]
+    little = [replace(notes, date=_EARLY) for notes in (_little(), *_shortest(Notes))]
+    return (*full, *(view(notes, languages[0]) for notes in little))
 
 
 def _full(record: type[Record], above: Above = ()) -> list[Any]:
@@ -141,11 +150,12 @@ def _full(record: type[Record], above: Above = ()) -> list[Any]:
     return [record(**values)] * 3 + alone
 
 
-def printed(held: Held = dossier.minutes) -> set[str]:
+@cache
+def printed(held: Held = dossier.minutes) -> frozenset[str]:
     """The fields of the view that print something of what is held of notes with everything."""
     locale = locales.load(DEFAULT)
     shown = pieces(view(held(_full(Notes)[0], locale), locale))
-    return {piece.field for piece in shown}
+    return frozenset(piece.field for piece in shown)
 
 
 def _shortest(record: type[Record], above: Above = ()) -> list[Any]:

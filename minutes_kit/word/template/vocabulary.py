@@ -21,6 +21,7 @@ from minutes_kit.text.blocks import Blocks, Runs
 from minutes_kit.text.pieces import FORMS, ActionView, NextMeetingView, OverviewView, Piece, View
 from minutes_kit.text.view import view
 
+_fields = cache(fields)  # which works out the types anew each time
 _RECORDS: dict[type[Piece], str] = {View: "Notes", OverviewView: "Item"}
 _VARIABLES: dict[type[Piece], str] = {OverviewView: "entry"}
 _MARKS: dict[Any, str] = {Blocks: "p", Runs: "r"}
@@ -79,7 +80,7 @@ def openings() -> dict[str, tuple[str, type[Piece]]]:
     """The tags within which there are records, by the names that these have there."""
     found: dict[str, tuple[str, type[Piece]]] = {}
     for part in _parts():
-        for field in fields(part):
+        for field in _fields(part):
             inner = inside(field.type)[0]
             if isinstance(inner, type) and issubclass(inner, Piece):
                 found.setdefault(variable(inner), (tag_of(variable(part), field), inner))
@@ -90,7 +91,7 @@ def _section(part: type[Piece], code: str) -> Section:
     """A record of the view."""
     said, name = load_help(code), _record(part)
     title = said.template.get(part.__name__) or said.records[name].title
-    known = [field for field in fields(part) if field.type is not Labels]
+    known = [field for field in _fields(part) if field.type is not Labels]
     return Section(title, [_printed(part, field, code) for field in known])
 
 
@@ -104,7 +105,7 @@ def field_at(path: str, code: str) -> Printed:
     *steps, last = path.split(".")
     keys, said = load(code).keys, []
     for step in (*steps, last):
-        field = next(one for one in fields(part) if one.name == step)
+        field = next(one for one in _fields(part) if one.name == step)
         printed, inner = _printed(part, field, code), inside(field.type)[0]
         key = keys.get(_record(part), {}).get(step, "")
         said.append(key.replace("_", " ") or _inside(printed.meaning))
@@ -177,7 +178,7 @@ def _one_of(texts: str) -> str:
 
 def telling_tag(name: str, part: type[Piece]) -> str:
     """How that field of the record with a name is typed which tells it from others."""
-    known = {field.name: field for field in fields(part)}
+    known = {field.name: field for field in _fields(part)}
     telling = [one for one in (*_TELLING, *known) if one in known]
     return tag_of(name, known[telling[0]])
 

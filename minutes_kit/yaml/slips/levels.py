@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from msgspec import Struct
 
@@ -14,6 +15,37 @@ from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
 _DEEPEST = 20  # dashes on one line
+
+
+class Keys:
+    """The keys of all records, by what their values are."""
+
+    def __init__(self, code: str) -> None:
+        self.fields = {record: fields_of(record, code) for record in RECORDS}
+        self.records = [fields.keys() for fields in self.fields.values()]
+        self.flat = self._where(self._is_flat)
+        self.names = self._where(lambda field: field.type in (list[str], list[Person]))
+        self.lists = self._where(lambda field: inside(field.type)[1])
+        self.prose = self._where(lambda field: field.prose)
+        self.nesting = self._where(lambda field: field.prose or field.type == Decisions)
+        self.people = self._where(lambda field: field.people == "people")
+        self.agendas = self._where(lambda field: field.type == list[Item])
+
+    def _where(self, fits: Callable[[Field], bool]) -> frozenset[str]:
+        """The keys of the fields that fit, of all records."""
+        known = (pair for fields in self.fields.values() for pair in fields.items())
+        return frozenset(key for key, field in known if fits(field))
+
+    def _is_flat(self, field: Field) -> bool:
+        """Whether a field is a list of records that hold no other such list, but for groups."""
+        kind = _listed(field)
+        return kind is not None and {None, kind} >= set(map(_listed, self.fields[kind].values()))
+
+
+@cache
+def keys_of(code: str) -> Keys:
+    """The keys that notes in a language may have."""
+    return Keys(code)
 
 
 class Level(Struct):
@@ -37,30 +69,12 @@ class Levels:
     """
 
     def __init__(self, code: str) -> None:
-        self.fields = {record: fields_of(record, code) for record in RECORDS}
-        self.records = [fields.keys() for fields in self.fields.values()]
-        self.flat = self._keys(self._is_flat)
-        self.names = self._keys(lambda field: field.type in (list[str], list[Person]))
-        self.lists = self._keys(lambda field: inside(field.type)[1])
-        self.prose = self._keys(lambda field: field.prose)
-        self.nesting = self._keys(lambda field: field.prose or field.type == Decisions)
-        self.people = self._keys(lambda field: field.people == "people")
-        self.agendas = self._keys(lambda field: field.type == list[Item])
+        self.known = keys_of(code)
         self.key = ""  # the last key that was taken
         self.open: list[Level] = []
         self.slot = True
         self.text_at = -1
         self.text_nested = self.shaken = False
-
-    def _keys(self, fits: Callable[[Field], bool]) -> set[str]:
-        """The keys of the fields that fit, of all records."""
-        known = (pair for fields in self.fields.values() for pair in fields.items())
-        return {key for key, field in known if fits(field)}
-
-    def _is_flat(self, field: Field) -> bool:
-        """Whether a field is a list of records that hold no other such list, but for groups."""
-        kind = _listed(field)
-        return kind is not None and {None, kind} >= set(map(_listed, self.fields[kind].values()))
 
     @property
     def inner(self) -> Level | None:
@@ -91,7 +105,7 @@ class Levels:
     def _waits_for_flat(self) -> bool:
         """Whether the last key still waits for a list whose items hold no list."""
         keys = self.inner is not None and not self.inner.dashes
-        return self.slot and keys and self.key in self.flat
+        return self.slot and keys and self.key in self.known.flat
 
     def _enter(self, column: int, *, dashes: bool) -> Level:
         """Go on with the level at a column, or open it; deeper ones are closed."""
@@ -176,13 +190,13 @@ class Levels:
     def _holds(self, level: Level, key: str) -> bool:
         """Whether a key can stand among those of a level; in a list, any can."""
         keys = {*level.keys, normal(key)}
-        return level.dashes or any(keys <= known for known in self.records)
+        return level.dashes or any(keys <= known for known in self.known.records)
 
     def short_keys(self, key: str) -> set[str]:
         """The keys that the short form of items stands for, where items have another key."""
         items = [kind for kind in RECORDS if kind.named_by and kind.short_form]
-        known = [kind for kind in items if normal(key) in self.fields[kind]]
-        return {self.fields[kind][kind.short_form].word for kind in known} - {normal(key)}
+        known = [kind for kind in items if normal(key) in self.known.fields[kind]]
+        return {self.known.fields[kind][kind.short_form].word for kind in known} - {normal(key)}
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES
@@ -45,6 +46,7 @@ class Line(NamedTuple):
         return len(self.indent)
 
 
+@lru_cache(maxsize=4096)  # each move that is tried reads the same lines again
 def line_of(number: int, text: str) -> Line:
     """The parts of a line."""
     parts = _START.match(text)

@@ -17,7 +17,7 @@ from minutes_kit.notes.model import Notes
 from minutes_kit.notes.record import Record
 from minutes_kit.problems import NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.slips import walk
-from minutes_kit.yaml.slips.levels import Levels
+from minutes_kit.yaml.slips.levels import keys_of
 from minutes_kit.yaml.slips.lines import Line, line_of, width_of
 from minutes_kit.yaml.slips.pen import misplaced
 from minutes_kit.yaml.tree import Mapping, Unreadable, tree
@@ -139,7 +139,7 @@ class _Search:
     def __init__(self, text: str, made: str, report: Report, known: int) -> None:
         self.lines, self.made, self.report = text.split("\n"), made, report
         self.problems = report.problems[known:]
-        self.flat = Levels(report.language).flat
+        self.flat = keys_of(report.language).flat
         self.top = next((n for n, text in enumerate(self.lines) if line_of(n, text).key), 0)
         codes = (_MISPLACED, _NO_DASH)
         self.wrong = next((one for one in self.problems if one.code in codes), None)

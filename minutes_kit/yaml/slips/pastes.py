@@ -197,14 +197,14 @@ class Pastes:
         line = line_of(0, head)
         level = self.levels.at(line.first, dashes=True)
         key = level.of if level else self.levels.key
-        return _Target(line.dashes[-1], self.levels.stands(line), key in self.levels.nesting)
+        return _Target(line.dashes[-1], self.levels.stands(line), key in self.levels.known.nesting)
 
     def _awaits_text(self, first: _Pasted) -> bool:
         """Whether the line above is the key of a text, and a second number comes below."""
         levels, inner = self.levels, self.levels.inner
         key = inner is not None and not inner.dashes and inner.line == first.number
         above = self.pen.lines[first.number - 1]
-        return key and levels.slot and levels.key in levels.nesting and above.endswith(":")
+        return key and levels.slot and levels.key in levels.known.nesting and above.endswith(":")
 
     def _begin_text(self, first: _Pasted) -> int:
         """Mend a key whose text is a list of numbers: only `|` keeps the lines of these apart."""
@@ -226,8 +226,8 @@ class Pastes:
         """The column of a list that is the value of the key above it."""
         levels, opens = self.levels, first.column >= inner.column
         column = first.column if opens else inner.column + 2
-        nests = levels.key in levels.nesting
-        known = nests or levels.key in levels.lists
+        nests = levels.key in levels.known.nesting
+        known = nests or levels.key in levels.known.lists
         return _Target(column, known and (opens or not self._beside(first)), nests)
 
     def _innermost(self, first: _Pasted, lists: list[Level]) -> _Target:
@@ -237,7 +237,7 @@ class Pastes:
         plain = self.levels.inner is inner and all(map(self.levels.item, outer))
         alone = plain and not self._beside(first) and not self._is_apart(first)
         certain = (near or alone) and self.levels.text_at < 0
-        return _Target(inner.column, certain, nests=inner.of in self.levels.nesting)
+        return _Target(inner.column, certain, nests=inner.of in self.levels.known.nesting)
 
     def _beside(self, first: _Pasted) -> bool:
         """Whether an open list stands where a line does, or nearly."""

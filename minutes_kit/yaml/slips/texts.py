@@ -48,7 +48,7 @@ class Texts:
         """Look at a value with all of its lines."""
         text = "\n".join([line.value, *(later.text.strip() for later in tail)])
         if trouble := values.trouble(text):
-            listed = normal(line.key) in self.levels.lists or tail
+            listed = normal(line.key) in self.levels.known.lists or tail
             item = values.item(text) if listed else None
             self._trouble(item or trouble, line, tail, text)
         elif tail and text[0] in "\"'":
@@ -73,10 +73,10 @@ class Texts:
 
     def _items_below(self, start: Line, items: list[Line]) -> dict[str, str]:
         """The advice on lines that look like the titles of items below one of the agenda."""
-        keys, known = self.pen.report.locale.keys["Item"], self.levels.fields[Item]
+        keys, known = self.pen.report.locale.keys["Item"], self.levels.known.fields[Item]
         of = next((level.of for level in reversed(self.levels.open) if level.dashes), "")
         titled = not start.key or known.get(normal(start.key)) == known["title"]
-        below = of in self.levels.agendas and start.dashes and titled
+        below = of in self.levels.known.agendas and start.dashes and titled
         if not below or self.pen.is_guess(start) or not all(map(_looks_like_a_title, items)):
             return {}
         said = {"field": keys["title"], "items": keys["items"]}
@@ -144,7 +144,7 @@ class Texts:
         items = self.levels.inner
         if start.dashes and items and items.flat:
             return False  # an item of its own
-        if not start.dashes and self.levels.key not in self.levels.prose:
+        if not start.dashes and self.levels.key not in self.levels.known.prose:
             return False
         return line.first >= start.column
 
@@ -174,7 +174,7 @@ class Texts:
 
     def _in_signs(self, line: Line) -> bool:
         """Whether a sign may stand around a key, or before a list of names, and not in a text."""
-        names = line.value[0] == "[" and normal(line.key) in self.levels.names
+        names = line.value[0] == "[" and normal(line.key) in self.levels.known.names
         return names or (not line.key and ": " in line.value)
 
     def _requoted(self, right: str, line: Line, tail: list[Line], text: str) -> Mend:

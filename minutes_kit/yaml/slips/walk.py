@@ -169,7 +169,7 @@ class _Walk:
         if not outer and trouble(line.value):
             return line  # its value says what is wrong
         if after and self.begins_a_list(line, after):
-            prose = self.levels.key in self.levels.prose  # a list may follow there
+            prose = self.levels.key in self.levels.known.prose  # a list may follow there
             return self.placed(self.dashed(line, after.first, certain=not prose), after)
         if outer and self.levels.slot:
             return self.awaited(line, outer, after)
@@ -182,7 +182,7 @@ class _Walk:
     def awaited(self, line: Line, outer: Level, after: Line | None) -> Line | None:
         """A line where the line above waits for its value: that value, or the first person."""
         levels, opens = self.levels, self.levels.opens(line)
-        if levels.key in levels.people and "\t" in line.value:
+        if levels.key in levels.known.people and "\t" in line.value:
             column = line.first if opens else outer.column
             return self.placed(self.dashed(line, column), after)
         if outer.dashes and not opens:

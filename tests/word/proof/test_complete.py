@@ -27,7 +27,7 @@ from minutes_kit.word.proof.visible import Seen
 from minutes_kit.word.template import cache as store
 from minutes_kit.word.template.shipped import shipped
 from minutes_kit.word.writer import Writer
-from word import FULL, NOTES, edited, lost, placed, rendered, shown, template
+from word import FULL, NOTES, blank, edited, lost, placed, rendered, shown, template
 
 ESF = shipped("esf.docx").read_bytes()
 NEW_FIELD = "class Project(Record, frozen=True, kw_only=True):\n    cost: str = ''"
@@ -235,9 +235,8 @@ def test_items_of_the_agenda_are_told_by_their_place() -> None:
 
 
 def test_a_misprint_in_a_template_is_told_with_its_cell(tmp_path: Path) -> None:
-    import docx
 
-    made = docx.Document()
+    made = blank()
     made.add_table(2, 3).cell(1, 2).text = "Naam: {{ titel }}"
     path = tmp_path / "t.docx"
     made.save(str(path))

@@ -28,6 +28,7 @@ from word import (
     MAIN,
     PLACES,
     W,
+    blank,
     document,
     edited,
     lines,
@@ -128,7 +129,7 @@ def test_tables_come_out_as_docxtpl_makes_them(rows: tuple[list[str], ...]) -> N
 
 
 def test_a_table_that_gets_narrower_has_the_columns_that_docxtpl_leaves() -> None:
-    made = docx.Document()
+    made = blank()
     row = made.add_table(1, 3).rows[0].cells
     row[0].merge(row[1]).text = "{% colspan 1 %}{{ title }}"
     data = saved(made)
@@ -153,7 +154,7 @@ SPLIT = ["{", "{", " per", "son.", "na", "mes }", "}"]
 
 
 def test_a_tag_in_many_runs_of_many_looks_is_one_tag() -> None:
-    made = docx.Document()
+    made = blank()
     made.add_paragraph("{%p for person in attendees %}")
     paragraph = made.add_paragraph()
     for index, text in enumerate(SPLIT):
@@ -191,7 +192,7 @@ def test_the_keyboard_of_who_typed_a_tag_does_not_set_the_language_of_a_text() -
 
 
 def test_pictures_in_a_loop_have_numbers_of_their_own(tmp_path: Path) -> None:
-    made = docx.Document()
+    made = blank()
     made.add_paragraph("{%p for person in attendees %}")
     made.add_picture(str(shipped("../docs/minutes.png")))
     made.add_paragraph("{%p endfor %}")
@@ -227,7 +228,7 @@ def test_a_row_of_which_no_cell_is_left_goes() -> None:
 
 
 def test_a_table_within_a_cell_may_have_loops_of_its_own() -> None:
-    made = docx.Document()
+    made = blank()
     cell = made.add_table(1, 1).cell(0, 0)
     cell.text = "around"
     inner = cell.add_table(3, 1)
@@ -444,7 +445,7 @@ def test_properties_are_filled_in() -> None:
 
 def localized() -> bytes:
     """A template of a Dutch Word: its ids of styles are Dutch, their names English."""
-    made = docx.Document()
+    made = blank()
     for name, number in (("List Bullet", "Lijstopsomteken"), ("List Number", "Lijstnummering")):
         made.styles[name].element.set(qn("w:styleId"), number)
     made.add_paragraph("{{p agenda[0].findings }}")
@@ -558,3 +559,8 @@ NEVER = {
 @pytest.mark.parametrize(("text", "never"), NEVER.items())
 def test_a_field_that_no_tag_names_is_never_printed(text: str, never: bool) -> None:
     assert ("location" in contract.tried(compile_template(template(text))).dropped) == never
+
+
+def test_a_field_whose_tag_is_hidden_is_never_printed() -> None:
+    data = edited(template("{{ location }}"), "<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert "location" in contract.tried(compile_template(data)).dropped

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import docx
 import pytest
 from msgspec.structs import fields
 from terminal import run
@@ -18,7 +17,7 @@ from minutes_kit.text.pieces import ActionView, Piece, View, vocabulary
 from minutes_kit.word.template import vocabulary as told
 from minutes_kit.word.template.compiled import compile_template
 from minutes_kit.word.template.trial import tried
-from word import saved
+from word import blank, saved
 
 NOTHING_SHOWS = {"item.anchor"}
 DEEP = 3  # items below items
@@ -71,7 +70,7 @@ def body(part: Any = View, depth: int = 0) -> Iterator[str | list[str]]:
 
 def all_tags() -> bytes:
     """A template with every tag that is told."""
-    document = docx.Document()
+    document = blank()
     for text in [" time ".join(told.TAGS["inside"]), *told.TAGS["condition"], *body()]:
         if isinstance(text, str):
             document.add_paragraph(text)

@@ -154,11 +154,17 @@ def program_of(source: str) -> str:
         return _environment().compile(source, raw=True)
 
 
+@lru_cache(maxsize=8)
+def _code(source: str) -> Any:
+    """The code of one part, from its program where that is shipped; raises what Jinja does."""
+    return shipped_program(source, generator()) or compile(program_of(source), FILE, "exec")
+
+
 def template(source: str) -> Template:
-    """The template of one part, from its program where that is shipped; raises TemplateError."""
+    """The template of one part; raises TemplateError."""
     environment = _environment()
     try:
-        code = shipped_program(source, generator()) or compile(program_of(source), FILE, "exec")
+        code = _code(source)
     except (JinjaError, SyntaxError, RecursionError, MemoryError, ValueError) as error:
         raise mistake(error, source) from error
     names = {"environment": environment, "__file__": FILE}
@@ -201,8 +207,10 @@ def mentioned(sources: Iterable[str]) -> set[str]:
     return names
 
 
-def _printing(node: nodes.Node) -> Iterator[nodes.Node]:
+def _printing(root: nodes.Node) -> Iterator[nodes.Node]:
     """A statement and all in it, but for conditions."""
-    yield node
-    for child in node.iter_child_nodes(exclude=("test",)):
-        yield from _printing(child)
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += node.iter_child_nodes(exclude=("test",))

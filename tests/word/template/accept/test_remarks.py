@@ -10,7 +10,7 @@ import pytest
 
 from minutes_kit.word.template.accept.remarks import KINDS
 from minutes_kit.word.verify.verify import Wishes, verify
-from word import BODY, document, edited, lines, parts, rendered, rezipped, saved, template
+from word import BODY, blank, document, edited, lines, parts, rendered, rezipped, saved, template
 
 WORD_2010 = "http://schemas.microsoft.com/office/word/2010"
 MICROSOFT = "http://schemas.microsoft.com/office/2011/relationships"
@@ -19,7 +19,7 @@ LOOP = ("{%p for person in attendees %}", "{{ person.names }} INNER", "{%p endfo
 
 def commented() -> bytes:
     """A template with comments, also on the tags of a loop."""
-    made = docx.Document()
+    made = blank()
     for words in LOOP:
         run = made.add_paragraph().add_run(words)
         made.add_comment([run], "Nog eens nakijken", author="Maker M.", initials="MM")
