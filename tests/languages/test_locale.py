@@ -217,6 +217,7 @@ def test_every_code_that_is_used_has_a_message_and_every_message_a_code(code: st
 def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
     nearest = {"key", "near", "allowed"}
     allowed = {
+        "E115": {"last"},
         "E117": {"line"},
         "E201": nearest,
         "E206": {"value", "allowed"},
