@@ -124,7 +124,7 @@ def _unfilled(notes: Notes, remarks: Remarks) -> None:
     title, items = written(remarks.locale.code)
     if notes.title != title:
         return
-    remarks.add("W524", ("title",), name=title)
+    remarks.add("W524", ("title",), hint="W524_title", name=title)
     for at, item in enumerate(notes.agenda):
         if item == Item(title=item.title) and item.title in items:
             remarks.add("W524", ("agenda", at, "title"), name=item.title)

@@ -26,7 +26,7 @@ _ESCAPED = re.compile(f"[\n{_CONTROLS}]")
 """What can be written only as an escape on one line."""
 _PLAIN = re.compile(rf"\w[^\n{_CONTROLS}:#]*(?<! )")
 """What YAML reads as it stands, but for a comma or a bracket among names in brackets."""
-_LINES = re.compile(rf"[^\n {_CONTROLS}][^\n{_CONTROLS}]*(?:\n+[^\n{_CONTROLS}]+)+\n?")
+_LINES = re.compile(rf"[^\n {_CONTROLS}][^\n{_CONTROLS}]*(?:(?:\n+[^\n{_CONTROLS}]+)+\n?|\n)")
 """What can stand as it is behind `|`: lines of which the last ends in one line break, or none."""
 _SHORT: dict[type[Record], tuple[Callable[[Any, Place, Locale], Any], tuple[str, str]]] = {
     Person: (people_in, ("name", "organisation")),

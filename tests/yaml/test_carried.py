@@ -336,6 +336,12 @@ HOSTILE = [
 ]
 
 
+def test_a_line_of_a_text_is_typed_without_signs_for_its_end() -> None:
+    last = noted("volgende_vergadering:\n  datum: 5/1/2026\n  tekst: |\n    Breng *alles* mee.\n")
+    assert "  tekst: |\n      Breng *alles* mee.\n" in next_notes(last, "x.json")
+    following(last)
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_text_survives_each_generation(text: str) -> None:
     last = hostile(text)
