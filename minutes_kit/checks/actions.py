@@ -21,7 +21,7 @@ from minutes_kit.yaml.places import Remarks
 
 _LONGEST = 300  # characters of a text that may be an action on one line
 _MOST_WORDS = 8  # of a date, with those before it
-_BEGIN = rare(r"(?P<part>[^:–—]{1,60}?)(?: ?: | [-–—] )(?P<rest>.+)")
+_BEGIN = rare(r"(?P<part>[^:–—]{1,60}?)(?: ?: | [-–—] | ?(?:[-=]+>|[→➔⇒]) ?)(?P<rest>.+)")
 _ENDS = (
     rare(r"(?P<rest>.*[^ (]) ?\((?P<part>[^()]+)\)"),
     rare(r"(?P<rest>.*[^ ]) [-–—] (?P<part>.+)"),

@@ -50,6 +50,8 @@ SAID = {
     "An Peeters – verslag sturen – 12 december 2025": "verslag sturen|An Peeters|12 december 2025",
     "An: verslag sturen tegen 12/12/2025.": "verslag sturen|An|12/12/2025",
     "mevrouw Van de Velde - bellen": "bellen|mevrouw Van de Velde|",
+    "An Peeters -> zaal boeken": "zaal boeken|An Peeters|",
+    "Els → zaal boeken": "zaal boeken|Els|",
     "An Peeters en Els: bellen": "bellen|An Peeters en Els|",
     "Verslag sturen (An, 12/12/2025)": "Verslag sturen|An|12/12/2025",
     "Verslag sturen (tegen 12/12/2025; An Peeters)": "Verslag sturen|An Peeters|12/12/2025",
