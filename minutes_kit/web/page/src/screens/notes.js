@@ -11,7 +11,7 @@ import { choose } from "../editor/conflict.js";
 import { editor, jump, mark, replace } from "../editor/editor.js";
 import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
-import { proposed } from "../editor/remedies.js";
+import { proposed, remedy } from "../editor/remedies.js";
 import { Saving } from "../editor/saving.js";
 import { tools } from "../editor/tools.js";
 import { header, steps } from "./header.js";
@@ -190,7 +190,8 @@ class Notes {
    */
   async mend(problem) {
     const text = this.text();
-    if (problem?.proposal) return this.put(proposed(text, problem), "proposed");
+    if (problem && remedy(problem) === "propose")
+      return this.put(proposed(text, problem), "proposed");
     const { code = null, line = 0 } = problem ?? {};
     const mended = await post("/api/mend", { name: this.name, text, code, line });
     if (text === this.text()) this.put(mended.text, "mended");

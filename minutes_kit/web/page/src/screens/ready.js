@@ -103,8 +103,7 @@ export class Ready {
 
   #build(force = false) {
     return this.act(this.made, async () => {
-      const body = { name: this.file.name, verify: true, force };
-      const { document, problems } = await post("/api/build", body);
+      const { document, problems } = await post("/api/build", { name: this.file.name, force });
       return done(document && t("built", { document }), problems);
     });
   }
