@@ -1,5 +1,6 @@
 /** The page: which screen is shown, and what is told when the server has ended. */
 
+import { asked } from "./base/address.js";
 import { alarm, calm } from "./base/alarm.js";
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
@@ -11,7 +12,7 @@ import { readyScreen } from "./screens/ready.js";
 
 /**
  * @typedef {object} Screen
- * @property {string} title
+ * @property {string} title in that of the window
  * @property {HTMLElement[]} content the first has the heading
  * @property {import("./base/server.js").Changed} [changed]
  * @property {() => Promise<boolean>} [close] what must be done before it is left; whether it may be
@@ -27,18 +28,21 @@ let current = null;
 let here = ""; // where the current screen is
 let turn = 0;
 
-/** @returns {Promise<Screen>} */
-function asked() {
-  const [, kind, name] = location.hash.split("/");
+/**
+ * The screen of the notes that are asked for, or else the folder.
+ * @returns {Promise<Screen>}
+ */
+function wanted() {
+  const { kind, name } = asked();
   const screen = Object.hasOwn(SCREENS, kind) && SCREENS[kind];
-  return screen && name ? screen(decodeURIComponent(name)) : folderScreen();
+  return screen && name ? screen(name) : folderScreen();
 }
 
 async function show() {
   const mine = ++turn;
   if (!(await left())) return;
   try {
-    const screen = await asked();
+    const screen = await wanted();
     if (mine === turn) put(screen);
   } catch (error) {
     if (mine === turn) place.replaceChildren(failure(error));
@@ -61,7 +65,7 @@ async function left() {
 function put(screen) {
   current = screen;
   here = location.hash || "#/";
-  document.title = screen.title;
+  document.title = `${screen.title} – ${t("desk")}`;
   place.replaceChildren(...screen.content);
   screen.shown?.();
   if (turn > 1) /** @type {HTMLElement | null} */ (place.querySelector("h1"))?.focus();

@@ -129,6 +129,15 @@ export function about(path, name) {
 }
 
 /**
+ * Open a file that belongs to notes by the program of the system.
+ * @param {string} name
+ * @param {"document" | "pdf" | "draft" | "folder" | "book"} what
+ */
+export function launch(name, what) {
+  return post("/api/open", { name, what });
+}
+
+/**
  * Hear of notes that are changed, by whomever; without a name it is another file of the folder.
  * One page hears it from the server and tells the others, until it is closed and another does: a
  * browser keeps six connections to a server, and each that only listens is one less for all pages.

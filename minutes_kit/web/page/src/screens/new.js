@@ -1,5 +1,6 @@
 /** New notes: an example in a language, or made of those of the last meeting. */
 
+import { address } from "../base/address.js";
 import { button, h } from "../base/dom.js";
 import { failure } from "../base/failure.js";
 import { post } from "../base/server.js";
@@ -111,7 +112,7 @@ async function create(dialog, name, kind, wrong) {
   try {
     const made = await post("/api/new", { name, ...from });
     dialog.close();
-    location.hash = `#/notes/${encodeURIComponent(made.name)}`;
+    location.hash = address("notes", made.name);
   } catch (error) {
     wrong.replaceChildren(failure(error));
   }

@@ -1,5 +1,6 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
+import { address } from "../base/address.js";
 import { calm, notice } from "../base/alarm.js";
 import { h, tell } from "../base/dom.js";
 import { about, get, post } from "../base/server.js";
@@ -56,8 +57,8 @@ class Notes {
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
     this.alarmed = false;
-    const ready = `#/ready/${encodeURIComponent(name)}`;
-    this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
+    const href = address("ready", name);
+    this.edited = h("a", { class: "chip edited", href }, t("document_edited"));
     this.edited.hidden = true;
     this.look = oneAtATime(async () => this.listed(await get(about("/api/file", name))));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
@@ -98,7 +99,7 @@ class Notes {
       this.problems.element,
     );
     return {
-      title: `${title} – ${t("desk")}`,
+      title,
       content: [
         header({
           title,
