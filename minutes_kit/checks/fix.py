@@ -32,7 +32,7 @@ _UTF_8 = "utf-8-sig"
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
 _SIGN = re.compile(rf"^[\s-]*(?:{SIGN})")
 _DASH = re.compile(r"\s*- ")
-_LINES = re.compile(r":\n")  # behind a key that gets the sign of a text of several lines
+_LINES = re.compile(r":(?=[^\S\n]*(?:\s#.*)?\n)")  # behind a key that gets `|`
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
 _COLON = re.compile(r"[\s:=;.：–-]*")  # what stands for the colon behind a key
 
@@ -125,7 +125,7 @@ def harmless(problem: Problem, old: list[str]) -> bool:
     if problem.code == _FOLDED:
         return _only_sign(old[0], new[0])
     words, before = _words("\n".join(new)), "\n".join(old)
-    meant = before, _MAIL.sub("", before), _unsigned(old, new), _LINES.sub(": |\n", before, count=1)
+    meant = before, _MAIL.sub("", before), _unsigned(old, new), _LINES.sub(":|", before, count=1)
     return any(words == _words(text) for text in meant)
 
 

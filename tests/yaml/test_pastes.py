@@ -131,3 +131,12 @@ def test_numbers_below_a_field_become_a_text_of_lines(field: str, sign: str, ind
     mark = sign[0]
     right = f"{AGENDA}    {field}: |\n      1{mark} Een\n      2{mark} Twee\n{REST}"
     assert mended(typed) == one_by_one(typed, last=False) == right
+
+
+@pytest.mark.parametrize("behind", [" ", "\t", "\u00a0", " # x", "\t# x", "  # x: y # z:"])
+def test_what_is_no_word_behind_the_field_of_numbers_stays_behind_it(behind: str) -> None:
+    typed = f"{AGENDA}    tekst:{behind}\n      1. Een\n      2. Twee\n{REST}"
+    assert [one.code for one in told(typed) if one.line == 10] == ["E128"]
+    field = f"    tekst: | {behind.strip()}".rstrip()
+    right = f"{AGENDA}{field}\n      1. Een\n      2. Twee\n{REST}"
+    assert mended(typed) == one_by_one(typed, last=False) == one_by_one(typed, last=True) == right

@@ -200,23 +200,24 @@ class Pastes:
         return _Target(line.dashes[-1], self.levels.stands(line), key in self.levels.known.nesting)
 
     def _awaits_text(self, first: _Pasted) -> bool:
-        """Whether the line above is the key of a text, and a second number comes below."""
+        """Whether the line above is the key of a text, and has nothing but a remark behind it."""
         levels, inner = self.levels, self.levels.inner
         key = inner is not None and not inner.dashes and inner.line == first.number
-        above = self.pen.lines[first.number - 1]
-        return key and levels.slot and levels.key in levels.known.nesting and above.endswith(":")
+        empty = line_of(0, self.pen.lines[first.number - 1]).value[:1] in ("", "#")
+        return key and levels.slot and levels.key in levels.known.nesting and empty
 
     def _begin_text(self, first: _Pasted) -> int:
         """Mend a key whose text is a list of numbers: only `|` keeps the lines of these apart."""
         assert self.levels.inner is not None  # it has the key
-        outer, above = self.levels.inner.column, self.pen.lines[first.number - 1]
+        outer, above = self.levels.inner.column, line_of(0, self.pen.lines[first.number - 1])
         column = first.column if first.column > outer else outer + 2
         target = _Target(column, certain=not self._beside(first), nests=True, in_text=True)
         run = [first, *self._below(first, target)]
         if len(run) < 2:
             return -1
         lines = self._made(run, _deep(run), target)
-        mend = Mend(first.number, (f"{above} |", *lines))
+        key = above.text[: above.value_at - len(above.gap)]
+        mend = Mend(first.number, (f"{key} | {above.value}".rstrip(), *lines))
         place, said = Place(run[1].number + 1, run[1].column + 1), {"line": str(first.number + 1)}
         certain = target.certain and not self.levels.shaken
         self.pen.paste("E128", place, mend, certain=certain, **said)
