@@ -16,7 +16,7 @@ from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, TOO_LARGE, WINDOWS, decode, said
 from minutes_kit.yaml.rewrite import rewritten
-from minutes_kit.yaml.suspicion import SIGN
+from minutes_kit.yaml.signs import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 MAX_READ = 1_000_000  # bytes that the checks of all rounds read, so that long notes have fewer

@@ -41,7 +41,7 @@ _FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")
 _DOUBLED = rare(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
 
 DASHES = "-–—‐‑−"
-BULLETS = "•·▪■◦‣●○→➢❖\uf0b7"
+BULLETS = "•·▪■◦‣●○→➢❖✓✔\uf0b7"
 SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 """What looks like a space."""
 UNSEEN = rare(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")

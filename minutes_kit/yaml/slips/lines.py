@@ -19,7 +19,7 @@ _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
 # What no key without quotes begins with.
-_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§✓✔{DASHES}{BULLETS}")
+_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):
@@ -68,7 +68,7 @@ def _key(rest: str) -> tuple[str, int]:
     if quoted := _QUOTED_KEY.match(rest):
         return quoted[1][1:-1], quoted.end()
     colon = _COLON.search(rest)
-    if not colon or rest[0] in _NO_KEY or "#" in rest[: colon.start()]:
+    if not colon or rest[0] in _NO_KEY or rest[1:2] == "\t" or "#" in rest[: colon.start()]:
         return "", 0
     return rest[: colon.start()].rstrip(SPACES), colon.end()
 

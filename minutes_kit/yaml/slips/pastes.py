@@ -12,11 +12,10 @@ from typing import NamedTuple
 from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
 from minutes_kit.yaml.characters import DASHES, SPACES
+from minutes_kit.yaml.signs import SIGN, SIGNS, depths
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import Line, line_of, width_of
 from minutes_kit.yaml.slips.pen import Pen, misplaced
-from minutes_kit.yaml.slips.signs import SIGNS, depths
-from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(
     rf"(?:{SIGN}|[{DASHES[1:]}](?=\w)|-[ ]*[{SPACES[1:]}]|\d{{1,3}}[.)](?=[{SPACES}]))[{SPACES}]*"

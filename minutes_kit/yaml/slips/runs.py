@@ -7,10 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_kit.yaml.characters import BULLETS, SPACES
+from minutes_kit.yaml.signs import DASHED, SIGN, SIGNS, depths
 from minutes_kit.yaml.slips.lines import Line
 from minutes_kit.yaml.slips.pen import Pen
-from minutes_kit.yaml.slips.signs import DASHED, SIGNS, depths
-from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(SIGN)
 _GOOD = re.compile(rf"(?:-|\d{{1,3}}[.)])[{SPACES}]+(?=[^{SPACES}])")

@@ -1,12 +1,20 @@
-"""The signs of lists, and how deep each of some lines stands in them."""
+"""The signs of lists, those that make none, and how deep each of some lines stands in them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from minutes_kit.yaml.characters import BULLETS, DASHES
+from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES
 
-SIGNS = frozenset(f"o§Øü✓✔{BULLETS}")
+_LETTERS = "o§Øü"  # what bullets of other fonts become in a text
+BULLET = rf"(?:[{BULLETS}]|[{_LETTERS}](?=\t))"
+"""A bullet where a line begins; a letter is one before a tab only."""
+SIGN = (
+    rf"{BULLET}[{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
+    r"|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
+)
+"""A sign that makes no list where a line begins: another than the dash, or without its space."""
+SIGNS = frozenset(f"{_LETTERS}{BULLETS}")
 """Bullets, as Word writes them into a text: those of a list inside another are of another kind."""
 DASHED = SIGNS | {*DASHES, "*"}
 """What goes on with a list of dashes."""
