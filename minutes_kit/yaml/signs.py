@@ -20,6 +20,11 @@ DASHED = SIGNS | {*DASHES, "*"}
 """What goes on with a list of dashes."""
 
 
+def list_sign(sign: str) -> str:
+    """The sign that makes a list, for one that was typed: a number stays, no sign is a space."""
+    return sign if sign[:1].isdigit() else "-" if sign else " "
+
+
 def depths(ranks: Sequence[str]) -> list[int]:
     """How deep lines stand, by what those of a level have in common, such as their sign.
 

@@ -92,6 +92,7 @@ def test_a_list_is_told_once_and_mended_whole(place: str, sign: str) -> None:
             "      - Een\n        en half\n      - Drie",
         ),
         ("    tekst: |\n      • A\n      en b\n      • C", "      - A\n        en b\n      - C"),
+        ("    tekst: |\n      • A\n      en: b\n      • C", "      - A\n        en: b\n      - C"),
         ("    tekst: |\n      - Een\n•\tTwee", "      - Een\n      - Twee"),
         ("    tekst: |\n      • Een\n\n• Twee", "      - Een\n\n      - Twee"),
     ],
