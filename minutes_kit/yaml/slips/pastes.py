@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
 from minutes_kit.yaml.characters import DASHES, SPACES
+from minutes_kit.yaml.signs import SIGN, SIGNS, depths, list_sign
 from minutes_kit.yaml.slips.levels import Level, Levels
-from minutes_kit.yaml.slips.lines import Line, line_of, width_of
+from minutes_kit.yaml.slips.lines import Line, is_field, is_wrapped, line_of, width_of
 from minutes_kit.yaml.slips.pen import Pen, misplaced
-from minutes_kit.yaml.slips.signs import SIGNS, depths
-from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(
     rf"(?:{SIGN}|[{DASHES[1:]}](?=\w)|-[ ]*[{SPACES[1:]}]|\d{{1,3}}[.)](?=[{SPACES}]))[{SPACES}]*"
@@ -52,7 +50,7 @@ class _Pasted(NamedTuple):
 
     def at(self, column: int, *, opens: bool) -> str:
         """The line at a column, as the first of a list inside another or not."""
-        sign = self.sign.strip(SPACES) if self.is_numbered else "-" if self.sign else " "
+        sign = list_sign(self.sign.strip(SPACES))
         head = self.head or f"{' ' * (column - 2 * opens)}{'- ' * opens}{sign} "
         return f"{head}{self.text}"
 
@@ -112,13 +110,9 @@ class Pastes:
         width = width_of(text)
         sign = _SIGN.match(text, width)
         rest = text[sign.end() :] if sign else ""
-        if not sign or not any(map(str.isalnum, rest)) or self._is_field(rest):
+        if not sign or not any(map(str.isalnum, rest)) or is_field(rest, self.words):
             return None
         return _Pasted(number, width - len(text[:width].lstrip(" ")), width, sign.group(), rest)
-
-    def _is_field(self, text: str) -> bool:
-        """Whether a text begins with the key of a field."""
-        return normal(line_of(0, text).key) in self.words
 
     def _below(self, first: _Pasted, target: _Target) -> list[_Pasted]:
         """The lines that go on with a list; behind a blank line, only with a sign that it has."""
@@ -142,10 +136,10 @@ class Pastes:
         return one if one and (numbered or not one.is_numbered) else None
 
     def _wrapped(self, number: int, text: str) -> _Pasted | None:
-        """A line that goes on with the one above: a small letter begins no item of its own."""
+        """A line that goes on with the one above."""
         width = width_of(text)
-        goes_on = text[width].islower() and not self._is_field(text[width:])
-        return _Pasted(number, width, width, "", text[width:]) if goes_on else None
+        wrapped = is_wrapped(text[width:], self.words)
+        return _Pasted(number, width, width, "", text[width:]) if wrapped else None
 
     def _above(self, first: _Pasted, target: _Target) -> list[_Pasted]:
         """The lines of a list that stand above a line, in the text, and are not told of yet."""
@@ -177,7 +171,7 @@ class Pastes:
         goes_on = self._goes_on(first)
         if self._beside(first) and not goes_on:
             return None
-        certain = goes_on or not self._is_apart(first)
+        certain = goes_on or not self.pen.is_apart(first.number)
         return _Target(self.levels.text_at, certain, nests=True, in_text=True)
 
     def _in_list(self, first: _Pasted) -> _Target | None:
@@ -200,23 +194,24 @@ class Pastes:
         return _Target(line.dashes[-1], self.levels.stands(line), key in self.levels.known.nesting)
 
     def _awaits_text(self, first: _Pasted) -> bool:
-        """Whether the line above is the key of a text, and a second number comes below."""
+        """Whether the line above is the key of a text, and has nothing but a remark behind it."""
         levels, inner = self.levels, self.levels.inner
         key = inner is not None and not inner.dashes and inner.line == first.number
-        above = self.pen.lines[first.number - 1]
-        return key and levels.slot and levels.key in levels.known.nesting and above.endswith(":")
+        empty = line_of(0, self.pen.lines[first.number - 1]).value[:1] in ("", "#")
+        return key and levels.slot and levels.key in levels.known.nesting and empty
 
     def _begin_text(self, first: _Pasted) -> int:
         """Mend a key whose text is a list of numbers: only `|` keeps the lines of these apart."""
         assert self.levels.inner is not None  # it has the key
-        outer, above = self.levels.inner.column, self.pen.lines[first.number - 1]
+        outer, above = self.levels.inner.column, line_of(0, self.pen.lines[first.number - 1])
         column = first.column if first.column > outer else outer + 2
         target = _Target(column, certain=not self._beside(first), nests=True, in_text=True)
         run = [first, *self._below(first, target)]
         if len(run) < 2:
             return -1
         lines = self._made(run, _deep(run), target)
-        mend = Mend(first.number, (f"{above} |", *lines))
+        key = above.text[: above.value_at - len(above.gap)]
+        mend = Mend(first.number, (f"{key} | {above.value}".rstrip(), *lines))
         place, said = Place(run[1].number + 1, run[1].column + 1), {"line": str(first.number + 1)}
         certain = target.certain and not self.levels.shaken
         self.pen.paste("E128", place, mend, certain=certain, **said)
@@ -235,7 +230,7 @@ class Pastes:
         *outer, inner = lists
         near = abs(inner.column - first.column) < 2
         plain = self.levels.inner is inner and all(map(self.levels.item, outer))
-        alone = plain and not self._beside(first) and not self._is_apart(first)
+        alone = plain and not self._beside(first) and not self.pen.is_apart(first.number)
         certain = (near or alone) and self.levels.text_at < 0
         return _Target(inner.column, certain, nests=inner.of in self.levels.known.nesting)
 
@@ -243,10 +238,6 @@ class Pastes:
         """Whether an open list stands where a line does, or nearly."""
         lists = (level for level in self.levels.open if level.dashes)
         return any(abs(level.column - first.column) < 2 for level in lists)
-
-    def _is_apart(self, first: _Pasted) -> bool:
-        """Whether a blank line is above a line, as between paragraphs."""
-        return not self.pen.lines[first.number - 1].strip()
 
     def _tell(self, run: list[_Pasted], target: _Target) -> None:
         """Report the first line of a list, with the mend of all."""
