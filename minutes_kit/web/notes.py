@@ -15,11 +15,9 @@ from minutes_kit.files import FileError, read, save
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
 from minutes_kit.web.folder import Answer, Desk, Named, Refused
-from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
+from minutes_kit.yaml.characters import NO_TEXT, decode
 from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.rewrite import rewritten
-
-_NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
 
 
 class Text(Named):
@@ -57,7 +55,7 @@ def opened(desk: Desk, asked: Named) -> Answer:
     data = read(path)
     text, encoding = decode(data)
     source, _ = examine(data, asked.name, path.parent)
-    if encoding in _NO_TEXT:
+    if encoding in NO_TEXT:
         raise Refused(422, {"problems": desk.told(source.report.problems)})
     return {
         "name": asked.name,
@@ -122,7 +120,7 @@ def _written(known: bytes | None, text: str) -> bytes | None:
 def _ways(known: bytes, text: str) -> Iterator[bytes]:
     """The ways to write a text, the best one first."""
     before, encoding = decode(known)
-    if known and encoding not in _NO_TEXT:
+    if known and encoding not in NO_TEXT:
         with suppress(UnicodeEncodeError):
             yield rewritten(known, encoding, before, text)
         known_in_utf_8 = known.decode(encoding).encode("utf-8")
