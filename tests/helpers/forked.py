@@ -20,6 +20,7 @@ from tempfile import TemporaryFile
 from typing import IO, Any
 
 import minutes_kit
+from minutes_kit.cli import main
 from minutes_kit.languages.folder import codes
 from minutes_kit.languages.locale import load, load_problems
 
@@ -27,15 +28,6 @@ POSSIBLE = hasattr(os, "fork")
 OPTIONS = {"stdin", "stdout", "stderr"}
 _STATUS = 64  # bytes, and more than any takes
 _LONGEST = 120  # seconds
-_SERVER = """
-import forked, os
-forked.serve()
-from minutes_kit.cli import main
-try:
-    main()
-except SystemExit as ended:
-    os._exit(ended.code or 0)  # to take down all that is loaded takes longer than most commands
-"""
 
 
 def run(
@@ -80,7 +72,7 @@ def _ended(files: list[int]) -> int:
 def _server() -> socket.socket:
     """The way to the process of which others are forked; it ends with this one."""
     here, there = socket.socketpair()
-    command = [sys.executable, "-X", "utf8", "-c", _SERVER]
+    command = [sys.executable, "-X", "utf8", __file__]
     environment = os.environ | {"PYTHONWARNINGS": "error"}
     with there:
         server = Popen(command, stdin=there.fileno(), env=environment)
@@ -131,3 +123,11 @@ def _begin(asked: int, *streams: int) -> None:
     os.environ.update(environment)
     os.chdir(folder)
     sys.argv = ["minutes", *arguments]
+
+
+if __name__ == "__main__":
+    serve()
+    try:
+        main()
+    except SystemExit as ended:
+        os._exit(int(ended.code or 0))  # to take down all that is loaded takes longer than most
