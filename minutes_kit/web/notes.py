@@ -87,8 +87,7 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         if error.values.get("reason") not in ("changed", "exists"):
             raise
         raise _changed(_bytes_of(path)) from error
-    recoded = known is not None and decode(known)[1] != decode(data)[1]
-    return {"version": version_of(data), "recoded": recoded}
+    return {"version": version_of(data), "recoded": _lacks(known or b"", asked.text)}
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -117,6 +116,18 @@ def _written(known: bytes | None, text: str) -> bytes | None:
         if decode(data)[0] == text:
             return data
     return None
+
+
+def _lacks(known: bytes, text: str) -> bool:
+    """Whether the encoding of a file lacks a character of a text."""
+    encoding = decode(known)[1]
+    if encoding in _NO_TEXT:
+        return False
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _ways(known: bytes, text: str) -> Iterator[bytes]:

@@ -238,6 +238,16 @@ def test_a_character_that_its_encoding_lacks_makes_it_utf_8_and_that_is_told(
     assert put(page, text + "# x\n", answer["version"])[1]["recoded"] is False
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+@pytest.mark.parametrize("text", ["titel: Comite\n", "", "titel: Ã©\n"], ids=ascii)
+def test_a_file_that_lacks_no_character_is_not_told_to_be_recoded(
+    page: TestClient, encoding: str, text: str
+) -> None:
+    Path("a.yaml").write_bytes("titel: Comité\n".encode(encoding))
+    status, answer = put(page, text, read(page)["version"])
+    assert (status, answer["recoded"]) == (200, False)
+
+
 # What is taken for the mark of an encoding, for a character of another, or for no text at all.
 READ_OTHERWISE = ["\x0b", "\x01", "ï»¿", "þÿ", "ÿþ", "Ã©", "\ufeff", "\ufeff\ufeff", "\u2028"]
 
