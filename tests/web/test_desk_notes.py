@@ -101,11 +101,12 @@ def test_what_the_folder_says_wrong_is_told_as_by_the_command(page: TestClient) 
     assert [one["message"] for one in found] == [one["message"] for one in said]
 
 
-def test_whom_the_notes_list_is_told_while_they_can_be_read(page: TestClient) -> None:
+def test_the_title_is_told_and_whom_notes_list_while_they_can_be_read(page: TestClient) -> None:
     people = "aanwezig: [An, {groep: G, personen: [Bo, An]}]\nverontschuldigd: [Cem]\n"
     for text, told in ((people, ["An", "Bo", "Cem"]), (f"{people}x: @\n", None)):
         asked = {"name": "a.yaml", "text": f"titel: x\ndatum: 2025-11-20\n{text}"}
-        assert page.post("/api/check", json=asked).json()["people"] == told
+        said = page.post("/api/check", json=asked).json()
+        assert (said["title"], said["people"]) == ("x", told)
 
 
 def test_all_is_mended_as_by_the_command(desk: Desk) -> None:

@@ -6,15 +6,17 @@ import { t } from "./words.js";
 /** @param {HTMLElement[]} content */
 export function alarm(...content) {
   document.querySelector(".alarm")?.remove();
-  document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
+  const told = h("div", { class: "alarm", role: "alert" }, ...content);
+  document.body.append(told);
+  return told;
 }
 
 /**
- * Tell something that is no fault, until it was read.
+ * Tell something that is no fault, until it was read, or what is returned is removed.
  * @param {string} text
  */
 export function notice(text) {
-  alarm(h("p", {}, text), button(t("understood"), calm, { class: "small" }));
+  return alarm(h("p", {}, text), button(t("understood"), calm, { class: "small" }));
 }
 
 /** Tell no longer of what could be tried again, as it was done since. */
