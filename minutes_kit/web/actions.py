@@ -74,8 +74,7 @@ def pdf(desk: Desk, asked: BuildRequest) -> Answer:
 
 def _made(desk: Desk, asked: BuildRequest) -> Outcome:
     """What became of the document of notes."""
-    made = make(desk.job(asked.name), None, force=asked.force)
-    return next(with_findings([made]))
+    return next(with_findings([make(desk.job(asked.name), None, force=asked.force)]))
 
 
 def _told(desk: Desk, outcomes: list[Outcome]) -> Answer:
@@ -208,9 +207,8 @@ def is_agreed(shown: str, told: Answer) -> bool:
 
 def _edited(desk: Desk, document: Path) -> Opened:
     """A document that was changed in Word; raises Refused where it is none."""
-    data = read(document, MAX_FILE)
     try:
-        return opened(data)
+        return opened(read(document, MAX_FILE))
     except Failure as error:
         problem = error.problem(document, load(desk.language))
         raise Refused(422, {"problems": desk.told([problem])}) from error

@@ -124,11 +124,8 @@ def facts(desk: Desk, _: Nothing) -> Answer:
 def listed(desk: Desk, asked: ForSome) -> Answer:
     """The facts of the folder, and all its notes; `more` says that some are yet to be looked at."""
     files = desk.listing.of(desk, asked.seconds)
-    return {
-        **facts(desk, asked),
-        "files": files,
-        "more": any(one["document"] == "unread" for one in files),
-    }
+    more = any(one["document"] == "unread" for one in files)
+    return {**facts(desk, asked), "files": files, "more": more}
 
 
 def listed_one(desk: Desk, asked: Named) -> Answer:

@@ -39,14 +39,9 @@ def recipients(desk: Desk, asked: Named) -> Answer:
     people, without, problems = _addressed(job)
     to, cc = ([one._asdict() for one in group] for group in people)
     parcel = _parcel(desk, DraftRequest(asked.name, allow_missing=True), dry=True)
-    return {
-        "to": to,
-        "cc": cc,
-        "without": without,
-        "problems": desk.told(problems),
-        "book": book_of(job) is not None,
-        "mail": next(map(_said, parcel.messages), None),
-    }
+    told = {"to": to, "cc": cc, "without": without, "problems": desk.told(problems)}
+    mail = next(map(_said, parcel.messages), None)
+    return {**told, "book": book_of(job) is not None, "mail": mail}
 
 
 def _addressed(job: Job) -> tuple[Addressed, list[str], list[Problem]]:

@@ -1,6 +1,5 @@
 /** The page: which screen is shown, and what is told when the server has ended. */
 
-import { asked } from "./base/address.js";
 import { alarm, calm } from "./base/alarm.js";
 import { button, h } from "./base/dom.js";
 import { failure } from "./base/failure.js";
@@ -33,17 +32,17 @@ let turn = 0;
  * The screen of the notes that are asked for, or else the folder.
  * @returns {Promise<Screen>}
  */
-function wanted() {
-  const { kind, name } = asked();
+function asked() {
+  const [, kind, name] = location.hash.split("/");
   const screen = Object.hasOwn(SCREENS, kind) && SCREENS[kind];
-  return screen && name ? screen(name) : folderScreen();
+  return screen && name ? screen(decodeURIComponent(name)) : folderScreen();
 }
 
 async function show() {
   const mine = ++turn;
   if (!(await left())) return;
   try {
-    const screen = await wanted();
+    const screen = await asked();
     if (mine === turn) put(screen);
   } catch (error) {
     if (mine === turn) place.replaceChildren(failure(error));

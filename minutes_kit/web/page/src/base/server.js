@@ -129,6 +129,15 @@ export function about(path, name) {
 }
 
 /**
+ * Where the screen of a notes file is.
+ * @param {"notes" | "ready"} kind
+ * @param {string} name
+ */
+export function address(kind, name) {
+  return `#/${kind}/${encodeURIComponent(name)}`;
+}
+
+/**
  * Open a file that belongs to notes by the program of the system.
  * @param {string} name
  * @param {"document" | "pdf" | "draft" | "folder" | "book"} what

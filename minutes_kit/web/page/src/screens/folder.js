@@ -1,8 +1,7 @@
 /** The folder: its notes, how far each stands, and new ones. */
 
-import { address } from "../base/address.js";
 import { button, h, redraw } from "../base/dom.js";
-import { get, launch } from "../base/server.js";
+import { address, get, launch } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, moment, t } from "../base/words.js";
 import { header } from "./header.js";

@@ -1,7 +1,7 @@
 /** What stands above every screen. */
 
-import { address } from "../base/address.js";
 import { h } from "../base/dom.js";
+import { address } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /**

@@ -1,9 +1,8 @@
 /** New notes: an example in a language, or made of those of the last meeting. */
 
-import { address } from "../base/address.js";
 import { button, h } from "../base/dom.js";
 import { failure } from "../base/failure.js";
-import { post } from "../base/server.js";
+import { address, post } from "../base/server.js";
 import { language, t } from "../base/words.js";
 
 /** @param {import("../base/server.js").Folder} folder */

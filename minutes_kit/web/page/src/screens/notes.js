@@ -1,9 +1,8 @@
 /** The notes: the editor, its problems, and the document that they make. */
 
-import { address } from "../base/address.js";
 import { calm, notice } from "../base/alarm.js";
 import { h, tell } from "../base/dom.js";
-import { about, get, post } from "../base/server.js";
+import { about, address, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { t } from "../base/words.js";
 import { Live } from "../document/live.js";

@@ -1,9 +1,8 @@
 /** Ready: the document, what was changed in it, and who gets it. */
 
-import { address } from "../base/address.js";
 import { button, h, redraw } from "../base/dom.js";
 import { told } from "../base/failure.js";
-import { about, get, launch, post } from "../base/server.js";
+import { about, address, get, launch, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, t } from "../base/words.js";
 import { sides } from "../editor/conflict.js";
@@ -96,18 +95,13 @@ export class Ready {
           button(t("build_over"), () => this.#build(true)),
         ]
       : [button(t("build"), () => this.#build(), first)];
-    const uses = document === "absent" ? [] : this.#uses();
-    const folder = button(t("open_folder"), () => this.#open("folder"));
-    const acts = h("div", { class: "acts" }, ...makes, ...uses, folder);
-    return h("div", {}, edited && h("p", {}, t("edited")), acts);
-  }
-
-  /** What can be done with a document that is there. */
-  #uses() {
-    return [
+    const uses = [
       button(t("open_document"), () => this.#open("document")),
       this.desk.libreoffice && button(t("pdf"), () => this.#pdf()),
     ];
+    const folder = button(t("open_folder"), () => this.#open("folder"));
+    const acts = [...makes, ...(document === "absent" ? [] : uses), folder];
+    return h("div", {}, edited && h("p", {}, t("edited")), h("div", { class: "acts" }, ...acts));
   }
 
   #build(force = false) {
