@@ -315,7 +315,13 @@ async function keepsBoth() {
   seen.undoneTheirs = await page.$eval(".alarm", (one) => one.textContent);
   await press("Control", "y");
   seen.theirs.push(await saved());
-  seen.redone = await count(".alarm");
+  seen.redone = [await count(".alarm")];
+  const reread = page.waitForResponse((response) => response.url().includes("/api/notes?"));
+  change(NOTES, content(NOTES).replaceAll("\n", "\r\n"));
+  await (await reread).json();
+  await page.keyboard.type("q");
+  await press("Backspace");
+  seen.redone.push((await saved()).includes("\r\n"), await count(".alarm"));
   await type(asked.seed);
   await saved();
 }
