@@ -16,10 +16,12 @@ export function alarm(...content) {
  * @param {string} text
  */
 export function notice(text) {
-  return alarm(h("p", {}, text), button(t("understood"), calm, { class: "small" }));
+  const understood = button(t("understood"), () => told.remove(), { class: "small" });
+  const told = alarm(h("p", {}, text), understood);
+  return told;
 }
 
 /** Tell no longer of what could be tried again, as it was done since. */
 export function calm() {
-  document.querySelector(".alarm:has(button)")?.remove();
+  document.querySelector(".alarm:has(.failure, .told):has(button)")?.remove();
 }

@@ -240,11 +240,11 @@ class Notes {
     if (this.saving.open) return this.saving.now();
     const { text, version } = await get(about("/api/notes", this.name));
     if (this.saving.open) return this.saving.now();
-    if (version === this.saving.version) return;
+    if (this.live.ended || version === this.saving.version) return;
     const other = text !== this.text(); // else only the ends of its lines are
     replace(this.view, text, "given");
-    await this.saving.settle({ text, version });
     if (other) this.notice = notice(t("taken_over"));
+    await this.saving.settle({ text, version });
   }
 
   /**
