@@ -8,6 +8,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from minutes_kit.checks.check import examine
 from minutes_kit.checks.fix import fix, mend, mends
@@ -18,6 +19,7 @@ from minutes_kit.web.folder import Answer, Desk, Named, Refused
 from minutes_kit.yaml.characters import NO_TEXT, decode
 from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.rewrite import rewritten
+from minutes_kit.yaml.source import Source
 
 
 class Text(Named):
@@ -44,6 +46,14 @@ class Slip(Text):
     line: int = 0
 
 
+class _Examined(NamedTuple):
+    """What is known of a text; there are no notes while there are errors."""
+
+    problems: list[Problem]
+    title: str | None
+    notes: Notes | None
+
+
 def version_of(data: bytes) -> str:
     """That by which the bytes of a file are known again."""
     return hashlib.sha256(data).hexdigest()
@@ -59,7 +69,7 @@ def opened(desk: Desk, asked: Named) -> Answer:
         raise Refused(422, {"problems": desk.told(source.report.problems)})
     return {
         "name": asked.name,
-        "title": text_at(source, ("title",)) or None,
+        "title": _title(source),
         "text": text,
         "version": version_of(data),
         "language": source.report.language,
@@ -78,15 +88,15 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         raise _changed(known)
     data = _written(known, asked.text)
     if data is None:
-        raise Refused(422, {"problems": desk.told(_examined(desk, asked.name, asked.data)[0])})
+        problems = _examined(desk, asked.name, asked.data).problems
+        raise Refused(422, {"problems": desk.told(problems)})
     try:
         save(Path(os.path.realpath(path)), data, known=known)  # a link in the folder stays one
     except FileError as error:
         if error.values.get("reason") not in ("changed", "exists"):
             raise
         raise _changed(_bytes_of(path)) from error
-    recoded = known is not None and decode(known)[1] != decode(data)[1]
-    return {"version": version_of(data), "recoded": recoded}
+    return {"version": version_of(data), "recoded": _lacks(known or b"", asked.text)}
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -117,6 +127,18 @@ def _written(known: bytes | None, text: str) -> bytes | None:
     return None
 
 
+def _lacks(known: bytes, text: str) -> bool:
+    """Whether the encoding of a file lacks a character of a text."""
+    encoding = decode(known)[1]
+    if encoding in _NO_TEXT:
+        return False
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def _ways(known: bytes, text: str) -> Iterator[bytes]:
     """The ways to write a text, the best one first."""
     before, encoding = decode(known)
@@ -132,18 +154,18 @@ def _ways(known: bytes, text: str) -> Iterator[bytes]:
 def checked(desk: Desk, asked: Text) -> Answer:
     """All `problems` of a text as it would be saved, each with whether it is `mendable`.
 
-    `people` are those whom it lists; null where errors hide them.
+    `title` is as it is typed, `people` are those whom it lists; null where errors hide them.
     """
     try:
         data = _written(_bytes_of(desk.path(asked.name)), asked.text)
     except FileError:  # which is told when it is saved
         data = None
-    problems, notes = _examined(desk, asked.name, data or asked.data)
+    problems, title, notes = _examined(desk, asked.name, data or asked.data)
     lines = asked.text.split("\n")
     told = desk.told(problems)
     for one, problem in zip(told, problems, strict=True):
         one["mendable"] = _mends(problem, lines)
-    return {"problems": told, "people": notes and _names(notes)}
+    return {"problems": told, "title": title, "people": notes and _names(notes)}
 
 
 def _names(notes: Notes) -> list[str]:
@@ -162,12 +184,17 @@ def mended(desk: Desk, asked: Slip) -> Answer:
     if asked.code is None:
         return {"text": fix(asked.data, asked.name, desk.path(asked.name).parent).after}
     lines = asked.text.split("\n")
-    problems, _ = _examined(desk, asked.name, asked.data)
+    problems = _examined(desk, asked.name, asked.data).problems
     mend(lines, [one for one in problems if (one.code, one.line) == (asked.code, asked.line)])
     return {"text": "\n".join(lines)}
 
 
-def _examined(desk: Desk, name: str, data: bytes) -> tuple[list[Problem], Notes | None]:
-    """What is wrong with the bytes of notes of some name, and the notes without errors."""
+def _examined(desk: Desk, name: str, data: bytes) -> _Examined:
+    """What is known of the bytes of notes of some name."""
     source, notes = examine(data, name, desk.path(name).parent)
-    return sorted(source.report.problems), notes
+    return _Examined(sorted(source.report.problems), _title(source), notes)
+
+
+def _title(source: Source) -> str | None:
+    """The title that notes have, also while there are errors."""
+    return text_at(source, ("title",)) or None

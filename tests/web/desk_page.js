@@ -115,6 +115,9 @@ async function begins() {
   await type(asked.seed);
   await drawn("Themawerking");
   seen.typed = await saved();
+  await until(() => document.querySelector("h1").textContent.includes("Themawerking"));
+  seen.title = [await text("h1"), await page.title()];
+  seen.beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   await judged("notes");
 }
 
@@ -135,6 +138,7 @@ async function mendsSlips() {
   });
   seen.told = await page.$eval("#told", (one) => one.textContent);
   await judged("problems");
+  await seesBoth();
   for (let left = asked.slips; left > 0; left--) {
     await page.focus(".problems .mend");
     await press("Enter");
@@ -150,6 +154,24 @@ async function mendsSlips() {
   await click(".problems .bar button");
   await mends(0);
   seen.allMended = await saved();
+  seen.closed = await page.$eval(".problems", (one) => one.className);
+}
+
+/** What is in sight on a small laptop at 200 % behind a click on the number of problems. */
+async function seesBoth() {
+  await page.setViewport({ width: 683, height: 384, deviceScaleFactor: 2 });
+  await click(".counter");
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
+  seen.inSight = await page.evaluate(() =>
+    [".cm-activeLine", ".problems .message", ".problems .mend"].filter((name) => {
+      const one = document.querySelector(name).getBoundingClientRect();
+      const at = document.elementFromPoint(one.left + 5, one.top + one.height / 2);
+      return at?.closest(name);
+    }),
+  );
+  await page.setViewport({ width: 1440, height: 900 });
 }
 
 async function proposes() {
@@ -218,6 +240,7 @@ async function helps() {
   await until(() => !document.querySelector(".stale").hidden);
   seen.never = await page.$eval(".stale", (one) => one.textContent);
   await go("notes", NOTES);
+  seen.steps = await page.$$eval(".tools > button", (all) => all.map((one) => one.disabled));
   await drawn("Themawerking");
   seen.folded = await page.$eval(".cm-line", (one) => one.textContent);
 }
@@ -251,13 +274,23 @@ async function keepsBoth() {
     location.hash,
     document.querySelectorAll("main.notes, .conflict[open]").length,
   ]);
-  seen.kept = content(NOTES) === theirs;
+  seen.untouched = content(NOTES) === theirs;
   await judged("conflict");
-  await click(".conflict button"); // keep mine
+  await click(".conflict button", asked.words.keep_both);
   await until(() => document.querySelector(".state").dataset.state === "saved");
-  seen.mine = content(NOTES);
+  seen.kept = [content(NOTES)];
+  await page.focus(".cm-content");
+  await press("Control", "z");
+  seen.kept.push(await saved());
+  await press("Control", "z");
+  seen.kept.push(await saved());
+  await until(() => document.querySelector(".alarm"));
   change(NOTES, asked.seed);
   await until(() => !document.querySelector(".cm-content").textContent.includes("# mine"));
+  await until(
+    (told) => document.querySelector(".alarm").textContent.includes(told),
+    asked.words.taken_over,
+  );
   await type(asked.seed.replace("Themawerking", "Mijn werk"));
   change(NOTES, theirs);
   await until(() => document.querySelector(".conflict"));
@@ -280,10 +313,15 @@ async function keepsBoth() {
   await press("Control", "z");
   seen.theirs = [await saved()];
   seen.undoneTheirs = await page.$eval(".alarm", (one) => one.textContent);
-  await click(".alarm button");
-  await page.focus(".cm-content");
   await press("Control", "y");
   seen.theirs.push(await saved());
+  seen.redone = [await count(".alarm")];
+  const reread = page.waitForResponse((response) => response.url().includes("/api/notes?"));
+  change(NOTES, content(NOTES).replaceAll("\n", "\r\n"));
+  await (await reread).json();
+  await page.keyboard.type("q");
+  await press("Backspace");
+  seen.redone.push((await saved()).includes("\r\n"), await count(".alarm"));
   await type(asked.seed);
   await saved();
 }
@@ -329,6 +367,23 @@ async function seesPages() {
   const kind = shown.headers()["content-type"];
   seen.exact = [shown.status(), kind, shown.url().split("#")[0] === framed];
   seen.pdf = await page.evaluate(async () => (await globalThis.made.bytes()).toBase64());
+  await page.focus(".cm-content");
+  await press("Control", "End");
+  await page.keyboard.type("#");
+  seen.renewed = [await text(".stale:not([hidden])")];
+  await page.setRequestInterception(true);
+  const answer = (request) =>
+    request.url().endsWith("/api/exact")
+      ? request.respond({ contentType: "application/pdf", body: "%PDF-1.4" })
+      : request.continue();
+  page.on("request", answer);
+  await click(".page button", asked.words.exact_anew);
+  await until(() => document.querySelector(".stale").hidden);
+  page.off("request", answer);
+  await page.setRequestInterception(false);
+  seen.renewed.push((await page.$eval(".exact", (one) => one.src)) !== framed);
+  await press("Control", "z");
+  await saved();
   await click(".page button", asked.words.live);
   seen.live = await page.evaluate(() => [
     document.querySelectorAll(".exact").length,

@@ -101,11 +101,12 @@ def test_what_the_folder_says_wrong_is_told_as_by_the_command(page: TestClient) 
     assert [one["message"] for one in found] == [one["message"] for one in said]
 
 
-def test_whom_the_notes_list_is_told_while_they_can_be_read(page: TestClient) -> None:
+def test_the_title_is_told_and_whom_notes_list_while_they_can_be_read(page: TestClient) -> None:
     people = "aanwezig: [An, {groep: G, personen: [Bo, An]}]\nverontschuldigd: [Cem]\n"
     for text, told in ((people, ["An", "Bo", "Cem"]), (f"{people}x: @\n", None)):
         asked = {"name": "a.yaml", "text": f"titel: x\ndatum: 2025-11-20\n{text}"}
-        assert page.post("/api/check", json=asked).json()["people"] == told
+        said = page.post("/api/check", json=asked).json()
+        assert (said["title"], said["people"]) == ("x", told)
 
 
 def test_all_is_mended_as_by_the_command(desk: Desk) -> None:
@@ -236,6 +237,16 @@ def test_a_character_that_its_encoding_lacks_makes_it_utf_8_and_that_is_told(
     assert (status, answer["recoded"]) == (200, True)
     assert Path("a.yaml").read_bytes() == text.replace("\n", end).encode()
     assert put(page, text + "# x\n", answer["version"])[1]["recoded"] is False
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+@pytest.mark.parametrize("text", ["titel: Comite\n", "", "titel: Ã©\n"], ids=ascii)
+def test_a_file_that_lacks_no_character_is_not_told_to_be_recoded(
+    page: TestClient, encoding: str, text: str
+) -> None:
+    Path("a.yaml").write_bytes("titel: Comité\n".encode(encoding))
+    status, answer = put(page, text, read(page)["version"])
+    assert (status, answer["recoded"]) == (200, False)
 
 
 # What is taken for the mark of an encoding, for a character of another, or for no text at all.

@@ -71,7 +71,7 @@ SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@exa
 WORDS = table("nl", "desk.toml")
 PRESSED = (
     *("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new"),
-    *("exact", "live", "understood"),
+    *("exact", "exact_anew", "live", "understood", "keep_both", "taken_over"),
 )
 
 
@@ -236,6 +236,27 @@ def test_a_paragraph_leads_to_its_line_and_a_line_to_its_paragraph(seen: Seen) -
     assert seen.page["above"] == ["- Beleid", "Beleid"]
 
 
+def test_the_title_above_follows_what_is_typed(seen: Seen) -> None:
+    title = re.findall("^titel: (.*)$", TYPED, re.MULTILINE)[0]
+    assert seen.page["title"] == [title, f"{title} – {WORDS['desk']}"]
+
+
+def test_the_page_is_no_higher_than_the_screen(seen: Seen) -> None:
+    assert seen.page["beyond"] == 0
+
+
+def test_enlarged_a_problem_is_in_sight_with_its_line_and_its_button(seen: Seen) -> None:
+    assert seen.page["inSight"] == [".cm-activeLine", ".problems .message", ".problems .mend"]
+
+
+def test_without_problems_their_panel_is_small(seen: Seen) -> None:
+    assert seen.page["closed"] == "problems"
+
+
+def test_only_what_can_be_undone_is_offered(seen: Seen) -> None:
+    assert seen.page["steps"] == [True, True, False]  # the last one searches
+
+
 def test_the_page_speaks_with_its_user_whatever_the_language_of_the_notes(seen: Seen) -> None:
     assert seen.page["spoken"]["2025-02-04-comite-de-suivi.yaml"] == ["nl", "fr", "fr"]
     assert seen.page["spoken"]["2025-03-18-stuurgroep.yaml"] == ["nl", "nl", "nl"]
@@ -256,8 +277,12 @@ def test_tab_indents_for_who_writes_and_leads_on_for_who_passes(seen: Seen) -> N
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(seen: Seen) -> None:
-    assert seen.page["kept"]
-    assert seen.page["mine"] == f"{TYPED}# mine\n"
+    assert seen.page["untouched"]
+
+
+def test_both_texts_can_be_kept_and_each_is_a_step_of_undo_away(seen: Seen) -> None:
+    theirs = TYPED.replace("Themawerking", "Werkgroep", 1)
+    assert seen.page["kept"] == [f"{theirs}# mine\n", theirs, f"{TYPED}# mine\n"]
 
 
 def test_that_a_file_was_put_into_unicode_is_told_until_it_was_read(seen: Seen) -> None:
@@ -268,6 +293,7 @@ def test_a_text_of_another_hand_is_one_step_of_undo(seen: Seen) -> None:
     theirs = TYPED.replace("Themawerking", "Werkgroep", 1)
     assert seen.page["theirs"] == [f"{TYPED}#", f"{theirs}#"]
     assert WORDS["undone_theirs"].format(name="verslag.yaml") in seen.page["undoneTheirs"]
+    assert seen.page["redone"] == [0, True, 0]  # other ends of lines are no other text
 
 
 def test_two_texts_wait_for_a_choice_before_another_screen(seen: Seen) -> None:
@@ -367,6 +393,7 @@ def test_the_exact_pages_are_shown_and_left_again(seen: Seen) -> None:
     assert seen.page["exact"] == [200, "application/pdf", True]
     pages = PdfReader(io.BytesIO(base64.b64decode(seen.page["pdf"]))).pages
     assert "Themawerking" in pages[0].extract_text()
+    assert seen.page["renewed"] == [WORDS["exact_old"], True]
     assert seen.page["live"] == [0, True]
 
 

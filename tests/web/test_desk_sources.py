@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -69,3 +70,22 @@ def test_no_language_is_named() -> None:
     for code in codes():
         locale = load(code)
         assert not re.search(rf"\b{locale.name}\b|\b{locale.tag}\b|\"{code}\"|\b{code}:", page)
+
+
+@needs("node")
+@with_bundle
+def test_what_becomes_of_a_text_that_another_hand_writes_too() -> None:
+    command = [program("node"), "--input-type=module", "-"]
+    tests = bundled(Path(__file__).with_name("two_hands.mjs"))
+    done = subprocess.run(command, input=tests, check=False, capture_output=True)
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def bundled(script: Path) -> bytes:
+    """A script with the libraries of the page that it uses."""
+    libraries = LIBRARIES / "node_modules"
+    bundler = str(libraries / "esbuild" / "bin" / "esbuild")
+    options = ("--bundle", "--platform=node", "--format=esm")
+    command = [program("node"), bundler, str(script), *options]
+    found = os.environ | {"NODE_PATH": str(libraries)}
+    return subprocess.run(command, check=True, capture_output=True, env=found).stdout

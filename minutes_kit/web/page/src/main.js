@@ -6,6 +6,7 @@ import { failure } from "./base/failure.js";
 import { admit, get, listen } from "./base/server.js";
 import { know, liked, speak, t } from "./base/words.js";
 import { folderScreen } from "./screens/folder.js";
+import { entitle } from "./screens/header.js";
 import { notesScreen } from "./screens/notes.js";
 import { readyScreen } from "./screens/ready.js";
 
@@ -64,7 +65,7 @@ async function left() {
 function put(screen) {
   current = screen;
   here = location.hash || "#/";
-  document.title = `${screen.title} – ${t("desk")}`;
+  entitle(screen.title);
   place.replaceChildren(...screen.content);
   screen.shown?.();
   if (turn > 1) /** @type {HTMLElement | null} */ (place.querySelector("h1"))?.focus();

@@ -6,18 +6,22 @@ import { t } from "./words.js";
 /** @param {HTMLElement[]} content */
 export function alarm(...content) {
   document.querySelector(".alarm")?.remove();
-  document.body.append(h("div", { class: "alarm", role: "alert" }, ...content));
+  const told = h("div", { class: "alarm", role: "alert" }, ...content);
+  document.body.append(told);
+  return told;
 }
 
 /**
- * Tell something that is no fault, until it was read.
+ * Tell something that is no fault, until it was read, or what is returned is removed.
  * @param {string} text
  */
 export function notice(text) {
-  alarm(h("p", {}, text), button(t("understood"), calm, { class: "small" }));
+  const understood = button(t("understood"), () => told.remove(), { class: "small" });
+  const told = alarm(h("p", {}, text), understood);
+  return told;
 }
 
 /** Tell no longer of what could be tried again, as it was done since. */
 export function calm() {
-  document.querySelector(".alarm:has(button)")?.remove();
+  document.querySelector(".alarm:has(.failure, .told):has(button)")?.remove();
 }

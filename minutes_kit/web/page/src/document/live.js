@@ -14,6 +14,7 @@ const PAUSE = 60; // milliseconds after the last key
 /**
  * @typedef {object} Checked
  * @property {import("../base/server.js").Problem[]} problems
+ * @property {string | null} title
  * @property {string[] | null} people whom the notes list; null where they cannot be read
  */
 

@@ -18,13 +18,20 @@ export class Page {
     this.name = name;
     this.text = text;
     this.preview = new Preview(chosen);
-    this.note = h("p", { class: "stale", hidden: true }, t("not_yet"));
-    this.switch = button(t("exact"), () => this.#turn(), { class: "small", hidden: !exact });
+    this.drawn = false;
+    this.wrong = false; // the notes have errors: what is drawn is of before
+    /** @type {string | null} the text of the exact pages, while they are shown */
+    this.exact = null;
+    this.note = h("p", { class: "stale", hidden: true });
+    const small = { class: "small", hidden: true };
+    this.anew = button(t("exact_anew"), () => this.#pages(), small);
+    this.switch = button(t("exact"), () => this.#turn(), { ...small, hidden: !exact });
     this.place = h("div", { class: "place" }, this.preview.element);
+    const title = h("h2", { id: "page" }, t("page"));
     this.element = h(
       "section",
       { class: "page", "aria-labelledby": "page" },
-      h("div", { class: "bar" }, h("h2", { id: "page" }, t("page")), this.note, this.switch),
+      h("div", { class: "bar" }, title, this.note, this.anew, this.switch),
       this.place,
     );
   }
@@ -32,15 +39,26 @@ export class Page {
   /** @param {import("./live.js").Made} made */
   async show({ document, lines }) {
     await this.preview.show(document, lines);
-    this.note.textContent = t("stale");
-    this.note.hidden = true;
-    this.element.classList.remove("old");
+    this.drawn = true;
+    this.wrong = false;
+    this.changed();
   }
 
-  /** The notes have errors: what is shown is of before. */
+  /** The notes have errors. */
   stale() {
-    this.note.hidden = false;
-    this.element.classList.add("old");
+    this.wrong = true;
+    this.changed();
+  }
+
+  /** Tell whether what is shown is of before. */
+  changed() {
+    const exact = this.exact !== null;
+    const old = exact ? this.exact !== this.text() : this.wrong;
+    const drawn = this.drawn ? "stale" : "not_yet";
+    this.note.textContent = t(exact ? "exact_old" : drawn);
+    this.note.hidden = !old;
+    this.anew.hidden = !(exact && old);
+    this.element.classList.toggle("old", this.wrong);
   }
 
   /** @param {number} line */
@@ -48,17 +66,33 @@ export class Page {
     this.preview.mark(line);
   }
 
-  async #turn() {
-    const exact = this.place.firstElementChild === this.preview.element;
-    const shown = exact ? await this.#pages() : this.preview.element;
-    this.place.replaceChildren(shown);
-    this.switch.textContent = t(exact ? "live" : "exact");
+  #turn() {
+    return this.exact === null ? this.#pages() : this.#show(this.preview.element, null);
   }
 
-  /** The pages of LibreOffice, or why there are none. */
+  /**
+   * @param {Element} shown
+   * @param {string | null} exact the text whose pages it is
+   */
+  #show(shown, exact) {
+    this.place.replaceChildren(shown);
+    this.exact = exact;
+    if (document.activeElement === this.anew) this.switch.focus(); // as the other one goes
+    this.switch.textContent = t(exact === null ? "exact" : "live");
+    this.changed();
+  }
+
+  /** Show the pages of LibreOffice, or why there are none, unless she has turned meanwhile. */
   async #pages() {
+    const [text, before] = [this.text(), this.exact];
+    const pages = await this.#made(text);
+    if (this.exact === before) this.#show(pages, text);
+  }
+
+  /** @param {string} text */
+  async #made(text) {
     try {
-      const response = await send("/api/exact", { name: this.name, text: this.text() });
+      const response = await send("/api/exact", { name: this.name, text });
       const made = URL.createObjectURL(await response.blob());
       const free = () => setTimeout(() => URL.revokeObjectURL(made), 60_000);
       const src = `${made}#view=FitH&navpanes=0`; // as wide as there is room, without small pages

@@ -15,8 +15,8 @@ import { look } from "./editor.js";
  */
 export function sides(a, b) {
   const merge = new MergeView({
-    a: { doc: a[0], extensions: shown(a[1]) },
-    b: { doc: b[0], extensions: shown(b[1]) },
+    a: { doc: a[0], extensions: still(a[1]) },
+    b: { doc: b[0], extensions: still(b[1]) },
     collapseUnchanged: { margin: 2, minSize: 6 },
   });
   const heads = h("div", { class: "sides" }, h("h3", {}, a[1]), h("h3", {}, b[1]));
@@ -24,17 +24,23 @@ export function sides(a, b) {
 }
 
 /**
+ * The text that is kept.
  * @param {string} mine
  * @param {string} theirs
- * @returns {Promise<"mine" | "theirs">}
+ * @param {string | null} both in one text, where they can be
+ * @returns {Promise<string>}
  */
-export function choose(mine, theirs) {
+export function choose(mine, theirs, both) {
   return new Promise((resolve) => {
-    const both = sides([mine, t("mine")], [theirs, t("theirs")]);
-    const end = (/** @type {"mine" | "theirs"} */ choice) => {
-      both.end();
-      dialog.remove();
-      resolve(choice);
+    const shown = sides([mine, t("mine")], [theirs, t("theirs")]);
+    /** @type {(key: string, text: string, first?: boolean) => HTMLElement} */
+    const choice = (key, text, first) => {
+      const keep = () => {
+        shown.end();
+        dialog.remove();
+        resolve(text);
+      };
+      return button(t(key), keep, { class: first && "first" });
     };
     /** @type {HTMLDialogElement} there is no third way: closed by Escape, it opens again */
     const dialog = h(
@@ -42,12 +48,14 @@ export function choose(mine, theirs) {
       { class: "conflict", "aria-labelledby": "conflict", onclose: () => dialog.showModal() },
       h("h2", { id: "conflict" }, t("conflict_title")),
       h("p", {}, t("conflict_text")),
-      both.element,
+      both && h("p", {}, t("conflict_apart")),
+      shown.element,
       h(
         "div",
         { class: "choices" },
-        button(t("keep_mine"), () => end("mine"), { class: "first" }),
-        button(t("take_theirs"), () => end("theirs")),
+        both && choice("keep_both", both, true),
+        choice("keep_mine", mine, !both),
+        choice("take_theirs", theirs),
       ),
     );
     document.body.append(dialog);
@@ -56,7 +64,7 @@ export function choose(mine, theirs) {
 }
 
 /** @param {string} label */
-function shown(label) {
+function still(label) {
   return [
     yaml(),
     lineNumbers(),

@@ -16,6 +16,7 @@ import { phrases } from "./phrases.js";
 import { offset } from "./place.js";
 import { remedy } from "./remedies.js";
 import { completions, help } from "./schema.js";
+import { taken, theirs } from "./theirs.js";
 import { hangingLines } from "./wrapping.js";
 
 /**
@@ -23,6 +24,7 @@ import { hangingLines } from "./wrapping.js";
  * @property {(user: boolean) => void} changed the text has changed, by the user or for her
  * @property {(line: number) => void} moved the cursor stands on another line
  * @property {() => void} typed a key was pressed that changes the text
+ * @property {(undone: boolean) => void} theirs what another hand wrote is undone, or all here again
  * @property {() => void} save
  * @property {() => string[]} people whom the notes name
  */
@@ -47,6 +49,7 @@ export function editor(text, schema, lang, listener) {
     linter(null, { hideOn: ({ docChanged }) => docChanged }),
     tab(),
     keymap.of([{ key: "Mod-s", run: save(listener) }]),
+    theirs(listener.theirs),
     EditorView.updateListener.of((update) => heard(update, listener)),
   ];
   return begun(new EditorView({ state: EditorState.create({ doc: text, extensions }) }));
@@ -153,7 +156,7 @@ export function lineAt(state) {
  * Give the editor another text: only what differs changes, and that is one step of undo.
  * @param {EditorView} view
  * @param {string} text
- * @param {"mend" | "given"} why
+ * @param {"mend" | "kept" | "given"} why
  */
 export function replace(view, text, why) {
   const old = view.state.doc.toString();
@@ -164,7 +167,7 @@ export function replace(view, text, why) {
   }));
   if (!changes.length) return;
   const annotations = [Transaction.userEvent.of(why), isolateHistory.of("full")];
-  view.dispatch({ changes, annotations });
+  view.dispatch({ changes, annotations, effects: why === "given" ? taken.of(true) : [] });
 }
 
 /**

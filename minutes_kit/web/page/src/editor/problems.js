@@ -22,7 +22,7 @@ export class Problems {
     this.count = h("h2", { id: "problems" }, t("problems"));
     this.all = button(t("mend_all"), () => acts.mend(null), { class: "small", hidden: true });
     this.list = h("ol", {});
-    this.counter = button("", () => this.problems[0] && acts.jump(this.problems[0]), {
+    this.counter = button("", () => this.problems[0] && this.#go(this.problems[0]), {
       class: "small counter",
       hidden: true,
     });
@@ -42,7 +42,7 @@ export class Problems {
     const said = summary(problems);
     if (said !== this.count.textContent) tell(said);
     this.count.textContent = said;
-    if (problems.length) this.element.classList.add("opened"); // and so it stays: nothing jumps
+    this.element.classList.toggle("opened", problems.length > 0);
     const worst = problems.find(isError) ?? problems[0];
     this.element.dataset.worst = this.counter.dataset.worst = worst?.severity ?? "";
     this.counter.textContent = said;
@@ -65,13 +65,24 @@ export class Problems {
     return problems.some(({ code, message }) => !shown.includes(code + message));
   }
 
+  /**
+   * Go to the line of a problem, and let it be seen as well.
+   * @param {Problem} problem
+   */
+  #go(problem) {
+    this.acts.jump(problem);
+    const item = this.list.children[this.problems.indexOf(problem)];
+    // Behind the editor, which scrolls in the next frame.
+    requestAnimationFrame(() => item?.scrollIntoView({ block: "nearest" }));
+  }
+
   /** @param {Problem} problem */
   #item(problem) {
     const { severity, line, message, hint, code } = problem;
     const does = remedy(problem);
     const go = h(
       "button",
-      { type: "button", class: "go", onclick: () => this.acts.jump(problem) },
+      { type: "button", class: "go", onclick: () => this.#go(problem) },
       h("span", { class: "line" }, t("line", { line })),
       h("span", { class: "message" }, message, " ", h("span", { class: "code" }, code)),
       hint && h("span", { class: "hint" }, hint),

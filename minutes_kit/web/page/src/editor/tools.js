@@ -1,11 +1,14 @@
 /** What stands above the notes: undo, search, and which keys there are. */
 
-import { redo, undo } from "@codemirror/commands";
+import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
 import { openSearchPanel } from "@codemirror/search";
 import { button, h } from "../base/dom.js";
 import { t } from "../base/words.js";
 
-/** @param {import("@codemirror/view").EditorView} view */
+/**
+ * The bar above an editor, and what draws it anew behind a change.
+ * @param {import("@codemirror/view").EditorView} view
+ */
 export function tools(view) {
   /** @param {import("@codemirror/view").Command} act */
   const here = (act) => () => {
@@ -13,15 +16,16 @@ export function tools(view) {
     view.focus();
   };
   const small = { class: "small" };
-  return h(
-    "div",
-    { class: "bar tools" },
-    h("h2", {}, t("notes")),
-    button(t("undo"), here(undo), small),
-    button(t("redo"), here(redo), small),
-    button(t("find"), () => openSearchPanel(view), small),
-    keys(),
-  );
+  const back = button(t("undo"), here(undo), small);
+  const forth = button(t("redo"), here(redo), small);
+  const find = button(t("find"), () => openSearchPanel(view), small);
+  const draw = () => {
+    back.disabled = !undoDepth(view.state);
+    forth.disabled = !redoDepth(view.state);
+  };
+  draw();
+  const title = h("h2", {}, t("notes"));
+  return { element: h("div", { class: "bar tools" }, title, back, forth, find, keys()), draw };
 }
 
 function keys() {

@@ -5,8 +5,16 @@ import { address } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /**
+ * Call the window by what it shows.
+ * @param {string} title
+ */
+export function entitle(title) {
+  document.title = `${title} – ${t("desk")}`;
+}
+
+/**
  * The header, with the way back from a screen and what it offers.
- * @param {{title: string, above?: string, way?: HTMLElement[], right?: HTMLElement[]}} parts
+ * @param {{title: string | Text, above?: string, way?: HTMLElement[], right?: HTMLElement[]}} parts
  */
 export function header({ title, above = "", way = [], right = [] }) {
   return h(

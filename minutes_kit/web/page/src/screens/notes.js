@@ -13,8 +13,9 @@ import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
 import { proposed, remedy } from "../editor/remedies.js";
 import { Saving } from "../editor/saving.js";
+import { together } from "../editor/together.js";
 import { tools } from "../editor/tools.js";
-import { header, steps } from "./header.js";
+import { entitle, header, steps } from "./header.js";
 
 /** @typedef {import("../base/server.js").Problem} Problem */
 
@@ -27,31 +28,34 @@ export async function notesScreen(name) {
   const schema = await get(`/schema.json?language=${opened.language}`);
   const notes = new Notes(opened, schema, desk.libreoffice);
   notes.look();
-  return notes.screen(opened.title ?? name);
+  return notes.screen();
 }
 
 /** One notes file on the screen. */
 class Notes {
   /**
-   * @param {{name: string, text: string, version: string, language: string}} opened
+   * @param {{name: string, title: string | null, text: string, version: string, language: string}} opened
    * @param {import("../editor/schema.js").Schema} schema
    * @param {boolean} exact whether LibreOffice is there to make pages
    */
-  constructor({ name, text, version, language }, schema, exact) {
+  constructor({ name, title, text, version, language }, schema, exact) {
     this.name = name;
     /** @type {string[]} */
     this.people = [];
     this.line = 1;
-    /** @type {string | null} the text here before that of another hand was taken over */
-    this.before = null;
+    this.title = new Text(title ?? name);
+    /** @type {HTMLElement | null} what is told of another hand */
+    this.notice = null;
     this.patience = new Patience();
     this.view = editor(text, schema, language, {
       changed: (byUser) => this.changed(byUser),
       moved: (line) => this.moved(line),
       typed: () => this.patience.typed(),
+      theirs: (undone) => this.undone(undone),
       save: () => this.saving.now(),
       people: () => this.people,
     });
+    this.tools = tools(this.view);
     this.hide = () => void (document.hidden && this.saving.now());
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
@@ -85,20 +89,18 @@ class Notes {
     });
   }
 
-  /**
-   * @param {string} title
-   * @returns {import("../main.js").Screen}
-   */
-  screen(title) {
+  /** @returns {import("../main.js").Screen} */
+  screen() {
+    const { title } = this;
     const left = h(
       "section",
       { class: "write", "aria-label": t("notes") },
-      tools(this.view),
+      this.tools.element,
       this.view.dom,
       this.problems.element,
     );
     return {
-      title,
+      title: title.data,
       content: [
         header({
           title,
@@ -142,6 +144,7 @@ class Notes {
     if (this.saving.held) return false;
     document.removeEventListener("visibilitychange", this.hide);
     removeEventListener("beforeunload", this.leave);
+    this.notice?.remove();
     this.live.end();
     this.patience.end();
     this.view.destroy();
@@ -168,14 +171,16 @@ class Notes {
   /** @param {boolean} byUser */
   changed(byUser) {
     this.live.soon();
-    if (!byUser) return;
-    this.saving.later();
-    if (this.text() === this.before) notice(t("undone_theirs", { name: this.name }));
+    this.tools.draw();
+    this.page.changed();
+    if (byUser) this.saving.later();
   }
 
   /** @param {import("../document/live.js").Checked} checked */
-  checked({ problems, people }) {
+  checked({ problems, people, title }) {
     this.people = people ?? this.people;
+    this.title.data = title ?? this.name;
+    entitle(this.title.data);
     const tell = () => {
       mark(this.view, problems, (problem) => this.mend(problem));
       this.problems.show(problems);
@@ -235,26 +240,36 @@ class Notes {
     if (this.saving.open) return this.saving.now();
     const { text, version } = await get(about("/api/notes", this.name));
     if (this.saving.open) return this.saving.now();
-    if (version === this.saving.version) return;
-    await this.take({ text, version });
-    tell(t("taken_over"));
+    if (this.live.ended || version === this.saving.version) return;
+    const other = text !== this.text(); // else only the ends of its lines are
+    replace(this.view, text, "given");
+    if (other) this.notice = notice(t("taken_over"));
+    await this.saving.settle({ text, version });
   }
 
   /**
-   * Go on with the text of the file.
-   * @param {import("../editor/saving.js").Theirs} theirs
+   * Tell that what another hand wrote is undone, or no longer so.
+   * @param {boolean} undone
    */
-  take(theirs) {
-    this.before = this.text();
-    replace(this.view, theirs.text, "given");
-    return this.saving.settle(theirs);
+  undone(undone) {
+    this.notice?.remove();
+    if (undone) this.notice = notice(t("undone_theirs", { name: this.name }));
   }
 
-  /** @param {import("../editor/saving.js").Theirs} theirs */
+  /**
+   * Let one of two texts be chosen, or both; what is not kept is a step of undo away.
+   * @param {import("../editor/saving.js").Theirs} theirs
+   */
   async conflict(theirs) {
-    const choice = await choose(this.text(), theirs.text);
-    await (choice === "mine" ? this.saving.settle(theirs) : this.take(theirs));
-    if (choice === "theirs") await this.reread(); // it may have changed since it was shown
+    this.notice?.remove();
+    const mine = this.text();
+    const { selection } = this.view.state;
+    const kept = await choose(mine, theirs.text, together(this.saving.text, mine, theirs.text));
+    replace(this.view, theirs.text, "given");
+    replace(this.view, kept, "kept");
+    if (kept === mine) this.view.dispatch({ selection });
+    await this.saving.settle(theirs);
+    await this.reread(); // it may have changed since it was shown
     this.view.focus();
   }
 }
