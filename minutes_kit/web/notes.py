@@ -130,7 +130,7 @@ def _written(known: bytes | None, text: str) -> bytes | None:
 def _lacks(known: bytes, text: str) -> bool:
     """Whether the encoding of a file lacks a character of a text."""
     encoding = decode(known)[1]
-    if encoding in _NO_TEXT:
+    if encoding in NO_TEXT:
         return False
     try:
         text.encode(encoding)
