@@ -10,6 +10,7 @@ from msgspec import Struct
 from minutes_kit.languages.dates import without_accents
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.record import Steps
+from minutes_kit.notes.spelling import right_letters
 
 _WORD = re.compile(r"\w+")
 _LONG = 8  # letters in a word of which one may be a slip
@@ -92,8 +93,7 @@ def _but_one(words: tuple[str, ...]) -> tuple[object, ...]:
 
 def _one_slip(word: str, other: str) -> bool:
     """Whether two words differ in a letter that is wrong, missing or swapped with the next."""
-    pairs = enumerate(zip(word, other, strict=False))
-    start = next((at for at, (a, b) in pairs if a != b), min(len(word), len(other)))
+    start = right_letters(word, other)
     word, other = word[start:], other[start:]
     while word and other and word[-1] == other[-1]:
         word, other = word[:-1], other[:-1]
