@@ -16,8 +16,7 @@ _END, _END_IN_BRACKETS = rare(" #"), rare(r" #|[,\]}]")
 def proposed(line: str, column: int, typed: str, meant: str) -> tuple[str, ...]:
     """A line with words in the place of others, which stand once in the value at a column.
 
-    Empty where they do not, where the new words might be read otherwise than as they stand, or
-    where the line is too long to be shown.
+    Empty where they do not, where the new ones might be read otherwise, or the line is too long.
     """
     if not typed or len(line) > LONGEST or not _fits(meant, typed):
         return ()

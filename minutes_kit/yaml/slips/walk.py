@@ -15,6 +15,9 @@ from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.texts import Texts
 from minutes_kit.yaml.slips.values import trouble
 
+_FIRST = {name for record in RECORDS for name in record.begins_with}
+_WORD = re.compile(r"\W*(\w+)")
+
 
 def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str, bool]:
     """A text as it was meant, line for line, and whether no line was left out.
@@ -25,12 +28,6 @@ def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str,
     _Walk(pen, report.language).all()
     pen.settle()
     return "\n".join(pen.lines), pen.whole
-
-
-_FIRST = {name for record in RECORDS for name in record.begins_with}
-
-
-_WORD = re.compile(r"\W*(\w+)")
 
 
 class _Walk:
@@ -140,14 +137,10 @@ class _Walk:
     def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
-        certain = certain and not self.goes_on(line) and not self.stands_apart(line)
+        certain = certain and not self.goes_on(line) and not self.pen.is_apart(line.number)
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
-
-    def stands_apart(self, line: Line) -> bool:
-        """Whether a blank line is above a line, as between paragraphs."""
-        return line.number > 0 and not self.pen.lines[line.number - 1].strip()
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line may be more of the text above, a rule across the page, or both."""
