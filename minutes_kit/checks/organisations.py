@@ -34,7 +34,6 @@ class Organisations:
         self._first: dict[object, Spelling] = {}
         self._spelt: dict[Spelling, list[Spelling]] = defaultdict(list)
         self._often: Counter[str] = Counter()
-        self._words: dict[str, tuple[str, ...]] = {}
         self._roles: set[str] = set()
 
     def add(self, name: str, path: Steps) -> None:
@@ -48,7 +47,6 @@ class Organisations:
             self._first.setdefault(key, first)
         self._spelt[first].append(own)
         self._often[own.name] += 1
-        self._words["".join(words)] = words
 
     def oddities(self) -> Iterator[tuple[Spelling, Spelling]]:
         """Each organisation that is written in another way than mostly, and how it mostly is."""

@@ -50,14 +50,17 @@ def _may_be_one(name: str, other: str) -> bool:
 
 
 def _is_first_name(typed: str, known: str) -> bool:
-    """Whether a first name is another, its initial, or has a slip inside: most have near ones."""
-    if typed[0] != known[0]:
+    """Whether a first name is another one or its initial, or has a slip inside.
+
+    Its ends make other names, as in Martin and Martine; a short one is another with any letter.
+    """
+    typed, known = (_TWICE.sub(r"\1", unaccented(one.strip("."))) for one in (typed, known))
+    if typed[:1] != known[:1]:
         return False
-    if min(len(one.strip(".")) for one in (typed, known)) == 1:
+    if typed == known or min(len(typed), len(known)) == 1:
         return True
-    once, known_once = (_TWICE.sub(r"\1", unaccented(one)) for one in (typed, known))
-    long = len(known) >= _LONG and typed[-1] == known[-1]
-    return once == known_once or (long and has_slips(once, known_once, most=1))
+    long = len(known) >= _LONG and typed[-1:] == known[-1:]
+    return long and has_slips(typed, known, most=1)
 
 
 def words_of_name(name: str, locale: Locale) -> tuple[str, ...]:

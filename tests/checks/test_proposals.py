@@ -48,6 +48,7 @@ PROPOSED = [
     (ACTION_OF_AN + "'An Peters'  # An Peters", "wie: 'An Peeters'  # An Peters"),
     (ACTION_OF_AN + "Ann Peeters", "wie: An Peeters"),
     (ACTION_OF_AN + "A. Peters", "wie: An Peeters"),
+    (NL + "aanwezig: [Élise Claes]\nvoorzitter: Elise Claas", "voorzitter: Élise Claes"),
     (ACTION_OF_AN + "Jorris Maes", "wie: Joris Maes"),
     (ACTION_OF_AN + "Jois Maes", "wie: Joris Maes"),
     (LISTED + "agenda: [{acties: [{wat: An Peters, wie: An Peters}]}]", "wie: An Peeters}]}]"),
