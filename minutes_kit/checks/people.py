@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
@@ -12,24 +11,17 @@ from msgspec import Struct
 
 from minutes_kit.checks.groups import groups_in
 from minutes_kit.checks.organisations import Organisations
-from minutes_kit.checks.several import seems_several, several_behind
+from minutes_kit.checks.short_forms import check_person
 from minutes_kit.languages.locale import Locale
 from minutes_kit.notes.model import Notes, Person
-from minutes_kit.notes.names import MAX_ASKED, closest, words_of_name
+from minutes_kit.notes.names import MAX_ASKED, closest, name_alone, words_of_name
 from minutes_kit.notes.record import Record, Steps
 from minutes_kit.notes.typed import has_capitals, is_group, is_nobody, is_role, parts_of
 from minutes_kit.problems import short
 from minutes_kit.rare import rare
-from minutes_kit.yaml.places import Remarks, place_of
+from minutes_kit.yaml.places import Remarks
 
 _BRACKETS = rare(r"\([^()]*\)")
-_SHORT_FORM = rare(r"(?P<name>\S+(?: \S+)+?)(?:, (?P<behind>.+)| \((?P<inside>[^()]+)\))")
-# A dash without its two spaces, or another mark, between a name and an organisation.
-_DIVIDED = rare(
-    r"(?P<name>(?:[^–—|;()]|\([^()]*\))*?) *"
-    r"(?:[–—|;]| / |-(?=\s|$)|(?<=\s)-| ,) *(?P<behind>.*)"
-)
-_RANGE = rare(r"\d ?[-–] ?\d")
 
 
 class Named(Struct, frozen=True):
@@ -58,74 +50,26 @@ def check(notes: Notes, remarks: Remarks) -> None:
     for _, group in groups_in(notes):
         groups.add_role(group.group)
     for path, person in notes.people():
-        _organisation(person, path, groups, remarks)
-        _short_form(person, path, remarks)
+        _organisation(person, path, groups)
+        check_person(person, path, remarks)
         for named in _names_of(person, path, remarks.locale):
             _listed(named, person, people, groups, remarks)
+    for odd, usual in groups.oddities():
+        line = remarks.place(usual.path).line
+        typed = odd.name if groups.surely(odd, usual) else ""
+        remarks.add("W504", odd.path, typed=typed, name=odd.name, near=usual.name, line=line)
     if people.names and remarks.whole:
         for mention in _mentions(notes, remarks):
             _mentioned(mention, people, groups, remarks)
     _signatures(notes, remarks)
 
 
-def _organisation(person: Person, path: Steps, groups: Organisations, remarks: Remarks) -> None:
-    """Warn of an organisation that was written in another way before."""
+def _organisation(person: Person, path: Steps, groups: Organisations) -> None:
+    """Note the organisation of a person, and what may be a role."""
     groups.add_role(person.role)
     groups.add_role(person.note)
-    first = groups.first_spelling(person.organisation, path) if person.organisation else None
-    if first and " ".join(first.name.split()) != " ".join(person.organisation.split()):
-        line = place_of(remarks.source, (*first.path, "organisation")).line
-        name = person.organisation
-        there: Steps = (*path, "organisation")
-        remarks.add("W504", there, typed=name, name=name, near=first.name, line=line)
-
-
-def _short_form(person: Person, path: Steps, remarks: Remarks) -> None:
-    """Warn of what stands behind a comma or in brackets, which is part of the name then."""
-    name = " ".join(person.name.replace("\t", " – ").split())
-    if name.casefold() in remarks.locale.words["pending"].split(", "):
-        remarks.add("W523", (*path, "name"), name=name)
-    for at, entry in enumerate(person.names):
-        if seems_several(entry, remarks.locale):
-            remarks.add("W530", (*path, "names", at), name=short(entry))
-    if seems_several(name, remarks.locale) or several_behind(person, remarks.locale):
-        typed = " – ".join(filter(None, (name, person.organisation)))
-        remarks.add("W530", (*path, "name"), name=short(typed))
-    elif not (person.organisation or person.role) and "people" not in path:
-        _organisation_behind(name, path, remarks)
-
-
-def _organisation_behind(name: str, path: Steps, remarks: Remarks) -> None:
-    """Warn of an organisation behind a comma or in brackets."""
-    if near := _divided(name) or _grouped(name, remarks.locale):
-        remarks.add("W520", (*path, "name"), typed=name, name=name, near=near)
-
-
-def _divided(name: str) -> str:
-    """A name and what another mark than a dash divides from it, with a dash; empty if none does."""
-    match = _DIVIDED.fullmatch(name) if not _RANGE.search(name) else None
-    return " – ".join(filter(None, match.groups())) if match else ""
-
-
-def _grouped(name: str, locale: Locale) -> str:
-    """A name and the organisation behind a comma or in brackets, with a dash; empty if none is."""
-    match = _SHORT_FORM.fullmatch(name)
-    if not match:
-        return ""
-    text = match["behind"] or match["inside"]
-    if is_role(text, locale) or _are_initials(text, match["name"]):
-        return ""
-    if any(map(str.isdigit, text)):
-        return ""
-    several = " " in text or match["inside"] or re.search("[A-Z]{2}", text)
-    form = text.split()[0].casefold() in locale.words["forms"].split(", ")
-    return f"{match['name']} – {text}" if form or (several and text[0].isupper()) else ""
-
-
-def _are_initials(text: str, name: str) -> bool:
-    """Whether a text is the first letters of the words of a name, as in `An Bos (AB)`."""
-    letters = "".join(re.findall(r"[A-Z]", name))
-    return text.isupper() and text.replace(".", "") == letters
+    if person.organisation:
+        groups.add(person.organisation, (*path, "organisation"))
 
 
 def _listed(
@@ -155,7 +99,8 @@ def _mentioned(mention: Mention, people: _People, groups: Organisations, remarks
     if near or (mention.listed and likely):
         hint = "W503_near" if near else None
         said = {"name": name, "key": mention.key, "near": near}
-        remarks.add("W503", mention.named.path, hint=hint, typed=name, **said)
+        typed = name_alone(name, remarks.locale)
+        remarks.add("W503", mention.named.path, hint=hint, typed=typed, **said)
     if mention.sure and not near:
         people.add(mention.named, "")  # told of once, however often named
 
@@ -230,7 +175,7 @@ class _People:
             return ""
         alike = (key for word in words for key in self._by_word.get(f"{word[:2]}…", []))
         near = closest(" ".join(words), alike, 0.92 if strict else 0.8)
-        return self.names.get(near, "")
+        return name_alone(self.names.get(near, ""), self.locale)
 
 
 def _names_of(person: Person, path: Steps, locale: Locale) -> Iterator[Named]:

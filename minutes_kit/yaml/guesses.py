@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from minutes_kit.notes.agenda import Vote
 from minutes_kit.notes.fields import RECORDS, Field, all_keys, fields_of, meanings, normal
 from minutes_kit.notes.model import PEOPLE, Person
 from minutes_kit.notes.record import Record
+from minutes_kit.notes.spelling import is_misspelt
 from minutes_kit.problems import NO_MEND, Mend, Place, Report, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips.values import brackets, half_quoted
@@ -103,21 +104,27 @@ def _owners(key: str, code: str) -> str:
 
 def _spelling(key: str, known: dict[str, Field]) -> Guess:
     """The field whose key has nearly the same spelling."""
-    from difflib import SequenceMatcher, get_close_matches
+    from difflib import SequenceMatcher
 
-    near = get_close_matches(key, known, n=3, cutoff=0.7)
-    if not near:
+    near = _near(key, known)
+    meant = next((word for word in near if is_misspelt(key, word)), "")
+    if not meant:
         return Guess()
-    first = known[near[0]]
+    first = known[meant]
     sure = {known[w].name for w in near if SequenceMatcher(None, key, w).ratio() >= 0.8}
     return Guess("E201_near", first.word, first, sure == {first.name} and len(key) > 3)
 
 
 def nearest(word: str, known: list[str]) -> str:
-    """The known word with nearly the same spelling, or an empty text."""
+    """The known word that this one is with slips, or an empty text."""
+    return next((near for near in _near(word, known) if is_misspelt(word, near)), "")
+
+
+def _near(word: str, known: Iterable[str]) -> list[str]:
+    """The known words that have most of their letters in common with a word."""
     from difflib import get_close_matches
 
-    return "".join(get_close_matches(word, known, n=1, cutoff=0.7))
+    return get_close_matches(word, known, n=3, cutoff=0.7)
 
 
 def respelt(report: Report, place: Place, key: str, word: str) -> Mend:

@@ -267,19 +267,21 @@ def test_nothing_is_left_to_fill_in() -> None:
 
 
 ABROAD = {
-    "fr": "présents:\n- M. Luc Roy et Mme Ana Dupont – asbl Relais\n- Zoé Bo – Relais",
-    "de": "anwesend:\n- Herr Luk Roy und Frau Ana Muster – VoG Brücke\n- Zoe Bo – Brücke",
-    "en": "attendees:\n- Mr Luke Roy and Ms Ana Smith – Relay Ltd\n- Zoe Bo – Relay",
+    "fr": "présents:\n- M. Luc Verstraete et Mme Ana Dupont – asbl Relais\n- Zoé Bo – Relais",
+    "de": "anwesend:\n- Herr Luc Verstraete und Frau Ana Muster – VoG Brücke\n- Zoe Bo – Brücke",
+    "en": "attendees:\n- Mr Luc Verstraete and Ms Ana Smith – Relay Ltd\n- Zoe Bo – Relay",
 }
 
 
 @pytest.mark.parametrize("code", ABROAD)
 def test_names_are_known_by_the_habits_of_the_language(code: str) -> None:
-    notes = f"language: {code}\ntitle: T\ndate: 20/11/2025\n{ABROAD[code]}\nchair: [Ana, Luka Roy]"
+    notes = (
+        f"language: {code}\ntitle: T\ndate: 20/11/2025\n{ABROAD[code]}\nchair: [Ana, Luc Verstrate]"
+    )
     spelling, name = told(notes)
     assert (spelling.code, spelling.line) == ("W504", 6)
     assert (name.code, name.line, name.column) == ("W503", 7, 14)
-    assert re.search("Lu[ck]e? Roy", name.hint)
+    assert "Luc Verstraete" in name.hint
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,10 @@ from minutes_kit.proposals import proposed
 NL = "titel: T\ndatum: 20/11/2025\n"
 PEOPLE = NL + "aanwezig: [Jan Maes, Bram T’Sjoen, Ann D'Hondt]\n"
 ACTION = NL + "agenda:\n- acties:\n  - wat: x\n"
+LISTED = NL + "aanwezig: [An Peeters, Joris Maes]\n"
+ACTION_OF_AN = LISTED + "agenda:\n- acties:\n  - wat: x\n    wie: "
+PROVINCE = "\n- An Bos – Provincie Antwerpen"
+FIRST = NL + "aanwezig:\n- Jo Ito – "
 PROPOSED = [
     (PEOPLE + "voorzitter: Jan Mas  # Jan Mas", "voorzitter: Jan Maes  # Jan Mas"),
     (PEOPLE + "voorzitter: Bram T’Sjon", "voorzitter: Bram T’Sjoen"),
@@ -36,6 +40,27 @@ PROPOSED = [
     (NL + "bewoording: {presnt: x}", "bewoording: {present: x}"),
     (NL + "aanwezig:\n- naam: 'An Bos (ESF)'", "- naam: 'An Bos – ESF'"),
     (NL + "aanwezig: [An Bos / ESF, Jan Maes]", "aanwezig: [An Bos – ESF, Jan Maes]"),
+    (NL + "aanwezig:\n- An Bos, Stad Gent", "- An Bos – Stad Gent"),
+    (LISTED + "voorzitter: An Peters – Katrien Hermans", "An Peeters – Katrien Hermans"),
+    (ACTION_OF_AN + "An Peters – Stad Gent", "wie: An Peeters – Stad Gent"),
+    (ACTION_OF_AN + "An Peters - tot 10u, daarna An", "wie: An Peeters - tot 10u, daarna An"),
+    (ACTION_OF_AN + "prof. dr. An Peters", "wie: prof. dr. An Peeters"),
+    (ACTION_OF_AN + "'An Peters'  # An Peters", "wie: 'An Peeters'  # An Peters"),
+    (ACTION_OF_AN + "Ann Peeters", "wie: An Peeters"),
+    (ACTION_OF_AN + "A. Peters", "wie: An Peeters"),
+    (NL + "aanwezig: [Élise Claes]\nvoorzitter: Elise Claas", "voorzitter: Élise Claes"),
+    (ACTION_OF_AN + "Jorris Maes", "wie: Joris Maes"),
+    (ACTION_OF_AN + "Jois Maes", "wie: Joris Maes"),
+    (LISTED + "agenda: [{acties: [{wat: An Peters, wie: An Peters}]}]", "wie: An Peeters}]}]"),
+    (FIRST + "Provincei Antwerpen" + PROVINCE * 2, "- Jo Ito – Provincie Antwerpen"),
+    (FIRST + "Gent Stad\n- An Bos – Stad Gent\n- Bo Ans – Stad Gent", "- Jo Ito – Stad Gent"),
+    (FIRST + "Stad Genk\n- An Bos – Stad-Genk", "- An Bos – Stad Genk"),
+    (FIRST + "BIK vzw\n- An Bos – BIK", "- An Bos – BIK vzw"),
+]
+NOT_DIVIDED = [
+    *("Jan Bos / An Claes", "Jan Bos | An Claes", "Jan Bos, An Claes", "Anne- Marie Bos"),
+    *("Van den Bossche, Jan Piet", "An Bos, Stad Gent, Dienst Werk", "Jan Bos, Dr. Sc."),
+    *("Jan Bos | VDAB | 0470 12 34 56", "Jan Bos / An", "Jan Bos / JB"),
 ]
 NOT_PROPOSED = [
     PEOPLE + "voorzitter: Jan  Mas",  # which is not what stands there
@@ -47,6 +72,32 @@ NOT_PROPOSED = [
     NL + "titl: U",  # there is a title already
     NL + "bewoording: {present: x, presnt: x}",
     NL + "status: bijna klaar",
+    # Another place than the one told.
+    LISTED + "agenda: [{acties: [{wie: An  Peters, wat: bel An Peters terug}]}]",
+    LISTED + "agenda: [{acties: [{wie: An (ESF) Peters, wat: bel An Peters terug}]}]",
+    LISTED + "agenda: [{acties: [{wie: 'An P''eters', wat: An P'eters bellen}]}]",
+    LISTED + 'agenda: [{acties: [{wie: "An\\x20Peters", wat: An Peters bellen}]}]',
+    LISTED + "agenda:\n- acties:\n  - {wat: x,\n    wie: An  Peters, tegen: An Peters}",
+    ACTION_OF_AN + "An  Peters en Jan An Peters",
+    FIRST
+    + """Provincie Antwerpen
+- Bo Ans – Provincie Antwerpen
+- {organisatie: "Provincei\\x20Antwerpen", naam: Provincei Antwerpen Jan}""",
+    # Another person.
+    ACTION_OF_AN + "Jan Peeters",
+    ACTION_OF_AN + "Jef Peeters",
+    ACTION_OF_AN + "Eva Peeters",
+    ACTION_OF_AN + "Boris Maes",
+    ACTION_OF_AN + "Jorina Maes",
+    NL + "aanwezig: [Peeters Jan]\nvoorzitter: Peeters Jef",
+    NL + "aanwezig: [Martin Claes]\nvoorzitter: Martine Claes",
+    # Two people, a part of a name, or more than one mark.
+    *(f"{NL}aanwezig:\n- {name}" for name in NOT_DIVIDED),
+    # Either way, or another legal form.
+    FIRST + "Provincei Antwerpen" + PROVINCE,
+    FIRST + "Gent Stad\n- An Bos – Stad Gent",
+    FIRST + "AB nv\n- An Bos – AB vzw",
+    FIRST + "Bond cvba\n- An Bos – Bond vzw\n- Bo Ans – Bond vzw",
 ]
 
 
@@ -113,5 +164,5 @@ def test_fix_takes_no_proposal(text: str, problem: Problem) -> None:
     "meant", ["a: b", "a #b", "a:", "a, b", "[a]", 'a"', "a\\b", "a\nb", "- a", ""]
 )
 def test_a_text_that_is_read_by_its_signs_is_not_proposed(meant: str) -> None:
-    assert proposed("plaats: x", 1, "x", "a") == ("plaats: a",)
-    assert proposed("plaats: x", 1, "x", meant) == ()
+    assert proposed("plaats: x", 9, "x", "a") == ("plaats: a",)
+    assert proposed("plaats: x", 9, "x", meant) == ()

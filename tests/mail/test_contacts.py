@@ -198,6 +198,7 @@ def test_a_book_may_say_a_party_or_a_role_beside_a_name(
         ("Bram Tsjoen", "Bram T’Sjoen"),
         ("Anie Bos", "Annie Bos"),
         ("Guy Vermeiren", ""),
+        ("Jana Maes", ""),
     ],
 )
 def test_a_name_that_is_nearly_in_the_book_is_suggested(name: str, near: str) -> None:
