@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from minutes_kit.languages.dates import read_date
+from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.agenda import Action
 from minutes_kit.problems import Finding, apart, short
 from minutes_kit.word.baseline import PAGES, hashed, kept
 from minutes_kit.word.document.opened import Opened, R
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
+from minutes_kit.word.edited.guard import shown
 from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
 from minutes_kit.word.edited.read import OBJECT, SHOWN, Paragraph, comments, styles_in
@@ -21,12 +25,18 @@ from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import DOCUMENT, DRAWN, Spot, own_text, words
 from minutes_kit.word.update import dates
 from minutes_kit.word.update.links import Links
+from minutes_kit.word.update.rows import fields
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
+from minutes_kit.word.update.units import Unit, in_cells, units
+from minutes_kit.yaml.no_dates import no_date
 
 _REPEATED = ("header", "footer")
 _OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house
 _DIGITS = re.compile(r"\d+")
 _LEAST = 3  # letters of a text that is surely not a part of another word
+
+
+_DATES = ("due", "since")  # fields of actions
 
 
 class Told(NamedTuple):
@@ -78,6 +88,21 @@ class Telling:
         """The differences; none came home where words stay in the document."""
         return [one._replace(home=one.finding is None and not self.refused) for one in self.told]
 
+    def rows(self, rows: Sequence[Both], edited: Sequence[Paragraph]) -> None:
+        """Tell of rows that the notes have already, but otherwise or elsewhere."""
+        printed = self.begin.paragraphs
+        common = {edited[there] for _, there in same(printed, edited)}
+        for one in rows:
+            if not common.issuperset(one.edited):
+                before, after = (short(in_cells(row)) for row in one)
+                self.remark("W430", one.edited[0].spot, before=before, after=after)
+
+    def waiting(self) -> None:
+        """Tell of what could come home, were it not for what stays."""
+        wait = [shown(one.before, one.after) for one in self.told if one.finding is None]
+        if self.refused and wait:
+            self.remark("W440", differences=f"{self.locale.labels.semicolon} ".join(wait))
+
     def both(self, both: Both) -> None:
         """Tell of what was changed on both sides."""
         printed, edited = (_text(many) for many in both)
@@ -86,13 +111,11 @@ class Telling:
 
     def search(self, search: Search) -> None:
         """Tell of what comes home, and of what does not."""
-        left = changes(search.now.paragraphs, search.edited)
-        stays = {_pair(one, search.now.paragraphs, search.edited) for one in left}
-        for one in changes(self.begin.paragraphs, search.edited):
-            pair = _pair(one, self.begin.paragraphs, search.edited)
-            spot = _spot(one, self.begin.paragraphs, search.edited)
-            if pair not in stays:
-                self.told.append(Told(words(spot, self.locale), *pair))
+        left = [*units(search.now.paragraphs, search.edited)]
+        stays = {one.pair for one in left}
+        for one in units(self.begin.paragraphs, search.edited):
+            if one.pair not in stays:
+                self.told.append(Told(words(one.spot, self.locale), *one.pair))
         self._looks(search)
         others = {(one.old[:1], one.new[:1]): other for one, other in search.elsewhere.items()}
         for one in left:
@@ -112,19 +135,21 @@ class Telling:
                 place = words(edited[there].spot, self.locale)
                 self.told.append(Told(place, printed[here].text, edited[there].text))
 
-    def _left(self, one: Change, search: Search, others: dict[Any, Elsewhere]) -> None:
+    def _left(self, unit: Unit, search: Search, others: dict[Any, Elsewhere]) -> None:
         """Tell of a change of words that stays in the document."""
-        pair = _pair(one, search.now.paragraphs, search.edited)
-        spot = _spot(one, search.now.paragraphs, search.edited)
+        one, *_ = unit.changes
         place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
-        code, other = _code(one, pair, search), others.get(place)
-        meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
+        code, other = _code(one, unit.pair, search), others.get(place)
+        meant = dates.meant(search.typed, *unit.pair, one.old) if code in _OF_WORDS else None
         if meant is not None:
-            self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
+            self.add("E423", unit.spot, *unit.pair, hint="meant" if meant else "", meant=meant)
         elif other is not None:
-            self._elsewhere(code, spot, pair, other)
+            self._elsewhere(code, unit.spot, unit.pair, other)
+        elif code == "E428" and (wrong := next(_no_dates(unit.changes, search), None)):
+            self.add(code, unit.spot, *unit.pair, hint="date", **wrong)
         else:
-            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
+            many = search.gave_up and code == "E420"
+            self.add(code, unit.spot, *unit.pair, hint="many" if many else "")
 
     def _elsewhere(self, code: str, spot: Spot, pair: tuple[str, str], other: Elsewhere) -> None:
         """Tell of a change of words that the notes cannot have without another one elsewhere."""
@@ -213,17 +238,20 @@ def _in_notes(one: Change, pair: tuple[str, str], search: Search) -> bool:
     return False
 
 
-def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:
-    """What was printed, and what was edited."""
-    old = printed[one.old].text if one.old >= 0 else ""
-    return old, edited[one.new].text if one.new >= 0 else ""
+def _is_no_date(text: str, locale: Locale) -> bool:
+    """Whether a text with figures is no date; without them it may be words, such as `asap`."""
+    return any(map(str.isdigit, text)) and read_date(text, locale) is None
 
 
-def _spot(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> Spot:
-    """Where in the document something changed."""
-    if one.new >= 0:
-        return edited[one.new].spot
-    return printed[one.old].spot
+def _no_dates(added: list[Change], search: Search) -> Iterator[dict[str, str]]:
+    """The cells of what was added in which a date is to stand that is none, each with why."""
+    locale = search.typed.locale
+    for one in added:
+        cell = search.edited[one.new]
+        known = fields(search.typed, search.now.paragraphs, one.at) if cell.row else {}
+        if known.get(cell.column) in _DATES and _is_no_date(cell.text, locale):
+            _, values = no_date(cell.text, Action, locale)
+            yield {"value": values["value"], "why": values.get("why", "")}
 
 
 def _has_more(edited: Paragraph, printed: Paragraph) -> bool:

@@ -160,6 +160,8 @@ def update(edited: Opened, file: Path, notes: Notes) -> Update:
     after = text if data == notes.data else end.text
     if not known and telling.told:
         telling.remark("W435")
+    telling.waiting()
+    telling.rows(wanted.rows, said)
     telling.comments(edited)
     language = begin.made.source.report.language
     return Update(data, text, after, language, telling.finished(), telling.remarks.found)
