@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from minutes_kit.languages.dates import read_date
-from minutes_kit.languages.locale import codes, load
+from minutes_kit.languages.folder import codes
+from minutes_kit.languages.locale import load
 from minutes_kit.word.baseline import hashed
 from minutes_kit.word.edited.compare import words
 from minutes_kit.word.edited.read import Paragraph
@@ -37,10 +38,13 @@ def _new(paragraphs: Sequence[Paragraph], known: set[str]) -> Iterator[Row]:
 
 
 def _has(ours: Row, theirs: Row) -> bool:
-    """Whether a row of the notes begins with the same text and has all that the other has."""
+    """Whether a row of the notes begins with the same text and has all that the other has.
+
+    The first text alone may be that of another row, in another table.
+    """
     here, there = _cells(ours), _cells(theirs)
-    same_start = ours[0].key == theirs[0].key
-    return same_start and all(_says(here.get(at, ""), text) for at, text in there.items())
+    known = len(there) > 1 and ours[0].key == theirs[0].key
+    return known and all(_says(here.get(at, ""), text) for at, text in there.items())
 
 
 def _cells(row: Row) -> dict[int, str]:
