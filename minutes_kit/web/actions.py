@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -22,7 +21,7 @@ from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.sending.mailing import Mailing
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
-from minutes_kit.problems import Failure, Problem
+from minutes_kit.problems import Failure
 from minutes_kit.web.document import made as document_of
 from minutes_kit.web.folder import Answer, Desk, Refused
 from minutes_kit.web.notes import Named, Text, version_of
@@ -259,11 +258,10 @@ def update(desk: Desk, asked: Agreed) -> Answer:
     edited = _edited(desk, job.document)
     source = notes_of(job.notes, public=False)
     found = updated(edited, job.document, source)
-    stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)
     told = {
         "before": found.before,
         "after": found.after,
-        "problems": desk.told([*stays, *found.remarks]),
+        "problems": desk.told(found.findings),
         "shown": _mark(source.data, found.data) if found.data != source.data else "",
     }
     if not _agreed(asked, told):

@@ -67,7 +67,7 @@ def told(
         data = text.replace(*now).encode(encoding) if now[0] else text.encode(encoding)
         notes = Notes(Path("notes.yaml"), data, None)
         found = update(opened(edited.data()), Path("notes.docx"), notes)
-        return [*(one.finding for one in found.told if one.finding), *found.remarks]
+        return [*found.findings]
 
     return of
 

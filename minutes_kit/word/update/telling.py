@@ -86,11 +86,13 @@ class Telling:
                 before, after = (short(in_cells(row)) for row in one)
                 self.remark("W430", one.edited[0].spot, before=before, after=after)
 
-    def waiting(self) -> None:
-        """Tell of what could come home, were it not for what stays."""
+    def waiting(self) -> list[Finding]:
+        """What could come home, were it not for what stays: one finding that names all."""
         wait = [self._named(one) for one in self.told if one.finding is None]
+        found = Findings(self.findings.file, self.locale)
         if self.refused and wait:
-            self.remark("W440", differences=f"{self.locale.labels.semicolon} ".join(wait))
+            found.add("W440", differences=f"{self.locale.labels.semicolon} ".join(wait))
+        return found.found
 
     def _named(self, one: Told) -> str:
         """A difference on part of a line; where the words are the same, their look."""

@@ -47,8 +47,7 @@ def in_word(way: str = "typed", due: str = "1 juli") -> Edited:
 
 def said(found: Update) -> list[tuple[str, str]]:
     """The code and the message of all that is told of an update."""
-    stays = [one.finding for one in found.told if one.finding]
-    return [(one.code, one.message) for one in [*stays, *found.remarks]]
+    return [(one.code, one.message) for one in found.findings]
 
 
 @pytest.mark.parametrize("way", WAYS)
