@@ -74,6 +74,10 @@ def test_the_head_of_a_table_is_no_row_that_was_added() -> None:
     assert [*in_both([hashed("Genk")], table(HEAD, ROOM), table(HEAD))] == []
 
 
+def test_of_two_rows_that_say_the_same_the_notes_have_only_those_that_they_have() -> None:
+    assert len([*in_both([hashed("Genk")], table(HEAD, BREAD), table(HEAD, BREAD, BREAD))]) == 1
+
+
 FULL = f"{BREAD} 2025"
 OTHER = "Koffie|An Bos|"
 
