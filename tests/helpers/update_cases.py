@@ -130,6 +130,11 @@ def row_and_words(edited: Edited) -> None:
     words("Netwerken", "Netwerk")(edited)
 
 
+def no_date(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    replace(one, 0, len(text_of(one)), "ESF", "typed")
+
+
 def short_date(edited: Edited) -> None:
     [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
     replace(one, len(text_of(one)) - 5, len(text_of(one)), "", "typed")
@@ -257,6 +262,7 @@ CASES = [
     ("E422", "a heading of the house that was changed in Word", told(label)),
     ("E423", "a date that was changed to none in Word", told(date)),
     ("E423", "a date that was changed in Word, and written in figures", told(date_in_figures)),
+    ("E423", "a date for which a word came in Word", told(no_date)),
     ("E423", "a date of which the year was removed in Word", told(short_date)),
     (
         "E424",
