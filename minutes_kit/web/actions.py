@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -18,7 +17,7 @@ from minutes_kit.languages.locale import load
 from minutes_kit.mail.contacts import find_book
 from minutes_kit.notes.new import starter
 from minutes_kit.notes.schema import schema_file
-from minutes_kit.problems import Failure, Problem
+from minutes_kit.problems import Failure
 from minutes_kit.web.document import made as document_of
 from minutes_kit.web.folder import Answer, Desk, Named, Refused
 from minutes_kit.web.notes import Text, version_of
@@ -179,11 +178,10 @@ def update(desk: Desk, asked: UpdateRequest) -> Answer:
     edited = _edited(desk, job.document)
     source = notes_of(job.notes, public=False)
     found = updated(edited, job.document, source)
-    stays: Iterable[Problem] = (one.finding for one in found.told if one.finding)
     told = {
         "before": found.before,
         "after": found.after,
-        "problems": desk.told([*stays, *found.remarks]),
+        "problems": desk.told(found.findings),
         "shown": mark(source.data, found.data) if found.data != source.data else "",
     }
     if not is_agreed(asked.shown, told):

@@ -8,7 +8,7 @@ from typing import Any
 from unittest.mock import patch
 
 from lxml import etree
-from word_edits import Edited, W, added, looked, removed, replace, text_of
+from word_edits import Edited, W, added, looked, removed, replace, row_added, text_of
 
 from minutes_kit.files import FileError
 from minutes_kit.languages.locale import load
@@ -32,6 +32,10 @@ agenda:
     decisions: [Akkoord]
 attachments: [Markt]
 """
+ACTIONS = """    actions:
+      - {what: ESF, who: An Bos, due: 1/12/2025}
+"""
+BREE = "      - {what: Bree, who: An Bos, due: 1/7/2026}\n"
 
 
 def paragraph(edited: Edited, text: str) -> Any:
@@ -49,18 +53,21 @@ def words(old: str, new: str) -> Do:
 
 
 def told(
-    do: Do, *, now: tuple[str, str] = ("", ""), encoding: str = "utf-8"
+    do: Do, *, now: tuple[str, str] = ("", ""), encoding: str = "utf-8", more: str = ""
 ) -> Callable[[str], list[Problem]]:
-    """What is told when notes are updated, of which something is changed now."""
+    """What is told when notes are updated, of which something is changed now.
+
+    `more` stands below their item.
+    """
 
     def of(language: str) -> list[Problem]:
-        text = TEXT.format(language=language)
+        text = TEXT.format(language=language).replace("attachments", f"{more}attachments")
         edited = Edited(build(text.encode(encoding), "notes.yaml"))
         do(edited)
         data = text.replace(*now).encode(encoding) if now[0] else text.encode(encoding)
         notes = Notes(Path("notes.yaml"), data, None)
         found = update(opened(edited.data()), Path("notes.docx"), notes)
-        return [*(one.finding for one in found.told if one.finding), *found.remarks]
+        return [*found.findings]
 
     return of
 
@@ -111,6 +118,26 @@ def another(edited: Edited) -> None:
 
 def beside_one(edited: Edited) -> None:
     added(paragraph(edited, "Markt"), "Straat", "typed")
+
+
+def row(edited: Edited) -> None:
+    [below] = [one for one in edited.root.iter(f"{W}tr") if "An Bos" in "".join(one.itertext())]
+    row_added(below, ["Bree", "An Bos", "1/7"], "typed")
+
+
+def row_and_words(edited: Edited) -> None:
+    row(edited)
+    words("Netwerken", "Netwerk")(edited)
+
+
+def no_date(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    replace(one, 0, len(text_of(one)), "ESF", "typed")
+
+
+def short_date(edited: Edited) -> None:
+    [one] = [p for p in edited.all() if edited.style_of(p) == "subtitle"]
+    replace(one, len(text_of(one)) - 5, len(text_of(one)), "", "typed")
 
 
 def item(edited: Edited) -> None:
@@ -235,6 +262,8 @@ CASES = [
     ("E422", "a heading of the house that was changed in Word", told(label)),
     ("E423", "a date that was changed to none in Word", told(date)),
     ("E423", "a date that was changed in Word, and written in figures", told(date_in_figures)),
+    ("E423", "a date for which a word came in Word", told(no_date)),
+    ("E423", "a date of which the year was removed in Word", told(short_date)),
     (
         "E424",
         "a letter that notes in Windows-1252 cannot have",
@@ -246,8 +275,14 @@ CASES = [
     ("E428", "a text that was added above all others", told(another)),
     ("E428", "a second attachment, but not the heading of several", told(beside_one)),
     ("E428", "an item of the agenda that was added, but not to the overview", told(item)),
+    ("E428", "a row with a date without a year", told(row, more=ACTIONS)),
     ("E429", "a heading of the house that was removed in Word", told(no_label)),
     ("E429", "the only decision that was removed, but not its heading", told(decisions)),
+    (
+        "W430",
+        "a row that the notes have by now, with the year",
+        told(row, more=ACTIONS, now=(ACTIONS, f"{ACTIONS}{BREE}")),
+    ),
     ("W431", "a footer that was changed in Word", told(footer)),
     ("W432", "a title that was made bold in Word", told(bold)),
     ("W433", "a bullet that was moved to the right in Word", told(level)),
@@ -256,5 +291,6 @@ CASES = [
     ("W436", "a comment in the margin", told(commented)),
     ("W438", "a link that was put in in Word", told(linked)),
     ("W437", "a word that was underlined in Word", told(underlined)),
+    ("W440", "words beside a row that cannot come home", told(row_and_words, more=ACTIONS)),
     ("E439", "an invitation that was changed in Word", alone("notes – uitnodiging.docx")),
 ]

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from desk_client import client
 from starlette.testclient import TestClient
 from terminal import posix
+from word_edits import Edited, W, row_added
 
 from minutes_kit.checks.check import examine
 from minutes_kit.cli import minutes
@@ -126,10 +127,35 @@ def test_nothing_comes_home_where_some_of_it_cannot(page: TestClient) -> None:
     edit("Alles is besproken", "Niets is besproken")
     edit(">Aanwezig<", ">Er waren<")
     told = done(page, "update")
-    assert (told["before"], codes_of(told), told["shown"]) == (told["after"], ["E422"], "")
+    assert (told["before"], codes_of(told), told["shown"]) == (
+        told["after"],
+        ["E422", "W440"],
+        "",
+    )
     answer = page.post("/api/update", json={"name": "a.yaml", "shown": "x"})
     assert (answer.status_code, answer.json()) == (409, told)
     assert Path("a.yaml").read_text("utf-8") == NOTES
+
+
+def test_a_row_that_cannot_come_home_is_done_once_the_notes_have_it(page: TestClient) -> None:
+    room, bread = (
+        f"      - {{wat: {what}, wie: An Bos, tegen: 1 juli 2025}}\n" for what in ("Zaal", "Brood")
+    )
+    notes = Path("a.yaml")
+    notes.write_text(f"{NOTES}    acties:\n{room}", encoding="utf-8")
+    done(page, "build")
+    edit("Alles is besproken", "Niets is besproken")
+    document = Edited(Path("a.docx").read_bytes())
+    row = next(row for row in document.root.iter(f"{W}tr") if "Zaal" in "".join(row.itertext()))
+    row_added(row, ["Brood", "An Bos", "1 juli"], "typed")
+    Path("a.docx").write_bytes(document.data())
+    told = done(page, "update")
+    assert (codes_of(told), told["shown"]) == (["E428", "W440"], "")
+    notes.write_text(f"{NOTES}    acties:\n{bread}{room}", encoding="utf-8")
+    told = done(page, "update")
+    assert (codes_of(told), told["after"]) == (["W430"], told["before"].replace("Alles", "Niets"))
+    assert done(page, "update", shown=told["shown"]) == {"problems": []}
+    assert done(page, "build")["document"] == "a.docx"
 
 
 def test_only_what_was_shown_comes_home(page: TestClient) -> None:

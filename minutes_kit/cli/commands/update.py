@@ -126,8 +126,7 @@ class _Ending:
         for line in diff(self.found.before, self.found.after, name):
             text = visible(line)
             click.echo(paint(text, _ROLES[line[0]]) if line[0] in _ROLES else text)
-        stays = [one.finding for one in self.found.told if one.finding]
-        self._tell([*stays, *self.found.remarks])
+        self._tell(self.found.findings)
         if comments := sum(1 for one in self.found.remarks if one.code == "W436"):
             click.echo(console("comments_go", self.found.language).format(count=comments))
 

@@ -62,7 +62,7 @@ class Guard:
 def _told(lost: Lost, locale: Locale) -> list[str]:
     """What would be lost, on part of a line each."""
     look = locale.changed["look"]
-    texts = [_shown(*pair) for pair in lost.texts]
+    texts = [shown(*pair) for pair in lost.texts]
     looks = [look.format(text=short(text)) for text in dict.fromkeys(lost.typed + lost.looks)]
     return [*_few(texts), *_few(looks), *(locale.changed[kind] for kind in lost.kinds)]
 
@@ -72,7 +72,7 @@ def _few(told: list[str]) -> list[str]:
     return told if len(told) <= _FEW else [*told[:_FEW], "…"]
 
 
-def _shown(old: str, new: str) -> str:
+def shown(old: str, new: str) -> str:
     """A difference, on part of a line."""
     old, new = (text.replace(OBJECT, SHOWN) for text in (old, new))
     if old and new:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from minutes_kit.word.baseline import hashed
 from minutes_kit.word.edited.read import Paragraph
+from minutes_kit.word.edited.rows import in_both
 
 Span = tuple[int, int]
 
@@ -21,10 +22,14 @@ class Both(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """The paragraphs that both sides want, and where they do not agree."""
+    """The paragraphs that both sides want, and where they do not agree.
+
+    `rows` are those that both got: `paragraphs` has them as the notes print them.
+    """
 
     paragraphs: list[Paragraph]
     conflicts: list[Both]
+    rows: list[Both]
 
 
 def merged(
@@ -36,9 +41,25 @@ def merged(
     """
     notes = [hashed(one.text) for one in printed] if begin else []
     if notes == list(begin):
-        return Merged(list(edited), [])
-    document = [hashed(one.text) for one in edited]
-    made = Merged([], [])
+        return Merged(list(edited), [], [])
+    plain = _merged(begin, printed, edited)
+    rows = [Both(*pair) for pair in in_both(begin, printed, edited)]
+    if not rows:
+        return plain
+    done = {one for row in rows for one in row.edited}
+    found = _merged(begin, printed, [one for one in edited if one not in done], rows)
+    return found if len(found.conflicts) <= len(plain.conflicts) else plain
+
+
+def _merged(
+    begin: Sequence[str],
+    printed: Sequence[Paragraph],
+    edited: Sequence[Paragraph],
+    rows: Sequence[Both] = (),
+) -> Merged:
+    """What both sides want; the document's own of `rows` that both got is not in `edited`."""
+    made = Merged([], [], [*rows])
+    notes, document = ([hashed(one.text) for one in many] for many in (printed, edited))
     for of_begin, of_notes, of_document in _chunks(begin, notes, document):
         _add(
             made,
@@ -66,7 +87,8 @@ def _add(
             _add(made, begin[at : at + 1], printed[at : at + 1], edited[at : at + 1])
     else:
         ours, theirs = _hunks(begin, notes, printed), _hunks(begin, document, edited)
-        if any(starmap(_meet, product(ours, theirs))):
+        own = [one for one in ours if not _only(made.rows, one)]
+        if any(starmap(_meet, product(own, theirs))):
             made.conflicts.append(Both([*printed], [*edited]))
             theirs = []
         made.paragraphs.extend(_applied(printed, ours, theirs))
@@ -93,6 +115,12 @@ def _meet(one: _Hunk, other: _Hunk) -> bool:
     """Whether both sides changed a paragraph, or put something in the same place."""
     crossing = one.first < other.last and other.first < one.last
     return crossing or one[:2] == other[:2]
+
+
+def _only(rows: Sequence[Both], one: _Hunk) -> bool:
+    """Whether the notes only put rows in that both got."""
+    known = {paragraph for row in rows for paragraph in row.printed}
+    return one.first == one.last and known.issuperset(one.new)
 
 
 def _applied(

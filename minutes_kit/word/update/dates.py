@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import product
+from typing import NamedTuple
 
 from minutes_kit.languages.dates import (
     NamedDay,
@@ -20,8 +21,10 @@ from minutes_kit.languages.dates import (
     write_time,
 )
 from minutes_kit.languages.locale import Locale
+from minutes_kit.notes.agenda import Action
 from minutes_kit.word.edited.compare import Words, changed_words
 from minutes_kit.word.update.typed import Typed
+from minutes_kit.yaml.no_dates import no_date
 from minutes_kit.yaml.spans import Leaf
 from minutes_kit.yaml.write import Edits, retyped
 
@@ -45,18 +48,33 @@ def places(typed: Typed, old: str, new: str, at: int) -> Iterator[Edits]:
             yield from _times(leaf, time, new, typed.locale)
 
 
-def meant(typed: Typed, old: str, new: str, at: int) -> str | None:
-    """What new words mean that stand where a date or a time was printed, as minutes print it.
+class Meant(NamedTuple):
+    """Words where a date or a time was printed, and how minutes print that; nothing if none."""
 
-    Nothing where they mean none; None where what changed in the paragraph is neither.
+    words: str
+    printed: str
+
+
+def meant(typed: Typed, old: str, new: str, at: int) -> Meant | None:
+    """What new words mean that stand where a date or a time was printed.
+
+    None where what changed in the paragraph is neither.
     """
     for leaf in typed.by_distance(at)[:_NEAR]:
         words = _instead(old, new, _written(leaf.value, typed.locale))
         if words is not None:
             named = isinstance(read_date(leaf.value, typed.locale), NamedDay)
             printed = _written(words, typed.locale, named=named)
-            return printed if printed != words else None
+            return Meant(words, printed) if printed != words else None
     return None
+
+
+def wrong_date(text: str, locale: Locale) -> dict[str, str]:
+    """A text with figures that is no date, and why; nothing where it may stand for one."""
+    if not any(map(str.isdigit, text)) or read_date(text, locale):
+        return {}
+    _, values = no_date(text, Action, locale)
+    return {"value": values["value"], "why": values.get("why", "")}
 
 
 def _written(text: str, locale: Locale, *, named: bool = False) -> str:

@@ -20,12 +20,12 @@ def row(
     typed: Typed, printed: Sequence[Paragraph], at: int, cells: dict[int, list[Paragraph]]
 ) -> Iterator[Edits]:
     """The changes of notes by which a row may come to stand before the paragraph of a number."""
-    fields = _fields(typed, printed, at)
+    known = fields(typed, printed, at)
     for number, above in _rows_beside(printed, at):
         for line in typed.owners(printed[number], number)[:OWNERS]:
             yield _table_line(line, cells, above)
             for node in islice(line.leaf.above(), LEVELS):
-                words = _record(typed, node, fields, cells)
+                words = _record(typed, node, known, cells)
                 if words:
                     yield beside(node, words, above=above)
 
@@ -39,7 +39,7 @@ def _rows_beside(printed: Sequence[Paragraph], at: int) -> Iterator[tuple[int, b
         yield at, True
 
 
-def _fields(typed: Typed, printed: Sequence[Paragraph], at: int) -> dict[int, str]:
+def fields(typed: Typed, printed: Sequence[Paragraph], at: int) -> dict[int, str]:
     """The field of each column, by the rows of the table around a place."""
     known: dict[int, str] = {}
     for number in _of_table(printed, at):
@@ -121,12 +121,12 @@ def cell(typed: Typed, printed: Sequence[Paragraph], at: int, new: Paragraph) ->
     start = _start_of_row(printed, at - 1)
     if start < 0:
         return
-    text, fields = marked(new.text, new.looks), _fields(typed, printed, at)
+    text, known = marked(new.text, new.looks), fields(typed, printed, at)
     for line in typed.owners(printed[start], start)[:OWNERS]:
         yield _cell_of_line(line, new.column, text)
-        if new.column in fields:
-            yield from _field_of_record(typed, line.leaf, fields, new.column, text)
-            yield _as_record(typed, line, fields, new.column, text)
+        if new.column in known:
+            yield from _field_of_record(typed, line.leaf, known, new.column, text)
+            yield _as_record(typed, line, known, new.column, text)
 
 
 def _start_of_row(printed: Sequence[Paragraph], at: int) -> int:

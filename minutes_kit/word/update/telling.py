@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from minutes_kit.problems import Finding, apart, short
-from minutes_kit.word.baseline import PAGES, hashed, kept
-from minutes_kit.word.document.opened import Opened, R
+from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.edited.compare import Change, changed_words, changes, same
+from minutes_kit.word.edited.guard import shown
 from minutes_kit.word.edited.looks import changed, redressed, seen
 from minutes_kit.word.edited.merge import Both
-from minutes_kit.word.edited.read import OBJECT, SHOWN, Paragraph, comments, styles_in
-from minutes_kit.word.edited.whole import repeated as in_page
+from minutes_kit.word.edited.read import OBJECT, SHOWN, Paragraph, comments
 from minutes_kit.word.findings import Findings
-from minutes_kit.word.spots import DOCUMENT, DRAWN, Spot, own_text, words
-from minutes_kit.word.update import dates
+from minutes_kit.word.spots import DOCUMENT, Spot, words
+from minutes_kit.word.update import dates, others
+from minutes_kit.word.update.dates import Meant
 from minutes_kit.word.update.links import Links
+from minutes_kit.word.update.rows import fields
 from minutes_kit.word.update.search import Elsewhere, Printed, Search
+from minutes_kit.word.update.units import Unit, in_cells, units
 
-_REPEATED = ("header", "footer")
 _OF_WORDS = ("E420", "E422")  # where words became others, in the notes or of the house
-_DIGITS = re.compile(r"\d+")
 _LEAST = 3  # letters of a text that is surely not a part of another word
+_DATES = ("due", "since")  # fields of actions
 
 
 class Told(NamedTuple):
@@ -78,6 +77,29 @@ class Telling:
         """The differences; none came home where words stay in the document."""
         return [one._replace(home=one.finding is None and not self.refused) for one in self.told]
 
+    def rows(self, rows: Sequence[Both], edited: Sequence[Paragraph]) -> None:
+        """Tell of rows that the notes have already, but otherwise or elsewhere."""
+        printed = self.begin.paragraphs
+        common = {edited[there] for _, there in same(printed, edited)}
+        for one in rows:
+            if not common.issuperset(one.edited):
+                before, after = (short(in_cells(row)) for row in one)
+                self.remark("W430", one.edited[0].spot, before=before, after=after)
+
+    def waiting(self) -> list[Finding]:
+        """What could come home, were it not for what stays: one finding that names all."""
+        wait = [self._named(one) for one in self.told if one.finding is None]
+        found = Findings(self.findings.file, self.locale)
+        if self.refused and wait:
+            found.add("W440", differences=f"{self.locale.labels.semicolon} ".join(wait))
+        return found.found
+
+    def _named(self, one: Told) -> str:
+        """A difference on part of a line; where the words are the same, their look."""
+        if one.before == one.after:
+            return self.locale.changed["look"].format(text=short(one.after))
+        return shown(one.before, one.after)
+
     def both(self, both: Both) -> None:
         """Tell of what was changed on both sides."""
         printed, edited = (_text(many) for many in both)
@@ -86,17 +108,15 @@ class Telling:
 
     def search(self, search: Search) -> None:
         """Tell of what comes home, and of what does not."""
-        left = changes(search.now.paragraphs, search.edited)
-        stays = {_pair(one, search.now.paragraphs, search.edited) for one in left}
-        for one in changes(self.begin.paragraphs, search.edited):
-            pair = _pair(one, self.begin.paragraphs, search.edited)
-            spot = _spot(one, self.begin.paragraphs, search.edited)
-            if pair not in stays:
-                self.told.append(Told(words(spot, self.locale), *pair))
+        left = [*units(search.now.paragraphs, search.edited)]
+        stays = {one.pair for one in left}
+        for one in units(self.begin.paragraphs, search.edited):
+            if one.pair not in stays:
+                self.told.append(Told(words(one.spot, self.locale), *one.pair))
         self._looks(search)
-        others = {(one.old[:1], one.new[:1]): other for one, other in search.elsewhere.items()}
+        places = {(one.old[:1], one.new[:1]): other for one, other in search.elsewhere.items()}
         for one in left:
-            self._left(one, search, others)
+            self._left(one, search, places)
         if not left:
             self._soft(search)
 
@@ -112,19 +132,33 @@ class Telling:
                 place = words(edited[there].spot, self.locale)
                 self.told.append(Told(place, printed[here].text, edited[there].text))
 
-    def _left(self, one: Change, search: Search, others: dict[Any, Elsewhere]) -> None:
+    def _left(self, unit: Unit, search: Search, places: dict[Any, Elsewhere]) -> None:
         """Tell of a change of words that stays in the document."""
-        pair = _pair(one, search.now.paragraphs, search.edited)
-        spot = _spot(one, search.now.paragraphs, search.edited)
+        one, *_ = unit.changes
         place = tuple((at,) if at >= 0 else () for at in (one.old, one.new))
-        code, other = _code(one, pair, search), others.get(place)
-        meant = dates.meant(search.typed, *pair, one.old) if code in _OF_WORDS else None
+        code, other = _code(one, unit.pair, search), places.get(place)
+        meant = dates.meant(search.typed, *unit.pair, one.old) if code in _OF_WORDS else None
         if meant is not None:
-            self.add("E423", spot, *pair, hint="meant" if meant else "", meant=meant)
+            self._no_date(unit, meant)
         elif other is not None:
-            self._elsewhere(code, spot, pair, other)
+            self._elsewhere(code, unit.spot, unit.pair, other)
+        elif code == "E428" and (
+            wrong := next(filter(None, _no_dates(unit.changes, search)), None)
+        ):
+            self.add(code, unit.spot, *unit.pair, hint="date", **wrong)
         else:
-            self.add(code, spot, *pair, hint="many" if search.gave_up and code == "E420" else "")
+            many = search.gave_up and code == "E420"
+            self.add(code, unit.spot, *unit.pair, hint="many" if many else "")
+
+    def _no_date(self, unit: Unit, meant: Meant) -> None:
+        """Tell of words that stand where a date or a time was, and what they may mean."""
+        wrong = dates.wrong_date(meant.words, self.locale)
+        if meant.printed:
+            self.add("E423", unit.spot, *unit.pair, hint="meant", meant=meant.printed)
+        elif wrong.get("why"):
+            self.add("E423", unit.spot, *unit.pair, hint="date", **wrong)
+        else:
+            self.add("E423", unit.spot, *unit.pair)
 
     def _elsewhere(self, code: str, spot: Spot, pair: tuple[str, str], other: Elsewhere) -> None:
         """Tell of a change of words that the notes cannot have without another one elsewhere."""
@@ -170,15 +204,15 @@ class Telling:
 
     def others(self, made: Opened, edited: Opened) -> None:
         """Tell of other texts than those of the body: of headers and footers, and of notes."""
-        if not _untouched(edited):
-            for old, at, text, spot in _changed(made, edited, repeated=True):
+        if not others.untouched(edited):
+            for old, at, text, spot in others.changed(made, edited, repeated=True):
                 self.add("W431", spot if text else at, old, text)
-        for old, at, text, spot in _changed(made, edited, repeated=False):
+        for old, at, text, spot in others.changed(made, edited, repeated=False):
             self.add("E428" if text else "E429", spot if text else at, old, text)
 
     def pictures(self, made: Opened, edited: Opened) -> None:
         """Tell of pictures that were put in, replaced or taken away."""
-        here, there = (_pictures(one) for one in (made, edited))
+        here, there = (others.pictures(one) for one in (made, edited))
         if Counter(here.values()) != Counter(there.values()):
             new = [one for one, shown in there.items() if shown not in here.values()]
             opened, changed = (edited, new or [*there]) if there else (made, [*here])
@@ -213,17 +247,13 @@ def _in_notes(one: Change, pair: tuple[str, str], search: Search) -> bool:
     return False
 
 
-def _pair(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> tuple[str, str]:
-    """What was printed, and what was edited."""
-    old = printed[one.old].text if one.old >= 0 else ""
-    return old, edited[one.new].text if one.new >= 0 else ""
-
-
-def _spot(one: Change, printed: list[Paragraph], edited: list[Paragraph]) -> Spot:
-    """Where in the document something changed."""
-    if one.new >= 0:
-        return edited[one.new].spot
-    return printed[one.old].spot
+def _no_dates(added: list[Change], search: Search) -> Iterator[dict[str, str]]:
+    """The cells of what was added in which a date is to stand that is none, each with why."""
+    for one in added:
+        cell = search.edited[one.new]
+        known = fields(search.typed, search.now.paragraphs, one.at) if cell.row else {}
+        if known.get(cell.column) in _DATES:
+            yield dates.wrong_date(cell.text, search.typed.locale)
 
 
 def _has_more(edited: Paragraph, printed: Paragraph) -> bool:
@@ -234,47 +264,3 @@ def _has_more(edited: Paragraph, printed: Paragraph) -> bool:
 def _text(paragraphs: list[Paragraph]) -> str:
     """What some paragraphs say."""
     return " ¶ ".join(one.text for one in paragraphs)
-
-
-def _untouched(opened: Opened) -> bool:
-    """Whether headers and footers say what they did when the document was made."""
-    begun = kept(opened.of_package("custom-properties"), PAGES)
-    styles = styles_in(opened.related("styles"))
-    pages = (part.root for part in opened.shown if part.kind in _REPEATED)
-    now = {hashed(one.text) for root in pages for one in in_page(root, styles)}
-    return bool(begun) and now == {*begun}
-
-
-def _changed(
-    made: Opened, edited: Opened, *, repeated: bool
-) -> Iterator[tuple[str, Spot, str, Spot]]:
-    """The texts that are only in one of two documents, side by side, each with its place."""
-    here, there = (_texts(one, repeated=repeated) for one in (made, edited))
-    gone = [pair for pair in here.items() if pair[0] not in there]
-    new = [pair for pair in there.items() if pair[0] not in here]
-    for old, text in zip_longest(gone, new, fillvalue=("", DOCUMENT)):
-        yield *old, *text
-
-
-def _texts(opened: Opened, *, repeated: bool) -> dict[str, Spot]:
-    """The texts outside the body: those that pages repeat, or those of notes."""
-    found = {}
-    parts = [part for part in opened.shown[1:] if (part.kind in _REPEATED) == repeated]
-    for element, spot in (both for part in parts for both in part.paragraphs()):
-        text = _DIGITS.sub("", " ".join(own_text(element).split()))
-        if text:
-            found[text] = spot
-    return found
-
-
-def _pictures(opened: Opened) -> dict[Any, bytes]:
-    """The pictures of the body, each with the bytes that it shows."""
-    body = opened.shown[0]
-    targets = {link.id: link.target for link in opened.links(body.name)}
-    return {
-        one: b"".join(
-            opened.parts.get(targets.get(blip.get(f"{R}embed", ""), ""), b"")
-            for blip in one.iter("{*}blip")
-        )
-        for one in body.root.iter(*DRAWN)
-    }

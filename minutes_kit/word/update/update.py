@@ -34,7 +34,8 @@ class Update(NamedTuple):
     """Notes before and after what is different came home; `data` is what is to be written.
 
     Where words stay in the document nothing comes home: both are the notes as they are.
-    `told` are the differences; `remarks` are none: comments, and what should be known.
+    `told` are the differences; `remarks` are none: comments, and what should be known. `waiting`
+    names for people those of `told` that could come home, were it not for others.
     """
 
     data: bytes
@@ -43,6 +44,13 @@ class Update(NamedTuple):
     language: str
     told: list[Told]
     remarks: list[Finding]
+    waiting: list[Finding]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What people are told: what stays and why, what waits for that, and the remarks."""
+        stays = [one.finding for one in self.told if one.finding]
+        return [*stays, *self.waiting, *self.remarks]
 
     @property
     def home(self) -> bool:
@@ -160,9 +168,11 @@ def update(edited: Opened, file: Path, notes: Notes) -> Update:
     after = text if data == notes.data else end.text
     if not known and telling.told:
         telling.remark("W435")
+    telling.rows(wanted.rows, said)
     telling.comments(edited)
     language = begin.made.source.report.language
-    return Update(data, text, after, language, telling.finished(), telling.remarks.found)
+    told, remarks, waiting = telling.finished(), telling.remarks.found, telling.waiting()
+    return Update(data, text, after, language, told, remarks, waiting)
 
 
 def write(found: Update, notes: Notes) -> Written:
