@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
+from minutes_kit.yaml.characters import SPACES
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of
 from minutes_kit.yaml.slips.marks import MARKER, marked, spaced
@@ -31,6 +32,7 @@ _FIRST = {name for record in RECORDS for name in record.begins_with}
 
 
 _WORD = re.compile(r"\W*(\w+)")
+_NUMBER = re.compile(rf"(?:\d{{1,3}}|[a-z])[.)][{SPACES}]")
 
 
 class _Walk:
@@ -92,6 +94,9 @@ class _Walk:
 
     def moved(self, line: Line) -> Line:
         """A line with a key or a dash, at the nearest level where it can stand."""
+        outer = self.levels.open[0]
+        if outer.dashes and not line.dashes and line.first <= outer.column:
+            return self.first_field(line)
         items = self.levels.at(line.first, dashes=True)
         if items and not line.dashes:
             return self.in_item(line, items)
@@ -102,6 +107,16 @@ class _Walk:
             return self.shifted(line, nearest[0], certain=nearest[1] and not text)
         where = self.pen.report.locale.words["unaligned"]
         self.pen.refuse("E117", line, line.first, hint="E117_alone", where=where)
+        return line
+
+    def first_field(self, line: Line) -> Line:
+        """A key below a list that stands in no field: what is above says nothing."""
+        above = [line_of(n, text) for n, text in enumerate(self.pen.lines[: line.number])]
+        item = next(other for other in above if other.dashes)
+        self.pen.refuse("E122", item, item.first)
+        for other in above:
+            self.pen.leave_out(other)
+        self.levels.open.clear()
         return line
 
     def in_item(self, line: Line, items: Level) -> Line:
@@ -142,6 +157,7 @@ class _Walk:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
         certain = certain and not self.goes_on(line) and not self.stands_apart(line)
+        certain = certain and not _NUMBER.match(line.value)  # which is no word of a name
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
@@ -183,7 +199,8 @@ class _Walk:
     def awaited(self, line: Line, outer: Level, after: Line | None) -> Line | None:
         """A line where the line above waits for its value: that value, or the first person."""
         levels, opens = self.levels, self.levels.opens(line)
-        if levels.key in levels.known.people and "\t" in line.value:
+        numbered = _NUMBER.match(line.value)
+        if levels.key in levels.known.people and ("\t" in line.value or numbered):
             column = line.first if opens else outer.column
             return self.placed(self.dashed(line, column), after)
         if outer.dashes and not opens:
