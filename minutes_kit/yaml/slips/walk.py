@@ -16,6 +16,10 @@ from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.texts import Texts
 from minutes_kit.yaml.slips.values import trouble
 
+_FIRST = {name for record in RECORDS for name in record.begins_with}
+_WORD = re.compile(r"\W*(\w+)")
+_NUMBER = re.compile(rf"(?:\d{{1,3}}|[a-z])[.)][{SPACES}]")
+
 
 def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str, bool]:
     """A text as it was meant, line for line, and whether no line was left out.
@@ -26,13 +30,6 @@ def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str,
     _Walk(pen, report.language).all()
     pen.settle()
     return "\n".join(pen.lines), pen.whole
-
-
-_FIRST = {name for record in RECORDS for name in record.begins_with}
-
-
-_WORD = re.compile(r"\W*(\w+)")
-_NUMBER = re.compile(rf"(?:\d{{1,3}}|[a-z])[.)][{SPACES}]")
 
 
 class _Walk:
@@ -156,15 +153,15 @@ class _Walk:
     def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
-        certain = certain and not self.goes_on(line) and not self.stands_apart(line)
-        certain = certain and not _NUMBER.match(line.value)  # which is no word of a name
+        certain = certain and not self.goes_on(line) and not self.pen.is_apart(line.number)
+        certain = certain and not self.numbers_people(line)
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
 
-    def stands_apart(self, line: Line) -> bool:
-        """Whether a blank line is above a line, as between paragraphs."""
-        return line.number > 0 and not self.pen.lines[line.number - 1].strip()
+    def numbers_people(self, line: Line) -> bool:
+        """Whether a line begins with a number that is no word of a name, in a list of people."""
+        return self.levels.listed in self.levels.known.people and bool(_NUMBER.match(line.value))
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line may be more of the text above, a rule across the page, or both."""
@@ -199,8 +196,8 @@ class _Walk:
     def awaited(self, line: Line, outer: Level, after: Line | None) -> Line | None:
         """A line where the line above waits for its value: that value, or the first person."""
         levels, opens = self.levels, self.levels.opens(line)
-        numbered = _NUMBER.match(line.value)
-        if levels.key in levels.known.people and ("\t" in line.value or numbered):
+        tabbed = levels.key in levels.known.people and "\t" in line.value
+        if tabbed or self.numbers_people(line):
             column = line.first if opens else outer.column
             return self.placed(self.dashed(line, column), after)
         if outer.dashes and not opens:
