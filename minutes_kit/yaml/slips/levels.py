@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 
@@ -28,6 +29,7 @@ class Keys:
         self.lists = self._where(lambda field: inside(field.type)[1])
         self.prose = self._where(lambda field: field.prose)
         self.nesting = self._where(lambda field: field.prose or field.type == Decisions)
+        self.times = self._where(lambda field: field.type == dt.time | None)
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
 
