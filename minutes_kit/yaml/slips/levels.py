@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 
@@ -28,6 +29,7 @@ class Keys:
         self.lists = self._where(lambda field: inside(field.type)[1])
         self.prose = self._where(lambda field: field.prose)
         self.nesting = self._where(lambda field: field.prose or field.type == Decisions)
+        self.times = self._where(lambda field: field.type == dt.time | None)
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
 
@@ -80,6 +82,13 @@ class Levels:
     def inner(self) -> Level | None:
         """The innermost level."""
         return self.open[-1] if self.open else None
+
+    @property
+    def listed(self) -> str:
+        """The key of the list that is awaited, or of the innermost."""
+        awaited = self.slot and self.inner is not None and not self.inner.dashes
+        lists = [level.of for level in self.open if level.dashes]
+        return lists[-1] if lists and not awaited else self.key
 
     def at(self, column: int, *, dashes: bool) -> Level | None:
         """The open level at a column."""

@@ -7,7 +7,7 @@ import re
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
 from minutes_kit.yaml.characters import DASHES, SPACES, UNSEEN, name_of
-from minutes_kit.yaml.signs import BULLET
+from minutes_kit.yaml.signs import BULLET, is_unsure
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import Line, line_of
 from minutes_kit.yaml.slips.pen import Pen
@@ -130,7 +130,8 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
     rest = line.text[line.column + dash.end() :]
     right = " " * column + line.text[line.first : line.column] + "- " + rest
     near = abs(column - line.first) < 2 and levels.text_at < 0
-    certain = near and any(map(str.isalnum, rest))  # else it may be text, or a rule
+    unsure = is_unsure(line.value, prose=levels.listed in levels.known.nesting)
+    certain = near and not unsure and any(map(str.isalnum, rest))  # else a rule, perhaps
     levels.shaken = levels.shaken or not certain
     return pen.mend("E115", line, line.column, right, certain=certain)
 
@@ -151,11 +152,21 @@ def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
     key = JOINED.match(line.value)
     if not key and _needs_a_key(line, after, levels, words):
         key = _WORD.match(line.value)
-    if not key or normal(key[1]) not in words:
+    if not key or normal(key[1]) not in words or _begins_text(line, key, levels):
         return line
     end = line.column + key.end(1)
     right = f"{line.text[:end]}: {line.text[line.column + key.end() :].lstrip(f':{SPACES}')}"
     return pen.mend("E116", line, end, right, certain=not levels.shaken, key=key[1])
+
+
+def _begins_text(line: Line, key: re.Match[str], levels: Levels) -> bool:
+    """Whether a word with only a space behind it may begin an item or a name: `van Damme`."""
+    if line.value[key.end(1) : key.end()].strip() or _NAMES.match(line.value):
+        return False
+    if normal(key[1]) in levels.known.times and not line.value[key.end() :][:1].isdigit():
+        return True
+    items, fields = (levels.at(line.first, dashes=dashes) for dashes in (True, False))
+    return not line.dashes and items is not None and fields is None
 
 
 def _has_no_value(line: Line, after: Line | None, levels: Levels) -> bool:

@@ -208,8 +208,16 @@ class _Search:
             line = line_of(number, self.lines[number])
             if self.may_move(line) and (number == at or not 0 <= left <= line.first):
                 left = -1 if number == at else line.first
-                if not (line.dashes and wrong.dashes and self.may_hold(line, wrong)):
+                if not (line.dashes and wrong.dashes and self.may_differ(line, wrong)):
                     yield line
+
+    def may_differ(self, line: Line, below: Line) -> bool:
+        """Whether two items may be meant for two lists: one inside the other, or around it."""
+        if below.first >= line.first:
+            return self.may_hold(line, below)
+        between = (line_of(n, self.lines[n]) for n in range(line.number + 1, below.number))
+        inside = (other for other in between if other.dashes and other.first > line.first)
+        return below.key != line.key or any(other.key == below.key for other in inside)
 
     def may_hold(self, line: Line, below: Line) -> bool:
         """Whether another item may be meant to stand in an item, for which it lacks a key."""
