@@ -208,8 +208,13 @@ class _Search:
             line = line_of(number, self.lines[number])
             if self.may_move(line) and (number == at or not 0 <= left <= line.first):
                 left = -1 if number == at else line.first
-                if not (line.dashes and wrong.dashes and self.may_hold(line, wrong)):
+                if not (line.dashes and wrong.dashes and self.may_differ(line, wrong)):
                     yield line
+
+    def may_differ(self, line: Line, below: Line) -> bool:
+        """Whether two items may be meant for two lists: one inside the other, or around it."""
+        other = below.first < line.first and normal(below.key) != normal(line.key)
+        return other or self.may_hold(line, below)
 
     def may_hold(self, line: Line, below: Line) -> bool:
         """Whether another item may be meant to stand in an item, for which it lacks a key."""
