@@ -14,8 +14,9 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from minutes_kit.excerpts import proposed, shortened
+from minutes_kit.excerpts import shortened
 from minutes_kit.languages.locale import Locale, load_problems
+from minutes_kit.proposals import proposed
 from minutes_kit.rare import rare
 
 Severity = Literal["error", "warning"]
@@ -40,10 +41,7 @@ NOWHERE = Place()
 
 
 class Mend(NamedTuple):
-    """What would mend a problem for certain: the new text of some lines, from `line` on.
-
-    The new text of a line may be several lines.
-    """
+    """The new text of some lines, from `line` on; that of a line may be several lines."""
 
     line: int = 0
     lines: tuple[str, ...] = ()
@@ -169,6 +167,7 @@ class Report:
 
         `typed` is what stands there where the value `near` was probably meant.
         """
+        assert not typed or "near" in values
         if self.full(code):
             return
         self._told[code] += 1

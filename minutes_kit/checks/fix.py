@@ -7,26 +7,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from minutes_kit.checks.check import check_data
 from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
-from minutes_kit.yaml.characters import BULLETS, DASHES, MIXED, TOO_LARGE, WINDOWS, decode, said
+from minutes_kit.yaml.characters import BULLETS, DASHES, NO_TEXT, WINDOWS, decode, said
 from minutes_kit.yaml.rewrite import rewritten
-from minutes_kit.yaml.suspicion import SIGN
+from minutes_kit.yaml.signs import SIGN
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 MAX_READ = 1_000_000  # bytes that the checks of all rounds read, so that long notes have fewer
-_KEY_MISSPELT, _KEY_MISSING = "E201", "E127"
-_COLON_MISSING = "E116"
-_LANGUAGE_UNSAID = "E215"
-_COLON_IN_TEXT = "E102"
-_FOLDED = "W134"
-_TWO_FIELDS = "E214"
-_ENCODING = "W111"
+_KEY_MISSPELT, _LANGUAGE_UNSAID, _ENCODING = "E201", "E215", "W111"
 _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
@@ -56,7 +50,7 @@ def fix(data: bytes, name: str, folder: Path | None = None) -> Fixed:
     """Mend the bytes of notes in a folder; return them in UTF-8, with what is solved and left."""
     text, encoding = decode(data)
     checked = check_data(data, name, folder)
-    if encoding in ("", TOO_LARGE, MIXED):  # only the writer of the last knows its characters
+    if encoding in NO_TEXT:
         return Fixed(data, text, text, encoding, checked.language, [], checked.problems)
     fixed = [problem for problem in checked.problems if problem.code == _ENCODING]
     lines = text.split("\n")
@@ -115,23 +109,20 @@ def mends(problem: Problem, old: list[str]) -> bool:
 
 def harmless(problem: Problem, old: list[str]) -> bool:
     """Whether the mend of a problem leaves every word of the lines that it replaces."""
-    new = problem.mend.lines
-    if len(old) != len(new):
-        return False
-    if len(new) == 1 and problem.code in _MENDS_OF_KEYS:
-        return _MENDS_OF_KEYS[problem.code](old[0], new[0], problem.column - 1)
-    if problem.code == _COLON_IN_TEXT and "\n" in new[0]:
-        return _text_begun(old[0], new[0])
-    if problem.code == _FOLDED:
-        return _only_sign(old[0], new[0])
-    words, before = _words("\n".join(new)), "\n".join(old)
-    meant = before, _MAIL.sub("", before), _unsigned(old, new), _LINES.sub(":|", before, count=1)
-    return any(words == _words(text) for text in meant)
+    new, judge = problem.mend.lines, _JUDGES.get(problem.code, _same_words)
+    return len(old) == len(new) and judge("\n".join(old), "\n".join(new), problem.column - 1)
 
 
-def _unsigned(old: list[str], new: Iterable[str]) -> str:
+def _same_words(old: str, new: str, _: int) -> bool:
+    """Whether the words are the same, but for the sign that a mend puts in the place of another."""
+    unquoted = _MAIL.sub("", old)
+    begun = _LINES.sub(":|", old, count=1)
+    return _words(new) in map(_words, (old, unquoted, _unsigned(old, new), begun))
+
+
+def _unsigned(old: str, new: str) -> str:
     """Lines without the sign of those that begin with a dash in its place."""
-    pairs = zip(old, new, strict=True)
+    pairs = zip(old.split("\n"), new.split("\n"), strict=False)
     return "\n".join(_SIGN.sub("", o, count=1) if _DASH.match(n) else o for o, n in pairs)
 
 
@@ -165,25 +156,30 @@ def _language_added(old: str, new: str, _: int) -> bool:
     return bool(re.fullmatch(rf"\w+: \w+\n{re.escape(old)}", new))
 
 
-_MENDS_OF_KEYS = {
-    _KEY_MISSPELT: _only_key,
-    _KEY_MISSING: _key_added,
-    _TWO_FIELDS: _two_keys_added,
-    _COLON_MISSING: _only_colon,
-    _LANGUAGE_UNSAID: _language_added,
-}
-
-
-def _text_begun(old: str, new: str) -> bool:
-    """Whether only `>` was put before a text, which moved to a line of its own."""
+def _text_begun(old: str, new: str, at: int) -> bool:
+    """Whether only `>` was put before a text, which moved to a line of its own, or quotes were."""
+    if new.count("\n") == old.count("\n"):
+        return _same_words(old, new, at)
     first, _, second = new.partition("\n")
     return first.endswith(" >") and f"{first[:-2]} {second.lstrip(' ')}" == old.rstrip()
 
 
-def _only_sign(old: str, new: str) -> bool:
+def _only_sign(old: str, new: str, _: int) -> bool:
     """Whether only the sign that begins a text of several lines differs."""
     changes = [pair for pair in zip(old, new, strict=False) if pair[0] != pair[1]]
     return len(old) == len(new) and changes == [(">", "|")]
+
+
+# By the code of a problem: whether its mend changes nothing but what that is about.
+_JUDGES = {
+    _KEY_MISSPELT: _only_key,
+    "E127": _key_added,
+    "E214": _two_keys_added,
+    "E116": _only_colon,
+    _LANGUAGE_UNSAID: _language_added,
+    "E102": _text_begun,
+    "W134": _only_sign,
+}
 
 
 def _beside_key(line: str, at: int) -> tuple[str, bool, str]:

@@ -19,6 +19,8 @@ MIXED = "mixed"
 """The encoding of a text in UTF-8 with bytes of another encoding among it."""
 TOO_LARGE = "too large"
 """The encoding of a file of which only the beginning was read."""
+NO_TEXT = ("", TOO_LARGE, MIXED)
+"""The encodings of what is no text, or not all of one, or has what only its writer knows."""
 MAX_BYTES = 5_000_000
 MAX_LINES = 50_000  # a thousand pages
 _BEGINNING = 1000  # bytes, in which the language may stand
@@ -41,7 +43,7 @@ _FIRST = re.compile(f"[ÂÃÄÅâïð]{_LATER}")
 _DOUBLED = rare(rf"(?<!\w)\w*?(?:(?:{_DOUBLE})\w*?)+(?!\w)")
 
 DASHES = "-–—‐‑−"
-BULLETS = "•·▪■◦‣●○→➢❖\uf0b7"
+BULLETS = "•·▪■◦‣●○→➢❖✓✔\uf0b7"
 SPACES = " \t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 """What looks like a space."""
 UNSEEN = rare(f"[\u00a0\u2000-\u200a\u202f\u3000{UNSEEN_ONES}]")

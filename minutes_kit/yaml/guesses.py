@@ -228,6 +228,3 @@ def name_of_item(kind: type[Record], node: Mapping, locale: Locale) -> str:
             if field and field.name == name and text:
                 return f" ({locale.items[kind.__name__].format(name=text)})"
     return ""
-
-
-# ------------------------------------------------------------------------- dates and times

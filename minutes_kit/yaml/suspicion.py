@@ -13,14 +13,10 @@ from minutes_kit.notes.fields import normal
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
 from minutes_kit.rare import rare
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN
+from minutes_kit.yaml.signs import SIGN
 
 JOINED = rare(r"([^\s:]+):(?=[^ \t])")
-_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}✓✔§+{UNSEEN_ONES}")
-# A sign that makes no list at the beginning of a line: another than the dash, or without space.
-SIGN = (
-    rf"[{BULLETS}✓✔][{SPACES}]*(?=[^{SPACES}])|[*+–—][{SPACES}]+(?=[^{SPACES}])"
-    r"|[o§Øü]\t[ \t]*(?=\S)|-(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])"
-)
+_ODD_STARTS = frozenset(f"{DASHES}{BULLETS}§+{UNSEEN_ONES}")
 _SIGNS = re.compile(rf"\n[{SPACES}]*(?:{SIGN})")  # an end of a line is found at once, a start not
 # Each begins with a character of its own: texts are long, and most have none of them.
 _FOLDED = re.compile(rf"\n(?!\Z)|\t| (?:[-*+–—|{BULLETS}]|\d+[.)]) | ###?[ \t]|#(?<=\A#)##?[ \t]")
@@ -36,7 +32,8 @@ class Suspicion:
 
     def of_key(self, key: str) -> None:
         """A key with characters that nobody sees, or with the sign of a list."""
-        if not key.isascii() and (key[0] in _ODD_STARTS or UNSEEN.search(key)):
+        odd = not key.isascii() and (key[0] in _ODD_STARTS or UNSEEN.search(key))
+        if odd or key[1:2] == "\t":
             self.roused = True
 
     def of_text(self, event: Any) -> None:
@@ -53,7 +50,7 @@ class Suspicion:
             return True
         if event.style == '"':
             return self.text.find("\\", start.index, end.index) >= 0
-        if value and value[0] in _ODD_STARTS:
+        if value[:1] in _ODD_STARTS or value[1:2] == "\t":
             return True
         return not event.style and self._bare_slipped(value)
 

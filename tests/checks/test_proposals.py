@@ -10,9 +10,10 @@ from samples import of_notes
 
 from minutes_kit import check
 from minutes_kit.checks.fix import fix
-from minutes_kit.excerpts import LONGEST, proposed
+from minutes_kit.excerpts import LONGEST
 from minutes_kit.languages.folder import codes
 from minutes_kit.problems import NO_MEND, Problem
+from minutes_kit.proposals import proposed
 
 NL = "titel: T\ndatum: 20/11/2025\n"
 PEOPLE = NL + "aanwezig: [Jan Maes, Bram T’Sjoen, Ann D'Hondt]\n"

@@ -26,6 +26,7 @@ from broken_documents import (
     table,
 )
 
+from minutes_kit.yaml.signs import SIGNS
 from word import BODY
 
 TEXT = "<w:r><w:t>{}</w:t></w:r>"
@@ -142,6 +143,7 @@ STRUCTURE = [
             ("1. a", "1.1 b", "1.1.1 c", "1.1.2 d"),
             ("1. a", "1.1. b", "1.2. c", "2. d"),
             ("- a", "1) b", "2) c"),
+            *((f"{sign}\ta",) * 3 for sign in sorted(SIGNS)),
         )
     ),
     Case(

@@ -9,6 +9,8 @@ import pytest
 from minutes_kit import check
 from minutes_kit.checks.fix import fix, mend
 from minutes_kit.problems import Problem
+from minutes_kit.yaml.characters import BULLETS
+from minutes_kit.yaml.signs import SIGNS
 
 HEAD = "titel: T\ndatum: 1/4/2025\nplaats: Genk\naanwezig:\n"
 AGENDA = f"{HEAD}  - An Bos\nagenda:\n  - titel: A\n"
@@ -29,7 +31,7 @@ PLACES = {
     "column 0 below people": (f"{HEAD}  - An Bos\n", "", "  "),
 }
 # What Word, Outlook, Teams and readers of PDF put before the items of a list.
-SIGNS = [*(f"{sign}\t" for sign in "•·o-–\uf0b7§"), "\t•\t", "·\u00a0\u00a0 ", "* ", "▪ "]
+PASTED = [*(f"{sign}\t" for sign in "•·o-–\uf0b7§"), "\t•\t", "·\u00a0\u00a0 ", "* ", "▪ "]
 
 
 def told(text: str) -> list[Problem]:
@@ -52,7 +54,7 @@ def one_by_one(text: str, *, last: bool) -> str:
     return text
 
 
-@pytest.mark.parametrize(("place", "sign"), [*product(PLACES, SIGNS)])
+@pytest.mark.parametrize(("place", "sign"), [*product(PLACES, PASTED)])
 def test_a_list_is_told_once_and_mended_whole(place: str, sign: str) -> None:
     before, behind, indent = PLACES[place]
     typed = f"{before}{sign}Jan Maes\n{sign}Bo Smet\n{behind}"
@@ -90,6 +92,7 @@ def test_a_list_is_told_once_and_mended_whole(place: str, sign: str) -> None:
             "      - Een\n        en half\n      - Drie",
         ),
         ("    tekst: |\n      • A\n      en b\n      • C", "      - A\n        en b\n      - C"),
+        ("    tekst: |\n      • A\n      en: b\n      • C", "      - A\n        en: b\n      - C"),
         ("    tekst: |\n      - Een\n•\tTwee", "      - Een\n      - Twee"),
         ("    tekst: |\n      • Een\n\n• Twee", "      - Een\n\n      - Twee"),
     ],
@@ -116,9 +119,25 @@ def test_a_list_of_which_nothing_is_certain_is_told_once_and_left(typed: str) ->
     assert mended(typed) == typed
 
 
-def test_a_bullet_alone_is_told_as_ever() -> None:
-    (problem,) = told(f"{HEAD}  • Jan\n")
+@pytest.mark.parametrize(
+    "bullet", [*map("{} ".format, BULLETS), *map("{}\t".format, sorted(SIGNS))]
+)
+def test_a_bullet_alone_is_told_and_mended(bullet: str) -> None:
+    (problem,) = told(f"{HEAD}  {bullet}Jan Maes\n")
     assert (problem.code, "tot en met" in problem.hint) == ("E115", False)
+    assert mended(f"{HEAD}  {bullet}Jan Maes\n") == f"{HEAD}  - Jan Maes\n"
+
+
+@pytest.mark.parametrize("sign", sorted(SIGNS))
+def test_a_bullet_before_a_colon_begins_no_key(sign: str) -> None:
+    typed = f"{AGENDA}    besluiten:\n      {sign}\tLet op: vrijdag\n{REST}"
+    assert mended(typed) == f'{AGENDA}    besluiten:\n      - "Let op: vrijdag"\n{REST}'
+
+
+@pytest.mark.parametrize("bullet", BULLETS)
+def test_a_bullet_that_becomes_part_of_a_line_is_told(bullet: str) -> None:
+    typed = f"{AGENDA}    tekst: >\n      Een\n      {bullet} Twee\n{REST}"
+    assert [one.code for one in told(typed)] == ["W134"]
 
 
 @pytest.mark.parametrize("indent", ["", "      "])

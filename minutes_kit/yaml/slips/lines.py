@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from minutes_kit.notes.fields import normal
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES
 
 BLOCK = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:#.*)?$")
@@ -19,7 +20,7 @@ _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
 # What no key without quotes begins with.
-_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§✓✔{DASHES}{BULLETS}")
+_NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§{DASHES}{BULLETS}")
 
 
 class Line(NamedTuple):
@@ -68,7 +69,7 @@ def _key(rest: str) -> tuple[str, int]:
     if quoted := _QUOTED_KEY.match(rest):
         return quoted[1][1:-1], quoted.end()
     colon = _COLON.search(rest)
-    if not colon or rest[0] in _NO_KEY or "#" in rest[: colon.start()]:
+    if not colon or rest[0] in _NO_KEY or rest[1:2] == "\t" or "#" in rest[: colon.start()]:
         return "", 0
     return rest[: colon.start()].rstrip(SPACES), colon.end()
 
@@ -167,3 +168,13 @@ def _block(start: Line, lines: list[str], words: frozenset[str]) -> Block:
 def width_of(text: str) -> int:
     """The white space before a text."""
     return len(text) - len(text.lstrip(SPACES))
+
+
+def is_field(text: str, words: frozenset[str]) -> bool:
+    """Whether a text begins with the key of a field."""
+    return normal(line_of(0, text).key) in words
+
+
+def is_wrapped(text: str, words: frozenset[str]) -> bool:
+    """Whether a text goes on with the line above: a small letter begins no item of its own."""
+    return text[:1].islower() and not is_field(text, words)

@@ -6,7 +6,8 @@ import re
 
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
-from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES, UNSEEN, name_of
+from minutes_kit.yaml.characters import DASHES, SPACES, UNSEEN, name_of
+from minutes_kit.yaml.signs import BULLET
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import Line, line_of
 from minutes_kit.yaml.slips.pen import Pen
@@ -14,7 +15,7 @@ from minutes_kit.yaml.suspicion import JOINED
 
 # What stands for the dash of a list.
 DASH = re.compile(
-    rf"(?:-(?!-)|[{DASHES[1:]}{BULLETS}]|(?:\*|\+|--)(?=[{SPACES}]))[{SPACES}]*(?=[^{SPACES}])"
+    rf"(?:-(?!-)|[{DASHES[1:]}]|{BULLET}|(?:\*|\+|--)(?=[{SPACES}]))[{SPACES}]*(?=[^{SPACES}])"
 )
 MARKER = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _WHITE = re.compile(f"[{SPACES}]")

@@ -54,16 +54,16 @@ class Move(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How much is wrong after a move: problems, fields that fit (fewer than 0); and the tree."""
+    """How much is wrong after a move, how many fields fit then, and the tree."""
 
     problems: int
-    unfit: int
+    fitting: int
     root: Any
 
     @property
     def score(self) -> tuple[int, int]:
         """The less, the better."""
-        return self.problems, self.unfit
+        return self.problems, -self.fitting
 
 
 def mended(text: str, report: Report) -> tuple[str, bool]:
@@ -174,7 +174,7 @@ class _Search:
             root, _ = tree(self.made, Report(self.report.file, self.report.locale, self.made))
         except Unreadable:
             return Outcome(problems + 1, 0, None)
-        return Outcome(problems, -_fitting(root, Notes, self.report.language), root)
+        return Outcome(problems, _fitting(root, Notes, self.report.language), root)
 
     def tried(self, at: int) -> Iterator[tuple[Move, Outcome]]:
         """The moves that make nothing else wrong, and what is wrong after them."""
@@ -190,7 +190,7 @@ class _Search:
         trial = _Trial(self.report, text, self.told)
         root, _ = tree(walk.mended(text, trial)[0], trial)
         fitting = _fitting(root, Notes, self.report.language)
-        return Outcome(len(trial.problems) + 1, -fitting, root)
+        return Outcome(len(trial.problems) + 1, fitting, root)  # the move itself is told, too
 
     def moves(self, at: int) -> Iterator[Move]:
         """The moves of a line, or of one that it may belong to, alone and with what is below."""

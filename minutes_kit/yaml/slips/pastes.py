@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from minutes_kit.notes.fields import normal
 from minutes_kit.problems import Mend, Place
 from minutes_kit.yaml.characters import DASHES, SPACES
+from minutes_kit.yaml.signs import SIGN, SIGNS, depths, list_sign
 from minutes_kit.yaml.slips.levels import Level, Levels
-from minutes_kit.yaml.slips.lines import Line, line_of, width_of
+from minutes_kit.yaml.slips.lines import Line, is_field, is_wrapped, line_of, width_of
 from minutes_kit.yaml.slips.pen import Pen, misplaced
-from minutes_kit.yaml.slips.signs import SIGNS, depths
-from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(
     rf"(?:{SIGN}|[{DASHES[1:]}](?=\w)|-[ ]*[{SPACES[1:]}]|\d{{1,3}}[.)](?=[{SPACES}]))[{SPACES}]*"
@@ -52,7 +50,7 @@ class _Pasted(NamedTuple):
 
     def at(self, column: int, *, opens: bool) -> str:
         """The line at a column, as the first of a list inside another or not."""
-        sign = self.sign.strip(SPACES) if self.is_numbered else "-" if self.sign else " "
+        sign = list_sign(self.sign.strip(SPACES))
         head = self.head or f"{' ' * (column - 2 * opens)}{'- ' * opens}{sign} "
         return f"{head}{self.text}"
 
@@ -112,13 +110,9 @@ class Pastes:
         width = width_of(text)
         sign = _SIGN.match(text, width)
         rest = text[sign.end() :] if sign else ""
-        if not sign or not any(map(str.isalnum, rest)) or self._is_field(rest):
+        if not sign or not any(map(str.isalnum, rest)) or is_field(rest, self.words):
             return None
         return _Pasted(number, width - len(text[:width].lstrip(" ")), width, sign.group(), rest)
-
-    def _is_field(self, text: str) -> bool:
-        """Whether a text begins with the key of a field."""
-        return normal(line_of(0, text).key) in self.words
 
     def _below(self, first: _Pasted, target: _Target) -> list[_Pasted]:
         """The lines that go on with a list; behind a blank line, only with a sign that it has."""
@@ -142,10 +136,10 @@ class Pastes:
         return one if one and (numbered or not one.is_numbered) else None
 
     def _wrapped(self, number: int, text: str) -> _Pasted | None:
-        """A line that goes on with the one above: a small letter begins no item of its own."""
+        """A line that goes on with the one above."""
         width = width_of(text)
-        goes_on = text[width].islower() and not self._is_field(text[width:])
-        return _Pasted(number, width, width, "", text[width:]) if goes_on else None
+        wrapped = is_wrapped(text[width:], self.words)
+        return _Pasted(number, width, width, "", text[width:]) if wrapped else None
 
     def _above(self, first: _Pasted, target: _Target) -> list[_Pasted]:
         """The lines of a list that stand above a line, in the text, and are not told of yet."""

@@ -11,7 +11,7 @@ from minutes_kit.problems import NO_MEND, Mend, Place, Report
 from minutes_kit.yaml.characters import name_of
 from minutes_kit.yaml.slips.lines import Line, line_of
 
-_ALONE = ("E116", "E127", "E215")  # such a mend changes or adds a key, and nothing else
+_ALONE = ("E116", "E127", "E215")  # `checks/fix.py` wants only a key to differ
 
 
 def misplaced(column: int, right: int, locale: Locale) -> dict[str, str]:

@@ -7,10 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_kit.yaml.characters import BULLETS, SPACES
-from minutes_kit.yaml.slips.lines import Line
+from minutes_kit.yaml.signs import DASHED, SIGN, SIGNS, depths, list_sign
+from minutes_kit.yaml.slips.lines import Line, is_wrapped
 from minutes_kit.yaml.slips.pen import Pen
-from minutes_kit.yaml.slips.signs import DASHED, SIGNS, depths
-from minutes_kit.yaml.suspicion import SIGN
 
 _SIGN = re.compile(SIGN)
 _GOOD = re.compile(rf"(?:-|\d{{1,3}}[.)])[{SPACES}]+(?=[^{SPACES}])")
@@ -34,12 +33,11 @@ class _Item(NamedTuple):
     def right(self, depth: int) -> str:
         """The line as it makes a list, deeper by some levels than it stands."""
         rest = self.line.text[self.line.first + len(self.sign) :].lstrip(SPACES)
-        sign = self.sign if self.is_spaceless else "-" if self.sign else " "
         indent = " " * (len(self.line.text) - len(self.line.text.lstrip(" ")) + 2 * depth)
-        return f"{indent}{sign} {rest}"
+        return f"{indent}{list_sign(self.sign)} {rest}"
 
 
-def lists(lines: list[Line], column: int, pen: Pen) -> None:
+def lists(lines: list[Line], column: int, words: frozenset[str], pen: Pen) -> None:
     """Tell of runs of lines, in a text at a column, that begin with a sign that makes no list."""
     run: list[_Item] = []
     wrapped: list[_Item] = []
@@ -48,17 +46,12 @@ def lists(lines: list[Line], column: int, pen: Pen) -> None:
         item = _item(line)
         if item and (not run or _goes_on(run[-1], item, apart=apart)):
             run, wrapped = [*run, *wrapped, item], []
-        elif not item and not apart and _is_wrapped(line):
+        elif not item and not apart and is_wrapped(line.text[line.first :], words):
             wrapped += [_Item(line, "", good=False)] if run and line.first <= column else []
         elif item or line.first <= column:  # what stands deeper belongs to the line above
             _tell(run, pen)
             run, wrapped = [item] if item else [], []
     _tell(run, pen)
-
-
-def _is_wrapped(line: Line) -> bool:
-    """Whether a line goes on with the one above: a small letter begins no item of its own."""
-    return not line.key and line.value[:1].islower()
 
 
 def _item(line: Line) -> _Item | None:
@@ -87,11 +80,11 @@ def _tell(run: list[_Item], pen: Pen) -> None:
 
 def _tell_once(items: list[_Item], pen: Pen) -> None:
     """Tell of the first of some lines, with the mend of all."""
-    line, sign, _ = next(item for item in items if item.sign)
-    right = {
-        one.line.number: one.right(depth) for one, depth in zip(items, _deep(items), strict=True)
-    }
-    if sign == "-" or sign[:-1].isdigit():
+    first = next(item for item in items if item.sign)
+    line, sign = first.line, first.sign
+    pairs = zip(items, _deep(items), strict=True)
+    right = {one.line.number: one.right(depth) for one, depth in pairs}
+    if first.is_spaceless:
         pen.suggest("W133", line, line.first, right, mark=sign)
     else:
         shown = sign if sign.isprintable() else f"U+{ord(sign):04X}"

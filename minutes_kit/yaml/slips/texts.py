@@ -223,7 +223,7 @@ class Texts:
         for number, _ in block.lines:
             self._block_line(line_of(number, self.pen.lines[number]), column)
         lines = [line_of(number, self.pen.lines[number]) for number, _ in block.lines]
-        runs.lists(lines, column, self.pen)
+        runs.lists(lines, column, self.words, self.pen)
         if block.start.value[0] == ">":
             runs.folded(block.start, lines, column, self.pen)
 

@@ -12,10 +12,12 @@ from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.findings import Findings
 from minutes_kit.word.spots import Spot, W
 from minutes_kit.word.verify.looks.looks import Looks
+from minutes_kit.yaml.characters import DASHES
+from minutes_kit.yaml.signs import BULLET
 
 CLAUSE = "EN 301 549, 10.1.3.1"
 _ENOUGH, _DEEPEST = 3, 9  # lines of a list, levels in Word
-_SIGN = re.compile(r"\s*([-‐‑–—*•·▪◦‣○●■➢✓]|o(?=\t))\s+\S")
+_SIGN = re.compile(rf"\s*([{DASHES}*]|{BULLET})\s+\S")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}(?:\.\d{1,3})*)([.)]|\.\)|(?=\s))\s+\S")
 
 
