@@ -27,6 +27,8 @@ PLACES = {
     "a list": (f"{AGENDA}    besluiten:\n      - Een\n      ", REST, "      "),
     "column 0 below a list": (f"{AGENDA}    besluiten:\n      - Een\n", "", "      "),
     "behind a dash": (f"{AGENDA}    besluiten:\n      - ", REST, "      "),
+    "behind a dash of findings": (f"{AGENDA}    vaststellingen:\n      - ", REST, "      "),
+    "column 0 below findings": (f"{AGENDA}    vaststellingen:\n", REST, "      "),
     "people": (f"{HEAD}  ", "", "  "),
     "column 0 below people": (f"{HEAD}  - An Bos\n", "", "  "),
 }
@@ -141,7 +143,7 @@ def test_a_bullet_that_becomes_part_of_a_line_is_told(bullet: str) -> None:
 
 
 @pytest.mark.parametrize("indent", ["", "      "])
-@pytest.mark.parametrize("field", ["tekst", "besluiten"])
+@pytest.mark.parametrize("field", ["tekst", "besluiten", "vaststellingen"])
 @pytest.mark.parametrize("sign", [".\t", ". ", ")\t", ".\u00a0"])
 def test_numbers_below_a_field_become_a_text_of_lines(field: str, sign: str, indent: str) -> None:
     typed = f"{AGENDA}    {field}:\n      1{sign}Een\n{indent}2{sign}Twee\n{REST}"
@@ -159,3 +161,43 @@ def test_what_is_no_word_behind_the_field_of_numbers_stays_behind_it(behind: str
     field = f"    tekst: | {behind.strip()}".rstrip()
     right = f"{AGENDA}{field}\n      1. Een\n      2. Twee\n{REST}"
     assert mended(typed) == one_by_one(typed, last=False) == one_by_one(typed, last=True) == right
+
+
+WORD = "•\tEen\no\tGent: twee\no\tGenk\n•\tDrie: vier\n"
+LISTS = '      - Een\n      - - "Gent: twee"\n        - Genk\n      - "Drie: vier"\n'
+
+
+@pytest.mark.parametrize("field", ["tekst", "besluiten", "vaststellingen"])
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        WORD,
+        f"      {WORD}",
+        f"      - {WORD}",
+        WORD.replace("\n", "\n      ").rstrip(" ").replace("•", "      •", 1),
+        WORD.replace("Gent: twee", '"Gent: twee"'),
+    ],
+)
+def test_a_list_with_colons_is_told_once_and_one_mend_makes_all_of_it(
+    field: str, pasted: str
+) -> None:
+    typed = f"{AGENDA}    {field}:\n{pasted}{REST}"
+    (problem,) = told(typed)
+    lines = typed.split("\n")
+    assert mend(lines, [problem])
+    right = f"{AGENDA}    {field}:\n{LISTS}{REST}"
+    assert "\n".join(lines) == mended(typed) == right
+    assert not told(right)
+
+
+def test_numbers_behind_a_dash_become_a_text_of_lines() -> None:
+    typed = f"{AGENDA}    besluiten:\n      - 1.\tEen\n2.\tTwee: drie\n{REST}"
+    assert [one.code for one in told(typed)] == ["E128"]
+    right = f"{AGENDA}    besluiten: |\n      1. Een\n      2. Twee: drie\n{REST}"
+    assert mended(typed) == one_by_one(typed, last=False) == right
+
+
+def test_numbers_of_one_item_are_not_mended_where_others_follow() -> None:
+    typed = f"{AGENDA}    besluiten:\n      - 1. Een\n        2. Twee\n      - Drie\n{REST}"
+    assert [one.code for one in told(typed)] == ["E128"]
+    assert mended(typed) == typed

@@ -10,7 +10,7 @@ from msgspec import Struct
 from minutes_kit.notes.agenda import Decisions, Item
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
 from minutes_kit.notes.model import Person
-from minutes_kit.notes.record import Record
+from minutes_kit.notes.record import Record, Text
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -27,7 +27,7 @@ class Keys:
         self.names = self._where(lambda field: field.type in (list[str], list[Person]))
         self.lists = self._where(lambda field: inside(field.type)[1])
         self.prose = self._where(lambda field: field.prose)
-        self.nesting = self._where(lambda field: field.prose or field.type == Decisions)
+        self.nesting = self._where(lambda field: field.type in (Text, Decisions)) - self.lists
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
 
