@@ -25,6 +25,7 @@ _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
 _SIGN = re.compile(rf"^[\s-]*(?:{SIGN})")
+_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s+")
 _DASH = re.compile(r"\s*- ")
 _LINES = re.compile(r":(?=[^\S\n]*(?:\s#.*)?\n)")  # behind a key that gets `|`
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
@@ -126,6 +127,14 @@ def _unsigned(old: str, new: str) -> str:
     return "\n".join(_SIGN.sub("", o, count=1) if _DASH.match(n) else o for o, n in pairs)
 
 
+def _dashes_added(old: str, new: str, at: int) -> bool:
+    """Whether only dashes were added, in the place of numbers where these count all lines."""
+    numbers = list(map(_NUMBER.match, old.split("\n")))
+    counted = [int(one[1]) for one in numbers if one] == [*range(1, len(numbers) + 1)]
+    bare = "\n".join(_NUMBER.sub("", line) for line in old.split("\n"))
+    return _same_words(bare if counted and len(numbers) > 1 else old, new, at)
+
+
 def _only_key(old: str, new: str, at: int) -> bool:
     """Whether only a key differs, and not the language, on which all keys depend."""
     same = (said(old) or DEFAULT) == (said(new) or DEFAULT)
@@ -173,6 +182,7 @@ def _only_sign(old: str, new: str, _: int) -> bool:
 # By the code of a problem: whether its mend changes nothing but what that is about.
 _JUDGES = {
     _KEY_MISSPELT: _only_key,
+    "E121": _dashes_added,
     "E127": _key_added,
     "E214": _two_keys_added,
     "E116": _only_colon,

@@ -201,3 +201,75 @@ def test_numbers_of_one_item_are_not_mended_where_others_follow() -> None:
     typed = f"{AGENDA}    besluiten:\n      - 1. Een\n        2. Twee\n      - Drie\n{REST}"
     assert [one.code for one in told(typed)] == ["E128"]
     assert mended(typed) == typed
+
+
+EMPTY = "titel: T\ndatum: 1/4/2025\n"
+
+
+@pytest.mark.parametrize("field", ["vaststellingen", "besluiten", "acties"])
+@pytest.mark.parametrize("behind", [REST, ""])
+@pytest.mark.parametrize(
+    "pasted", ["- Een\n", "- Een: drie\n- Twee\n", "- Een\n    twee\n- Drie\n"]
+)
+def test_dashes_left_of_an_empty_field_are_told_as_its_list(
+    field: str, behind: str, pasted: str
+) -> None:
+    typed = f"{AGENDA}    {field}:\n{pasted}{behind}"
+    first = told(typed)[0]
+    assert (first.code, first.line, first.mend.lines) == ("E117", 9, ())
+    assert f"hoort bij ‘{field}’" in first.hint
+    assert mended(typed) == typed
+    assert not [one for one in told(typed) if one.line == 8]
+
+
+def test_dashes_left_of_an_empty_field_are_moved_where_no_other_list_is_open() -> None:
+    before = f"{AGENDA}volgende_vergadering:\n  datum: 8/4/2025\n  tekst:\n"
+    typed = f"{before}- Een: drie\n- Twee\n"
+    right = f'{before}  - "Een: drie"\n  - Twee\n'
+    assert mended(typed) == one_by_one(typed, last=False) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "aanwezig:\nAn Bos (ESF)\nEls Baele - Gent\nagenda: [A]\n",
+            "aanwezig:\n  - An Bos (ESF)\n  - Els Baele - Gent\nagenda: [A]\n",
+        ),
+        ("aanwezig:\n  An Bos\n  Els Maes\n", "aanwezig:\n  - An Bos\n  - Els Maes\n"),
+        (
+            "aanwezig:\n  An Bos\nEls Maes\nJan Smet\n",
+            "aanwezig:\n  - An Bos\n  - Els Maes\n  - Jan Smet\n",
+        ),
+        ("agenda:\n1. Verslag\n2. Varia\n", "agenda:\n  - Verslag\n  - Varia\n"),
+        ("agenda:\n  1.\tVerslag\n2.\tVaria\n", "agenda:\n  - Verslag\n  - Varia\n"),
+        ("agenda:\nEen verslag\nVaria\n", "agenda:\n  - Een verslag\n  - Varia\n"),
+    ],
+)
+def test_lines_without_dashes_are_told_once_and_mended_whole(typed: str, right: str) -> None:
+    (problem,) = [one for one in told(f"{EMPTY}{typed}") if one.severity == "error"]
+    assert (problem.code, problem.line) == ("E121", 4)
+    assert mended(f"{EMPTY}{typed}") == one_by_one(f"{EMPTY}{typed}", last=True) == EMPTY + right
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("An\nBos\n", "E121"),
+        ("An Bos,\nEls Maes\n", "E121"),
+        ("An Bos\nvan Gent\n", "E121"),
+        ("An Bos\n  Els Maes\n", "E121"),
+        ("1. An Bos\n2. Els Maes\n", "E121"),
+        ("  An Bos,\n  Els Maes\n", "W123"),
+        ("  An\n  Bos\n", "W123"),
+    ],
+)
+def test_lines_that_may_be_one_person_are_told_and_left(lines: str, code: str) -> None:
+    typed = f"{EMPTY}aanwezig:\n{lines}"
+    assert code in [one.code for one in told(typed)]
+    assert mended(typed) == typed
+
+
+def test_the_agenda_of_the_next_meeting_may_be_a_text() -> None:
+    typed = f"{EMPTY}volgende_vergadering:\n  agenda:\n    Een verslag\n    Een begroting\n"
+    assert "E121" not in [one.code for one in told(typed)]

@@ -27,7 +27,8 @@ class Keys:
         self.names = self._where(lambda field: field.type in (list[str], list[Person]))
         self.lists = self._where(lambda field: inside(field.type)[1])
         self.prose = self._where(lambda field: field.prose)
-        self.nesting = self._where(lambda field: field.type in (Text, Decisions)) - self.lists
+        self.texts = self._where(lambda field: field.type in (Text, Decisions))
+        self.nesting = self.texts - self.lists
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
 
@@ -154,7 +155,13 @@ class Levels:
         near, *others = sorted((abs(level.column - line.first), level.column) for level in fitting)
         clear = not others or 3 * near[0] < others[0][0]
         doubtful = bool(line.dashes) and (self.slot or self._astray(line))
-        return near[1], clear and not doubtful
+        return near[1], self._repeats(line, near[1]) or (clear and not doubtful)
+
+    def _repeats(self, line: Line, column: int) -> bool:
+        """Whether a line among the fields of an item that has no lists repeats one of them."""
+        items, item = self.at(column, dashes=True), self.at(line.first, dashes=False)
+        below = items is not None and items.flat and item is self.item(items)
+        return below and not self.slot and item is not None and normal(line.key) in item.keys
 
     def _fitting(self, line: Line) -> list[Level]:
         """The levels for a line with a key or dash: those with keys of its record, if any."""
