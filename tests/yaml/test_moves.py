@@ -109,6 +109,10 @@ def test_an_item_is_moved_with_all_below_it(typed: str, right: str, place: tuple
     [
         ("  - titel: A\n    - titel: B\n      tekst: b\n  - titel: C\n", [("E117", 7)]),
         ("  - besluiten:\n      - Een\n  titel: Varia\n    tekst: b\n", [("E117", 8)]),
+        (
+            "  - titel: A\n    punten:\n      - titel: a\n- titel: b\n- titel: c\n",
+            [("E117", 9), ("E117", 10)],
+        ),
     ],
 )
 def test_what_may_be_meant_in_two_ways_is_told_once_and_not_mended(
@@ -117,6 +121,23 @@ def test_what_may_be_meant_in_two_ways_is_told_once_and_not_mended(
     found = check((AGENDA + typed).encode(), "n.yaml")[1]
     assert [(one.code, one.line) for one in found if one.code[0] == "E"] == told
     assert fix((AGENDA + typed).encode(), "n.yaml").after == AGENDA + typed
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["- b\n- c\n", "- datum: 3 mei\n- uur: 10u\n", "-\tb\n-\tplaats: Gent\n", "- b: c\n- d\n"],
+)
+@pytest.mark.parametrize(
+    "field", ["besluiten:\n      - a", "acties:\n      - a", "tekst: |\n      a"]
+)
+@pytest.mark.parametrize("below", ["", "volgende_vergadering: 8/4/2025\n"])
+def test_the_item_above_is_not_moved_to_lines_pasted_in_column_0(
+    field: str, pasted: str, below: str
+) -> None:
+    typed = f"{AGENDA}  - titel: A\n    {field}\n{pasted}{below}"
+    told = check(typed.encode(), "n.yaml")[1]
+    assert [(one.line, one.mend.lines) for one in told if one.code == "E117"] == [(9, ()), (10, ())]
+    assert fix(typed.encode(), "n.yaml").after == typed.replace("\t", " ")
 
 
 def test_no_item_is_moved_to_a_column_where_none_stays() -> None:

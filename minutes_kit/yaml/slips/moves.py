@@ -214,8 +214,11 @@ class _Search:
 
     def may_differ(self, line: Line, below: Line) -> bool:
         """Whether two items may be meant for two lists: one inside the other, or around it."""
-        other = below.first < line.first and normal(below.key) != normal(line.key)
-        return other or self.may_hold(line, below)
+        if below.first >= line.first:
+            return self.may_hold(line, below)
+        between = (line_of(n, self.lines[n]) for n in range(line.number + 1, below.number))
+        inside = (other for other in between if other.dashes and other.first > line.first)
+        return below.key != line.key or any(other.key == below.key for other in inside)
 
     def may_hold(self, line: Line, below: Line) -> bool:
         """Whether another item may be meant to stand in an item, for which it lacks a key."""

@@ -114,7 +114,8 @@ class _Walk:
             return self.in_item(line, items)
         nearest = self.levels.nearest(line)
         if nearest:
-            text = self.levels.text_at >= 0 and not line.key  # a list may stand there
+            begins = line.key and not _FIRST.isdisjoint(meanings(line.key, self.code))
+            text = self.levels.text_at >= 0 and not begins  # a list may stand there
             return self.shifted(line, nearest[0], certain=nearest[1] and not text)
         where = self.pen.report.locale.words["unaligned"]
         self.pen.refuse("E117", line, line.first, hint="E117_alone", where=where)
