@@ -11,8 +11,7 @@ _PARTING = (": ", " #")
 def proposed(line: str, column: int, typed: str, meant: str) -> tuple[str, ...]:
     """A line with a text in the place of another, which stands once from a column on.
 
-    Empty where it does not, where the new text might be read otherwise than as it stands, or where
-    the line is too long to be shown.
+    Empty where it does not, where the new text might be read otherwise, or the line is too long.
     """
     start, rest = line[: column - 1], line[column - 1 :]
     said, remark, behind = rest.partition(" #")

@@ -52,9 +52,7 @@ class _Rare:
 
     def __getattr__(self, name: str) -> Any:
         """What the pattern has by a name, which is found without this the next time."""
-        if name.startswith(
-            "_"
-        ):  # asked for by who copies it or looks at it, maybe before it is made
+        if name.startswith("_"):  # asked for by who copies it, maybe before it is made
             raise AttributeError(name)
         found = getattr(re.compile(*self._of), name)
         setattr(self, name, found)

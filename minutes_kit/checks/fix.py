@@ -200,11 +200,8 @@ def _beside_key(line: str, at: int) -> tuple[str, bool, str]:
 
 def _words(text: str) -> str:
     """All that a reader reads of a text: no spaces, and none of the signs a mend may touch."""
-    return "".join(c for c in text if not c.isspace() and c not in _SIGNS and not _unseen(c))
-
-
-def _unseen(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cf")
+    seen = (c for c in text if unicodedata.category(c) not in ("Cc", "Cf"))
+    return "".join(c for c in seen if not c.isspace() and c not in _SIGNS)
 
 
 def changed_encoding(fixed: Fixed) -> str:

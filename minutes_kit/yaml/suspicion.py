@@ -38,8 +38,7 @@ class Suspicion:
 
     def of_text(self, event: Any) -> None:
         """A text that may have become another one than was typed."""
-        if not self.roused:
-            self.roused = self._slipped(event)
+        self.roused = self.roused or self._slipped(event)
 
     def _slipped(self, event: Any) -> bool:
         """Whether a text may have become another one than was typed."""

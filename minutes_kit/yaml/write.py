@@ -48,7 +48,8 @@ def spliced(leaf: Leaf, first: int, last: int, new: str) -> Edits:
     typed = _encoded(leaf, new)
     start, end = leaf.places[first], leaf.places[last]
     if _of_lines(leaf, first, last, new):
-        indent = " " * leaf.indent * (new.lstrip("\n") == new != "")
+        indented = new and not new.startswith("\n")
+        indent = " " * leaf.indent if indented else ""
         return (Edit(_line(leaf.source, start), _line(leaf.source, end), indent + typed),)
     return (Edit(start, end, typed),)
 
@@ -133,18 +134,23 @@ def removed(node: Node) -> Edits:
         return ()
     at, source = parent.nodes.index(node), node.source
     if parent.flow:
-        if at:
-            return (Edit(parent.nodes[at - 1].end, node.end, ""),)
-        return (Edit(head_of(node), head_of(parent.nodes[1]), ""),)
+        return _removed_in_flow(parent.nodes, at)
     head = head_of(node)
     begin = _line(source, head)
     if not source[begin:head].strip():
         sides = not at, node is parent.nodes[-1]
-        return (_without(source, begin, _line_end(source, node.end), *sides),)
+        return (_without(source, begin, _next_line(source, node.end), *sides),)
     if at + 1 < len(parent.nodes):
         behind = head_of(parent.nodes[at + 1])
         return () if "#" in source[node.end : behind] else (Edit(head, behind, ""),)
     return ()
+
+
+def _removed_in_flow(nodes: list[Node], at: int) -> Edits:
+    """The change that takes one of several nodes between brackets away, with a comma beside it."""
+    if at:
+        return (Edit(nodes[at - 1].end, nodes[at].end, ""),)
+    return (Edit(head_of(nodes[0]), head_of(nodes[1]), ""),)
 
 
 def _without(source: str, begin: int, end: int, first: bool, last: bool) -> Edit:
@@ -157,7 +163,7 @@ def _without(source: str, begin: int, end: int, first: bool, last: bool) -> Edit
     return Edit(begin, below if first or above < begin else end, "")
 
 
-def _line_end(source: str, at: int) -> int:
+def _next_line(source: str, at: int) -> int:
     """Where the line below a place begins."""
     end = source.find("\n", at)
     return len(source) if end < 0 else end + 1
@@ -168,7 +174,7 @@ def item_of(node: Node) -> str:
     parent, source = node.parent, node.source
     if parent is None or parent.flow:
         return source[node.start : node.end]
-    words = source[head_of(node) : _line_end(source, node.end)].rstrip()
+    words = source[head_of(node) : _next_line(source, node.end)].rstrip()
     return words.removeprefix("-").lstrip(" ").replace(f"\n{' ' * parent.column}", "\n")
 
 
@@ -181,8 +187,8 @@ def beside(node: Node, words: str, *, above: bool = False) -> Edits:
     if not isinstance(parent, Branch) or parent.fields:
         return ()
     if parent.flow:
-        at = node.start if above else node.end
-        return (Edit(at, at, f"{words}, " if above else f", {words}"),) if "\n" not in words else ()
+        at, typed = (node.start, f"{words}, ") if above else (node.end, f", {words}")
+        return () if "\n" in words else (Edit(at, at, typed),)
     indent = " " * parent.column
     item = re.sub(r"\n(?=[^\n])", f"\n{indent}", f"- {words}")
     gap = "\n" * _spaced(parent)
@@ -210,6 +216,6 @@ def field_below(node: Node, key: str, value: str) -> Edits:
 
 def _new_line(source: str, end: int, line: str) -> Edits:
     """The change that puts a line below that on which something ends."""
-    at = _line_end(source, end)
+    at = _next_line(source, end)
     begun = at and source[at - 1] == "\n"
     return (Edit(at, at, f"{line}\n" if begun else f"\n{line}"),)

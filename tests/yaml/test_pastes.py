@@ -140,6 +140,7 @@ def test_a_bullet_before_a_colon_begins_no_key(sign: str) -> None:
 def test_a_bullet_that_becomes_part_of_a_line_is_told(bullet: str) -> None:
     typed = f"{AGENDA}    tekst: >\n      Een\n      {bullet} Twee\n{REST}"
     assert [one.code for one in told(typed)] == ["W134"]
+    assert told(typed.replace(f"{bullet} Twee", "2025. Twee")) == []  # a year begins no item
 
 
 @pytest.mark.parametrize("indent", ["", "      "])

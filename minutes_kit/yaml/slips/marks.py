@@ -41,7 +41,8 @@ def spaced(line: Line, levels: Levels, pen: Pen, column: int = -1) -> Line:
     loose = levels.text_at >= 0 and not line.dashes and not line.key
     indent = levels.text_at if loose else levels.width(line.indent) if column < 0 else column
     dashes, key = text[line.first : line.column], text[line.column : gap.start]
-    right = " " * indent + _plain(dashes) + key + _plain(line.gap) + text[gap.stop :]
+    dashes, white = (_WHITE.sub(" ", part) for part in (dashes, line.gap))
+    right = " " * indent + dashes + key + white + text[gap.stop :]
     return pen.white(line, odd[0], right, certain=_placed(line, indent, levels, pen))
 
 
@@ -56,11 +57,6 @@ def _placed(line: Line, column: int, levels: Levels, pen: Pen) -> bool:
     if level and "\t" in line_of(0, pen.report.lines[level.line - 1]).indent:
         return True
     return levels.text_at < 0 and sum(level.dashes for level in levels.open) < 2
-
-
-def _plain(text: str) -> str:
-    """White space as spaces."""
-    return _WHITE.sub(" ", text)
 
 
 def marked(line: Line, after: Line | None, levels: Levels, words: frozenset[str], pen: Pen) -> Line:

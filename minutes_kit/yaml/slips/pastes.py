@@ -150,7 +150,7 @@ class Pastes:
         goes_on = self._goes_on(first)
         if self._beside(first) and not goes_on:
             return None
-        certain = goes_on or not self._is_apart(first)
+        certain = goes_on or not self.pen.is_apart(first.number)
         return _Target(self.levels.text_at, certain, nests=True, in_text=True)
 
     def _in_list(self, first: Pasted) -> _Target | None:
@@ -216,7 +216,7 @@ class Pastes:
         *outer, inner = lists
         near = abs(inner.column - first.column) < 2
         plain = self.levels.inner is inner and all(map(self.levels.item, outer))
-        alone = plain and not self._beside(first) and not self._is_apart(first)
+        alone = plain and not self._beside(first) and not self.pen.is_apart(first.number)
         certain = (near or alone) and self.levels.text_at < 0
         return _Target(inner.column, certain, nests=inner.of in self.levels.known.nesting)
 
@@ -224,10 +224,6 @@ class Pastes:
         """Whether an open list stands where a line does, or nearly."""
         lists = (level for level in self.levels.open if level.dashes)
         return any(abs(level.column - first.column) < 2 for level in lists)
-
-    def _is_apart(self, first: Pasted) -> bool:
-        """Whether a blank line is above a line, as between paragraphs."""
-        return not self.pen.lines[first.number - 1].strip()
 
     def _tell(self, run: list[Pasted], target: _Target) -> None:
         """Report the first line of a list, with the mend of all."""

@@ -93,9 +93,9 @@ class Pen:
     def _together(self, right: dict[int, str]) -> Mend:
         """The mend of some lines, with those between them."""
         numbers = range(min(right), max(right) + 1)
-        lines = [self.report.lines if number in self._guessed else self.lines for number in numbers]
-        texts = zip(numbers, lines, strict=True)
-        return Mend(numbers.start + 1, tuple(right.get(n, known[n]) for n, known in texts))
+        sources = (self.report.lines if n in self._guessed else self.lines for n in numbers)
+        pairs = zip(numbers, sources, strict=True)
+        return Mend(numbers.start + 1, tuple(right.get(n, lines[n]) for n, lines in pairs))
 
     def settle(self) -> None:
         """Let all problems of a line show it with all of its mends."""
@@ -122,9 +122,12 @@ class Pen:
         character = line.text[column]
         if character == "\t":
             return self.mend("E103", line, column, right, certain=certain)
-        return self.mend(
-            "E104", line, column, right, character=name_of(character, self.report.locale)
-        )
+        name = name_of(character, self.report.locale)
+        return self.mend("E104", line, column, right, character=name)
+
+    def is_apart(self, number: int) -> bool:
+        """Whether a blank line is above a line, as between paragraphs."""
+        return number > 0 and not self.lines[number - 1].strip()
 
     def is_better(self, number: int) -> bool:
         """Whether a better form of a line was told of."""

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from minutes_kit.yaml.characters import BULLETS, SPACES
+from minutes_kit.yaml.characters import SPACES
 from minutes_kit.yaml.signs import DASHED, SIGN, SIGNS, depths, list_sign
 from minutes_kit.yaml.slips.lines import Line, is_wrapped
 from minutes_kit.yaml.slips.pen import Pen
@@ -15,7 +15,6 @@ _SIGN = re.compile(SIGN)
 _GOOD = re.compile(rf"(?:-|\d{{1,3}}[.)])[{SPACES}]+(?=[^{SPACES}])")
 _ROW = re.compile(r"\|.*\|[ \t]*$")  # of a table
 _HEADING = re.compile(r"###?[ \t]+\S")
-_LISTED = re.compile(rf"(?:[-*+–—{BULLETS}]|\d+[.)])[{SPACES}]")
 
 
 class _Item(NamedTuple):
@@ -42,7 +41,7 @@ def lists(lines: list[Line], column: int, words: frozenset[str], pen: Pen) -> No
     run: list[_Item] = []
     wrapped: list[_Item] = []
     for line in lines:
-        apart = not pen.lines[line.number - 1].strip(SPACES)
+        apart = pen.is_apart(line.number)
         item = _item(line)
         if item and (not run or _goes_on(run[-1], item, apart=apart)):
             run, wrapped = [*run, *wrapped, item], []
@@ -129,7 +128,7 @@ def _alone_deeper(lines: list[Line], column: int) -> list[Line]:
 def _stands_alone(text: str) -> bool:
     """Whether a line was surely meant to stand alone: an item of a list, a row, a heading."""
     text = text.strip(SPACES)
-    return any(form.match(text) for form in (_LISTED, _ROW, _SIGN, _HEADING))
+    return any(form.match(text) for form in (_GOOD, _ROW, _SIGN, _HEADING))
 
 
 def _stand_apart(above: str, below: str) -> bool:

@@ -17,6 +17,9 @@ from minutes_kit.yaml.slips.pen import Pen
 from minutes_kit.yaml.slips.texts import Texts
 from minutes_kit.yaml.slips.values import trouble
 
+_FIRST = {name for record in RECORDS for name in record.begins_with}
+_WORD = re.compile(r"\W*(\w+)")
+
 
 class Made(NamedTuple):
     """A text as it was meant, line for line, and whether no line was left out.
@@ -39,12 +42,6 @@ def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> Made:
     walk.all()
     pen.settle()
     return Made("\n".join(pen.lines), pen.whole, walk.awaited.left)
-
-
-_FIRST = {name for record in RECORDS for name in record.begins_with}
-
-
-_WORD = re.compile(r"\W*(\w+)")
 
 
 class _Walk:
@@ -158,14 +155,10 @@ class _Walk:
     def dashed(self, line: Line, column: int, *, certain: bool = True) -> Line:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
-        certain = certain and not self.goes_on(line) and not self.stands_apart(line)
+        certain = certain and not self.goes_on(line) and not self.pen.is_apart(line.number)
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
-
-    def stands_apart(self, line: Line) -> bool:
-        """Whether a blank line is above a line, as between paragraphs."""
-        return line.number > 0 and not self.pen.lines[line.number - 1].strip()
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line may be more of the text above, a rule across the page, or both."""
