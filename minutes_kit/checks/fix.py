@@ -25,7 +25,7 @@ _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
 _SIGN = re.compile(rf"^[\s-]*(?:{SIGN})")
-_NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s+")
+_NUMBER = re.compile(r"^\s*(\d{1,3})[.)]\s+")
 _DASH = re.compile(r"\s*- ")
 _LINES = re.compile(r":(?=[^\S\n]*(?:\s#.*)?\n)")  # behind a key that gets `|`
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
@@ -129,10 +129,11 @@ def _unsigned(old: str, new: str) -> str:
 
 def _dashes_added(old: str, new: str, at: int) -> bool:
     """Whether only dashes were added, in the place of numbers where these count all lines."""
-    numbers = list(map(_NUMBER.match, old.split("\n")))
-    counted = [int(one[1]) for one in numbers if one] == [*range(1, len(numbers) + 1)]
-    bare = "\n".join(_NUMBER.sub("", line) for line in old.split("\n"))
-    return _same_words(bare if counted and len(numbers) > 1 else old, new, at)
+    lines = list(filter(str.strip, old.split("\n")))
+    numbers = [int(found[1]) for found in map(_NUMBER.match, lines) if found]
+    counted = numbers == [*range(1, len(lines) + 1)] and len(lines) > 1
+    bare = (_NUMBER.sub("", line, count=1) if counted else line for line in lines)
+    return _same_words("\n".join(bare), new, at)
 
 
 def _only_key(old: str, new: str, at: int) -> bool:

@@ -223,6 +223,13 @@ def test_dashes_left_of_an_empty_field_are_told_as_its_list(
     assert not [one for one in told(typed) if one.line == 8]
 
 
+@pytest.mark.parametrize("indent", [" ", "   "])
+def test_nothing_is_moved_to_dashes_left_of_an_empty_field(indent: str) -> None:
+    typed = f"{AGENDA}    tekst:\n{indent}- Een\n{indent}- Twee\n"
+    assert ("E117", 9) in [(one.code, one.line) for one in told(typed)]
+    assert mended(typed) == typed
+
+
 def test_dashes_left_of_an_empty_field_are_moved_where_no_other_list_is_open() -> None:
     before = f"{AGENDA}volgende_vergadering:\n  datum: 8/4/2025\n  tekst:\n"
     typed = f"{before}- Een: drie\n- Twee\n"
@@ -244,6 +251,7 @@ def test_dashes_left_of_an_empty_field_are_moved_where_no_other_list_is_open() -
         ),
         ("agenda:\n1. Verslag\n2. Varia\n", "agenda:\n  - Verslag\n  - Varia\n"),
         ("agenda:\n  1.\tVerslag\n2.\tVaria\n", "agenda:\n  - Verslag\n  - Varia\n"),
+        ("agenda:\n1. Verslag\n\n2. Varia\n", "agenda:\n  - Verslag\n\n  - Varia\n"),
         ("agenda:\nEen verslag\nVaria\n", "agenda:\n  - Een verslag\n  - Varia\n"),
     ],
 )
@@ -261,6 +269,7 @@ def test_lines_without_dashes_are_told_once_and_mended_whole(typed: str, right: 
         ("An Bos\nvan Gent\n", "E121"),
         ("An Bos\n  Els Maes\n", "E121"),
         ("1. An Bos\n2. Els Maes\n", "E121"),
+        ("An Bos\n\nEls Maes\n", "E121"),
         ("  An Bos,\n  Els Maes\n", "W123"),
         ("  An\n  Bos\n", "W123"),
     ],

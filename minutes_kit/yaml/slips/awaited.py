@@ -29,45 +29,41 @@ class Awaited:
 
     def __init__(self, levels: Levels, words: frozenset[str], pen: Pen) -> None:
         self.levels, self.words, self.pen = levels, words, pen
-        self.left = set[int]()  # the lines, counted from 1, that begin a list left of its field
+        self.left = set[int]()  # the lines, counted from 1, of lists left of their field
 
     def take(self, line: Line) -> bool:
         """Mend the list that begins with a line, and tell whether there is one."""
         field = self.levels.inner
-        if not field or field.dashes or not self.levels.slot or self._beside(line):
+        if not field or field.dashes or not self.levels.slot:
             return False
         if line.dashes:
             return self._is_left(line, field) and self._move(line, field)
         return self._is_bare(line, field) and self._dash(line, field)
 
-    def _beside(self, line: Line) -> bool:
-        """Whether an open list stands where a line does, or nearly."""
-        lists = (level for level in self.levels.open if level.dashes)
-        return any(abs(level.column - line.first) < 2 for level in lists)
-
     def _run(self, first: Line, goes_on: Callable[[Line], bool]) -> list[Line]:
-        """A line, and those right below it that go on with its list."""
+        """A line, and those below it that go on with its list; blank ones do not count."""
         numbers = range(first.number + 1, min(first.number + _LONGEST, len(self.pen.lines)))
         below = (line_of(number, self.pen.lines[number]) for number in numbers)
-        return [first, *takewhile(goes_on, below)]
+        return [first, *takewhile(goes_on, (line for line in below if line.value))]
 
     def _tell(
-        self, code: str, run: list[Line], lines: list[str], *, certain: bool, **said: str
+        self, code: str, run: list[Line], right: list[str], *, certain: bool, **said: str
     ) -> None:
         """Report the first line of a list, with the mend of all."""
-        certain = certain and not self.levels.shaken
-        place, mend = (
-            Place(run[0].number + 1, run[0].first + 1),
-            Mend(run[0].number + 1, tuple(lines)),
-        )
+        first, certain = run[0], certain and not self.levels.shaken
+        lines = self.pen.lines[first.number : run[-1].number + 1]
+        for line, text in zip(run, right, strict=True):
+            lines[line.number - first.number] = text
+        mend = Mend(first.number + 1, tuple(lines))
+        place = Place(first.number + 1, first.first + 1)
         self.pen.paste(code, place, mend, certain=certain, **said)
         self.levels.shaken = not certain
 
     def _is_left(self, line: Line, field: Level) -> bool:
         """Whether a text behind a dash stands left of a field that may have a list of texts."""
-        known = self.levels.known
+        known, stands = self.levels.known, self.levels.stands(line)
         fits = self.levels.key in known.nesting | known.lists
-        return fits and line.first < field.column and self._is_item(line)
+        return fits and not stands and line.first < field.column and self._is_item(line)
 
     def _is_item(self, line: Line) -> bool:
         """Whether a line has a text, and no field, behind its dash or without one."""
@@ -76,26 +72,29 @@ class Awaited:
     def _move(self, first: Line, field: Level) -> bool:
         """Tell of lines that stand left of their field; certain where no other list is open."""
         run = self._run(first, lambda line: self._is_below(line, first))
+        self.left.update(line.number + 1 for line in run)
+        if self.levels.beside(first.first):
+            return False  # of that list, perhaps
         by, texts = field.column - first.first, self.levels.key in self.levels.known.nesting
         lines = [" " * by + (_quoted(line) if texts else line.text) for line in run]
         certain = not any(level.dashes for level in self.levels.open)
         said = misplaced(first.first, field.column, self.pen.report.locale)
         key = line_of(0, self.pen.lines[field.line - 1]).key
-        self.left.add(first.number + 1)
         self._tell("E117", run, lines, certain=certain, hint="E117_field", key=key, **said)
         return True
 
     def _is_below(self, line: Line, first: Line) -> bool:
         """Whether a line goes on with a list that begins with another, and with no other list."""
         same = line.first == first.first and bool(line.dashes)
-        deeper = line.first > first.first and not self._beside(line)
+        deeper = line.first > first.first and not self.levels.beside(line.first)
         return (same or deeper) and self._is_item(line)
 
     def _is_bare(self, line: Line, field: Level) -> bool:
         """Whether a line without dash stands where a field waits for people, items or such."""
         known, key = self.levels.known, self.levels.key
         either = key in known.texts and field.column > 0  # the agenda of the next meeting is a text
-        return key in known.flat | known.agendas and not either and self._is_text(line)
+        records = key in known.flat | known.agendas and not self.levels.beside(line.first)
+        return records and not either and self._is_text(line)
 
     def _is_text(self, line: Line) -> bool:
         """Whether a line has neither dash nor key; the number of one that has a colon is no key."""
@@ -142,8 +141,13 @@ class Awaited:
         """Whether each of some lines begins as a text, and none but the last may go on below."""
         nouns = self.pen.report.locale.nouns_have_capitals
         begun = all(line.value[0].isupper() and not line.key for line in run) and not nouns
-        return begun and all(
-            line.value[-1] not in _GOES_ON and len(line.value.split()) > 1 for line in run[:-1]
+        together = run[-1].number - run[0].number < len(run)
+        return (
+            begun
+            and together
+            and all(
+                line.value[-1] not in _GOES_ON and len(line.value.split()) > 1 for line in run[:-1]
+            )
         )
 
     def _hint(self) -> str:

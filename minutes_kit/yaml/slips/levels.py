@@ -205,6 +205,10 @@ class Levels:
         known = [kind for kind in items if normal(key) in self.known.fields[kind]]
         return {self.known.fields[kind][kind.short_form].word for kind in known} - {normal(key)}
 
+    def beside(self, column: int) -> bool:
+        """Whether an open list stands at a column, or nearly."""
+        return any(level.dashes and abs(level.column - column) < 2 for level in self.open)
+
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""
         after = self.open[self.open.index(items) + 1 :]

@@ -148,7 +148,7 @@ class Pastes:
         if self.levels.text_at < 0:
             return None
         goes_on = self._goes_on(first)
-        if self._beside(first) and not goes_on:
+        if self.levels.beside(first.column) and not goes_on:
             return None
         certain = goes_on or not self.pen.is_apart(first.number)
         return _Target(self.levels.text_at, certain, nests=True, in_text=True)
@@ -186,7 +186,9 @@ class Pastes:
         outer, above = self.levels.inner.column, line_of(0, self.pen.lines[first.number - 1])
         first = first.without_dash()
         column = first.column if first.column > outer else outer + 2
-        target = _Target(column, certain=not self._beside(first), nests=True, in_text=True)
+        target = _Target(
+            column, certain=not self.levels.beside(first.column), nests=True, in_text=True
+        )
         run = [first, *self._below(first, target)]
         if len(run) < 2:
             return -1
@@ -209,21 +211,18 @@ class Pastes:
         column = first.column if opens else inner.column + 2
         nests = levels.key in levels.known.nesting
         known = nests or levels.key in levels.known.lists
-        return _Target(column, known and (opens or not self._beside(first)), nests)
+        return _Target(column, known and (opens or not self.levels.beside(first.column)), nests)
 
     def _innermost(self, first: Pasted, lists: list[Level]) -> _Target:
         """The column of the innermost list, which is certain where the others hold fields."""
         *outer, inner = lists
         near = abs(inner.column - first.column) < 2
         plain = self.levels.inner is inner and all(map(self.levels.item, outer))
-        alone = plain and not self._beside(first) and not self.pen.is_apart(first.number)
+        alone = (
+            plain and not self.levels.beside(first.column) and not self.pen.is_apart(first.number)
+        )
         certain = (near or alone) and self.levels.text_at < 0
         return _Target(inner.column, certain, nests=inner.of in self.levels.known.nesting)
-
-    def _beside(self, first: Pasted) -> bool:
-        """Whether an open list stands where a line does, or nearly."""
-        lists = (level for level in self.levels.open if level.dashes)
-        return any(abs(level.column - first.column) < 2 for level in lists)
 
     def _tell(self, run: list[Pasted], target: _Target) -> None:
         """Report the first line of a list, with the mend of all."""

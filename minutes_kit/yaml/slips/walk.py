@@ -24,7 +24,7 @@ _WORD = re.compile(r"\W*(\w+)")
 class Made(NamedTuple):
     """A text as it was meant, line for line, and whether no line was left out.
 
-    `left` are the lines, counted from 1, that begin a list left of its field.
+    `left` are the lines, counted from 1, of lists left of their field.
     """
 
     text: str
