@@ -16,7 +16,7 @@ from minutes_kit.languages.folder import DEFAULT
 from minutes_kit.problems import Problem
 from minutes_kit.yaml.characters import BULLETS, DASHES, NO_TEXT, WINDOWS, decode, said
 from minutes_kit.yaml.rewrite import rewritten
-from minutes_kit.yaml.signs import SIGN
+from minutes_kit.yaml.signs import SIGN, counts
 
 ROUNDS = 20  # a check tells a thousand problems, and each round solves one of a line
 MAX_READ = 1_000_000  # bytes that the checks of all rounds read, so that long notes have fewer
@@ -124,7 +124,12 @@ def _same_words(old: str, new: str, _: int) -> bool:
 def _unsigned(old: str, new: str) -> str:
     """Lines without the sign of those that begin with a dash in its place."""
     pairs = zip(old.split("\n"), new.split("\n"), strict=False)
-    return "\n".join(_SIGN.sub("", o, count=1) if _DASH.match(n) else o for o, n in pairs)
+    return "\n".join(_without_sign(o) if _DASH.match(n) else o for o, n in pairs)
+
+
+def _without_sign(line: str) -> str:
+    """A line without the sign of a list; one before a number is a word."""
+    return line if counts(line.strip()) else _SIGN.sub("", line, count=1)
 
 
 def _dashes_added(old: str, new: str, at: int) -> bool:

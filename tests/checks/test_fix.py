@@ -57,8 +57,8 @@ def mended(text: str) -> str:
             "agenda:\n  - tekst: |\n      - a\n      - b\n",
         ),
         (
-            "agenda:\n  - tekst: |\n      -a\n      -b\n",
-            "agenda:\n  - tekst: |\n      - a\n      - b\n",
+            "agenda:\n  - tekst: |\n      -Eén\n      -Twee\n",
+            "agenda:\n  - tekst: |\n      - Eén\n      - Twee\n",
         ),
         (
             "agenda:\n  - tekst: >\n      a\n\n      b\n",

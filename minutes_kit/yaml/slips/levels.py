@@ -82,6 +82,13 @@ class Levels:
         """The innermost level."""
         return self.open[-1] if self.open else None
 
+    @property
+    def listed(self) -> str:
+        """The key of the list that is awaited, or of the innermost."""
+        awaited = self.slot and self.inner is not None and not self.inner.dashes
+        lists = [level.of for level in self.open if level.dashes]
+        return lists[-1] if lists and not awaited else self.key
+
     def at(self, column: int, *, dashes: bool) -> Level | None:
         """The open level at a column."""
         fitting = (level for level in reversed(self.open) if level.column == column)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from minutes_kit.notes.fields import normal
 from minutes_kit.yaml.characters import BULLETS, DASHES, SPACES
+from minutes_kit.yaml.signs import begins_item
 
 BLOCK = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:#.*)?$")
 _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
@@ -183,4 +184,4 @@ def holds_a_field(text: str, words: frozenset[str]) -> bool:
 
 def is_wrapped(text: str, words: frozenset[str]) -> bool:
     """Whether a text goes on with the line above: a small letter begins no item of its own."""
-    return text[:1].islower() and not is_field(text, words)
+    return text[:1].islower() and not begins_item(text) and not is_field(text, words)

@@ -7,7 +7,7 @@ import re
 from minutes_kit.notes.fields import normal
 from minutes_kit.notes.unseen import UNSEEN as UNSEEN_ONES
 from minutes_kit.yaml.characters import DASHES, SPACES, UNSEEN, name_of
-from minutes_kit.yaml.signs import BULLET
+from minutes_kit.yaml.signs import BULLET, is_unsure
 from minutes_kit.yaml.slips.levels import Levels
 from minutes_kit.yaml.slips.lines import Line, line_of
 from minutes_kit.yaml.slips.pen import Pen
@@ -130,7 +130,8 @@ def _dashed(line: Line, after: Line | None, levels: Levels, pen: Pen) -> Line:
     rest = line.text[line.column + dash.end() :]
     right = " " * column + line.text[line.first : line.column] + "- " + rest
     near = abs(column - line.first) < 2 and levels.text_at < 0
-    certain = near and any(map(str.isalnum, rest))  # else it may be text, or a rule
+    unsure = is_unsure(line.value, prose=levels.listed in levels.known.nesting)
+    certain = near and not unsure and any(map(str.isalnum, rest))  # else a rule, perhaps
     levels.shaken = levels.shaken or not certain
     return pen.mend("E115", line, line.column, right, certain=certain)
 
@@ -153,9 +154,19 @@ def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
         key = _WORD.match(line.value)
     if not key or normal(key[1]) not in words:
         return line
+    may_be_item = not line.value[key.end(1) : key.end()].strip() and _beside_items(line, levels)
+    if may_be_item and not levels.at(line.first, dashes=False):
+        return line
     end = line.column + key.end(1)
     right = f"{line.text[:end]}: {line.text[line.column + key.end() :].lstrip(f':{SPACES}')}"
-    return pen.mend("E116", line, end, right, certain=not levels.shaken, key=key[1])
+    certain = not levels.shaken and not may_be_item
+    return pen.mend("E116", line, end, right, certain=certain, key=key[1])
+
+
+def _beside_items(line: Line, levels: Levels) -> bool:
+    """Whether a line may be an item without its dash, such as `van Damme` among people."""
+    at_items = not line.dashes and levels.at(line.first, dashes=True) is not None
+    return at_items and not _NAMES.match(line.value)
 
 
 def _has_no_value(line: Line, after: Line | None, levels: Levels) -> bool:

@@ -32,7 +32,9 @@ class Pasted(NamedTuple):
         """What its sign has in common with those of the same level; nothing if typed by hand."""
         if self.is_numbered:
             return "1"
-        return self.sign if self.sign[:1] in SIGNS or "\t" in self.sign else ""
+        if self.sign[:1] in SIGNS:
+            return self.sign[:1]
+        return self.sign if "\t" in self.sign else ""
 
     def without_dash(self) -> Pasted:
         """The line with nothing before its sign."""

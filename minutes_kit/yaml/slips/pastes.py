@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from minutes_kit.problems import Mend, Place
 from minutes_kit.yaml.characters import DASHES, SPACES
-from minutes_kit.yaml.signs import SIGN
+from minutes_kit.yaml.signs import SIGN, are_items, is_unsure
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import (
     Line,
@@ -78,9 +78,9 @@ class Pastes:
         *good, last = line.dashes or (0,)
         begins_odd = good and line.text[last + 1 : last + 2].strip(" ")
         at = last if begins_odd else line.column
-        one = self._pasted(line.number, line.text[at:]) if line.dashes else None
-        head = line.text[:at].rstrip(SPACES)
-        if not one or head.strip(" -") or one.sign == "-":
+        text, head = line.text[at:], line.text[:at].rstrip(SPACES)
+        one = self._pasted(line.number, text) if line.dashes else None
+        if not one or is_unsure(text, prose=True) or head.strip(" -") or one.sign == "-":
             return None
         return one._replace(column=at, width=at, head=f"{head} ")
 
@@ -100,7 +100,7 @@ class Pastes:
         for number, text in enumerate(self.pen.lines[start : start + _LONGEST], start):
             if not text.strip(SPACES):
                 continue
-            one = self._next(number, text, numbered=target.in_text)
+            one = self._next(number, text, target)
             if not one or (one.number > above + 1 and one.kind not in kinds):
                 break
             waiting.append(one)
@@ -109,10 +109,12 @@ class Pastes:
                 run, waiting, kinds = run + waiting, [], kinds | {one.kind}
         return run
 
-    def _next(self, number: int, text: str, *, numbered: bool) -> Pasted | None:
-        """A line that may go on with a list, perhaps with a number."""
-        one = self._pasted(number, text) or self._wrapped(number, text)
-        return one if one and (numbered or not one.is_numbered) else None
+    def _next(self, number: int, text: str, target: _Target) -> Pasted | None:
+        """A line that may go on with a list; a number does in a text, a small letter in prose."""
+        one = self._pasted(number, text)
+        if not one and target.nests:
+            one = self._wrapped(number, text)
+        return one if one and (target.in_text or not one.is_numbered) else None
 
     def _wrapped(self, number: int, text: str) -> Pasted | None:
         """A line that goes on with the one above."""
@@ -227,7 +229,8 @@ class Pastes:
     def _tell(self, run: list[Pasted], target: _Target) -> None:
         """Report the first line of a list, with the mend of all."""
         deep, first = deep_in(run), run[0]
-        certain = target.certain and not self.levels.shaken and (target.nests or not any(deep))
+        sure = self._are_items(run, target) and (target.nests or not any(deep))
+        certain = target.certain and not self.levels.shaken and sure
         lines = self._made(run, deep if target.nests else [0] * len(run), target)
         place, mend = Place(first.number + 1, first.column + 1), Mend(first.number + 1, lines)
         said = {"hint": "E115_run", "last": str(run[-1].number + 1)} if len(run) > 1 else {}
@@ -237,6 +240,13 @@ class Pastes:
         else:
             self.pen.paste("E115", place, mend, certain=certain, **said)
         self.levels.shaken = not certain
+
+    def _are_items(self, run: list[Pasted], target: _Target) -> bool:
+        """Whether the signs of lines are surely those of a list."""
+        texts = [f"{one.sign}{one.text}" for one in run if one.sign and not one.is_numbered]
+        if target.in_text:
+            return are_items(texts, self.pen.above(run[0].number))
+        return not any(is_unsure(text, prose=target.nests) for text in texts)
 
     def _made(self, run: list[Pasted], deep: list[int], target: _Target) -> tuple[str, ...]:
         """The lines from the first of a list to the last, as they were meant."""

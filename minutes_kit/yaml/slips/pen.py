@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from minutes_kit.languages.locale import Locale
 from minutes_kit.problems import NO_MEND, Mend, Place, Report
-from minutes_kit.yaml.characters import name_of
-from minutes_kit.yaml.slips.lines import Line, line_of
+from minutes_kit.yaml.characters import SPACES, name_of
+from minutes_kit.yaml.slips.lines import BLOCK, Line, line_of
 
 _ALONE = ("E116", "E127", "E215")  # `checks/fix.py` wants only a key to differ
 
@@ -128,6 +128,12 @@ class Pen:
     def is_apart(self, number: int) -> bool:
         """Whether a blank line is above a line, as between paragraphs."""
         return number > 0 and not self.lines[number - 1].strip()
+
+    def above(self, number: int) -> str:
+        """The nearest line of the same text above a line, without white space, or nothing."""
+        texts = (text.strip(SPACES) for text in reversed(self.lines[:number]))
+        text = next(filter(None, texts), "")
+        return "" if BLOCK.search(text) else text
 
     def is_better(self, number: int) -> bool:
         """Whether a better form of a line was told of."""

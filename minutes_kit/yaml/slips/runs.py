@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes_kit.yaml.characters import SPACES
-from minutes_kit.yaml.signs import DASHED, SIGN, SIGNS, depths, list_sign
+from minutes_kit.yaml.signs import DASHED, SIGN, SIGNS, are_items, counts, depths, list_sign
 from minutes_kit.yaml.slips.lines import Line, is_wrapped
 from minutes_kit.yaml.slips.pen import Pen
 
@@ -29,9 +29,14 @@ class _Item(NamedTuple):
         """Whether its sign makes a list once a space stands behind it."""
         return self.sign == "-" or self.sign[:-1].isdigit()
 
+    @property
+    def text(self) -> str:
+        """The line from its sign on."""
+        return self.line.text[self.line.first :]
+
     def right(self, depth: int) -> str:
         """The line as it makes a list, deeper by some levels than it stands."""
-        rest = self.line.text[self.line.first + len(self.sign) :].lstrip(SPACES)
+        rest = self.text[len(self.sign) :].lstrip(SPACES)
         indent = " " * (len(self.line.text) - len(self.line.text.lstrip(" ")) + 2 * depth)
         return f"{indent}{list_sign(self.sign)} {rest}"
 
@@ -57,7 +62,9 @@ def _item(line: Line) -> _Item | None:
     """A line that begins with the sign of a list, or with another in its place."""
     text = line.text[line.first :]
     sign = _SIGN.match(text) or _GOOD.match(text)
-    return _Item(line, sign.group().strip(SPACES), sign.re is _GOOD) if sign else None
+    if not sign or not any(map(str.isalnum, text[sign.end() :])):  # a rule across the page
+        return None
+    return _Item(line, sign.group().strip(SPACES), sign.re is _GOOD)
 
 
 def _goes_on(above: _Item, item: _Item, *, apart: bool) -> bool:
@@ -71,18 +78,28 @@ def _goes_on(above: _Item, item: _Item, *, apart: bool) -> bool:
 
 def _tell(run: list[_Item], pen: Pen) -> None:
     """Tell of a run, once for the signs that ask for the same; a line alone is text."""
+    above = pen.above(run[0].line.number) if run else ""
+    good = " ".join(item.text for item in run if item.good)
     for spaceless in (False, True):
         wrong = [item for item in run if not item.good and item.is_spaceless == spaceless]
-        if len(run) > 1 and any(item.sign for item in wrong):
-            _tell_once(wrong, pen)
+        signed = [item.text for item in wrong if item.sign]
+        if len(run) > 1 and not all(map(counts, signed)):
+            certain = _is_begun(run, spaceless=spaceless) or are_items(signed, good or above)
+            _tell_once(wrong, pen, certain=certain)
 
 
-def _tell_once(items: list[_Item], pen: Pen) -> None:
-    """Tell of the first of some lines, with the mend of all."""
+def _is_begun(run: list[_Item], *, spaceless: bool) -> bool:
+    """Whether a good number, or a dash before and behind, leaves no doubt of what lacks a space."""
+    first, *_, last = run
+    return spaceless and first.good and (last.good or first.sign != "-")
+
+
+def _tell_once(items: list[_Item], pen: Pen, *, certain: bool) -> None:
+    """Tell of the first of some lines, with the mend of all, where that is certain."""
     first = next(item for item in items if item.sign)
     line, sign = first.line, first.sign
     pairs = zip(items, _deep(items), strict=True)
-    right = {one.line.number: one.right(depth) for one, depth in pairs}
+    right = {one.line.number: one.right(depth) for one, depth in pairs if certain}
     if first.is_spaceless:
         pen.suggest("W133", line, line.first, right, mark=sign)
     else:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
+from minutes_kit.yaml.characters import SPACES
 from minutes_kit.yaml.slips.awaited import Awaited
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of
@@ -19,6 +20,7 @@ from minutes_kit.yaml.slips.values import trouble
 
 _FIRST = {name for record in RECORDS for name in record.begins_with}
 _WORD = re.compile(r"\W*(\w+)")
+_NUMBER = re.compile(rf"(?:\d{{1,3}}|[a-z])[.)][{SPACES}]")
 
 
 class Made(NamedTuple):
@@ -106,6 +108,9 @@ class _Walk:
 
     def moved(self, line: Line) -> Line:
         """A line with a key or a dash, at the nearest level where it can stand."""
+        outer = self.levels.open[0]
+        if outer.dashes and not line.dashes and line.first <= outer.column:
+            return self.first_field(line)
         items = self.levels.at(line.first, dashes=True)
         if items and not line.dashes:
             return self.in_item(line, items)
@@ -116,6 +121,16 @@ class _Walk:
             return self.shifted(line, nearest[0], certain=nearest[1] and not text)
         where = self.pen.report.locale.words["unaligned"]
         self.pen.refuse("E117", line, line.first, hint="E117_alone", where=where)
+        return line
+
+    def first_field(self, line: Line) -> Line:
+        """A key below a list that stands in no field: what is above says nothing."""
+        above = [line_of(n, text) for n, text in enumerate(self.pen.lines[: line.number])]
+        item = next(other for other in above if other.dashes)
+        self.pen.refuse("E122", item, item.first)
+        for other in above:
+            self.pen.leave_out(other)
+        self.levels.open.clear()
         return line
 
     def in_item(self, line: Line, items: Level) -> Line:
@@ -156,9 +171,14 @@ class _Walk:
         """A line as an item of the list at a column; it may be more of the text above, too."""
         right = " " * column + "- " + line.text[line.first :]
         certain = certain and not self.goes_on(line) and not self.pen.is_apart(line.number)
+        certain = certain and not self.numbers_people(line)
         certain = certain and not self.levels.shaken
         self.levels.shaken = not certain
         return self.pen.mend("E121", line, line.first, right, certain=certain)
+
+    def numbers_people(self, line: Line) -> bool:
+        """Whether a line begins with a number that is no word of a name, in a list of people."""
+        return self.levels.listed in self.levels.known.people and bool(_NUMBER.match(line.value))
 
     def goes_on(self, line: Line) -> bool:
         """Whether a line may be more of the text above, a rule across the page, or both."""
@@ -193,7 +213,8 @@ class _Walk:
     def value(self, line: Line, outer: Level, after: Line | None) -> Line | None:
         """A line where the line above waits for its value: that value, or the first person."""
         levels, opens = self.levels, self.levels.opens(line)
-        if levels.key in levels.known.people and "\t" in line.value:
+        tabbed = levels.key in levels.known.people and "\t" in line.value
+        if tabbed or self.numbers_people(line):
             column = line.first if opens else outer.column
             return self.placed(self.dashed(line, column), after)
         if outer.dashes and not opens:
