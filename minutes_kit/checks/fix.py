@@ -116,9 +116,9 @@ def harmless(problem: Problem, old: list[str]) -> bool:
 
 def _same_words(old: str, new: str, _: int) -> bool:
     """Whether the words are the same, but for the sign that a mend puts in the place of another."""
-    unquoted = _MAIL.sub("", old)
-    begun = _LINES.sub(":|", old, count=1)
-    return _words(new) in map(_words, (old, unquoted, _unsigned(old, new), begun))
+    unquoted, unsigned = _MAIL.sub("", old), _unsigned(old, new)
+    begun = (_LINES.sub(":|", text, count=1) for text in (old, unsigned))
+    return _words(new) in map(_words, (old, unquoted, unsigned, *begun))
 
 
 def _unsigned(old: str, new: str) -> str:

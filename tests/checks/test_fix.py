@@ -190,6 +190,7 @@ def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
         ("E114", "a: cafe\u0301", "a: cafe", False),
         ("E114", "a: b", "a: b c", False),
         ("E114", "titl: b", "titel: b", False),
+        ("E128", "a:\n- 1. b\no\tc", "a: |\n1. b\n- c", True),
         ("E121", "1. a\n\n2. b", "- a\n\n- b", True),
         ("E121", "1. a\n3. b", "- a\n- b", False),
         ("E121", "1. a", "- a", False),

@@ -75,7 +75,7 @@ class Awaited:
         self.left.update(line.number + 1 for line in run)
         if self.levels.beside(first.first):
             return False  # of that list, perhaps
-        by, texts = field.column - first.first, self.levels.key in self.levels.known.nesting
+        by, texts = field.column - first.first, self.levels.key in self.levels.known.texts
         lines = [" " * by + (_quoted(line) if texts else line.text) for line in run]
         certain = not any(level.dashes for level in self.levels.open)
         said = misplaced(first.first, field.column, self.pen.report.locale)
