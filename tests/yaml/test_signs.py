@@ -61,6 +61,7 @@ LEFT = [
     ("decisions", "- duur\n+ snel\n+ goed", ["E115"]),
     # people of whom the name begins with a small letter, or with a number
     ("people", "- Piet Claes\nvan Damme Jan\n- Els Pil", ["E121"]),
+    ("decisions", "- Begroting\ndoor An\n- Saldo", ["E121"]),
     ("people", "1.\tPiet Claes\n2.\tAn Bos", ["E121", "E121"]),
     ("people", "1. Piet Claes\n2. An Bos", ["E121", "E121"]),
     ("people", "a)\tPiet Claes\nb)\tAn Bos", ["E121", "E121"]),
@@ -122,6 +123,13 @@ def test_a_sign_that_may_be_a_word_is_told_at_most(
 @pytest.mark.parametrize(("place", "lines", "right"), MENDED)
 def test_a_sign_of_a_list_is_mended(place: str, lines: str, right: str) -> None:
     assert mended(typed(place, lines)) == typed(place, right)
+
+
+@pytest.mark.parametrize("name", ["van Damme Jan", "tot Damme Els – Gent"])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_the_name_of_a_person_becomes_no_hour(name: str, indent: str) -> None:
+    text = f"{HEAD}aanwezig:\n{indent}- Piet Claes\n{name}\n"
+    assert mended(text) == text
 
 
 @pytest.mark.parametrize("sign", ["o", "ü", "•"])

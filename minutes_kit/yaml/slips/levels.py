@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 
@@ -29,6 +30,7 @@ class Keys:
         self.prose = self._where(lambda field: field.prose)
         self.texts = self._where(lambda field: field.type in (Text, Decisions))
         self.nesting = self.texts - self.lists
+        self.times = self._where(lambda field: field.type == dt.time | None)
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
 

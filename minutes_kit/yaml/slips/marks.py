@@ -152,21 +152,21 @@ def _keyed(line: Line, after: Line | None, levels: Levels, words: frozenset[str]
     key = JOINED.match(line.value)
     if not key and _needs_a_key(line, after, levels, words):
         key = _WORD.match(line.value)
-    if not key or normal(key[1]) not in words:
-        return line
-    may_be_item = not line.value[key.end(1) : key.end()].strip() and _beside_items(line, levels)
-    if may_be_item and not levels.at(line.first, dashes=False):
+    if not key or normal(key[1]) not in words or _begins_text(line, key, levels):
         return line
     end = line.column + key.end(1)
     right = f"{line.text[:end]}: {line.text[line.column + key.end() :].lstrip(f':{SPACES}')}"
-    certain = not levels.shaken and not may_be_item
-    return pen.mend("E116", line, end, right, certain=certain, key=key[1])
+    return pen.mend("E116", line, end, right, certain=not levels.shaken, key=key[1])
 
 
-def _beside_items(line: Line, levels: Levels) -> bool:
-    """Whether a line may be an item without its dash, such as `van Damme` among people."""
-    at_items = not line.dashes and levels.at(line.first, dashes=True) is not None
-    return at_items and not _NAMES.match(line.value)
+def _begins_text(line: Line, key: re.Match[str], levels: Levels) -> bool:
+    """Whether a word with only a space behind it may begin an item or a name: `van Damme`."""
+    if line.value[key.end(1) : key.end()].strip() or _NAMES.match(line.value):
+        return False
+    if normal(key[1]) in levels.known.times and not line.value[key.end() :][:1].isdigit():
+        return True
+    items, fields = (levels.at(line.first, dashes=dashes) for dashes in (True, False))
+    return not line.dashes and items is not None and fields is None
 
 
 def _has_no_value(line: Line, after: Line | None, levels: Levels) -> bool:

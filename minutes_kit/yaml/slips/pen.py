@@ -131,7 +131,7 @@ class Pen:
 
     def above(self, number: int) -> str:
         """The nearest line of the same text above a line, without white space, or nothing."""
-        texts = (text.strip(SPACES) for text in reversed(self.lines[:number]))
+        texts = (self.lines[n].strip(SPACES) for n in range(number - 1, -1, -1))
         text = next(filter(None, texts), "")
         return "" if BLOCK.search(text) else text
 

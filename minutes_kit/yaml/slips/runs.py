@@ -78,13 +78,14 @@ def _goes_on(above: _Item, item: _Item, *, apart: bool) -> bool:
 
 def _tell(run: list[_Item], pen: Pen) -> None:
     """Tell of a run, once for the signs that ask for the same; a line alone is text."""
-    above = pen.above(run[0].line.number) if run else ""
-    good = " ".join(item.text for item in run if item.good)
+    if len(run) < 2:
+        return
+    above = " ".join(item.text for item in run if item.good) or pen.above(run[0].line.number)
     for spaceless in (False, True):
         wrong = [item for item in run if not item.good and item.is_spaceless == spaceless]
         signed = [item.text for item in wrong if item.sign]
-        if len(run) > 1 and not all(map(counts, signed)):
-            certain = _is_begun(run, spaceless=spaceless) or are_items(signed, good or above)
+        if not all(map(counts, signed)):
+            certain = _is_begun(run, spaceless=spaceless) or are_items(signed, above)
             _tell_once(wrong, pen, certain=certain)
 
 
