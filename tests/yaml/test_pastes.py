@@ -198,8 +198,10 @@ def test_numbers_behind_a_dash_become_a_text_of_lines() -> None:
     assert mended(typed) == one_by_one(typed, last=False) == right
 
 
-def test_numbers_of_one_item_are_not_mended_where_others_follow() -> None:
-    typed = f"{AGENDA}    besluiten:\n      - 1. Een\n        2. Twee\n      - Drie\n{REST}"
+@pytest.mark.parametrize("indent", ["    ", "      "])
+def test_numbers_of_one_item_are_not_mended_where_others_follow(indent: str) -> None:
+    items = f"{indent}- 1. Een\n{indent}  2. Twee\n{indent}- Drie\n"
+    typed = f"{AGENDA}    besluiten:\n{items}{REST}"
     assert [one.code for one in told(typed)] == ["E128"]
     assert mended(typed) == typed
 

@@ -198,14 +198,15 @@ class Pastes:
         key = above.text[: above.value_at - len(above.gap)]
         mend = Mend(first.number, (f"{key} | {above.value}".rstrip(), *lines))
         place, said = Place(run[1].number + 1, run[1].column + 1), {"line": str(first.number + 1)}
-        certain = target.certain and not self.levels.shaken and not self._stands_deeper(run, outer)
+        certain = target.certain and not self.levels.shaken and not self._is_followed(run, outer)
         self.pen.paste("E128", place, mend, certain=certain, hint="E128_numbers", **said)
         return first.number - 1
 
-    def _stands_deeper(self, run: list[Pasted], column: int) -> bool:
-        """Whether the line below a list is of the same value, as it stands right of a column."""
+    def _is_followed(self, run: list[Pasted], column: int) -> bool:
+        """Whether the line below a list is of the same value, of a key that stands at a column."""
         below = filter(str.strip, self.pen.lines[run[-1].number + 1 :])
-        return width_of(next(below, "")) > column
+        line = line_of(0, next(below, ""))
+        return line.first >= column + (not line.dashes)
 
     def _awaited(self, first: Pasted, inner: Level) -> _Target:
         """The column of a list that is the value of the key above it."""
