@@ -192,13 +192,13 @@ class Pastes:
             column, certain=not self.levels.beside(first.column), nests=True, in_text=True
         )
         run = [first, *self._below(first, target)]
-        if len(run) < 2:
+        if len(run) < 2 or self._is_followed(run, outer):
             return -1
         lines = self._made(run, deep_in(run), target)
         key = above.text[: above.value_at - len(above.gap)]
         mend = Mend(first.number, (f"{key} | {above.value}".rstrip(), *lines))
         place, said = Place(run[1].number + 1, run[1].column + 1), {"line": str(first.number + 1)}
-        certain = target.certain and not self.levels.shaken and not self._is_followed(run, outer)
+        certain = target.certain and not self.levels.shaken
         self.pen.paste("E128", place, mend, certain=certain, hint="E128_numbers", **said)
         return first.number - 1
 
