@@ -153,8 +153,9 @@ class Awaited:
     def _hint(self) -> str:
         """What to advise for the lines of a list without dashes."""
         known, key = self.levels.known, self.levels.key
-        kind = "people" if key in known.people else "agenda" if key in known.agendas else "run"
-        return f"E121_{kind}"
+        if key in known.people:
+            return "E121_people"
+        return "E121_agenda" if key in known.agendas else "E121_run"
 
 
 def _unnumbered(line: Line) -> str:
