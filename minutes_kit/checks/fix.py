@@ -25,6 +25,7 @@ _UTF_8 = "utf-8-sig"
 # What a mend may add, drop or replace: quotes, the signs of lists and keys.
 _SIGNS = frozenset(f"\"'\\:*+{DASHES}{BULLETS}")
 _SIGN = re.compile(rf"^[\s-]*(?:{SIGN})")
+_NUMBER = re.compile(r"^\s*(\d{1,3})[.)]\s+")
 _DASH = re.compile(r"\s*- ")
 _LINES = re.compile(r":(?=[^\S\n]*(?:\s#.*)?\n)")  # behind a key that gets `|`
 _MAIL = re.compile(r"^[\s>]+", re.MULTILINE)  # the marks of a mail that quotes another
@@ -115,9 +116,9 @@ def harmless(problem: Problem, old: list[str]) -> bool:
 
 def _same_words(old: str, new: str, _: int) -> bool:
     """Whether the words are the same, but for the sign that a mend puts in the place of another."""
-    unquoted = _MAIL.sub("", old)
-    begun = _LINES.sub(":|", old, count=1)
-    return _words(new) in map(_words, (old, unquoted, _unsigned(old, new), begun))
+    unquoted, unsigned = _MAIL.sub("", old), _unsigned(old, new)
+    begun = (_LINES.sub(":|", text, count=1) for text in (old, unsigned))
+    return _words(new) in map(_words, (old, unquoted, unsigned, *begun))
 
 
 def _unsigned(old: str, new: str) -> str:
@@ -129,6 +130,15 @@ def _unsigned(old: str, new: str) -> str:
 def _without_sign(line: str) -> str:
     """A line without the sign of a list; one before a number is a word."""
     return line if counts(line.strip()) else _SIGN.sub("", line, count=1)
+
+
+def _dashes_added(old: str, new: str, at: int) -> bool:
+    """Whether only dashes were added, in the place of numbers where these count all lines."""
+    lines = list(filter(str.strip, old.split("\n")))
+    numbers = [int(found[1]) for found in map(_NUMBER.match, lines) if found]
+    counted = numbers == [*range(1, len(lines) + 1)] and len(lines) > 1
+    bare = (_NUMBER.sub("", line, count=1) if counted else line for line in lines)
+    return _same_words("\n".join(bare), new, at)
 
 
 def _only_key(old: str, new: str, at: int) -> bool:
@@ -178,6 +188,7 @@ def _only_sign(old: str, new: str, _: int) -> bool:
 # By the code of a problem: whether its mend changes nothing but what that is about.
 _JUDGES = {
     _KEY_MISSPELT: _only_key,
+    "E121": _dashes_added,
     "E127": _key_added,
     "E214": _two_keys_added,
     "E116": _only_colon,

@@ -190,6 +190,10 @@ def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
         ("E114", "a: cafe\u0301", "a: cafe", False),
         ("E114", "a: b", "a: b c", False),
         ("E114", "titl: b", "titel: b", False),
+        ("E128", "a:\n- 1. b\no\tc", "a: |\n1. b\n- c", True),
+        ("E121", "1. a\n\n2. b", "- a\n\n- b", True),
+        ("E121", "1. a\n3. b", "- a\n- b", False),
+        ("E121", "1. a", "- a", False),
         ("W129", "  o\ta", "  - a", True),
         ("W129", "  o\ta", "  - b", False),
         ("W129", "  een", "  - en", False),
@@ -203,7 +207,7 @@ def problem(code: str, old: str, *new: str, column: int = 1) -> Problem:
     ],
 )
 def test_a_mend_may_change_no_word_but_a_key(code: str, old: str, new: str, may: bool) -> None:
-    assert harmless(problem(code, old, new), [old]) is may
+    assert harmless(problem(code, old, *new.split("\n")), old.split("\n")) is may
 
 
 def test_a_mend_may_change_only_its_own_key() -> None:

@@ -218,7 +218,8 @@ def test_hints_fill_with_what_their_messages_are_given(code: str) -> None:
     nearest = {"key", "near", "allowed"}
     allowed = {
         "E115": {"last"},
-        "E117": {"line"},
+        "E117": {"line", "key"},
+        "E121": {"last"},
         "E201": nearest,
         "E206": {"value", "allowed"},
         "E215": {"key", "value"},

@@ -156,3 +156,25 @@ def test_a_line_is_told_how_far_and_which_way() -> None:
     typed = f"{AGENDA}  - titel: A\n     tekst: b\n"
     (found,) = [one for one in check(typed.encode(), "n.yaml")[1] if one.code == "E117"]
     assert found.message == "Deze regel staat één spatie te ver naar rechts."
+
+
+ACTIONS = "  - titel: A\n    acties:\n      - wat: Bellen\n        wie: An\n"
+NEXT = "        - wat: Bestellen\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (f"{NEXT}          wie: An\n", "      - wat: Bestellen\n        wie: An\n"),
+        (f"{NEXT}        wie: An\n", "      - wat: Bestellen\n        wie: An\n"),
+        (NEXT, "      - wat: Bestellen\n"),
+        (f"        tegen:\n{NEXT}", f"        tegen:\n{NEXT}"),
+        ("        - tegen: vrijdag\n", "        - tegen: vrijdag\n"),
+    ],
+)
+@pytest.mark.parametrize("behind", ["", "  - titel: B\n"])
+def test_an_item_below_the_fields_of_one_that_holds_no_list_is_the_next(
+    typed: str, right: str, behind: str
+) -> None:
+    text = f"{AGENDA}{ACTIONS}{typed}{behind}"
+    assert fix(text.encode(), "n.yaml").after == f"{AGENDA}{ACTIONS}{right}{behind}"

@@ -27,6 +27,8 @@ PLACES = {
     "a list": (f"{AGENDA}    besluiten:\n      - Een\n      ", REST, "      "),
     "column 0 below a list": (f"{AGENDA}    besluiten:\n      - Een\n", "", "      "),
     "behind a dash": (f"{AGENDA}    besluiten:\n      - ", REST, "      "),
+    "behind a dash of findings": (f"{AGENDA}    vaststellingen:\n      - ", REST, "      "),
+    "column 0 below findings": (f"{AGENDA}    vaststellingen:\n", REST, "      "),
     "people": (f"{HEAD}  ", "", "  "),
     "column 0 below people": (f"{HEAD}  - An Bos\n", "", "  "),
 }
@@ -142,7 +144,7 @@ def test_a_bullet_that_becomes_part_of_a_line_is_told(bullet: str) -> None:
 
 
 @pytest.mark.parametrize("indent", ["", "      "])
-@pytest.mark.parametrize("field", ["tekst", "besluiten"])
+@pytest.mark.parametrize("field", ["tekst", "besluiten", "vaststellingen"])
 @pytest.mark.parametrize("sign", [".\t", ". ", ")\t", ".\u00a0"])
 def test_numbers_below_a_field_become_a_text_of_lines(field: str, sign: str, indent: str) -> None:
     typed = f"{AGENDA}    {field}:\n      1{sign}Een\n{indent}2{sign}Twee\n{REST}"
@@ -160,3 +162,126 @@ def test_what_is_no_word_behind_the_field_of_numbers_stays_behind_it(behind: str
     field = f"    tekst: | {behind.strip()}".rstrip()
     right = f"{AGENDA}{field}\n      1. Een\n      2. Twee\n{REST}"
     assert mended(typed) == one_by_one(typed, last=False) == one_by_one(typed, last=True) == right
+
+
+WORD = "•\tEen\no\tGent: twee\no\tGenk\n•\tDrie: vier\n"
+LISTS = '      - Een\n      - - "Gent: twee"\n        - Genk\n      - "Drie: vier"\n'
+
+
+@pytest.mark.parametrize("field", ["tekst", "besluiten", "vaststellingen"])
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        WORD,
+        f"      {WORD}",
+        f"      - {WORD}",
+        WORD.replace("\n", "\n      ").rstrip(" ").replace("•", "      •", 1),
+        WORD.replace("Gent: twee", '"Gent: twee"'),
+    ],
+)
+def test_a_list_with_colons_is_told_once_and_one_mend_makes_all_of_it(
+    field: str, pasted: str
+) -> None:
+    typed = f"{AGENDA}    {field}:\n{pasted}{REST}"
+    (problem,) = told(typed)
+    lines = typed.split("\n")
+    assert mend(lines, [problem])
+    right = f"{AGENDA}    {field}:\n{LISTS}{REST}"
+    assert "\n".join(lines) == mended(typed) == right
+    assert not told(right)
+
+
+def test_numbers_behind_a_dash_become_a_text_of_lines() -> None:
+    typed = f"{AGENDA}    besluiten:\n      - 1.\tEen\n2.\tTwee: drie\n{REST}"
+    assert [one.code for one in told(typed)] == ["E128"]
+    right = f"{AGENDA}    besluiten: |\n      1. Een\n      2. Twee: drie\n{REST}"
+    assert mended(typed) == one_by_one(typed, last=False) == right
+
+
+@pytest.mark.parametrize("indent", ["    ", "      "])
+def test_numbers_in_one_item_are_more_of_its_text_where_others_follow(indent: str) -> None:
+    items = f"{indent}- 1. Een\n{indent}  2. Twee\n{indent}- Drie\n"
+    typed = f"{AGENDA}    besluiten:\n{items}{REST}"
+    assert [one.code for one in told(typed)] == ["W123"]
+    assert mended(typed) == typed
+
+
+EMPTY = "titel: T\ndatum: 1/4/2025\n"
+
+
+@pytest.mark.parametrize("field", ["vaststellingen", "besluiten", "acties"])
+@pytest.mark.parametrize("behind", [REST, ""])
+@pytest.mark.parametrize(
+    "pasted", ["- Een\n", "- Een: drie\n- Twee\n", "- Een\n    twee\n- Drie\n"]
+)
+def test_dashes_left_of_an_empty_field_are_told_as_its_list(
+    field: str, behind: str, pasted: str
+) -> None:
+    typed = f"{AGENDA}    {field}:\n{pasted}{behind}"
+    first = told(typed)[0]
+    assert (first.code, first.line, first.mend.lines) == ("E117", 9, ())
+    assert f"hoort bij ‘{field}’" in first.hint
+    assert mended(typed) == typed
+    assert not [one for one in told(typed) if one.line == 8]
+
+
+@pytest.mark.parametrize("indent", [" ", "   "])
+def test_nothing_is_moved_to_dashes_left_of_an_empty_field(indent: str) -> None:
+    typed = f"{AGENDA}    tekst:\n{indent}- Een\n{indent}- Twee\n"
+    assert ("E117", 9) in [(one.code, one.line) for one in told(typed)]
+    assert mended(typed) == typed
+
+
+def test_dashes_left_of_an_empty_field_are_moved_where_no_other_list_is_open() -> None:
+    before = f"{AGENDA}volgende_vergadering:\n  datum: 8/4/2025\n  tekst:\n"
+    typed = f"{before}- Een: drie\n- Twee\n"
+    right = f'{before}  - "Een: drie"\n  - Twee\n'
+    assert mended(typed) == one_by_one(typed, last=False) == right
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        (
+            "aanwezig:\nAn Bos (ESF)\nEls Baele - Gent\nagenda: [A]\n",
+            "aanwezig:\n  - An Bos (ESF)\n  - Els Baele - Gent\nagenda: [A]\n",
+        ),
+        ("aanwezig:\n  An Bos\n  Els Maes\n", "aanwezig:\n  - An Bos\n  - Els Maes\n"),
+        (
+            "aanwezig:\n  An Bos\nEls Maes\nJan Smet\n",
+            "aanwezig:\n  - An Bos\n  - Els Maes\n  - Jan Smet\n",
+        ),
+        ("agenda:\n1. Verslag\n2. Varia\n", "agenda:\n  - Verslag\n  - Varia\n"),
+        ("agenda:\n  1.\tVerslag\n2.\tVaria\n", "agenda:\n  - Verslag\n  - Varia\n"),
+        ("agenda:\n1. Verslag\n\n2. Varia\n", "agenda:\n  - Verslag\n\n  - Varia\n"),
+        ("agenda:\nEen verslag\nVaria\n", "agenda:\n  - Een verslag\n  - Varia\n"),
+    ],
+)
+def test_lines_without_dashes_are_told_once_and_mended_whole(typed: str, right: str) -> None:
+    (problem,) = [one for one in told(f"{EMPTY}{typed}") if one.severity == "error"]
+    assert (problem.code, problem.line) == ("E121", 4)
+    assert mended(f"{EMPTY}{typed}") == one_by_one(f"{EMPTY}{typed}", last=True) == EMPTY + right
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("An\nBos\n", "E121"),
+        ("An Bos,\nEls Maes\n", "E121"),
+        ("An Bos\nvan Gent\n", "E121"),
+        ("An Bos\n  Els Maes\n", "E121"),
+        ("1. An Bos\n2. Els Maes\n", "E121"),
+        ("An Bos\n\nEls Maes\n", "E121"),
+        ("  An Bos,\n  Els Maes\n", "W123"),
+        ("  An\n  Bos\n", "W123"),
+    ],
+)
+def test_lines_that_may_be_one_person_are_told_and_left(lines: str, code: str) -> None:
+    typed = f"{EMPTY}aanwezig:\n{lines}"
+    assert code in [one.code for one in told(typed)]
+    assert mended(typed) == typed
+
+
+def test_the_agenda_of_the_next_meeting_may_be_a_text() -> None:
+    typed = f"{EMPTY}volgende_vergadering:\n  agenda:\n    Een verslag\n    Een begroting\n"
+    assert "E121" not in [one.code for one in told(typed)]

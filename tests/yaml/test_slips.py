@@ -90,7 +90,7 @@ def test_what_was_mended_is_not_told_again_and_no_word_is_changed(case: Case) ->
 def test_good_notes_have_no_slips(path: Path) -> None:
     text = path.read_text("utf-8")
     report = Report(path.name, locales.load("nl"), text)
-    assert mended(text, report) == (text, True)
+    assert mended(text, report)[:2] == (text, True)
     assert not report.problems
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from minutes_kit.notes.agenda import Decisions, Item
 from minutes_kit.notes.fields import RECORDS, Field, fields_of, inside, normal
 from minutes_kit.notes.model import Person
-from minutes_kit.notes.record import Record
+from minutes_kit.notes.record import Record, Text
 from minutes_kit.yaml.slips.lines import Line
 
 _TAB_WIDTHS = (2, 4, 8, 0)
@@ -28,7 +28,8 @@ class Keys:
         self.names = self._where(lambda field: field.type in (list[str], list[Person]))
         self.lists = self._where(lambda field: inside(field.type)[1])
         self.prose = self._where(lambda field: field.prose)
-        self.nesting = self._where(lambda field: field.prose or field.type == Decisions)
+        self.texts = self._where(lambda field: field.type in (Text, Decisions))
+        self.nesting = self.texts - self.lists
         self.times = self._where(lambda field: field.type == dt.time | None)
         self.people = self._where(lambda field: field.people == "people")
         self.agendas = self._where(lambda field: field.type == list[Item])
@@ -163,7 +164,13 @@ class Levels:
         near, *others = sorted((abs(level.column - line.first), level.column) for level in fitting)
         clear = not others or 3 * near[0] < others[0][0]
         doubtful = bool(line.dashes) and (self.slot or self._astray(line))
-        return near[1], clear and not doubtful
+        return near[1], self._repeats(line, near[1]) or (clear and not doubtful)
+
+    def _repeats(self, line: Line, column: int) -> bool:
+        """Whether a line among the fields of an item that has no lists repeats one of them."""
+        items, item = self.at(column, dashes=True), self.at(line.first, dashes=False)
+        below = items is not None and items.flat and item is self.item(items)
+        return below and not self.slot and item is not None and normal(line.key) in item.keys
 
     def _fitting(self, line: Line) -> list[Level]:
         """The levels for a line with a key or dash: those with keys of its record, if any."""
@@ -206,6 +213,10 @@ class Levels:
         items = [kind for kind in RECORDS if kind.named_by and kind.short_form]
         known = [kind for kind in items if normal(key) in self.known.fields[kind]]
         return {self.known.fields[kind][kind.short_form].word for kind in known} - {normal(key)}
+
+    def beside(self, column: int) -> bool:
+        """Whether an open list stands at a column, or nearly."""
+        return any(level.dashes and abs(level.column - column) < 2 for level in self.open)
 
     def item(self, items: Level) -> Level | None:
         """The keys of the last item of a list, where it has any."""

@@ -20,6 +20,7 @@ BLOCK = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:#.*)?$")
 _START = re.compile(rf"([{SPACES}]*)((?:-(?:[{SPACES}]+|$))*)(.*)", re.DOTALL)
 _COLON = re.compile(rf":(?=[{SPACES}]|$)")
 _QUOTED_KEY = re.compile(rf"""("(?:[^"\\]|\\.)*"|'[^']*')[{SPACES}]*:(?=[{SPACES}]|$)""")
+_KEYS = re.compile(r"([^\s:,;]+):\s")
 # What no key without quotes begins with.
 _NO_KEY = frozenset(f"\"'#[]{{}}&*!|>%@`,?:§{DASHES}{BULLETS}")
 
@@ -174,6 +175,11 @@ def width_of(text: str) -> int:
 def is_field(text: str, words: frozenset[str]) -> bool:
     """Whether a text begins with the key of a field."""
     return normal(line_of(0, text).key) in words
+
+
+def holds_a_field(text: str, words: frozenset[str]) -> bool:
+    """Whether a text has the key of a field in it, with its colon."""
+    return any(normal(key) in words for key in _KEYS.findall(text))
 
 
 def is_wrapped(text: str, words: frozenset[str]) -> bool:

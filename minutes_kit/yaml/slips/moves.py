@@ -75,15 +75,15 @@ def mended(text: str, report: Report) -> tuple[str, bool]:
     for _ in range(_MOST):
         known = len(report.problems)
         made = walk.mended(text, report, guessed)
-        search = _Search(text, made[0], report, known)
+        search = _Search(text, made, report, known)
         move = search.move()
         if not move:
-            return made
+            return made[:2]
         report.take_back(known)
         certain = not guessed and search.is_certain(move)
         text = _tell(move, text.split("\n"), report, certain=certain)
         guessed.update(() if certain else move.numbers)
-    return walk.mended(text, report, guessed)
+    return walk.mended(text, report, guessed)[:2]
 
 
 def _tell(move: Move, lines: list[str], report: Report, *, certain: bool) -> str:
@@ -136,13 +136,14 @@ class _Trial(Report):
 class _Search:
     """Looks for the move that mends the first line that stands wrong."""
 
-    def __init__(self, text: str, made: str, report: Report, known: int) -> None:
-        self.lines, self.made, self.report = text.split("\n"), made, report
+    def __init__(self, text: str, made: walk.Made, report: Report, known: int) -> None:
+        self.lines, self.made, self.report = text.split("\n"), made.text, report
         self.problems = report.problems[known:]
         self.flat = keys_of(report.language).flat
         self.top = next((n for n, text in enumerate(self.lines) if line_of(n, text).key), 0)
         codes = (_MISPLACED, _NO_DASH)
-        self.wrong = next((one for one in self.problems if one.code in codes), None)
+        wrong = (one for one in self.problems if one.code in codes)
+        self.wrong = next((one for one in wrong if one.line not in made.left), None)
         self.told = frozenset((one.code, one.line) for one in self.problems)
 
     def move(self) -> Move | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, takewhile
@@ -13,11 +12,10 @@ from minutes_kit.problems import Mend, Place, short
 from minutes_kit.yaml.characters import quoted
 from minutes_kit.yaml.slips import runs, values
 from minutes_kit.yaml.slips.levels import Levels
-from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of, width_of
+from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, holds_a_field, line_of, width_of
 from minutes_kit.yaml.slips.marks import DASH, MARKER, spaced
 from minutes_kit.yaml.slips.pen import Pen
 
-_KEYS = re.compile(r"([^\s:,;]+):\s")
 _LONGEST = 1000  # lines of one text
 _LONGEST_TITLE = 80
 _NOTHING = "-"  # behind a key, where there is nothing to say
@@ -160,17 +158,13 @@ class Texts:
             certain = False
         if trouble.code == "E114" and line.dashes and self._is_no_field(line):
             certain = False  # what is before the colon is of the text, perhaps
-        if trouble.code == "E102" and self._holds_a_field(text):
+        if trouble.code == "E102" and holds_a_field(text, self.words):
             said, certain = {"hint": "E102_fields"}, False
         self.pen.tell(trouble.code, place, mend, certain=certain, **said)
 
     def _is_no_field(self, line: Line) -> bool:
         """Whether the key of a line, if any, is not that of a field."""
         return bool(line.key) and normal(line.key) not in self.words
-
-    def _holds_a_field(self, text: str) -> bool:
-        """Whether a text has the key of a field in it, with its colon."""
-        return any(normal(key) in self.words for key in _KEYS.findall(text))
 
     def _in_signs(self, line: Line) -> bool:
         """Whether a sign may stand around a key, or before a list of names, and not in a text."""

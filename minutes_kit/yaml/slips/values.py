@@ -72,6 +72,14 @@ def _with_sign(value: str) -> Trouble:
     return Trouble("E106", 0, said, quoted(bare(value)), not _meant_for_yaml(value))
 
 
+def unbroken(value: str) -> str:
+    """A text of a list with quotes around it where it has a colon that YAML gives a meaning."""
+    found = trouble(value)
+    if not found or found.code != "E102" or not found.certain:
+        return value
+    return found.right + value[len(bare(value)) :]
+
+
 def item(value: str) -> Trouble | None:
     """The dash of an item right behind the key of its list: before a single one it may go."""
     if not value.startswith("- "):

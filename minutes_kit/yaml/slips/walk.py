@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from minutes_kit.notes.fields import RECORDS, all_keys, meanings, normal
 from minutes_kit.problems import Report
 from minutes_kit.yaml.characters import SPACES
+from minutes_kit.yaml.slips.awaited import Awaited
 from minutes_kit.yaml.slips.levels import Level, Levels
 from minutes_kit.yaml.slips.lines import BLOCK, Ahead, Block, Line, line_of
 from minutes_kit.yaml.slips.marks import MARKER, marked, spaced
@@ -21,15 +23,27 @@ _WORD = re.compile(r"\W*(\w+)")
 _NUMBER = re.compile(rf"(?:\d{{1,3}}|[a-z])[.)][{SPACES}]")
 
 
-def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> tuple[str, bool]:
+class Made(NamedTuple):
     """A text as it was meant, line for line, and whether no line was left out.
 
-    What is wrong with it is in the report then.  Nothing is certain of the lines `guessed` at.
+    `left` are the lines, counted from 1, of lists left of their field.
+    """
+
+    text: str
+    whole: bool
+    left: set[int]
+
+
+def mended(text: str, report: Report, guessed: Iterable[int] = ()) -> Made:
+    """A text as it was meant; what is wrong with it is in the report then.
+
+    Nothing is certain of the lines `guessed` at.
     """
     pen = Pen(text, report, guessed)
-    _Walk(pen, report.language).all()
+    walk = _Walk(pen, report.language)
+    walk.all()
     pen.settle()
-    return "\n".join(pen.lines), pen.whole
+    return Made("\n".join(pen.lines), pen.whole, walk.awaited.left)
 
 
 class _Walk:
@@ -40,6 +54,7 @@ class _Walk:
         self.levels = Levels(code)
         self.texts = Texts(self.levels, self.words, pen)
         self.pastes = Pastes(self.levels, self.words, pen)
+        self.awaited = Awaited(self.levels, self.words, pen)
 
     def all(self) -> None:
         """All lines, a text of several lines at once."""
@@ -53,6 +68,8 @@ class _Walk:
                 break
             elif (number := self.pastes.take(piece)) >= 0:
                 ahead.read_from(number)
+            elif self.awaited.take(piece):
+                ahead.read_from(piece.number)
             elif not self.marker(piece, first, ahead.piece(0)):
                 self.line(piece, ahead)
             first = False
@@ -186,14 +203,14 @@ class _Walk:
             prose = self.levels.key in self.levels.known.prose  # a list may follow there
             return self.placed(self.dashed(line, after.first, certain=not prose), after)
         if outer and self.levels.slot:
-            return self.awaited(line, outer, after)
+            return self.value(line, outer, after)
         return self.stray(line, after)
 
     def begins_a_list(self, line: Line, after: Line) -> bool:
         """Whether a line, and the item behind it, can open the list that a key waits for."""
         return bool(after.dashes) and self.levels.opens(line) and self.levels.opens(after)
 
-    def awaited(self, line: Line, outer: Level, after: Line | None) -> Line | None:
+    def value(self, line: Line, outer: Level, after: Line | None) -> Line | None:
         """A line where the line above waits for its value: that value, or the first person."""
         levels, opens = self.levels, self.levels.opens(line)
         tabbed = levels.key in levels.known.people and "\t" in line.value
