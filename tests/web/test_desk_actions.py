@@ -315,6 +315,30 @@ def test_notes_with_errors_are_looked_at_anew_after_all_others(
     assert looked == ["a.yaml", "b.yaml", "a.yaml"]
 
 
+def test_notes_with_errors_take_turns_and_those_that_changed_come_first(
+    page: TestClient, looked: list[str]
+) -> None:
+    for name in ("a.yaml", "b.yaml", "c.yaml"):
+        Path(name).write_text("titl: x\n", encoding="utf-8")
+    while page.get("/api/folder?seconds=0").json()["more"]:
+        pass
+    looked.clear()
+    for _ in range(4):
+        page.get("/api/folder?seconds=0")
+    assert looked == ["a.yaml", "b.yaml", "c.yaml", "a.yaml"]
+    Path("c.yaml").write_text(NOTES, encoding="utf-8")
+    answer = page.get("/api/folder?seconds=0").json()
+    assert (answer["files"][2]["errors"], answer["more"]) == (0, False)
+
+
+def test_that_some_that_changed_are_yet_to_be_looked_at_is_told(page: TestClient) -> None:
+    for text in ("titl: x\n", NOTES):
+        for name in ("a.yaml", "b.yaml"):
+            Path(name).write_text(text, encoding="utf-8")
+        rounds = [page.get("/api/folder?seconds=0").json()["more"] for _ in range(2)]
+        assert rounds == [True, False]
+
+
 def test_of_one_file_is_told_what_the_list_tells(page: TestClient, looked: list[str]) -> None:
     one = page.get("/api/file?name=a.yaml").json()
     assert (one, looked) == (the_file(page), ["a.yaml"])
