@@ -167,7 +167,8 @@ class Report:
     ) -> None:
         """Note a problem at a place; of one that is told often enough, only that there is more.
 
-        `typed` is what stands there where the value `near` was probably meant.
+        `typed` is what stands there where the value `near` was probably meant; that is proposed,
+        unless there is a mend.
         """
         if self.full(code):
             return
@@ -177,7 +178,8 @@ class Report:
             return
         told = problem(self.locale, code, self.file, place, hint=hint, **values)
         excerpt = self.lines[place.line - 1] if 0 < place.line <= len(self.lines) else ""
-        lines = proposed(excerpt, place.column, typed, str(values.get("near", "")))
+        near = "" if mend.lines else str(values.get("near", ""))
+        lines = proposed(excerpt, place.column, typed, near)
         mends = {"mend": self._in_room(mend), "proposal": self._in_room(Mend(place.line, lines))}
         self.problems.append(replace(told, excerpt=excerpt, **mends))
 

@@ -19,7 +19,7 @@ from minutes_kit.files import MAX_FILE, FileError, read
 from minutes_kit.languages.folder import codes, table
 from minutes_kit.notes.schema import schema_file
 from minutes_kit.problems import Failure, MinutesError
-from minutes_kit.web import actions, document, folder, notes
+from minutes_kit.web import actions, document, folder, mail, notes
 from minutes_kit.web.bundle import found
 from minutes_kit.web.events import Pages
 from minutes_kit.web.folder import Desk, Refused
@@ -34,11 +34,7 @@ _TYPES = {  # as the system may have others for them, and the page would then re
 _FILE = re.compile(r"[A-Za-z0-9_-]+(\.[a-z]+)")
 _JSON = "application/json"
 Queue = Literal["text", "folder", "work"]
-"""What is done one after the other: what typing asks for, the list of all notes, all else."""
-
-
-class Nothing(Struct):
-    """What is asked where nothing is to be said."""
+"""What is done one after the other: what is quick, the list of all notes, and what takes long."""
 
 
 class InLanguage(Struct):
@@ -47,20 +43,14 @@ class InLanguage(Struct):
     language: str
 
 
-class ForSome(Struct):
-    """For how long notes are looked at before what is known of them is told."""
-
-    seconds: float = 0.3
-
-
 class Call(NamedTuple):
-    """A call: what it takes and what is done, and in which queue: others need not wait for it."""
+    """A call: what it takes and what is done, and in which queue; the others do not wait for it."""
 
     method: str
     path: str
     takes: type[Struct]
     does: Callable[[Desk, Any], object]
-    queue: Queue = "text"
+    queue: Queue
     gives: str = _JSON  # the media type of what is done
 
 
@@ -81,41 +71,26 @@ def _known(asked: InLanguage) -> str:
     return asked.language
 
 
-def facts(desk: Desk, _: Nothing) -> object:
-    """What the folder is called, and what can be done with its notes here."""
-    return folder.facts(desk)
-
-
-def listed(desk: Desk, asked: ForSome) -> object:
-    """The notes of the folder."""
-    return folder.listed(desk, asked.seconds)
-
-
-def listed_one(desk: Desk, asked: notes.Named) -> object:
-    """What the list of the folder tells of some notes."""
-    return desk.listing.one(desk, asked.name)
-
-
 CALLS = (
-    Call("GET", "/words.json", InLanguage, words),
-    Call("GET", "/schema.json", InLanguage, schema),
-    Call("GET", "/api/desk", Nothing, facts),
-    Call("GET", "/api/folder", ForSome, listed, "folder"),
-    Call("GET", "/api/file", notes.Named, listed_one),
-    Call("GET", "/api/notes", notes.Named, notes.opened),
-    Call("PUT", "/api/notes", notes.Saved, notes.saved),
-    Call("POST", "/api/check", notes.Text, notes.checked),
-    Call("POST", "/api/mend", notes.Slip, notes.mended),
-    Call("POST", "/api/page", notes.Text, document.shown),
-    Call("POST", "/api/build", actions.Built, actions.build, "work"),
-    Call("POST", "/api/pdf", actions.Built, actions.pdf, "work"),
+    Call("GET", "/words.json", InLanguage, words, "text"),
+    Call("GET", "/schema.json", InLanguage, schema, "text"),
+    Call("GET", "/api/desk", folder.Nothing, folder.facts, "text"),
+    Call("GET", "/api/folder", folder.ForSome, folder.listed, "folder"),
+    Call("GET", "/api/file", folder.Named, folder.listed_one, "text"),
+    Call("GET", "/api/notes", folder.Named, notes.opened, "text"),
+    Call("PUT", "/api/notes", notes.Saved, notes.saved, "text"),
+    Call("POST", "/api/check", notes.Text, notes.checked, "text"),
+    Call("POST", "/api/mend", notes.Slip, notes.mended, "text"),
+    Call("POST", "/api/page", notes.Text, document.shown, "text"),
+    Call("POST", "/api/build", actions.BuildRequest, actions.build, "work"),
+    Call("POST", "/api/pdf", actions.BuildRequest, actions.pdf, "work"),
     Call("POST", "/api/exact", notes.Text, actions.exact, "work", "application/pdf"),
-    Call("GET", "/api/recipients", notes.Named, actions.recipients, "work"),
-    Call("POST", "/api/draft", actions.Drafted, actions.draft, "work"),
-    Call("POST", "/api/send", actions.Sent, actions.send, "work"),
-    Call("POST", "/api/open", actions.Opened, actions.launched),
-    Call("POST", "/api/new", actions.New, actions.begun),
-    Call("POST", "/api/update", actions.Agreed, actions.update, "work"),
+    Call("GET", "/api/recipients", folder.Named, mail.recipients, "work"),
+    Call("POST", "/api/draft", mail.DraftRequest, mail.draft, "work"),
+    Call("POST", "/api/send", mail.SendRequest, mail.send, "work"),
+    Call("POST", "/api/open", actions.OpenRequest, actions.launched, "text"),
+    Call("POST", "/api/new", actions.NewRequest, actions.begun, "text"),
+    Call("POST", "/api/update", actions.UpdateRequest, actions.update, "work"),
 )
 """All calls but those for the files of the page, and for what it is told."""
 

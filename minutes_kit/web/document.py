@@ -23,14 +23,13 @@ def shown(desk: Desk, asked: Text) -> Answer:
     return {
         "document": base64.b64encode(document.content).decode(),
         "lines": lines_of(document),
-        "draft": document.notes.status == "draft",
     }
 
 
 def made(desk: Desk, asked: Text) -> Document:
     """The document of a text; raises Refused with what is wrong where it makes none."""
     folder = desk.path(asked.name).parent
-    source, notes = examine(asked.text.encode("utf-8", "replace"), asked.name, folder)
+    source, notes = examine(asked.data, asked.name, folder)
     try:
         return document(source, notes, house.templates(folder).get(MINUTES))
     except MinutesError as error:

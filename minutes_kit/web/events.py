@@ -8,13 +8,16 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from minutes_kit.files import FileError, read
+from minutes_kit.mail.sending.log import ENDING
 from minutes_kit.web.folder import Desk, Refused
 from minutes_kit.web.notes import version_of
+from minutes_kit.yaml.finding import CONTACTS
+from minutes_kit.yaml.settings import NAME
 
 PATIENCE = 5 * 60.0  # seconds after which nobody comes back who reloads a page, or lost the network
 _PULSE = 20.0  # seconds after which a page that is gone is noticed
 _STEP = 500  # milliseconds between two looks at what the system has told
-_SEEN = (".docx", ".pdf", ".eml", ".sent.jsonl", "minutes.toml", "contacts.yaml", "contacts.yml")
+_SEEN = (".docx", ".pdf", ".eml", ENDING, NAME, *CONTACTS)
 """The ends of the names of other files that say how notes are."""
 _UNWATCHED = b"event: unwatched\ndata: {}\n\n"
 

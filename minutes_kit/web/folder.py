@@ -11,6 +11,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
 from minutes_kit import house
 from minutes_kit.checks.check import examine
 from minutes_kit.checks.links import attached
@@ -23,7 +25,6 @@ from minutes_kit.mail.sending.once import Office
 from minutes_kit.mail.sending.standing import last_sent
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import MinutesError, Problem, as_object
-from minutes_kit.version import __version__
 from minutes_kit.word.build import document
 from minutes_kit.word.edited.guard import Guard
 from minutes_kit.word.jobs import Job, plan
@@ -45,6 +46,22 @@ class Refused(Exception):
     def __init__(self, status: int, answer: Answer | None = None) -> None:
         super().__init__(status)
         self.status, self.answer = status, {"problems": []} if answer is None else answer
+
+
+class Nothing(Struct):
+    """What is asked where nothing is to be said."""
+
+
+class ForSome(Nothing):
+    """For how long notes are looked at before what is known of them is told."""
+
+    seconds: float = 0.3
+
+
+class Named(Struct, forbid_unknown_fields=True):
+    """Notes by the name of their file."""
+
+    name: str
 
 
 class Desk:
@@ -69,7 +86,7 @@ class Desk:
         return path
 
     def job(self, name: str) -> Job:
-        """What the notes with a name make; raises Refused where there are none."""
+        """The minutes that the notes with a name make; raises Refused where there are none."""
         path = self.path(name)
         if not os.path.isfile(path):
             raise Refused(404)
@@ -86,33 +103,34 @@ class Desk:
         """Problems as programs are told of them, each with the name of its file."""
         return [{**as_object(one), "file": self.name_of(one.file)} for one in problems]
 
-    def worded(self, error: FileError | MinutesError, language: str = "") -> list[Answer]:
-        """The problems behind an error, in a language or in that of the page."""
+    def worded(self, error: FileError | MinutesError) -> list[Answer]:
+        """The problems behind an error."""
         if isinstance(error, MinutesError):
             return self.told(error.problems)
-        return self.told([error.problem(error.path, load(language or self.language))])
+        return self.told([error.problem(error.path, load(self.language))])
 
 
-def facts(desk: Desk) -> Answer:
+def facts(desk: Desk, _: Nothing) -> Answer:
     """What the folder is called, and what can be done with its notes here."""
     return {
         "folder": desk.folder.name,
         "language": desk.language,
         "languages": {code: {"name": load(code).name, "tag": load(code).tag} for code in codes()},
-        "version": __version__,
         "libreoffice": is_installed(),
         "send": can_send(desk.folder, desk.language),
     }
 
 
-def listed(desk: Desk, seconds: float) -> Answer:
+def listed(desk: Desk, asked: ForSome) -> Answer:
     """The facts of the folder, and all its notes; `more` says that some are yet to be looked at."""
-    files = desk.listing.of(desk, seconds)
-    return {
-        **facts(desk),
-        "files": files,
-        "more": any(one["document"] == "unread" for one in files),
-    }
+    files = desk.listing.of(desk, asked.seconds)
+    more = any(one["document"] == "unread" for one in files)
+    return {**facts(desk, asked), "files": files, "more": more}
+
+
+def listed_one(desk: Desk, asked: Named) -> Answer:
+    """What the list of the folder tells of some notes."""
+    return desk.listing.one(desk, asked.name)
 
 
 class Listing:

@@ -152,11 +152,9 @@ class Guard:
         """Whether a call shows what the page has; its own files are asked for before it can."""
         if scope["path"] == "/" or scope["path"].startswith("/bundle/"):
             return True
-        query = parse_qs(scope["query_string"].decode("latin-1"))  # of the stream of events
-        shown = [
-            *(one.decode("latin-1") for one in headers.all(b"desk-page")),
-            *query.get("page", []),
-        ]
+        shown = [one.decode("latin-1") for one in headers.all(b"desk-page")]
+        if scope["path"] == "/api/events":  # browsers ask for a stream of events without headers
+            shown += parse_qs(scope["query_string"].decode("latin-1")).get("page", [])
         return self.key.proves(",".join(shown), "page")
 
     async def _open(self, scope: Message, headers: _Headers, send: Send) -> None:

@@ -9,32 +9,28 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from msgspec import Struct
-
-from minutes_kit.checks.check import Checked, check_data, examine
+from minutes_kit.checks.check import examine
 from minutes_kit.checks.fix import fix, mend, mends
 from minutes_kit.files import FileError, read, save
 from minutes_kit.notes.model import Notes
 from minutes_kit.problems import Problem
-from minutes_kit.web.folder import Answer, Desk, Refused
+from minutes_kit.web.folder import Answer, Desk, Named, Refused
 from minutes_kit.yaml.characters import MIXED, TOO_LARGE, decode
-from minutes_kit.yaml.finding import is_contacts
 from minutes_kit.yaml.places import text_at
 from minutes_kit.yaml.rewrite import rewritten
 
 _NO_TEXT = ("", TOO_LARGE, MIXED)  # of which an editor would not show all, or show what is not
 
 
-class Named(Struct, forbid_unknown_fields=True):
-    """Notes by the name of their file."""
-
-    name: str
-
-
 class Text(Named):
     """Notes as they are on the page, saved or not."""
 
     text: str
+
+    @property
+    def data(self) -> bytes:
+        """The text in UTF-8; a page may send half a character, which no file can hold."""
+        return self.text.encode("utf-8", "replace")
 
 
 class Saved(Text):
@@ -84,7 +80,7 @@ def saved(desk: Desk, asked: Saved) -> Answer:
         raise _changed(known)
     data = _written(known, asked.text)
     if data is None:
-        raise Refused(422, {"problems": desk.told(_of_text(desk, asked).problems)})
+        raise Refused(422, {"problems": desk.told(_examined(desk, asked.name, asked.data)[0])})
     try:
         save(Path(os.path.realpath(path)), data, known=known)  # a link in the folder stays one
     except FileError as error:
@@ -136,19 +132,20 @@ def _ways(known: bytes, text: str) -> Iterator[bytes]:
 
 
 def checked(desk: Desk, asked: Text) -> Answer:
-    """All that is wrong with a text as it would be saved, and whom it lists.
+    """All `problems` of a text as it would be saved, each with whether it is `mendable`.
 
-    Of each it says whether it can be mended; `people` is null where errors hide them.
+    `people` are those whom it lists; null where errors hide them.
     """
     try:
         data = _written(_bytes_of(desk.path(asked.name)), asked.text)
     except FileError:  # which is told when it is saved
         data = None
-    found, notes = _examined(desk, asked.name, data or asked.text.encode("utf-8", "replace"))
+    problems, notes = _examined(desk, asked.name, data or asked.data)
     lines = asked.text.split("\n")
-    mendable = [_mends(one, lines) for one in found.problems]
-    told = [{**one, "mend": mends_it} for one, mends_it in zip(desk.told(found.problems), mendable)]
-    return {"language": found.language, "problems": told, "people": notes and _names(notes)}
+    told = desk.told(problems)
+    for one, problem in zip(told, problems, strict=True):
+        one["mendable"] = _mends(problem, lines)
+    return {"problems": told, "people": notes and _names(notes)}
 
 
 def _names(notes: Notes) -> list[str]:
@@ -165,28 +162,14 @@ def _mends(problem: Problem, lines: list[str]) -> bool:
 def mended(desk: Desk, asked: Slip) -> Answer:
     """A text with one of its problems mended, or all of them."""
     if asked.code is None:
-        data = asked.text.encode("utf-8", "replace")
-        return {"text": fix(data, asked.name, desk.path(asked.name).parent).after}
+        return {"text": fix(asked.data, asked.name, desk.path(asked.name).parent).after}
     lines = asked.text.split("\n")
-    problems = _of_text(desk, asked).problems
+    problems, _ = _examined(desk, asked.name, asked.data)
     mend(lines, [one for one in problems if (one.code, one.line) == (asked.code, asked.line)])
     return {"text": "\n".join(lines)}
 
 
-def _of_text(desk: Desk, asked: Text) -> Checked:
-    """What is wrong with a text, whatever its file is like."""
-    return _checked(desk, asked.name, asked.text.encode("utf-8", "replace"))
-
-
-def _checked(desk: Desk, name: str, data: bytes) -> Checked:
-    """What is wrong with the bytes of notes of some name."""
-    return _examined(desk, name, data)[0]
-
-
-def _examined(desk: Desk, name: str, data: bytes) -> tuple[Checked, Notes | None]:
-    """What is wrong with the bytes of notes or of a contact book, and the notes without errors."""
-    folder = desk.path(name).parent
-    if is_contacts(name):
-        return check_data(data, name, folder), None
-    source, notes = examine(data, name, folder)
-    return Checked(source.report.language, sorted(source.report.problems)), notes
+def _examined(desk: Desk, name: str, data: bytes) -> tuple[list[Problem], Notes | None]:
+    """What is wrong with the bytes of notes of some name, and the notes without errors."""
+    source, notes = examine(data, name, desk.path(name).parent)
+    return sorted(source.report.problems), notes

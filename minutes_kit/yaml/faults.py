@@ -91,7 +91,7 @@ class Faults:
         meant = guess(spot.key, kind, self._taken(typed), self.code, self._guesses)
         mend = respelt(self.report, spot.key_at, spot.key, meant.near) if meant.sure else NO_MEND
         told: dict[str, Any] = {"near": meant.near, "allowed": words_of(kind, self.code)}
-        told["typed"] = spot.key if meant.field and mend == NO_MEND else ""
+        told["typed"] = spot.key if meant.field else ""
         self.add("E201", spot.key_at, hint=meant.hint, mend=mend, key=spot.key, **told)
         return meant.field if meant.sure else None
 

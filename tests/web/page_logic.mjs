@@ -1,5 +1,4 @@
-// Tests what the page does behind its screens, by node's own runner: asking for what is typed,
-// saving it, when to speak, counting columns, and the numbers of a document. The server is a function here.
+// Tests what the page does behind its screens, by node's own runner; the server is a function here.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
@@ -75,15 +74,19 @@ test("a text is asked for once, and its answers shown", async () => {
 });
 
 test("what is typed meanwhile is asked for next, and only once", async () => {
-  const { page, type } = live();
+  const { page, asks, type } = live();
   await type("b");
   await type("c");
-  await type("d");
+  page.text = "d";
+  asks.soon(); // and while she pauses, the answers come
   asked[0].answer(200, { problems: ["of b"] });
   asked[1].answer(422, { problems: [] });
   await later();
+  asked[2].answer(200, { problems: ["of d"] });
+  asked[3].answer(422, { problems: [] });
+  await later();
   assert.deepEqual(texts(), [...both("b"), ...both("d")]);
-  assert.deepEqual([page.problems, page.stale], [[], 1]);
+  assert.deepEqual([page.problems, page.stale], [[["of d"]], 2]);
 });
 
 test("what is typed while a call fails is asked for all the same", async () => {
@@ -409,7 +412,8 @@ test("a proposal changes its line, unless that has changed meanwhile", () => {
 
 test("a problem has the button of its mend, of its proposal, or none", () => {
   const proposal = { line: 1, lines: [""] };
-  assert.equal(remedy({ mend: true, proposal: null }), "mend");
-  assert.equal(remedy({ mend: false, proposal }), "propose");
-  assert.equal(remedy({ mend: false, proposal: null }), null);
+  assert.equal(remedy({ mendable: true, proposal: null }), "mend");
+  assert.equal(remedy({ mendable: true, proposal }), "mend");
+  assert.equal(remedy({ mendable: false, proposal }), "propose");
+  assert.equal(remedy({ mendable: false, proposal: null }), null);
 });

@@ -1,4 +1,4 @@
-"""What the page does for who writes: Enter, what it offers, and when it speaks."""
+"""What the page does for who writes, behind its screens: Enter, what it offers, when it speaks."""
 
 from __future__ import annotations
 
@@ -62,6 +62,25 @@ NAMES = [  # without words of a language, their keys stand for them
     (["2026-03-26-new_file", "2026-03-26-2-new_file"], "2026-03-26-3-new_file"),
 ]
 
+PLACES = [
+    ("¦", [], []),
+    ("titel: x\n¦pl\nagenda:\n  - titel: a", [], ["agenda", "titel"]),
+    (
+        "aanwezig:\n  - naam: An\n    ¦fu\n    e-mail: a@b\n  - naam: Jan",
+        ["aanwezig"],
+        ["e-mail", "naam"],
+    ),
+    ("aanwezig:\n- naam: An\n  ¦fu\ntitel: x", ["aanwezig"], ["naam"]),
+    ("gasten:\n  - naam: Jan\n  - rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("gasten:\n- naam: Jan\n-   rol: x\n    ¦na", ["gasten"], ["rol"]),
+    ("agenda:\n  - ¦ti\n    tekst: x\n  - titel: y", ["agenda"], ["tekst"]),
+    ("agenda:\n- titel: a\n\n  # b\n  acties:\n  - wat: c\n    ¦wi", ["agenda", "acties"], ["wat"]),
+    ("agenda:\n  - punten:\n      - titel: a\n    ¦te", ["agenda"], ["punten"]),
+    ("volgende_vergadering:\n  'titel': x\n  ¦pl", ["volgende_vergadering"], ["titel"]),
+    ("titel: x\nvolgende_vergadering:\n  ¦", ["volgende_vergadering"], []),
+    ("agenda:\n  - tekst: |\n      Besluit: goed\n      ¦a", ["agenda", "tekst"], ["Besluit"]),
+]
+
 
 def run(script: str, given: object) -> Any:
     """What a script beside this one answers."""
@@ -98,3 +117,14 @@ def test_only_what_begins_with_what_was_typed_is_offered(done: Answers) -> None:
 
 def test_the_proposed_name_has_the_day_of_the_next_meeting_and_is_free(done: Answers) -> None:
     assert done[2] == [name for _, name in NAMES]
+
+
+def test_the_place_of_a_key_is_read_from_what_stands_around_it() -> None:
+    found = run("keys_at.mjs", [text for text, *_ in PLACES])
+    assert found == [[above, beside] for _, above, beside in PLACES]
+
+
+def test_what_the_page_does_behind_its_screens() -> None:
+    command = [program("node"), str(Path(__file__).with_name("page_logic.mjs"))]
+    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout

@@ -106,6 +106,13 @@ def test_the_cookie_alone_calls_nothing(page: TestClient, shown: str) -> None:
     assert page.get("/bundle/x", headers=sent).status_code == 404
 
 
+def test_only_the_stream_of_events_shows_in_its_path_what_the_page_has(
+    stranger: TestClient,
+) -> None:
+    asked = f"/api/folder?page={KEY.proof('page')}"
+    assert stranger.get(asked, headers={"cookie": OWN["cookie"]}).status_code == 403
+
+
 def test_two_hosts_are_none(page: TestClient) -> None:
     twice = [("host", f"127.0.0.1:{KEY.port}"), ("host", "evil.example"), *OWN.items()]
     assert page.get("/api/folder", headers=twice).status_code == 403

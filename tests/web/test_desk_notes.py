@@ -78,8 +78,9 @@ def test_the_same_is_told_as_by_the_command(desk: Desk, monkeypatch: pytest.Monk
     said = json.loads(CliRunner().invoke(minutes, ["check", "--format", "json", "."]).output)
     of_page = {name: checked(desk, Text(name, text)) for name, text in CASES.items()}
     found = [one for answer in of_page.values() for one in answer["problems"]]
-    assert [one | {"mend": None} for one in found] == [one | {"mend": None} for one in said]
-    assert not [one for one, known in zip(found, said) if one["mend"] and not known["mend"]]
+    mendable = [one.pop("mendable") for one in found]
+    assert found == said
+    assert not [one for one, mends in zip(said, mendable, strict=True) if mends and not one["mend"]]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
@@ -88,7 +89,7 @@ def test_of_an_encoding_the_same_is_told_as_by_the_command(page: TestClient, enc
     Path("a.yaml").write_bytes(text.encode(encoding))
     said = json.loads(CliRunner().invoke(minutes, ["check", "--format", "json", "a.yaml"]).output)
     found = told(page, "check", text=text)["problems"]
-    assert [one | {"mend": None} for one in found] == [one | {"mend": None} for one in said]
+    assert [one | {"mendable": False} for one in said] == found
     assert ("W111" in {one["code"] for one in found}) == (encoding == "cp1252")
 
 
@@ -119,24 +120,24 @@ def test_what_can_be_mended_is_by_its_button_and_nothing_else(desk: Desk) -> Non
     for name, text in CASES.items():
         for one in checked(desk, Text(name, text))["problems"][:3]:
             after = mended(desk, Slip(name, text, one["code"], one["line"]))["text"]
-            assert (after != text) == one["mend"], (text, one["code"])
-            mends += one["mend"]
+            assert (after != text) == one["mendable"], (text, one["code"])
+            mends += one["mendable"]
     assert mends > 100
 
 
 def test_what_fix_refuses_has_no_button(page: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("minutes_kit.checks.fix.harmless", lambda *_: False)
     text = f"{GOOD}plaats: @huis\n"
-    assert [one["mend"] for one in told(page, "check", text=text)["problems"]] == [False]
+    assert [one["mendable"] for one in told(page, "check", text=text)["problems"]] == [False]
     assert told(page, "mend", text=text, code="E106", line=4)["text"] == text
 
 
 def test_a_proposal_is_told_as_the_new_line_and_never_mended(page: TestClient) -> None:
     text = f"{GOOD}status: ontwrp\nplaats: @huis\n"
     asks, slips = told(page, "check", text=text)["problems"]
-    assert (asks["mend"], asks["excerpt"]) == (False, "status: ontwrp")
+    assert (asks["mendable"], asks["excerpt"]) == (False, "status: ontwrp")
     assert asks["proposal"] == {"line": 4, "lines": ["status: ontwerp"]}
-    assert (slips["mend"], slips["proposal"]) == (True, None)
+    assert (slips["mendable"], slips["proposal"]) == (True, None)
     assert told(page, "mend", text=text, code=asks["code"], line=4)["text"] == text
     assert told(page, "mend", text=text)["text"] == f'{GOOD}status: ontwrp\nplaats: "@huis"\n'
 

@@ -331,10 +331,16 @@ def test_notes_and_documents_run_nothing(seen: Seen) -> None:
             assert href is None or (re.match("(https?|mailto):", href) and "noopener" in rel)
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize(
-    "screen", ["folder", "new", "notes", "problems", "conflict", "ready", "notice"]
-)
+LOOKS = ["light", "dark"]
+SCREENS = ["folder", "new", "notes", "problems", "conflict", "ready", "notice"]
+
+
+def test_every_screen_that_is_judged_is_told_of(seen: Seen) -> None:
+    assert seen.page["axe"].keys() == {f"{screen}, {look}" for screen in SCREENS for look in LOOKS}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("screen", SCREENS)
 def test_a_screen_is_accessible(seen: Seen, screen: str, look: str) -> None:
     assert seen.page["axe"][f"{screen}, {look}"] == []
 

@@ -79,7 +79,7 @@ def test_a_browser_is_let_in_by_the_address(serving: server.Server) -> None:
     assert answer.status == 303
     cookie = answer.headers["set-cookie"].partition(";")[0]
     shown = answer.headers["location"].partition("=")[2]
-    answer = ask(key, f"/api/folder?page={shown}", cookie=cookie)
+    answer = ask(key, "/api/folder", **{"cookie": cookie, "desk-page": shown})
     assert answer.status == 200
     assert json.loads(answer.body)["files"][0]["name"] == "a.yaml"
     assert HEADERS.items() <= answer.headers.items()

@@ -48,6 +48,13 @@ def test_what_is_taken_back_gives_its_room_back() -> None:
         report.take_back(0)
 
 
+def test_what_is_certain_is_not_proposed_as_well() -> None:
+    report = Report("notes.yaml", load("nl"), "presnt: x")
+    mend = Mend(1, ("present: x",))
+    report.add("E216", Place(1, 1), mend=mend, typed="presnt", name="presnt", near="present")
+    assert [(told.mend, told.proposal) for told in report.problems] == [(mend, NO_MEND)]
+
+
 def test_proposals_have_the_room_of_mends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("minutes_kit.problems.MAX_MENDS", 1)
     report = Report("notes.yaml", load("nl"), "presnt: x")

@@ -27,6 +27,7 @@ from minutes_kit.files import FileError, explained
 from minutes_kit.mail.server.answers import SendingError
 from minutes_kit.mail.server.smtp import Delivery
 
+ENDING = ".sent.jsonl"
 _BOM = b"\xef\xbb\xbf"  # Notepad may have put it there
 _KINDS = {stat.S_IFREG: "", stat.S_IFLNK: "link", stat.S_IFDIR: "folder"}
 
@@ -67,7 +68,7 @@ class Busy(FileError):
 
 def log_of(document: Path) -> Path:
     """The path of a document's log."""
-    return document.with_suffix(".sent.jsonl")
+    return document.with_suffix(ENDING)
 
 
 def digest(data: bytes) -> str:

@@ -11,7 +11,7 @@ import { readyScreen } from "./screens/ready.js";
 
 /**
  * @typedef {object} Screen
- * @property {string} title
+ * @property {string} title in that of the window
  * @property {HTMLElement[]} content the first has the heading
  * @property {import("./base/server.js").Changed} [changed]
  * @property {() => Promise<boolean>} [close] what must be done before it is left; whether it may be
@@ -27,7 +27,10 @@ let current = null;
 let here = ""; // where the current screen is
 let turn = 0;
 
-/** @returns {Promise<Screen>} */
+/**
+ * The screen of the notes that are asked for, or else the folder.
+ * @returns {Promise<Screen>}
+ */
 function asked() {
   const [, kind, name] = location.hash.split("/");
   const screen = Object.hasOwn(SCREENS, kind) && SCREENS[kind];
@@ -61,7 +64,7 @@ async function left() {
 function put(screen) {
   current = screen;
   here = location.hash || "#/";
-  document.title = screen.title;
+  document.title = `${screen.title} – ${t("desk")}`;
   place.replaceChildren(...screen.content);
   screen.shown?.();
   if (turn > 1) /** @type {HTMLElement | null} */ (place.querySelector("h1"))?.focus();

@@ -1,7 +1,7 @@
 /** The server that this page came from. */
 
 /**
- * @typedef {object} Problem what `minutes check --format json` tells, and whether `fix` mends it
+ * @typedef {object} Problem what `minutes check --format json` tells
  * @property {string} file
  * @property {number} line
  * @property {number} column
@@ -10,7 +10,7 @@
  * @property {string} message
  * @property {string} hint
  * @property {string} excerpt its line
- * @property {boolean} [mend]
+ * @property {boolean} [mendable] whether `fix` mends it; told of the notes that are checked
  * @property {{line: number, lines: string[]} | null} [proposal] what was probably meant
  */
 
@@ -33,7 +33,6 @@
  * @property {string} folder
  * @property {string} language
  * @property {Record<string, {name: string, tag: string}>} languages those there are, by their codes
- * @property {string} version
  * @property {boolean} libreoffice
  * @property {boolean} send
  */
@@ -127,6 +126,24 @@ export async function post(path, body) {
  */
 export function about(path, name) {
   return `${path}?name=${encodeURIComponent(name)}`;
+}
+
+/**
+ * Where the screen of a notes file is.
+ * @param {"notes" | "ready"} kind
+ * @param {string} name
+ */
+export function address(kind, name) {
+  return `#/${kind}/${encodeURIComponent(name)}`;
+}
+
+/**
+ * Open a file that belongs to notes by the program of the system.
+ * @param {string} name
+ * @param {"document" | "pdf" | "draft" | "folder" | "book"} what
+ */
+export function launch(name, what) {
+  return post("/api/open", { name, what });
 }
 
 /**

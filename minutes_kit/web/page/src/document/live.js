@@ -1,6 +1,7 @@
 /** What the server makes of a text that is being typed: its problems and its document. */
 
 import { post, Refused } from "../base/server.js";
+import { oneAtATime } from "../base/turns.js";
 
 const PAUSE = 60; // milliseconds after the last key
 
@@ -34,8 +35,7 @@ export class Live {
     this.name = name;
     this.text = text;
     this.hears = hears;
-    this.busy = false;
-    this.again = false;
+    this.ask = oneAtATime(() => this.#ask());
     this.ended = false;
     this.timer = 0;
   }
@@ -43,7 +43,7 @@ export class Live {
   /** Ask after a pause. */
   soon(pause = PAUSE) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#ask(), pause);
+    this.timer = setTimeout(this.ask, pause);
   }
 
   end() {
@@ -52,13 +52,10 @@ export class Live {
   }
 
   async #ask() {
-    this.again = this.busy;
-    if (this.busy || this.ended) return;
-    this.busy = true;
+    clearTimeout(this.timer); // the text is the newest
+    if (this.ended) return;
     const body = { name: this.name, text: this.text() };
     const both = await Promise.allSettled([this.#check(body), this.#page(body)]);
-    this.busy = false;
-    if (this.again) this.soon(0);
     for (const one of both) if (one.status === "rejected") throw one.reason;
   }
 

@@ -47,7 +47,7 @@ export class Problems {
     this.element.dataset.worst = this.counter.dataset.worst = worst?.severity ?? "";
     this.counter.textContent = said;
     this.counter.hidden = !problems.length;
-    this.all.hidden = problems.filter(({ mend }) => mend).length < 2;
+    this.all.hidden = problems.filter(({ mendable }) => mendable).length < 2;
     const focused = this.list.contains(document.activeElement);
     const items = problems.slice(0, SHOWN).map((problem) => this.#item(problem));
     const rest = problems.length - items.length;
@@ -77,7 +77,7 @@ export class Problems {
       hint && h("span", { class: "hint" }, hint),
     );
     const act = () => this.acts.mend(problem);
-    const label = does && `${t(does)}: ${problem.mend ? message : hint}`;
+    const label = does && `${t(does)}: ${problem.mendable ? message : hint}`;
     const acts = does && button(t(does), act, { class: `small ${does}`, "aria-label": label });
     return h("li", { class: `problem ${severity}` }, go, acts);
   }

@@ -6,8 +6,8 @@
  * The name of what the button of a problem says; a problem without one is for its writer alone.
  * @param {Problem} problem
  */
-export function remedy({ mend, proposal }) {
-  if (mend) return "mend";
+export function remedy({ mendable, proposal }) {
+  if (mendable) return "mend";
   return proposal ? "propose" : null;
 }
 

@@ -1,7 +1,7 @@
 /** The folder: its notes, how far each stands, and new ones. */
 
 import { button, h, redraw } from "../base/dom.js";
-import { get, post } from "../base/server.js";
+import { address, get, launch } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, moment, t } from "../base/words.js";
 import { header } from "./header.js";
@@ -17,18 +17,18 @@ export async function folderScreen() {
   let folder = await get("/api/folder");
   const list = h("div");
   const draw = () => redraw(list, folder.files.length ? files(folder.files) : nothing());
-  let open = true;
+  let left = false;
   const read = oneAtATime(async () => {
     do {
       folder = await get(`/api/folder?seconds=${ROUND}`);
       draw();
-    } while (folder.more && open);
+    } while (folder.more && !left);
   });
   draw();
-  const show = button(t("open_folder"), () => post("/api/open", { name: "", what: "folder" }));
+  const show = button(t("open_folder"), () => launch("", "folder"));
   const add = button(t("new"), () => newNotes(folder), { class: "first" });
   return {
-    title: `${folder.folder} – ${t("desk")}`,
+    title: folder.folder,
     content: [
       header({ title: folder.folder, above: t("folder"), right: [show, add] }),
       h("main", { class: "folder" }, list),
@@ -36,7 +36,7 @@ export async function folderScreen() {
     changed: read,
     shown: () => void (folder.more && read()),
     close: async () => {
-      open = false;
+      left = true;
       return true;
     },
   };
@@ -62,7 +62,7 @@ function files(listed) {
 function row(file) {
   const link = h(
     "a",
-    { href: `#/notes/${encodeURIComponent(file.name)}`, lang: file.title && file.language },
+    { href: address("notes", file.name), lang: file.title && file.language },
     file.title || file.name,
   );
   return h(

@@ -1,6 +1,7 @@
 /** What stands above every screen. */
 
 import { h } from "../base/dom.js";
+import { address } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /**
@@ -36,10 +37,7 @@ export function steps(name, here) {
   const step = (/** @type {"notes" | "ready"} */ kind) =>
     h(
       "a",
-      {
-        href: `#/${kind}/${encodeURIComponent(name)}`,
-        "aria-current": kind === here ? "page" : null,
-      },
+      { href: address(kind, name), "aria-current": kind === here ? "page" : null },
       t(`step_${kind}`),
     );
   return h("nav", { class: "steps", "aria-label": t("steps") }, step("notes"), step("ready"));

@@ -2,7 +2,7 @@
 
 import { button, h, redraw } from "../base/dom.js";
 import { failure, told } from "../base/failure.js";
-import { about, get, post } from "../base/server.js";
+import { about, get, launch, post } from "../base/server.js";
 import { many, moment, t } from "../base/words.js";
 import { agreed, done, said, say } from "./acts.js";
 
@@ -58,8 +58,8 @@ export class Mail {
    * @param {Recipients} who
    */
   #book({ book }) {
-    const body = { name: this.ready.file.name, what: "book" };
-    return book && button(t("open_book"), () => post("/api/open", body), { class: "small" });
+    const { name } = this.ready.file;
+    return book && button(t("open_book"), () => launch(name, "book"), { class: "small" });
   }
 
   /** @param {Recipients} who */
@@ -79,7 +79,7 @@ export class Mail {
   }
 
   #open() {
-    return post("/api/open", { name: this.ready.file.name, what: "draft" });
+    return launch(this.ready.file.name, "draft");
   }
 
   /** @param {() => Promise<Child[]>} act */

@@ -2,7 +2,7 @@
 
 import { button, h } from "../base/dom.js";
 import { failure } from "../base/failure.js";
-import { post } from "../base/server.js";
+import { address, post } from "../base/server.js";
 import { language, t } from "../base/words.js";
 
 /** @param {import("../base/server.js").Folder} folder */
@@ -111,7 +111,7 @@ async function create(dialog, name, kind, wrong) {
   try {
     const made = await post("/api/new", { name, ...from });
     dialog.close();
-    location.hash = `#/notes/${encodeURIComponent(made.name)}`;
+    location.hash = address("notes", made.name);
   } catch (error) {
     wrong.replaceChildren(failure(error));
   }

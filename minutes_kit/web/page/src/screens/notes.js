@@ -2,7 +2,7 @@
 
 import { calm, notice } from "../base/alarm.js";
 import { h, tell } from "../base/dom.js";
-import { about, get, post } from "../base/server.js";
+import { about, address, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { t } from "../base/words.js";
 import { Live } from "../document/live.js";
@@ -11,7 +11,7 @@ import { choose } from "../editor/conflict.js";
 import { editor, jump, mark, replace } from "../editor/editor.js";
 import { Patience } from "../editor/patience.js";
 import { Problems } from "../editor/problems.js";
-import { proposed } from "../editor/remedies.js";
+import { proposed, remedy } from "../editor/remedies.js";
 import { Saving } from "../editor/saving.js";
 import { tools } from "../editor/tools.js";
 import { header, steps } from "./header.js";
@@ -56,8 +56,8 @@ class Notes {
     /** @type {(event: Event) => void} */
     this.leave = (event) => void (this.saving.safe || event.preventDefault()); // the browser asks
     this.alarmed = false;
-    const ready = `#/ready/${encodeURIComponent(name)}`;
-    this.edited = h("a", { class: "chip edited", href: ready }, t("document_edited"));
+    const href = address("ready", name);
+    this.edited = h("a", { class: "chip edited", href }, t("document_edited"));
     this.edited.hidden = true;
     this.look = oneAtATime(async () => this.listed(await get(about("/api/file", name))));
     this.state = h("p", { class: "state", "data-state": "saved" }, t("saved"));
@@ -98,7 +98,7 @@ class Notes {
       this.problems.element,
     );
     return {
-      title: `${title} – ${t("desk")}`,
+      title,
       content: [
         header({
           title,
@@ -190,7 +190,8 @@ class Notes {
    */
   async mend(problem) {
     const text = this.text();
-    if (problem?.proposal) return this.put(proposed(text, problem), "proposed");
+    if (problem && remedy(problem) === "propose")
+      return this.put(proposed(text, problem), "proposed");
     const { code = null, line = 0 } = problem ?? {};
     const mended = await post("/api/mend", { name: this.name, text, code, line });
     if (text === this.text()) this.put(mended.text, "mended");

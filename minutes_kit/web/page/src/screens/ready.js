@@ -2,7 +2,7 @@
 
 import { button, h, redraw } from "../base/dom.js";
 import { told } from "../base/failure.js";
-import { about, get, post } from "../base/server.js";
+import { about, address, get, launch, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, t } from "../base/words.js";
 import { sides } from "../editor/conflict.js";
@@ -24,7 +24,7 @@ export async function readyScreen(name) {
   const [desk, file] = await known(name);
   const screen = new Ready(desk, file);
   return {
-    title: `${t("step_ready")}: ${name} – ${t("desk")}`,
+    title: `${t("step_ready")}: ${name}`,
     content: [
       header({ title: file.title || name, above: name, way: [steps(name, "ready")] }),
       h("main", { class: "ready" }, screen.document, screen.mail.element),
@@ -81,30 +81,32 @@ export class Ready {
   }
 
   errors() {
-    const link = h("a", { href: `#/notes/${encodeURIComponent(this.file.name)}` }, t("to_notes"));
+    const link = h("a", { href: address("notes", this.file.name) }, t("to_notes"));
     return h("p", { class: "failure" }, many("errors", this.file.errors), ". ", link);
   }
 
   #making() {
     const { document } = this.file;
-    const there = document !== "absent";
     const edited = document === "edited";
-    const first = document === "current" ? null : "first";
-    const acts = [
-      !edited && button(t("build"), () => this.#build(), { class: first }),
-      edited && button(t("take_edits"), () => this.edits(), { class: "first" }),
-      edited && button(t("build_over"), () => this.#build(true)),
-      there && button(t("open_document"), () => this.#open("document")),
-      there && this.desk.libreoffice && button(t("pdf"), () => this.#pdf()),
-      button(t("open_folder"), () => this.#open("folder")),
+    const first = { class: document === "current" ? null : "first" };
+    const makes = edited
+      ? [
+          button(t("take_edits"), () => this.edits(), first),
+          button(t("build_over"), () => this.#build(true)),
+        ]
+      : [button(t("build"), () => this.#build(), first)];
+    const uses = [
+      button(t("open_document"), () => this.#open("document")),
+      this.desk.libreoffice && button(t("pdf"), () => this.#pdf()),
     ];
+    const folder = button(t("open_folder"), () => this.#open("folder"));
+    const acts = [...makes, ...(document === "absent" ? [] : uses), folder];
     return h("div", {}, edited && h("p", {}, t("edited")), h("div", { class: "acts" }, ...acts));
   }
 
   #build(force = false) {
     return this.act(this.made, async () => {
-      const body = { name: this.file.name, verify: true, force };
-      const { document, problems } = await post("/api/build", body);
+      const { document, problems } = await post("/api/build", { name: this.file.name, force });
       return done(document && t("built", { document }), problems);
     });
   }
@@ -112,7 +114,7 @@ export class Ready {
   #pdf() {
     return this.act(this.made, async () => {
       const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
-      if (pdf) await post("/api/open", { name: this.file.name, what: "pdf" });
+      if (pdf) await launch(this.file.name, "pdf");
       return done(pdf && t("pdf_made", { pdf }), problems);
     });
   }
@@ -120,7 +122,7 @@ export class Ready {
   /** @param {"document" | "folder"} what */
   #open(what) {
     return this.act(this.made, async () => {
-      await post("/api/open", { name: this.file.name, what });
+      await launch(this.file.name, what);
       return done(t("opened"), []);
     });
   }
