@@ -112,6 +112,7 @@ class Notes {
       shown: () => this.begin(),
       close: () => this.end(),
       again: () => this.again(),
+      at: (line) => jump(this.view, line),
     };
   }
 
