@@ -1,6 +1,7 @@
 // Tests what the page does behind its screens, by node's own runner; the server is a function here.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
+import { told } from "../../minutes_kit/web/page/src/base/failure.js";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
 import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { Live } from "../../minutes_kit/web/page/src/document/live.js";
@@ -494,4 +495,41 @@ test("the rules of a plain e-mail are drawn, and only these", () => {
     { kind: "text", lines: ["- a", "- b"] },
     { kind: "columns", lines: ["Wie  Wat", "An   Bellen"] },
   ]);
+});
+
+/** As much of an element as is needed to read what it says, and where it leads. */
+class Element {
+  #said = [];
+  attributes = {};
+  append(...children) {
+    this.#said.push(...children);
+  }
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+  }
+  get text() {
+    return this.#said.map((one) => one.text ?? one).join("");
+  }
+  get links() {
+    const own = this.attributes.href ? [this.attributes.href] : [];
+    return own.concat(...this.#said.map((one) => one.links ?? []));
+  }
+}
+
+test("a problem leads to its line, and one of another file names that", (context) => {
+  globalThis.document = { createElement: () => new Element() };
+  context.after(() => delete globalThis.document);
+  for (const [file, line, text, ...links] of [
+    ["2025/a b.yaml", 34, "line: m X1", "#/notes/2025%2Fa%20b.yaml/34"],
+    ["a.yaml", 0, "m X1"],
+    ["contacts.yaml", 3, "contacts.yaml, line: m X1"],
+    ["a.pdf", 0, "a.pdf: m X1"],
+    ["/up/contacts.yml", 0, "/up/contacts.yml: m X1"],
+  ]) {
+    const list = told([{ file, line, code: "X1", message: "m", hint: "", severity: "error" }]);
+    assert.deepEqual([list.text, list.links], [text, links]);
+  }
+  const edited = { file: "a.docx", line: 0, code: "E401", message: "m", hint: "h --force" };
+  assert.equal(told([edited]).text, "edited_first");
+  assert.equal(told([{ ...edited, file: "a.pdf" }]).text, "a.pdf: m E401advice_kept");
 });

@@ -68,8 +68,12 @@ export class Ready {
   }
 
   async refresh() {
-    [this.desk, this.file] = await known(this.file.name);
+    await this.#look();
     await this.draw();
+  }
+
+  async #look() {
+    [this.desk, this.file] = await known(this.file.name);
   }
 
   async draw() {
@@ -204,8 +208,14 @@ export class Ready {
    */
   async act(said, act) {
     this.stood = null; // what is done may change the document
-    await say(said, act);
-    await this.refresh();
-    this.stood = this.file.document;
+    await say(said, async () => {
+      try {
+        return await act();
+      } finally {
+        await this.#look();
+        this.stood = this.file.document; // before it is told: what changes then is another matter
+      }
+    });
+    await this.draw();
   }
 }
