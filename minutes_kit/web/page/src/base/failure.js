@@ -86,6 +86,6 @@ function about(problem) {
   const { file, line } = problem;
   const at = t("line", { line });
   if (isOfBook(problem) || !NOTES.test(file))
-    return [line ? `${file}, ${at.toLowerCase()}: ` : file && `${file}: `];
+    return file ? [line ? `${file}, ${at.toLowerCase()}: ` : `${file}: `] : [];
   return line ? [h("a", { href: address("notes", file, line) }, at), ": "] : [];
 }

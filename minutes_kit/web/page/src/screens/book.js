@@ -1,8 +1,8 @@
 /** The addresses of people, for a contact book that is made of them. */
 
 import { button, h } from "../base/dom.js";
-import { failure } from "../base/failure.js";
-import { post } from "../base/server.js";
+import { failure, told } from "../base/failure.js";
+import { post, Refused } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /**
@@ -26,7 +26,7 @@ export function fillIn(name, people, made) {
       dialog.close();
       await made(book);
     } catch (error) {
-      wrong.replaceChildren(failure(error));
+      wrong.replaceChildren(refusal(error));
     }
   };
   /** @type {HTMLFormElement} */
@@ -52,4 +52,13 @@ export function fillIn(name, people, made) {
   );
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/**
+ * What is wrong with an address: its line in a file that is not there yet says nothing.
+ * @param {unknown} error
+ */
+function refusal(error) {
+  const isOfAddress = error instanceof Refused && error.problems.some(({ line }) => line);
+  return isOfAddress ? told(error.problems.map((one) => ({ ...one, file: "" }))) : failure(error);
 }
