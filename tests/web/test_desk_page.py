@@ -296,6 +296,7 @@ def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> No
 def test_what_cannot_come_home_is_told_and_not_offered(seen: Seen) -> None:
     told, offered, text = seen.page["stays"]
     assert ("E422" in told, WORDS["no_edits"] in told, offered) == (True, True, 0)
+    assert "meeting.docx" not in told
     assert text == MEETING
 
 

@@ -166,9 +166,10 @@ export class Ready {
    */
   #found({ before, after, problems, shown }) {
     const apply = button(t("apply_edits"), () => this.#apply(shown), { class: "first" });
+    const ofIt = problems.map((one) => (one.line ? one : { ...one, file: "" })); // no need to name it
     return [
       before !== after && this.#compared(before, after),
-      told(problems),
+      told(ofIt),
       shown ? h("div", { class: "acts" }, apply) : h("p", {}, t("no_edits")),
     ];
   }
