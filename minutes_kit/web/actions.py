@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -24,6 +25,7 @@ from minutes_kit.web.notes import Text, version_of
 from minutes_kit.word.batch import Outcome, make, with_pdfs
 from minutes_kit.word.document.opened import Opened
 from minutes_kit.word.jobs import Job
+from minutes_kit.word.package import untouched
 from minutes_kit.word.pdf import converted, is_installed
 from minutes_kit.word.update.update import notes_of, opened, write
 from minutes_kit.word.update.update import update as updated
@@ -59,21 +61,39 @@ class UpdateRequest(Named):
 
 
 def build(desk: Desk, asked: BuildRequest) -> Answer:
-    """Make the document of notes: its name (null where there is none), and the `problems`."""
-    return _told(desk, [_made(desk, asked)])
+    """Make the document of notes: its name (null where there is none), and the `problems`.
+
+    `kept` is the name of the copy of what somebody changed, where that had to give way.
+    """
+    job = desk.job(asked.name)
+    kept = _kept(job) if asked.force else None
+    return {**_told(desk, [_made(job, force=asked.force)]), "kept": kept and desk.name_of(kept)}
 
 
-def pdf(desk: Desk, asked: BuildRequest) -> Answer:
+def _kept(job: Job) -> Path | None:
+    """The copy, beside it, of a document that somebody changed; none where nobody did."""
+    if not job.document.is_file() or untouched(existing := read(job.document, MAX_FILE)):
+        return None
+    name = load(job.language).changed["copy"].format(name=job.document.stem)
+    ends = chain([""], map("-{}".format, count(2)))
+    copies = (job.document.with_name(f"{name}{end}.docx") for end in ends)
+    copy = next(one for one in copies if not os.path.lexists(one))
+    save(copy, existing)
+    return copy
+
+
+def pdf(desk: Desk, asked: Named) -> Answer:
     """Make the document of notes, and its PDF: the names of both, and the `problems`."""
-    *_, printed = outcomes = [*with_pdfs([_made(desk, asked)], force=asked.force)]
+    *_, printed = outcomes = [*with_pdfs([_made(desk.job(asked.name))], force=False)]
     done = printed.document.suffix == ".pdf" and printed.state != "failed"
     name = desk.name_of(printed.document) if done else None
     return {**_told(desk, outcomes), "pdf": name}
 
 
-def _made(desk: Desk, asked: BuildRequest) -> Outcome:
+def _made(job: Job, *, force: bool = False) -> Outcome:
     """What became of the document of notes."""
-    return next(with_findings([make(desk.job(asked.name), None, force=asked.force)]))
+    made = make(job, None, force=force)
+    return next(with_findings([made]))
 
 
 def _told(desk: Desk, outcomes: list[Outcome]) -> Answer:
@@ -135,6 +155,9 @@ def begun(desk: Desk, asked: NewRequest) -> Answer:
     except Refused as refused:
         misnamed = FileError("E403", desk.folder / name, reason="misnamed")
         raise _unnamed(desk, misnamed, language, "E403_misnamed") from refused
+    if not path.parent.is_dir():  # a sign that nobody meant to lead to a folder
+        parted = FileError("E403", path, reason="parted")
+        raise _unnamed(desk, parted, language, "E403_misnamed")
     if os.path.lexists(path) or save(path, text.encode()).state == "unchanged":
         raise _unnamed(desk, FileError("E403", path, reason="exists"), language, "E403_new")
     return {"name": name}

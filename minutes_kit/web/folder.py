@@ -145,17 +145,18 @@ class Listing:
         After some seconds the rest is not looked at: it is `unread` until the next time.
         """
         jobs = [job for job in plan([desk.folder], None, desk.language) if _is_listed(desk, job)]
-        known, spent = dict[Path, _Known](), 0.0
-        for job in sorted(jobs, key=self._is_uncertain):
+        turns = {notes: turn for turn, notes in enumerate(self._known, 1)}
+        known, looked, spent = dict[Path, _Known](), dict[Path, _Known](), 0.0
+        for job in sorted(jobs, key=lambda job: self._may_wait(job) and turns[job.notes]):
             if found := self._kept(job):
                 known[job.notes] = found
             elif spent <= seconds:
                 begin = perf_counter()
-                known[job.notes] = _looked_at(desk, job)
+                looked[job.notes] = _looked_at(desk, job)
                 spent += perf_counter() - begin
-            elif self._is_uncertain(job):
+            elif self._may_wait(job):
                 known[job.notes] = self._known[job.notes]
-        self._known = known
+        self._known = known = known | looked  # who was looked at waits longest for the next time
         return [
             known[one.notes].answer if one.notes in known else _unread(desk, one) for one in jobs
         ]
@@ -166,24 +167,25 @@ class Listing:
         found = self._known[job.notes] = self._kept(job) or _looked_at(desk, job)
         return found.answer
 
-    def _is_uncertain(self, job: Job) -> bool:
-        """Whether what is known of notes may be other by now; all else is looked at before them."""
+    def _may_wait(self, job: Job) -> bool:
+        """Whether notes did not change, and what is known of them may be other all the same."""
         known = self._known.get(job.notes)
-        return known is not None and known.state is None
+        return known is not None and known.beside is None and known.state == _state(job)
 
     def _kept(self, job: Job) -> _Known | None:
         """What is known of notes, if nothing has changed since."""
         known = self._known.get(job.notes)
-        same = known and known.state == _state(job) and known.there == _there(known.beside)
-        return known if same else None
+        if known is None or known.beside is None or known.state != _state(job):
+            return None
+        return known if known.there == _there(known.beside) else None
 
 
 class _Known(NamedTuple):
     """What is told of notes, and all by which that may change."""
 
     answer: Answer
-    state: object  # of their own files; none where they are looked at anew each time
-    beside: list[Path]  # files that go with them
+    state: object  # of their own files
+    beside: list[Path] | None  # files that go with them; none where nobody knows which
     there: list[bool]  # which of these are there
 
 
@@ -209,17 +211,17 @@ def can_send(folder: Path, language: str) -> bool:
 
 
 def _looked_at(desk: Desk, job: Job) -> _Known:
-    """What is told of a notes file; for now, where nobody knows which files go with it."""
+    """What is told of a notes file."""
     state = _state(job)
     try:
         data = read(job.notes)
     except FileError:
-        return _Known(_unread(desk, job) | {"errors": 1, "document": "absent"}, None, [], [])
+        return _Known(_unread(desk, job) | {"errors": 1, "document": "absent"}, state, None, [])
     name = desk.name_of(job.notes)
     source, notes = examine(data, name, job.notes.parent, language=desk.language)
     answer = _unread(desk, job) | _read(source, notes) | {"document": _document(job, source, notes)}
     if notes is None:
-        return _Known(answer, None, [], [])
+        return _Known(answer, state, None, [])
     beside = list(attached(notes, job.notes.parent))
     return _Known(answer, state, beside, _there(beside))
 

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import datetime as dt
 
+from minutes_kit.files import save
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Message, Parcel, Wishes
 from minutes_kit.mail.recipients import Addressed, Addresses
 from minutes_kit.mail.sending.mailing import Mailing
+from minutes_kit.notes.contacts import Contact, ContactBook
+from minutes_kit.notes.record import Language
 from minutes_kit.problems import Problem
 from minutes_kit.web.actions import book_of, is_agreed, mark
 from minutes_kit.web.folder import Answer, Desk, Named
 from minutes_kit.word.batch import opened
 from minutes_kit.word.jobs import Job
+from minutes_kit.yaml.contacts import read_book
+from minutes_kit.yaml.dump import dump
+from minutes_kit.yaml.finding import CONTACTS
 
 
 class DraftRequest(Named):
     """Notes to make an e-mail of; `allow_missing` leaves out people without an address."""
 
     allow_missing: bool = False
+
+
+class BookRequest(Named):
+    """Notes that have no contact book, and the addresses of people by their names."""
+
+    addresses: dict[str, str]
 
 
 class SendRequest(DraftRequest):
@@ -63,6 +75,21 @@ def _said(message: Message) -> Answer:
     """What an e-mail says, and the names of the files that go along."""
     letter, files = message.letter, [one.name for one in message.attachments]
     return {"subject": letter.subject, "text": letter.plain, "attachments": files}
+
+
+def booked(desk: Desk, asked: BookRequest) -> Answer:
+    """Make the contact book beside notes: the name of its file is `book`.
+
+    Raises MinutesError where an address is none, FileError where there is such a file.
+    """
+    job = desk.job(asked.name)
+    path, (source, _) = job.notes.with_name(CONTACTS[0]), opened(job)
+    contacts = [Contact(name=name, email=one.strip()) for name, one in asked.addresses.items()]
+    book = ContactBook(language=Language(source.report.language), contacts=contacts)
+    data = dump(book, source.report.locale).encode("utf-8", "replace")
+    read_book(data, str(path))[0].report.raise_errors()
+    save(path, data)
+    return {"book": desk.name_of(path)}
 
 
 def draft(desk: Desk, asked: DraftRequest) -> Answer:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from textwrap import wrap
+from types import MappingProxyType
 from typing import Any
 
 from msgspec.structs import FieldInfo, fields
 
 from minutes_kit.languages.dates import write_date, write_time
 from minutes_kit.languages.locale import Locale
-from minutes_kit.notes.model import Notes, Person, Signature
+from minutes_kit.notes.model import Person, Signature
 from minutes_kit.notes.record import UNREAD_DATE, Record
 from minutes_kit.problems import NOWHERE, Place
 from minutes_kit.yaml.characters import quoted
@@ -35,8 +36,8 @@ _SHORT: dict[type[Record], tuple[Callable[[Any, Place, Locale], Any], tuple[str,
 """How records are read that may be a text alone, and the fields that this holds."""
 
 
-def dump(notes: Notes, locale: Locale, remarks: Mapping[str, str]) -> str:
-    """Notes as a text, in which a date that is `UNREAD_DATE` is left empty.
+def dump(notes: Record, locale: Locale, remarks: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Notes, or a contact book, as a text, in which a date that is `UNREAD_DATE` is left empty.
 
     `remarks` are put above the fields that they name.
     """

@@ -104,6 +104,10 @@ async function begins() {
     globalThis.firstList,
     document.querySelector(".files").textContent,
   ]);
+  await page.type("#search", "vorm 1/10");
+  seen.search = [await text(".search [role=status]"), await count(".files tbody tr")];
+  await page.$eval("#search", (input) => (input.value = ""));
+  await press("Space");
   await judged("folder");
   await click(".right .first");
   await page.select("#new-kind", "language:nl");
@@ -432,7 +436,7 @@ async function finishes() {
   await until(() => document.querySelector(".done"));
   await until((text) => document.querySelector(".chip").textContent === text, asked.words.current);
   await click("button", asked.words.draft);
-  await until(() => document.querySelectorAll(".done").length === 2);
+  await until(() => document.querySelectorAll(".done").length === 3);
   await judged("ready");
   await click(".brand");
   await until(() => document.querySelector(".files") && !document.querySelector(".unread"));
@@ -571,6 +575,13 @@ async function bringsHome() {
   change(docx, stays);
   await until(() => document.querySelector(".chip.edited"));
   await until(() => document.querySelector("#ready-mail ~ .acts p"));
+  seen.forgotten = await count(".done");
+  await click("button", asked.words.build_over);
+  await judged("question");
+  seen.question = await page.evaluate(() => document.activeElement.textContent);
+  await press("Escape");
+  await until(() => !document.querySelector("dialog"));
+  seen.unanswered = fs.readFileSync(file(docx)).equals(stays);
   seen.held = await text("#ready-mail ~ .acts");
   await click("button", asked.words.take_edits);
   await until(() => document.querySelector(".said .problem"));
@@ -614,6 +625,9 @@ async function follows() {
   await click("dialog .first");
   await until(() => document.querySelector(".above").textContent === "next.yaml");
   seen.next = content("next.yaml");
+  await page.evaluate((name) => (location.hash = `#/notes/${name}/3`), MEETING);
+  await until((name) => document.querySelector(".above").textContent === name, MEETING);
+  seen.led = [await text(".cm-activeLine"), await count(".cm-focused")];
 }
 
 async function isRecoded() {

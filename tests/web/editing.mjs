@@ -1,11 +1,10 @@
-// Tells, of each case on its input, what Enter makes of a text whose cursor is marked by ¦, what is
-// offered there, or which name is proposed for new notes.
+// Tells, of each case on its input, what Enter makes of a text whose cursor is marked by ¦, or what is
+// offered there.
 import { readFileSync } from "node:fs";
 import { broken } from "../../minutes_kit/web/page/src/editor/newline.js";
 import { completions } from "../../minutes_kit/web/page/src/editor/schema.js";
-import { proposed } from "../../minutes_kit/web/page/src/screens/new.js";
 
-const { schema, people, enter, complete, names } = JSON.parse(readFileSync(0, "utf8"));
+const { schema, people, enter, complete } = JSON.parse(readFileSync(0, "utf8"));
 
 /** A text with its cursor, as CodeMirror has it. */
 function state(marked) {
@@ -25,11 +24,6 @@ function entered(marked) {
   return `${marked.slice(0, from)}${made}¦${marked.slice(pos + 1).replace(/^ +/, "")}`;
 }
 
-function named({ next, taken }) {
-  const files = [{ name: "last.yaml", next }, ...taken.map((name) => ({ name }))];
-  return proposed({ files }, "from:last.yaml");
-}
-
 function offered(marked) {
   const { pos, state: there } = state(marked);
   const found = completions(schema, () => people)({ pos, state: there, explicit: false });
@@ -39,4 +33,4 @@ function offered(marked) {
     .map(({ label, apply }) => apply ?? label);
 }
 
-process.stdout.write(JSON.stringify([enter.map(entered), complete.map(offered), names.map(named)]));
+process.stdout.write(JSON.stringify([enter.map(entered), complete.map(offered)]));

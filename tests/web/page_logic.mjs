@@ -1,6 +1,7 @@
 // Tests what the page does behind its screens, by node's own runner; the server is a function here.
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
+import { told } from "../../minutes_kit/web/page/src/base/failure.js";
 import { Gone, listen } from "../../minutes_kit/web/page/src/base/server.js";
 import { oneAtATime } from "../../minutes_kit/web/page/src/base/turns.js";
 import { Live } from "../../minutes_kit/web/page/src/document/live.js";
@@ -9,6 +10,8 @@ import { Patience } from "../../minutes_kit/web/page/src/editor/patience.js";
 import { offset } from "../../minutes_kit/web/page/src/editor/place.js";
 import { proposed, remedy } from "../../minutes_kit/web/page/src/editor/remedies.js";
 import { Saving } from "../../minutes_kit/web/page/src/editor/saving.js";
+import { parts } from "../../minutes_kit/web/page/src/screens/letter.js";
+import * as order from "../../minutes_kit/web/page/src/screens/order.js";
 
 Object.defineProperty(globalThis, "localStorage", { value: { getItem: () => "given" } });
 mock.timers.enable({ apis: ["setTimeout"] });
@@ -416,4 +419,117 @@ test("a problem has the button of its mend, of its proposal, or none", () => {
   assert.equal(remedy({ mendable: true, proposal }), "mend");
   assert.equal(remedy({ mendable: false, proposal }), "propose");
   assert.equal(remedy({ mendable: false, proposal: null }), null);
+});
+
+const listed = (name, more = {}) => ({
+  name,
+  title: null,
+  date: null,
+  date_text: "",
+  next: null,
+  errors: 0,
+  document: "absent",
+  ...more,
+});
+const names = (files) => files.map(({ name }) => name);
+
+test("the newest notes come first, and before them those that lack their day", () => {
+  const files = [
+    listed("a.yaml", { date: "2024-01-02" }),
+    listed("2025-03-18-b.yaml", { document: "unread" }),
+    listed("c.yaml", { document: "unread" }),
+    listed("d.yaml"),
+    listed("e.yaml", { date: "2025-11-20", errors: 1 }),
+  ];
+  const sorted = ["d.yaml", "e.yaml", "2025-03-18-b.yaml", "a.yaml", "c.yaml"];
+  assert.deepEqual(names(order.newestFirst(files)), sorted);
+  assert.equal(order.latest(files).name, "2025-03-18-b.yaml");
+  assert.equal(order.latest([files[3]]), undefined);
+});
+
+test("notes are found by title, name or day, however these are typed", () => {
+  const files = [
+    listed("2025-03-18-stuurgroep.yaml", { title: "Comité Gent", date_text: "18 maart 2025" }),
+    listed("b.yaml", { title: "Overleg", date: "2025-11-20", date_text: "20 november 2025" }),
+  ];
+  for (const [text, ...all] of [
+    ["", 0, 1],
+    [" comite GENT", 0],
+    ["stuur", 0],
+    ["18 maart", 0],
+    ["18/3/2025", 0],
+    ["20-11-2025", 1],
+    ["2025-11", 1],
+    ["gent november"],
+  ])
+    assert.deepEqual(
+      order.found(files, text),
+      all.map((one) => files[one]),
+      text,
+    );
+});
+
+test("new notes are called as the last ones, of another day", () => {
+  const today = "2026-05-04";
+  const name = (last, files = []) =>
+    order.proposed(files, { last: last && listed(last), today, usual: "vergadering.yaml" });
+  for (const [last, expected] of [
+    [null, "2026-05-04-vergadering.yaml"],
+    ["2025-03-18-stuurgroep.yaml", "2026-05-04-stuurgroep.yaml"],
+    ["2025/verslag 2025-03-18.yml", "2025/verslag 2026-05-04.yml"],
+    ["stuurgroep.yaml", "2026-05-04-stuurgroep.yaml"],
+    ["verslag 18 maart.yaml", "2026-05-04-vergadering.yaml"],
+  ])
+    assert.equal(name(last), expected);
+  const taken = [listed("2026-05-04-stuurgroep.yaml"), listed("2026-05-04-2-stuurgroep.yaml")];
+  assert.equal(name("stuurgroep.yaml", taken), "2026-05-04-3-stuurgroep.yaml");
+  const last = listed("a.yaml", { next: "2026-06-01" });
+  assert.equal(order.proposed([], { last, today, usual: "" }), "2026-06-01-a.yaml");
+});
+
+test("the rules of a plain e-mail are drawn, and only these", () => {
+  const text = "Verslag\n=======\n\nBeste,\n---\n\n- a\n- b\n\nWie  Wat\n---  -----\nAn   Bellen\n";
+  assert.deepEqual(parts(text), [
+    { kind: "heading", lines: ["Verslag"] },
+    { kind: "text", lines: ["Beste,", "---"] },
+    { kind: "text", lines: ["- a", "- b"] },
+    { kind: "columns", lines: ["Wie  Wat", "An   Bellen"] },
+  ]);
+});
+
+/** As much of an element as is needed to read what it says, and where it leads. */
+class Element {
+  #said = [];
+  attributes = {};
+  append(...children) {
+    this.#said.push(...children);
+  }
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+  }
+  get text() {
+    return this.#said.map((one) => one.text ?? one).join("");
+  }
+  get links() {
+    const own = this.attributes.href ? [this.attributes.href] : [];
+    return own.concat(...this.#said.map((one) => one.links ?? []));
+  }
+}
+
+test("a problem leads to its line, and one of another file names that", (context) => {
+  globalThis.document = { createElement: () => new Element() };
+  context.after(() => delete globalThis.document);
+  for (const [file, line, text, ...links] of [
+    ["2025/a b.yaml", 34, "line: m X1", "#/notes/2025%2Fa%20b.yaml/34"],
+    ["a.yaml", 0, "m X1"],
+    ["contacts.yaml", 3, "contacts.yaml, line: m X1"],
+    ["a.pdf", 0, "a.pdf: m X1"],
+    ["/up/contacts.yml", 0, "/up/contacts.yml: m X1"],
+  ]) {
+    const list = told([{ file, line, code: "X1", message: "m", hint: "", severity: "error" }]);
+    assert.deepEqual([list.text, list.links], [text, links]);
+  }
+  const edited = { file: "a.docx", line: 0, code: "E401", message: "m", hint: "h --force" };
+  assert.equal(told([edited]).text, "edited_first");
+  assert.equal(told([{ ...edited, file: "a.pdf" }]).text, "a.pdf: m E401advice_kept");
 });

@@ -25,6 +25,7 @@ from minutes_kit.mail.server.smtp import Delivery
 from minutes_kit.notes.schema import schema_text
 from minutes_kit.problems import Failure
 from minutes_kit.web.folder import Listing
+from minutes_kit.yaml.contacts import read_book
 
 NOTES = """\
 taal: nl
@@ -95,7 +96,7 @@ def the_file(page: TestClient) -> Any:
 
 
 def test_build_makes_the_document_of_the_command(page: TestClient) -> None:
-    assert done(page, "build") == {"document": "a.docx", "problems": []}
+    assert done(page, "build") == {"document": "a.docx", "problems": [], "kept": None}
     built = CliRunner().invoke(minutes, ["build", "a.yaml", "-o", "b.docx"])
     assert built.exit_code == 0
     assert Path("a.docx").read_bytes() == Path("b.docx").read_bytes()
@@ -108,7 +109,13 @@ def test_a_document_that_was_changed_in_word_is_kept_until_it_may_go(page: TestC
     answer = done(page, "build")
     assert (answer["document"], codes_of(answer)) == (None, ["E401"])
     assert Path("a.docx").read_bytes() == changed
-    assert done(page, "build", force=True)["document"] == "a.docx"
+    again = done(page, "build", force=True)
+    assert (again["document"], again["kept"]) == ("a.docx", "a-gewijzigd.docx")
+    assert Path("a-gewijzigd.docx").read_bytes() == changed != Path("a.docx").read_bytes()
+    assert done(page, "build", force=True)["kept"] is None  # nobody has changed it
+    edit("Alles is besproken", "Veel is besproken")
+    assert done(page, "build", force=True)["kept"] == "a-gewijzigd-2.docx"
+    assert Path("a-gewijzigd.docx").read_bytes() == changed
 
 
 def test_what_was_changed_in_word_comes_home_after_it_is_shown(page: TestClient) -> None:
@@ -339,6 +346,30 @@ def test_notes_with_errors_are_looked_at_anew_after_all_others(
     assert looked == ["a.yaml", "b.yaml", "a.yaml"]
 
 
+def test_notes_with_errors_take_turns_and_those_that_changed_come_first(
+    page: TestClient, looked: list[str]
+) -> None:
+    for name in ("a.yaml", "b.yaml", "c.yaml"):
+        Path(name).write_text("titl: x\n", encoding="utf-8")
+    while page.get("/api/folder?seconds=0").json()["more"]:
+        pass
+    looked.clear()
+    for _ in range(4):
+        page.get("/api/folder?seconds=0")
+    assert looked == ["a.yaml", "b.yaml", "c.yaml", "a.yaml"]
+    Path("c.yaml").write_text(NOTES, encoding="utf-8")
+    answer = page.get("/api/folder?seconds=0").json()
+    assert (answer["files"][2]["errors"], answer["more"]) == (0, False)
+
+
+def test_that_some_that_changed_are_yet_to_be_looked_at_is_told(page: TestClient) -> None:
+    for text in ("titl: x\n", NOTES):
+        for name in ("a.yaml", "b.yaml"):
+            Path(name).write_text(text, encoding="utf-8")
+        rounds = [page.get("/api/folder?seconds=0").json()["more"] for _ in range(2)]
+        assert rounds == [True, False]
+
+
 def test_of_one_file_is_told_what_the_list_tells(page: TestClient, looked: list[str]) -> None:
     one = page.get("/api/file?name=a.yaml").json()
     assert (one, looked) == (the_file(page), ["a.yaml"])
@@ -522,6 +553,28 @@ def test_what_kept_mail_from_being_sent_is_not_hushed_up(
     assert (refused(page, "send", shown=shown)[0], told) == (500, [odd])
 
 
+def test_a_contact_book_is_made_of_those_without_an_address(page: TestClient) -> None:
+    given = {"Jan Maes": " jan@example.org ", "null: #x": "x@example.org"}
+    assert done(page, "book", addresses=given) == {"book": "contacts.yaml"}
+    answer = page.get("/api/recipients?name=a.yaml").json()
+    assert (answer["without"], answer["book"]) == ([], True)
+    assert {"name": "Jan Maes", "address": "jan@example.org"} in answer["to"]
+    _, book = read_book(Path("contacts.yaml").read_bytes(), "contacts.yaml")
+    assert book
+    assert {one.name: one.email for one in book.contacts} == {
+        name: address.strip() for name, address in given.items()
+    }
+
+
+def test_a_contact_book_takes_the_place_of_nothing(page: TestClient) -> None:
+    status, answer = refused(page, "book", addresses={"Jan Maes": "jan"})
+    assert (status, codes_of(answer), Path("contacts.yaml").exists()) == (422, ["E601"], False)
+    Path("contacts.yaml").write_text(BOOK, encoding="utf-8")
+    status, answer = refused(page, "book", addresses={"Jan Maes": "other@example.org"})
+    assert (status, codes_of(answer)) == (422, ["E403"])
+    assert Path("contacts.yaml").read_text("utf-8") == BOOK
+
+
 @posix
 def test_files_are_opened_by_the_program_of_the_system(
     page: TestClient, opened: list[Path], tmp_path: Path
@@ -579,6 +632,14 @@ def test_new_notes_need_a_name_that_notes_can_have(page: TestClient, name: str) 
 
 def test_spaces_around_a_new_name_are_none_of_it(page: TestClient) -> None:
     assert done(page, "new", name=" b.yaml ", language="nl") == {"name": "b.yaml"}
+
+
+def test_a_slash_in_a_new_name_makes_no_folder(page: TestClient) -> None:
+    status, answer = refused(page, "new", name="deel 1/2", language="nl")
+    assert (status, codes_of(answer), Path("deel 1").exists()) == (409, ["E403"], False)
+    assert "(/)" in answer["problems"][0]["message"]
+    Path("2026").mkdir()
+    assert done(page, "new", name="2026/b", language="nl") == {"name": "2026/b.yaml"}
 
 
 def test_notes_with_errors_are_followed_by_none(page: TestClient) -> None:

@@ -14,7 +14,7 @@ from minutes_kit.notes.schema import schema_file
 
 pytestmark = needs("node")
 
-Answers = tuple[list[str], list[list[str]], list[str]]
+Answers = tuple[list[str], list[list[str]]]
 PEOPLE = ["Els Baele", "Joke Van de Vel", "Jan Els"]
 ENTER = [
     ("titel: x¦", "titel: x\n¦"),
@@ -56,12 +56,6 @@ COMPLETE = [
     ("titel: J¦", []),
     ("status: on¦", ["ontwerp"]),
 ]
-NAMES = [  # without words of a language, their keys stand for them
-    ([], "2026-03-26-new_file"),
-    (["2026-03-26-new_file"], "2026-03-26-2-new_file"),
-    (["2026-03-26-new_file", "2026-03-26-2-new_file"], "2026-03-26-3-new_file"),
-]
-
 PLACES = [
     ("¦", [], []),
     ("titel: x\n¦pl\nagenda:\n  - titel: a", [], ["agenda", "titel"]),
@@ -93,18 +87,17 @@ def run(script: str, given: object) -> Any:
 
 @pytest.fixture(scope="module")
 def done() -> Answers:
-    """What Enter makes of each text, what is offered in each, and the names that are proposed."""
-    entered, offered, named = run(
+    """What Enter makes of each text, and what is offered in each."""
+    entered, offered = run(
         "editing.mjs",
         {
             "schema": json.loads(schema_file("nl").read_bytes()),
             "people": PEOPLE,
             "enter": [text for text, _ in ENTER],
             "complete": [text for text, _ in COMPLETE],
-            "names": [{"next": "2026-03-26", "taken": taken} for taken, _ in NAMES],
         },
     )
-    return entered, offered, named
+    return entered, offered
 
 
 def test_enter_goes_on_as_deep_and_with_the_next_dash(done: Answers) -> None:
@@ -113,10 +106,6 @@ def test_enter_goes_on_as_deep_and_with_the_next_dash(done: Answers) -> None:
 
 def test_only_what_begins_with_what_was_typed_is_offered(done: Answers) -> None:
     assert done[1] == [offered for _, offered in COMPLETE]
-
-
-def test_the_proposed_name_has_the_day_of_the_next_meeting_and_is_free(done: Answers) -> None:
-    assert done[2] == [name for _, name in NAMES]
 
 
 def test_the_place_of_a_key_is_read_from_what_stands_around_it() -> None:

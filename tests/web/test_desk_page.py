@@ -71,7 +71,7 @@ SMTP = '[mail]\nhost = "localhost"\nsecurity = "plain"\nsender_address = "an@exa
 WORDS = table("nl", "desk.toml")
 PRESSED = (
     *("undo", "build", "draft", "take_edits", "apply_edits", "send", "send_now", "new"),
-    *("exact", "exact_anew", "live", "understood", "keep_both", "taken_over"),
+    *("exact", "exact_anew", "live", "understood", "keep_both", "taken_over", "build_over"),
 )
 
 
@@ -92,6 +92,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / notes.name).write_bytes(notes.read_bytes())
     (folder / "hostile.yaml").write_text(HOSTILE, "utf-8")
     (folder / "broken.yaml").write_text("titl: x\n", "utf-8")
+    (folder / "undated.yaml").write_text("titel: Werkvorm 1/10\n", "utf-8")
     (folder / "old.yaml").write_bytes("titel: Comité".encode("latin-1"))
     (folder / "meeting.yaml").write_text(MEETING, "utf-8")
     (folder / "minutes.toml").write_text(SMTP, "utf-8")
@@ -321,11 +322,12 @@ def test_the_document_is_that_of_build_and_the_draft_is_opened(seen: Seen) -> No
 def test_what_cannot_come_home_is_told_and_not_offered(seen: Seen) -> None:
     told, offered, text = seen.page["stays"]
     assert ("E422" in told, WORDS["no_edits"] in told, offered) == (True, True, 0)
+    assert "meeting.docx" not in told
     assert text == MEETING
 
 
 def test_the_mail_waits_for_word_edits_and_shows_what_it_says(seen: Seen) -> None:
-    assert seen.page["held"] == WORDS["mail_edited"] + WORDS["take_edits"]
+    assert seen.page["held"] == f"{WORDS['edited_first']} {WORDS['no_mail']}{WORDS['take_edits']}"
     assert seen.page["letter"].endswith("Verslag Overleg, 20 november 2025")
 
 
@@ -344,6 +346,22 @@ def test_mail_is_sent_after_a_question_and_once(seen: Seen) -> None:
     assert seen.mailed == ["an@example.org", "els@example.org"]
 
 
+def test_many_notes_are_searched_and_counted(seen: Seen) -> None:
+    assert seen.page["search"] == [WORDS["found_one"].format(count=1), 1]
+
+
+def test_what_was_changed_in_word_gives_way_only_after_a_question(seen: Seen) -> None:
+    assert (seen.page["question"], seen.page["unanswered"]) == (WORDS["over_look"], True)
+
+
+def test_that_a_document_was_made_is_told_only_while_it_is_as_it_was_made(seen: Seen) -> None:
+    assert seen.page["forgotten"] == 0
+
+
+def test_an_address_leads_to_a_line(seen: Seen) -> None:
+    assert seen.page["led"] == [MEETING.splitlines()[2], 1]
+
+
 def test_new_notes_follow_on_the_last_ones(seen: Seen) -> None:
     assert "An Bos" in seen.page["next"]
     assert "Alles is besproken" not in seen.page["next"]
@@ -358,7 +376,7 @@ def test_notes_and_documents_run_nothing(seen: Seen) -> None:
 
 
 LOOKS = ["light", "dark"]
-SCREENS = ["folder", "new", "notes", "problems", "conflict", "ready", "notice"]
+SCREENS = ["folder", "new", "notes", "problems", "conflict", "ready", "question", "notice"]
 
 
 def test_every_screen_that_is_judged_is_told_of(seen: Seen) -> None:

@@ -11,13 +11,17 @@ from pathlib import Path
 from folders import TESTS
 from judges import needs, program, with_bundle
 
+from minutes_kit.cli import commands as commands_of
 from minutes_kit.languages.folder import codes, table
-from minutes_kit.languages.locale import load
+from minutes_kit.languages.locale import load, load_problems
 from minutes_kit.web.page.make import LIBRARIES, PAGE
 
 SOURCES = sorted((PAGE / "src").rglob("*.js"))
 SAID = re.compile(r'"([a-z_]+)"')
-COMPUTED = re.compile(r"document_\w+|step_\w+")  # their names are put together
+COMPUTED = re.compile(r"(document|opened|step)_\w+")  # their names are put together
+ELSEWHERE = {  # what the page cannot be told, or only beside notes, where fields are named
+    *("E113", "E404", "E427", "E439", "W612", "W716", "W781", "E785"),
+}
 OPTIONS = {
     "allowJs": True,
     "checkJs": True,
@@ -89,3 +93,20 @@ def bundled(script: Path) -> bytes:
     command = [program("node"), bundler, str(script), *options]
     found = os.environ | {"NODE_PATH": str(libraries)}
     return subprocess.run(command, check=True, capture_output=True, env=found).stdout
+
+
+def test_no_advice_on_the_page_is_a_command() -> None:
+    """Of what the page may be told, that is: no other hint names an option or a command."""
+    script = (PAGE / "src" / "base" / "advice.js").read_text("utf-8")
+    ours = dict(re.findall(r'([EW]\d{3}): "(\w+)"', script))
+    commands = "|".join(path.stem for path in Path(commands_of.__file__).parent.glob("[a-z]*.py"))
+    typed = re.compile(rf"--[a-z]|\bminutes ({commands})\b|\bcommand\b")
+    names = {
+        code
+        for code, told in load_problems("en").items()
+        if any(typed.search(hint) for hint in (told.hint, *told.hints.values()))
+    }
+    assert names - ours.keys() <= ELSEWHERE
+    for language in codes():
+        words = table(language, "desk.toml")
+        assert not any(typed.search(words[word]) for word in ours.values())

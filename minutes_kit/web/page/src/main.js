@@ -17,6 +17,7 @@ import { readyScreen } from "./screens/ready.js";
  * @property {import("./base/server.js").Changed} [changed]
  * @property {() => Promise<boolean>} [close] what must be done before it is left; whether it may be
  * @property {() => void} [shown]
+ * @property {(line: number) => void} [at] show a line
  * @property {() => Promise<unknown>} [again] try again what could not be done
  */
 
@@ -69,6 +70,8 @@ function put(screen) {
   place.replaceChildren(...screen.content);
   screen.shown?.();
   if (turn > 1) /** @type {HTMLElement | null} */ (place.querySelector("h1"))?.focus();
+  const line = Number(location.hash.split("/")[3]);
+  if (line) screen.at?.(line);
 }
 
 /**

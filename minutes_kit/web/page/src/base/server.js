@@ -129,12 +129,13 @@ export function about(path, name) {
 }
 
 /**
- * Where the screen of a notes file is.
+ * Where the screen of a notes file is, or one of its lines on that.
  * @param {"notes" | "ready"} kind
  * @param {string} name
+ * @param {number} [line]
  */
-export function address(kind, name) {
-  return `#/${kind}/${encodeURIComponent(name)}`;
+export function address(kind, name, line) {
+  return `#/${kind}/${encodeURIComponent(name)}${line ? `/${line}` : ""}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { h, redraw } from "../base/dom.js";
 import { failure, told } from "../base/failure.js";
-import { post, Refused } from "../base/server.js";
+import { launch, post, Refused } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /** @typedef {import("../base/dom.js").Child} Child */
@@ -34,6 +34,28 @@ export async function say(said, act) {
  */
 export function done(text, problems) {
   return [text && h("p", { class: "done" }, text), told(problems)];
+}
+
+/**
+ * Open a file that belongs to notes, and say so.
+ * @param {string} name
+ * @param {"document" | "pdf" | "draft" | "folder" | "book"} what
+ */
+export async function opens(name, what) {
+  await launch(name, what);
+  return done(t(`opened_${what}`), []);
+}
+
+/**
+ * Open what was made, which stays made where that cannot be, and tell of it in a place of its own.
+ * @param {string} name
+ * @param {"pdf" | "draft"} what
+ */
+export async function opening(name, what) {
+  const place = h("div");
+  const open = () => say(place, () => opens(name, what));
+  await open();
+  return { place, open };
 }
 
 /**

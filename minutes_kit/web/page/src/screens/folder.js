@@ -1,14 +1,17 @@
 /** The folder: its notes, how far each stands, and new ones. */
 
 import { button, h, redraw } from "../base/dom.js";
-import { address, get, launch } from "../base/server.js";
+import { address, get } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, moment, t } from "../base/words.js";
+import { opens, said, say } from "./acts.js";
 import { header } from "./header.js";
 import { newNotes } from "./new.js";
+import { found, newestFirst } from "./order.js";
 
 /** @typedef {import("../base/server.js").Listed} Listed */
 
+const MANY = 10; // notes: where there are more, some can be looked for
 const ROUND = 1; // seconds in which a large folder is read on, before more of it is shown
 
 /** @returns {Promise<import("../main.js").Screen>} */
@@ -16,7 +19,9 @@ export async function folderScreen() {
   /** @type {import("../base/server.js").Folder} */
   let folder = await get("/api/folder");
   const list = h("div");
-  const draw = () => redraw(list, folder.files.length ? files(folder.files) : nothing());
+  const opening = said();
+  const search = new Search(() => draw());
+  const draw = () => redraw(list, shown(folder.files, search));
   let left = false;
   const read = oneAtATime(async () => {
     do {
@@ -25,13 +30,13 @@ export async function folderScreen() {
     } while (folder.more && !left);
   });
   draw();
-  const show = button(t("open_folder"), () => launch("", "folder"));
+  const show = button(t("open_folder"), () => say(opening, () => opens("", "folder")));
   const add = button(t("new"), () => newNotes(folder), { class: "first" });
   return {
     title: folder.folder,
     content: [
       header({ title: folder.folder, above: t("folder"), right: [show, add] }),
-      h("main", { class: "folder" }, list),
+      h("main", { class: "folder" }, opening, search.element, list),
     ],
     changed: read,
     shown: () => void (folder.more && read()),
@@ -42,8 +47,39 @@ export async function folderScreen() {
   };
 }
 
-function nothing() {
-  return h("p", { class: "nothing" }, t("nothing"));
+/** Looks for some of many notes, and says how many there are. */
+class Search {
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.input = h("input", { type: "search", id: "search", spellcheck: "false" });
+    this.input.addEventListener("input", changed);
+    this.count = h("p", { role: "status" });
+    const label = h("label", { for: "search" }, t("search"));
+    this.element = h("search", { class: "search" }, label, this.input, this.count);
+  }
+
+  /**
+   * Those that are looked for.
+   * @param {Listed[]} all
+   */
+  among(all) {
+    this.element.hidden = all.length <= MANY;
+    const text = this.element.hidden ? "" : this.input.value.trim();
+    const some = found(all, text);
+    this.count.textContent = text && many("found", some.length);
+    return some;
+  }
+}
+
+/**
+ * The notes that are looked for, where there are any.
+ * @param {Listed[]} all
+ * @param {Search} search
+ */
+function shown(all, search) {
+  const some = search.among(newestFirst(all));
+  if (some.length) return files(some);
+  return all.length ? null : h("p", { class: "nothing" }, t("nothing"));
 }
 
 /** @param {Listed[]} listed */

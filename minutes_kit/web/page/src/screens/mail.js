@@ -1,18 +1,19 @@
 /** The e-mail of notes: who gets it, what it says, and how it goes out. */
 
 import { button, h, redraw } from "../base/dom.js";
-import { failure, told } from "../base/failure.js";
-import { about, get, launch, post } from "../base/server.js";
+import { failure, isEdited, isOfBook, told } from "../base/failure.js";
+import { about, get, post, Refused } from "../base/server.js";
 import { many, moment, t } from "../base/words.js";
-import { agreed, done, said, say } from "./acts.js";
+import { agreed, done, opening, opens, said, say } from "./acts.js";
+import { fillIn } from "./book.js";
+import { letter } from "./letter.js";
 
 const NO_ADDRESS = "W605"; // told of each person; here they stand in one list
-const EDITED = "E401"; // of a document it is told above, with its button
 
 /** @typedef {import("../base/dom.js").Child} Child */
 /** @typedef {import("../base/server.js").Problem} Problem */
 /** @typedef {{name: string, address: string}} Who */
-/** @typedef {{subject: string, text: string, attachments: string[]}} Letter */
+/** @typedef {import("./letter.js").Letter} Letter */
 /** @typedef {{to: Who[], cc: Who[], without: string[], problems: Problem[], book: boolean, mail: Letter | null}} Recipients */
 /** @typedef {{count: number, said: string[], problems: Problem[], shown: string}} Mailing */
 
@@ -49,17 +50,26 @@ export class Mail {
         this.#acts(who),
       ];
     } catch (error) {
-      return [failure(error)];
+      const ofBook = error instanceof Refused && error.problems.some(isOfBook);
+      return [failure(error), ofBook && this.#openBook()];
     }
   }
 
   /**
-   * Where there is a contact book, those who are missing can be put into it.
+   * Those who are missing can be put into the contact book, or into a new one.
    * @param {Recipients} who
    */
-  #book({ book }) {
+  #book({ book, without }) {
+    if (book) return this.#openBook();
     const { name } = this.ready.file;
-    return book && button(t("open_book"), () => launch(name, "book"), { class: "small" });
+    const made = (/** @type {string} */ book) =>
+      this.#act(async () => done(t("booked", { book }), []));
+    return button(t("fill_in"), () => fillIn(name, without, made), { class: "small" });
+  }
+
+  #openBook() {
+    const act = () => say(this.posted, () => opens(this.ready.file.name, "book"));
+    return button(t("open_book"), act, { class: "small" });
   }
 
   /** @param {Recipients} who */
@@ -75,11 +85,7 @@ export class Mail {
   /** The e-mail waits for what people changed in Word. */
   #edited() {
     const see = button(t("take_edits"), () => this.ready.edits());
-    return h("div", { class: "acts" }, h("p", {}, t("mail_edited")), see);
-  }
-
-  #open() {
-    return launch(this.ready.file.name, "draft");
+    return h("div", { class: "acts" }, h("p", {}, t("edited_first"), " ", t("no_mail")), see);
   }
 
   /** @param {() => Promise<Child[]>} act */
@@ -92,9 +98,9 @@ export class Mail {
     return this.#act(async () => {
       const body = { name: this.ready.file.name, allow_missing: without.length > 0 }; // as is shown
       const { draft, problems } = await post("/api/draft", body);
-      if (draft) await this.#open();
-      const open = button(t("open_draft"), () => this.#open());
-      return [...done(draft && t("drafted"), others(problems)), draft && open];
+      if (!draft) return done(null, others(problems));
+      const { place, open } = await opening(body.name, "draft");
+      return [...done(t("drafted"), others(problems)), place, button(t("open_draft"), open)];
     });
   }
 
@@ -135,9 +141,7 @@ export class Mail {
 
 /** @param {Problem[]} problems */
 function others(problems) {
-  return problems.filter(
-    ({ code, file }) => code !== NO_ADDRESS && !(code === EDITED && file.endsWith(".docx")),
-  );
+  return problems.filter((one) => one.code !== NO_ADDRESS && !isEdited(one));
 }
 
 /**
@@ -145,14 +149,15 @@ function others(problems) {
  * @param {Child} book the button that opens it
  */
 function recipients({ to, cc, without, problems }, book) {
-  const advice = problems.find(({ code }) => code === NO_ADDRESS)?.hint;
+  const hints = problems.filter(({ code }) => code === NO_ADDRESS).map(({ hint }) => hint);
   return h(
     "div",
     {},
     people(t("mail_to"), to),
     people(t("mail_cc"), cc),
     without.length > 0 && people(t("mail_without"), without.map(nameless), "without"),
-    without.length > 0 && advice && h("p", { class: "hint" }, advice, " ", book),
+    ...[...new Set(hints.filter(Boolean))].map((hint) => h("p", { class: "hint" }, hint)),
+    without.length > 0 && h("p", {}, book),
     told(others(problems)),
   );
 }
@@ -173,20 +178,4 @@ function people(title, list, look = "") {
     h("li", {}, name, address && h("span", { class: "address" }, address)),
   );
   return h("div", { class: `people ${look}` }, h("h3", {}, title), h("ul", {}, ...items));
-}
-
-/**
- * What the e-mail says.
- * @param {Letter} mail
- */
-function letter({ subject, text, attachments }) {
-  const files = attachments.map((name) => h("li", {}, name));
-  return h(
-    "details",
-    { class: "letter" },
-    h("summary", {}, t("mail_subject"), " ", h("strong", {}, subject)),
-    h("pre", { tabindex: "0", role: "region", "aria-label": t("mail_text") }, text),
-    files.length > 0 && h("h3", {}, t("mail_files")),
-    h("ul", {}, ...files),
-  );
 }

@@ -1,24 +1,28 @@
 /** New notes: an example in a language, or made of those of the last meeting. */
 
 import { button, h } from "../base/dom.js";
-import { failure } from "../base/failure.js";
-import { address, post } from "../base/server.js";
+import { failure, told } from "../base/failure.js";
+import { address, post, Refused } from "../base/server.js";
 import { language, t } from "../base/words.js";
+import { latest, newestFirst, proposed } from "./order.js";
 
 /** @param {import("../base/server.js").Folder} folder */
 export function newNotes(folder) {
   const name = h("input", { id: "new-name", required: true, spellcheck: "false" });
   const kind = h("select", { id: "new-kind" }, ...examples(folder), ...earlier(folder));
-  kind.value = folder.files.length ? `from:${latest(folder)}` : `language:${language()}`;
+  const last = latest(folder.files);
+  kind.value = last ? `from:${last.name}` : `language:${language()}`;
   let offered = "";
   const propose = () => {
-    if (name.value === offered) name.value = offered = proposed(folder, kind.value);
+    if (name.value === offered) name.value = offered = offer(folder, kind.value);
   };
   kind.addEventListener("change", propose);
   propose();
   const wrong = h("div", { role: "alert" });
   /** @returns {unknown} */
-  const make = () => form.reportValidity() && create(dialog, name.value, kind.value, wrong);
+  const make = () =>
+    form.reportValidity() &&
+    create(dialog, name.value, kind.value, wrong, chosen(folder, kind.value));
   /** @type {HTMLFormElement} */
   const form = h(
     "form",
@@ -38,7 +42,12 @@ export function newNotes(folder) {
   /** @type {HTMLDialogElement} */
   const dialog = h(
     "dialog",
-    { "aria-labelledby": "new-title", onclose: () => dialog.remove() },
+    {
+      "aria-labelledby": "new-title",
+      onclose: () => dialog.remove(),
+      onclick: (/** @type {Event} */ { target }) =>
+        target instanceof HTMLAnchorElement && dialog.close(),
+    },
     h("h2", { id: "new-title" }, t("new")),
     form,
   );
@@ -48,16 +57,22 @@ export function newNotes(folder) {
 }
 
 /**
- * A name that no notes have yet: of the day that the last ones tell, or of today.
+ * A name for what notes begin with.
  * @param {import("../base/server.js").Folder} folder
  * @param {string} kind
  */
-export function proposed({ files }, kind) {
-  const next = files.find(({ name }) => kind === `from:${name}`)?.next ?? today();
-  const taken = new Set(files.map(({ name }) => name));
-  let name = `${next}-${t("new_file")}`;
-  for (let number = 2; taken.has(name); number++) name = `${next}-${number}-${t("new_file")}`;
-  return name;
+function offer(folder, kind) {
+  const last = chosen(folder, kind);
+  return proposed(folder.files, { last, today: today(), usual: t("new_file") });
+}
+
+/**
+ * The notes on which new ones would follow.
+ * @param {import("../base/server.js").Folder} folder
+ * @param {string} kind
+ */
+function chosen({ files }, kind) {
+  return files.find(({ name }) => kind === `from:${name}`);
 }
 
 function today() {
@@ -75,9 +90,9 @@ function examples({ languages }) {
 
 /** @param {import("../base/server.js").Folder} folder */
 function earlier({ files }) {
-  return [...files]
-    .sort((one, other) => day(other).localeCompare(day(one)))
-    .map((file) => h("option", { value: `from:${file.name}` }, following(file)));
+  return newestFirst(files).map((file) =>
+    h("option", { value: `from:${file.name}` }, following(file)),
+  );
 }
 
 /** @param {import("../base/server.js").Listed} file */
@@ -86,26 +101,14 @@ function following({ name, title, date_text: date }) {
   return date ? t("new_after_date", { title: said, date }) : t("new_after", { title: said });
 }
 
-/** @param {import("../base/server.js").Folder} folder */
-function latest({ files }) {
-  return files.reduce((one, other) => (day(other) > day(one) ? other : one)).name;
-}
-
-/**
- * The day of a meeting; while its notes are unread, that with which their name mostly begins.
- * @param {import("../base/server.js").Listed} file
- */
-function day({ name, date }) {
-  return date ?? name.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? "";
-}
-
 /**
  * @param {HTMLDialogElement} dialog
  * @param {string} name
  * @param {string} kind
  * @param {HTMLElement} wrong
+ * @param {import("../base/server.js").Listed} [last]
  */
-async function create(dialog, name, kind, wrong) {
+async function create(dialog, name, kind, wrong, last) {
   const colon = kind.indexOf(":");
   const from = { [kind.slice(0, colon)]: kind.slice(colon + 1) };
   try {
@@ -113,6 +116,17 @@ async function create(dialog, name, kind, wrong) {
     dialog.close();
     location.hash = address("notes", made.name);
   } catch (error) {
-    wrong.replaceChildren(failure(error));
+    wrong.replaceChildren(...(last ? unfinished(error, last) : [failure(error)]));
   }
+}
+
+/**
+ * Why nothing can follow on the last notes yet: what stops them, and not what is only odd.
+ * @param {unknown} error
+ * @param {import("../base/server.js").Listed} last
+ */
+function unfinished(error, { name, title }) {
+  if (!(error instanceof Refused && error.status === 422)) return [failure(error)];
+  const stops = error.problems.filter(({ severity }) => severity === "error");
+  return [h("p", {}, t("new_unfinished", { title: title || name })), told(stops)];
 }

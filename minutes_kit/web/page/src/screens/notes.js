@@ -114,6 +114,7 @@ class Notes {
       shown: () => this.begin(),
       close: () => this.end(),
       again: () => this.again(),
+      at: (line) => jump(this.view, line),
     };
   }
 

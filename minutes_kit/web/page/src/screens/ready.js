@@ -2,11 +2,12 @@
 
 import { button, h, redraw } from "../base/dom.js";
 import { told } from "../base/failure.js";
-import { about, address, get, launch, post } from "../base/server.js";
+import { question } from "../base/question.js";
+import { about, address, get, post } from "../base/server.js";
 import { oneAtATime } from "../base/turns.js";
 import { many, t } from "../base/words.js";
 import { sides } from "../editor/conflict.js";
-import { agreed, done, said, say } from "./acts.js";
+import { agreed, done, opening, opens, said, say } from "./acts.js";
 import { header, steps } from "./header.js";
 import { Mail } from "./mail.js";
 
@@ -57,6 +58,8 @@ export class Ready {
     this.made = said();
     this.mail = new Mail(this);
     this.end = () => {}; // of what is compared
+    /** @type {string | null} how the document stood when what was last done was said */
+    this.stood = null;
   }
 
   async close() {
@@ -65,11 +68,16 @@ export class Ready {
   }
 
   async refresh() {
-    [this.desk, this.file] = await known(this.file.name);
+    await this.#look();
     await this.draw();
   }
 
+  async #look() {
+    [this.desk, this.file] = await known(this.file.name);
+  }
+
   async draw() {
+    if (this.stood && this.stood !== this.file.document) this.#clear();
     redraw(
       this.document,
       h("h2", { id: "ready-document", tabindex: "-1" }, t("ready_document")),
@@ -78,6 +86,13 @@ export class Ready {
       this.made,
     );
     await this.mail.draw();
+  }
+
+  /** Forget how something ended, as the document is another by now. */
+  #clear() {
+    this.stood = null;
+    this.made.replaceChildren();
+    this.mail.clear();
   }
 
   errors() {
@@ -92,7 +107,7 @@ export class Ready {
     const makes = edited
       ? [
           button(t("take_edits"), () => this.edits(), first),
-          button(t("build_over"), () => this.#build(true)),
+          button(t("build_over"), () => this.#over()),
         ]
       : [button(t("build"), () => this.#build(), first)];
     const uses = [
@@ -106,30 +121,40 @@ export class Ready {
 
   #build(force = false) {
     return this.act(this.made, async () => {
-      const { document, problems } = await post("/api/build", { name: this.file.name, force });
-      return done(document && t("built", { document }), problems);
+      const body = { name: this.file.name, force };
+      const { document, kept, problems } = await post("/api/build", body);
+      const said = done(document && t("built", { document }), problems);
+      return [...said, kept && h("p", {}, t("kept", { kept }))];
     });
+  }
+
+  /** Ask before what was changed in Word gives way. */
+  async #over() {
+    const answers = { look: t("over_look"), now: t("over_now") };
+    const asked = { title: t("over_title"), text: t("over_text"), answers };
+    const answer = await question(asked);
+    if (answer === "look") await this.edits();
+    if (answer === "now") await this.#build(true);
   }
 
   #pdf() {
     return this.act(this.made, async () => {
       const { pdf, problems } = await post("/api/pdf", { name: this.file.name });
-      if (pdf) await launch(this.file.name, "pdf");
-      return done(pdf && t("pdf_made", { pdf }), problems);
+      if (!pdf) return [...done(null, problems), h("p", { class: "failure" }, t("no_pdf"))];
+      const { place } = await opening(this.file.name, "pdf");
+      return [...done(t("pdf_made", { pdf }), problems), place];
     });
   }
 
   /** @param {"document" | "folder"} what */
   #open(what) {
-    return this.act(this.made, async () => {
-      await launch(this.file.name, what);
-      return done(t("opened"), []);
-    });
+    return this.act(this.made, () => opens(this.file.name, what));
   }
 
   /** Show what people changed in Word, and take it into the notes if that is wanted. */
   async edits() {
     const { name } = this.file;
+    this.stood = null; // what is compared stays
     await say(this.made, async () => this.#found(await post("/api/update", { name })));
     this.made.scrollIntoView({ block: "nearest" });
   }
@@ -141,9 +166,10 @@ export class Ready {
    */
   #found({ before, after, problems, shown }) {
     const apply = button(t("apply_edits"), () => this.#apply(shown), { class: "first" });
+    const ofIt = problems.map((one) => (one.line ? one : { ...one, file: "" })); // no need to name it
     return [
       before !== after && this.#compared(before, after),
-      told(problems),
+      told(ofIt),
       shown ? h("div", { class: "acts" }, apply) : h("p", {}, t("no_edits")),
     ];
   }
@@ -182,7 +208,15 @@ export class Ready {
    * @param {() => Promise<Child[]>} act
    */
   async act(said, act) {
-    await say(said, act);
-    await this.refresh();
+    this.stood = null; // what is done may change the document
+    await say(said, async () => {
+      try {
+        return await act();
+      } finally {
+        await this.#look();
+        this.stood = this.file.document; // before it is told: what changes then is another matter
+      }
+    });
+    await this.draw();
   }
 }
