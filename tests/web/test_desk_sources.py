@@ -19,9 +19,8 @@ from minutes_kit.web.page.make import LIBRARIES, PAGE
 SOURCES = sorted((PAGE / "src").rglob("*.js"))
 SAID = re.compile(r'"([a-z_]+)"')
 COMPUTED = re.compile(r"(document|opened|step)_\w+")  # their names are put together
-ELSEWHERE = {  # what the page cannot be told, or only beside notes, where fields are named
-    *("E113", "E404", "E427", "E439", "W612", "W716", "W781", "E785"),
-}
+# what the page cannot be told, or only beside notes, where fields are named
+ELSEWHERE = {"E113", "E404", "E427", "E439", "W612", "W716", "W781", "E785"}
 OPTIONS = {
     "allowJs": True,
     "checkJs": True,
