@@ -18,9 +18,8 @@ from minutes_kit.yaml.slips.values import unbroken
 
 _NUMBER = re.compile(rf"(\d{{1,3}})[.)][{SPACES}]+(?=\S)")
 _LONGEST = 1000  # lines of one list
-_NO_TEXT = frozenset(
-    f"\"'[{{|>#&*!%@`?{DASHES}{BULLETS}"
-)  # what begins a value that is no bare text
+_NO_TEXT = frozenset(f"\"'[{{|>#&*!%@`?{DASHES}{BULLETS}")
+"""What begins a value that is no bare text."""
 _GOES_ON = frozenset(",;:&+-–—/")  # what ends a line of a text that has more
 
 
@@ -142,13 +141,7 @@ class Awaited:
         nouns = self.pen.report.locale.nouns_have_capitals
         begun = all(line.value[0].isupper() and not line.key for line in run) and not nouns
         together = run[-1].number - run[0].number < len(run)
-        return (
-            begun
-            and together
-            and all(
-                line.value[-1] not in _GOES_ON and len(line.value.split()) > 1 for line in run[:-1]
-            )
-        )
+        return begun and together and not any(map(_may_go_on, run[:-1]))
 
     def _hint(self) -> str:
         """What to advise for the lines of a list without dashes."""
@@ -156,6 +149,11 @@ class Awaited:
         if key in known.people:
             return "E121_people"
         return "E121_agenda" if key in known.agendas else "E121_run"
+
+
+def _may_go_on(line: Line) -> bool:
+    """Whether the text of a line may go on below: it is one word, or ends so."""
+    return line.value[-1] in _GOES_ON or len(line.value.split()) < 2
 
 
 def _unnumbered(line: Line) -> str:
