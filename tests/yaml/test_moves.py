@@ -140,6 +140,11 @@ def test_the_item_above_is_not_moved_to_lines_pasted_in_column_0(
     assert fix(typed.encode(), "n.yaml").after == typed.replace("\t", " ")
 
 
+def test_no_item_is_moved_into_a_list_of_another_kind_for_certain() -> None:
+    typed = f"{AGENDA}  - titel: A\n    acties:\n- wat: Bellen\n  wie: An Bos\n"
+    assert fix(typed.encode(), "n.yaml").after == typed
+
+
 def test_no_item_is_moved_to_a_column_where_none_stays() -> None:
     typed = f"{AGENDA}  - titel: A\n    tekst:\n      \t• a\n    - b\n      - c\n      - d\n"
     found = check(typed.encode(), "n.yaml")[1]

@@ -43,7 +43,7 @@ class Awaited:
         """A line, and those below it that go on with its list; blank ones do not count."""
         numbers = range(first.number + 1, min(first.number + _LONGEST, len(self.pen.lines)))
         below = (line_of(number, self.pen.lines[number]) for number in numbers)
-        return [first, *takewhile(goes_on, (line for line in below if line.value))]
+        return [first, *takewhile(goes_on, (line for line in below if line.text.strip()))]
 
     def _tell(
         self, code: str, run: list[Line], right: list[str], *, certain: bool, **said: str

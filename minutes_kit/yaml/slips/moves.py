@@ -166,7 +166,19 @@ class _Search:
         told = self.wrong is not None and self.wrong.line - 1 == move.start
         mended = self.wrong is not None and bool(self.wrong.mend.lines)
         dash = bool(line_of(0, self.lines[move.start]).dashes)
-        return not told or mended or (dash and move.target > move.column)
+        meant = not told or mended or (dash and move.target > move.column)
+        return meant and self.is_at_home(move)
+
+    def is_at_home(self, move: Move) -> bool:
+        """Whether the key of a line may stand in one record, or list, with that of the line beside.
+
+        A key that no record has tells nothing.
+        """
+        lines = (self.lines[at] for at in (move.start, _beside(move, self.lines)))
+        records = keys_of(self.report.language).records
+        known = frozenset[str]().union(*records)
+        keys = {normal(line_of(0, text).key) for text in lines} & known
+        return any(keys <= record for record in records)
 
     def before(self) -> Outcome:
         """What is wrong where each line is mended by itself."""
