@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutes_kit.files import save
+from minutes_kit.files import read, save
 from minutes_kit.mail.contacts import Books
 from minutes_kit.mail.drafts import drafted, parcels
 from minutes_kit.mail.packing import Message, Parcel, Wishes
@@ -17,7 +17,7 @@ from minutes_kit.web.actions import book_of, is_agreed, mark
 from minutes_kit.web.folder import Answer, Desk, Named
 from minutes_kit.word.batch import opened
 from minutes_kit.word.jobs import Job
-from minutes_kit.yaml.contacts import read_book
+from minutes_kit.yaml.contacts import read_book, with_more
 from minutes_kit.yaml.dump import dump
 from minutes_kit.yaml.finding import CONTACTS
 
@@ -29,7 +29,7 @@ class DraftRequest(Named):
 
 
 class BookRequest(Named):
-    """Notes that have no contact book, and the addresses of people by their names."""
+    """Notes, and addresses for their contact book, by the names of people."""
 
     addresses: dict[str, str]
 
@@ -78,18 +78,31 @@ def _said(message: Message) -> Answer:
 
 
 def booked(desk: Desk, asked: BookRequest) -> Answer:
-    """Make the contact book beside notes: the name of its file is `book`.
+    """Put addresses into the contact book of notes, or make one beside them; `book` is its name.
 
-    Raises MinutesError where an address is none, FileError where there is such a file.
+    Raises MinutesError where an address is none, or the book has errors, FileError where it cannot
+    be written.
     """
     job = desk.job(asked.name)
-    path, (source, _) = job.notes.with_name(CONTACTS[0]), opened(job)
     contacts = [Contact(name=name, email=one.strip()) for name, one in asked.addresses.items()]
-    book = ContactBook(language=Language(source.report.language), contacts=contacts)
-    data = dump(book, source.report.locale).encode("utf-8", "replace")
-    read_book(data, str(path))[0].report.raise_errors()
-    save(path, data)
+    path = book_of(job)
+    known = read(path) if path else None
+    path = path or job.notes.with_name(CONTACTS[0])
+    data = with_more(known, str(path), contacts) if known else None
+    if data:
+        save(path, data, known=known)
+    else:
+        save(path, _new_book(job, str(path), contacts))  # where there is none
     return {"book": desk.name_of(path)}
+
+
+def _new_book(job: Job, name: str, contacts: list[Contact]) -> bytes:
+    """A contact book in the language of notes; raises MinutesError where an address is none."""
+    report = opened(job)[0].report
+    book = ContactBook(language=Language(report.language), contacts=contacts)
+    data = dump(book, report.locale).encode("utf-8", "replace")
+    read_book(data, name)[0].report.raise_errors()
+    return data
 
 
 def draft(desk: Desk, asked: DraftRequest) -> Answer:

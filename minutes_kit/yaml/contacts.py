@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from minutes_kit.languages.locale import load
 from minutes_kit.notes.addresses import MailError, address
-from minutes_kit.notes.contacts import ContactBook
+from minutes_kit.notes.contacts import Contact, ContactBook
 from minutes_kit.notes.names import plain
+from minutes_kit.yaml.characters import decode
+from minutes_kit.yaml.dump import dump
 from minutes_kit.yaml.places import Remarks
 from minutes_kit.yaml.reader import read_record
+from minutes_kit.yaml.rewrite import rewritten
 from minutes_kit.yaml.source import Source
 from minutes_kit.yaml.source import read as read_source
+from minutes_kit.yaml.spans import Node, leaves
+from minutes_kit.yaml.write import applied, beside
 
 
 def read_book(data: bytes, name: str) -> tuple[Source, ContactBook | None]:
@@ -34,3 +44,30 @@ def _check(book: ContactBook, remarks: Remarks) -> None:
         first, line = seen.setdefault(key, (known, remarks.place(path).line))
         if contact.name and first != known:
             remarks.add("W607", (*path, "name"), name=contact.name, line=line)
+
+
+def with_more(data: bytes, name: str, contacts: Sequence[Contact]) -> bytes | None:
+    """The bytes of a contact book with more contacts behind its last one; none if it cannot be.
+
+    Raises MinutesError where something is wrong with the book, or with one of them.
+    """
+    source, book = read_book(data, name)
+    source.report.raise_errors()
+    before, encoding = decode(data)
+    if not book or not book.contacts:
+        return None
+    after = before
+    for one in contacts:
+        words = dump(replace(book, contacts=[one]), load(book.language)).partition("- ")[2]
+        after = applied(after, beside(_last(after), words.rstrip().replace("\n  ", "\n")))
+    made = rewritten(data.decode(encoding).encode(), "utf-8", before, after)
+    source, new = read_book(made, name)
+    source.report.raise_errors()
+    return made if new and new.contacts == [*book.contacts, *contacts] else None
+
+
+def _last(text: str) -> Node:
+    """The last item of the list in a contact book."""
+    around = ([leaf, *leaf.above()] for leaf in reversed(leaves(text)))
+    items = ([one for one in nodes if one.parent and not one.parent.fields] for nodes in around)
+    return next(filter(None, items))[-1]

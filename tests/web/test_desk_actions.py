@@ -569,10 +569,20 @@ def test_a_contact_book_is_made_of_those_without_an_address(page: TestClient) ->
 def test_a_contact_book_takes_the_place_of_nothing(page: TestClient) -> None:
     status, answer = refused(page, "book", addresses={"Jan Maes": "jan"})
     assert (status, codes_of(answer), Path("contacts.yaml").exists()) == (422, ["E601"], False)
-    Path("contacts.yaml").write_text(BOOK, encoding="utf-8")
-    status, answer = refused(page, "book", addresses={"Jan Maes": "other@example.org"})
-    assert (status, codes_of(answer)) == (422, ["E403"])
-    assert Path("contacts.yaml").read_text("utf-8") == BOOK
+    for book in ("taal: nl\n", "contacten: [\n"):
+        Path("contacts.yaml").write_text(book, encoding="utf-8")
+        assert refused(page, "book", addresses={"Jan Maes": "other@example.org"})[0] == 422
+        assert Path("contacts.yaml").read_text("utf-8") == book
+
+
+def test_a_contact_book_keeps_what_it_has_and_gets_more(page: TestClient) -> None:
+    book = "# mine\r\ncontacten:\r\n- naam: An Bos\r\n  e-mail: an@example.org\r\n"
+    Path("contacts.yaml").write_bytes(book.encode())
+    assert refused(page, "book", addresses={"Jan Maes": "jan"})[0] == 422
+    assert Path("contacts.yaml").read_bytes() == book.encode()
+    done(page, "book", addresses={"Jan Maes": "jan@example.org"})
+    more = "- naam: Jan Maes\r\n  e-mail: jan@example.org\r\n"
+    assert Path("contacts.yaml").read_bytes().decode() == book + more
 
 
 @posix

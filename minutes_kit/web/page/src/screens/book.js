@@ -1,4 +1,4 @@
-/** The addresses of people, for a contact book that is made of them. */
+/** The addresses of people, for the contact book. */
 
 import { button, h } from "../base/dom.js";
 import { failure, told } from "../base/failure.js";
@@ -6,7 +6,7 @@ import { post, Refused } from "../base/server.js";
 import { t } from "../base/words.js";
 
 /**
- * Ask for addresses; those that are filled in are put into a new contact book.
+ * Ask for addresses; those that are filled in are put into the contact book.
  * @param {string} name of the notes
  * @param {string[]} people
  * @param {(book: string) => unknown} made

@@ -58,13 +58,14 @@ export class Mail {
   /**
    * Those who are missing can be put into the contact book, or into a new one.
    * @param {Recipients} who
+   * @returns {Child[]}
    */
   #book({ book, without }) {
-    if (book) return this.#openBook();
     const { name } = this.ready.file;
     const made = (/** @type {string} */ book) =>
       this.#act(async () => done(t("booked", { book }), []));
-    return button(t("fill_in"), () => fillIn(name, without, made), { class: "small" });
+    const fill = button(t("fill_in"), () => fillIn(name, without, made), { class: "small" });
+    return book ? [fill, this.#openBook()] : [fill];
   }
 
   #openBook() {
@@ -146,7 +147,7 @@ function others(problems) {
 
 /**
  * @param {Recipients} who
- * @param {Child} book the button that opens it
+ * @param {Child[]} book the buttons that fill it in and open it
  */
 function recipients({ to, cc, without, problems }, book) {
   const hints = problems.filter(({ code }) => code === NO_ADDRESS).map(({ hint }) => hint);
@@ -157,7 +158,7 @@ function recipients({ to, cc, without, problems }, book) {
     people(t("mail_cc"), cc),
     without.length > 0 && people(t("mail_without"), without.map(nameless), "without"),
     ...[...new Set(hints.filter(Boolean))].map((hint) => h("p", { class: "hint" }, hint)),
-    without.length > 0 && h("p", {}, book),
+    without.length > 0 && h("div", { class: "book" }, ...book),
     told(others(problems)),
   );
 }
