@@ -59,15 +59,18 @@ def with_more(data: bytes, name: str, contacts: Sequence[Contact]) -> bytes | No
     after = before
     for one in contacts:
         words = dump(replace(book, contacts=[one]), load(book.language)).partition("- ")[2]
-        after = applied(after, beside(_last(after), words.rstrip().replace("\n  ", "\n")))
+        last = _last(after)
+        if last is None:
+            return None
+        after = applied(after, beside(last, words.rstrip().replace("\n  ", "\n")))
     made = rewritten(data.decode(encoding).encode(), "utf-8", before, after)
     source, new = read_book(made, name)
     source.report.raise_errors()
     return made if new and new.contacts == [*book.contacts, *contacts] else None
 
 
-def _last(text: str) -> Node:
-    """The last item of the list in a contact book."""
+def _last(text: str) -> Node | None:
+    """The last item of the list in a contact book, if it has one."""
     around = ([leaf, *leaf.above()] for leaf in reversed(leaves(text)))
     items = ([one for one in nodes if one.parent and not one.parent.fields] for nodes in around)
-    return next(filter(None, items))[-1]
+    return next((nodes[-1] for nodes in items if nodes), None)
